@@ -1,0 +1,1 @@
+export { evidence } from './2026-04-30.evidence.js';

@@ -1,0 +1,1 @@
+export { aidToUkraine } from './2026-04-30.js';

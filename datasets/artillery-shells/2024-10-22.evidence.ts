@@ -1,0 +1,17 @@
+import type { Evidence } from '../../src/evidence.js';
+
+const accessed = '2026-11-23';
+const article = 'european-conservative-article';
+
+export const evidence: readonly Evidence[] = [
+  { of: ['north-korea-to-russia'], source: article, quote: 'around 8 million artillery rounds', accessed, live: false },
+  {
+    of: ['north-korea-shipments'],
+    source: article,
+    quote: 'over 70 large-scale weapons shipments',
+    accessed,
+    live: false,
+  },
+  { of: ['eu-promised'], source: article, quote: 'promised to supply one million rounds', accessed, live: false },
+  { of: ['eu-sent'], source: article, quote: 'only about 650,000', accessed, live: false },
+];

@@ -1,0 +1,1 @@
+export { evidence } from './2024-10-22.evidence.js';

@@ -1,0 +1,1 @@
+export { artilleryShells } from './2024-10-22.js';

@@ -1,0 +1,17 @@
+import type { Evidence } from '../../src/evidence.js';
+
+const accessed = '2026-11-23';
+const article = 'european-conservative-article';
+
+export const evidence: readonly Evidence[] = [
+  { of: ['eu-promise'], source: article, quote: 'promised to supply one million rounds', accessed, live: false },
+  {
+    of: ['north-korea-first-troops'],
+    source: article,
+    quote: 'the first 1,500 special forces personnel',
+    accessed,
+    live: false,
+  },
+  { of: ['landsbergis-remarks'], source: article, quote: 'boots on the ground', accessed, live: false },
+  { of: ['security-council-meeting'], source: article, method: 'told in our words', accessed, live: false },
+];

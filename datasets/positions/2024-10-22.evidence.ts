@@ -1,0 +1,16 @@
+import type { Evidence } from '../../src/evidence.js';
+
+const accessed = '2026-11-23';
+const article = 'european-conservative-article';
+const method = 'told in our words';
+
+export const evidence: readonly Evidence[] = [
+  { of: ['south-korea-preparing'], source: article, quote: 'for the past 70 years', accessed, live: false },
+  { of: ['seoul-arms-by-steps'], source: article, method, accessed, live: false },
+  { of: ['south-korea-no-lethal-aid'], source: article, method, accessed, live: false },
+  { of: ['south-korea-shell-stock'], source: article, method, accessed, live: false },
+  { of: ['zelensky-strong-response'], source: article, quote: 'strong response', accessed, live: false },
+  { of: ['macron-western-troops'], source: article, method, accessed, live: false },
+  { of: ['baltic-western-troops'], source: article, method, accessed, live: false },
+  { of: ['landsbergis-western-troops'], source: article, quote: 'boots on the ground', accessed, live: false },
+];

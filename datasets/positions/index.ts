@@ -1,0 +1,1 @@
+export { positions } from './2024-10-22.js';

@@ -1,0 +1,46 @@
+import type { Evidence } from '../../src/evidence.js';
+
+const accessed = '2026-11-23';
+const article = 'european-conservative-article';
+const sheet = 'Country Summary (€)';
+const method = 'rounded to the million euros';
+
+export const evidence: readonly Evidence[] = [
+  { of: ['total'], source: article, quote: 'a total of €789 million', accessed, live: false },
+  { of: ['financial'], source: article, quote: '€470 million in financial aid', accessed, live: false },
+  { of: ['humanitarian'], source: article, quote: '€304 million in humanitarian assistance', accessed, live: false },
+  { of: ['military'], source: article, quote: 'some €15 million in defensive military aid', accessed, live: false },
+  { of: ['rank'], source: article, quote: 'somewhere between Austria and Slovakia', accessed, live: false },
+  {
+    of: ['total'],
+    source: 'kiel-r19',
+    cell: { sheet, row: 'South Korea', column: 'Total bilateral allocations' },
+    method,
+    accessed,
+    live: false,
+  },
+  {
+    of: ['financial'],
+    source: 'kiel-r19',
+    cell: { sheet, row: 'South Korea', column: 'Financial allocations' },
+    method,
+    accessed,
+    live: false,
+  },
+  {
+    of: ['humanitarian'],
+    source: 'kiel-r19',
+    cell: { sheet, row: 'South Korea', column: 'Humanitarian allocations' },
+    method,
+    accessed,
+    live: false,
+  },
+  {
+    of: ['military'],
+    source: 'kiel-r19',
+    cell: { sheet, row: 'South Korea', column: 'Military allocations' },
+    method,
+    accessed,
+    live: false,
+  },
+];

@@ -1,0 +1,22 @@
+import type { Evidence } from '../../src/evidence.js';
+
+const accessed = '2026-11-23';
+const article = 'european-conservative-article';
+
+export const evidence: readonly Evidence[] = [
+  {
+    of: ['north-korea-first'],
+    source: article,
+    quote: 'the first 1,500 special forces personnel',
+    accessed,
+    live: false,
+  },
+  {
+    of: ['north-korea-further', 'north-korea-brigades'],
+    source: article,
+    quote: 'a further 12,000 troops, in four brigades',
+    accessed,
+    live: false,
+  },
+  { of: ['russia-in-ukraine'], source: article, quote: 'roughly 600,000 Russian soldiers', accessed, live: false },
+];

@@ -1,0 +1,50 @@
+interface CheckBase {
+  /** Why the check holds, for a reader of the report. */
+  why: string;
+}
+
+/** The parts add up to the total. `*` in every id stands for the same text: `*-total` and `*-military` check each donor. */
+export interface SumCheck extends CheckBase {
+  kind: 'sum';
+  total: string;
+  parts: string[];
+  /** Largest difference allowed, in base units. */
+  tolerance: number;
+}
+
+/** Values in falling order. */
+export interface RankCheck extends CheckBase {
+  kind: 'rank';
+  /** References, largest first. */
+  order: string[];
+  /** Nothing else of the same measure and dimensions may stand between them. */
+  adjacent?: boolean;
+}
+
+/** `part / whole` lies within `tolerance` of `equals`. */
+export interface RatioCheck extends CheckBase {
+  kind: 'ratio';
+  part: string;
+  whole: string;
+  equals: number;
+  tolerance: number;
+}
+
+/** These must never be added: they overlap, or are different things. */
+export interface DisjointCheck extends CheckBase {
+  kind: 'disjoint';
+  /** Two or more ids or measures; no sum, share or view may take from more than one. */
+  never: string[];
+}
+
+/** Two statements of the same quantity agree, within `tolerance` base units. */
+export interface AgreesCheck extends CheckBase {
+  kind: 'agrees';
+  a: string;
+  /** A reference, usually into another dataset. */
+  b: string;
+  tolerance: number;
+}
+
+/** A promise about the numbers, as data. Bounds count: a hedged number passes where some value it allows would. */
+export type Check = SumCheck | RankCheck | RatioCheck | DisjointCheck | AgreesCheck;

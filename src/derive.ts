@@ -1,0 +1,164 @@
+import { type Bounds, boundsOf, amountOf } from './amount.js';
+import { hedgeTemplate } from './hedge.js';
+import { FigureError, refuse, shown } from './issue.js';
+import { type Found, lookup } from './lookup.js';
+import type { Basis, Observation, Relation, Unit } from './observation.js';
+import type { Derivation, Vintage } from './vintage.js';
+
+/** A computed observation, with what it was computed from. */
+export interface DerivedObservation extends Observation {
+  basis: 'derived';
+  derivedFrom: string[];
+  /** What the inputs rest on, each once, in order: a share of a claimed number is no firmer than the claim. */
+  restsOn: Basis[];
+  /** The computation in words: "military ÷ total". */
+  formula: string;
+}
+
+const symbols = { share: '÷', ratio: '÷', rate: '÷', sum: '+', difference: '−' } as const;
+
+const compute = {
+  share: ([a, b]: number[]) => (a! / b!) * 100,
+  ratio: ([a, b]: number[]) => a! / b!,
+  rate: ([a, b]: number[]) => a! / b!,
+  sum: (all: number[]) => all.reduce((x, y) => x + y),
+  difference: ([a, b]: number[]) => a! - b!,
+} as const;
+
+/** Sums grow with every term; the others shrink as the second grows, so its bounds change places. */
+const boundsFor = (kind: Derivation['kind'], inputs: Bounds[]): Bounds => {
+  const end = (pick: 'low' | 'high'): number => {
+    const other = pick === 'low' ? 'high' : 'low';
+    return compute[kind](inputs.map((b, i) => (i > 0 && kind !== 'sum' ? b[other] : b[pick])));
+  };
+  return { low: end('low'), high: end('high') };
+};
+
+const relationOf = ({ low, high }: Bounds, inputs: Observation[]): Relation => {
+  if (inputs.some((o) => o.relation === 'approx')) return 'approx';
+  if (low === high) return 'eq';
+  const strict = inputs.some((o) => o.relation === 'gt' || o.relation === 'lt');
+  if (high === Infinity) return strict ? 'gt' : 'ge';
+  return low <= 0 ? (strict ? 'lt' : 'le') : 'between';
+};
+
+/** An id inside a vintage as a whole reference; a whole reference stays. */
+const absolute = (ref: string, { dataset, vintage }: Vintage): string =>
+  ref.includes('/') ? ref : `${dataset}@${vintage}/${ref}`;
+
+const each = <T>(values: T[]): T[] => [...new Set(values)];
+
+/** Refuses to mix: units in all but a rate; measures in all but a ratio, which only compares; what overlaps; what must not be added. */
+const demandLike = (derivation: Derivation, inputs: Observation[], vintage: Vintage): void => {
+  const path = `derivations.${derivation.id}`;
+  if (derivation.kind === 'rate') return;
+  const units = each(inputs.map((o) => o.unit.code));
+  if (units.length > 1) throw refuse('mixed-units', path, units.join(' and '), 'one unit', derivation.id);
+  const measures = each(inputs.map((o) => o.measure));
+  if (measures.length > 1 && derivation.kind !== 'ratio') {
+    throw refuse('mixed-measures', path, measures.join(' and '), 'one measure', derivation.id);
+  }
+  if (derivation.kind !== 'sum' && derivation.kind !== 'share') return;
+  const areas = each(inputs.map((o) => o.area));
+  for (const area of vintage.areas) {
+    if (area.within && areas.includes(area.code) && areas.includes(area.within)) {
+      throw refuse('overlap', path, `${area.code} and ${area.within}`, 'areas that do not contain one another', derivation.id);
+    }
+  }
+  for (const check of vintage.checks) {
+    if (check.kind !== 'disjoint') continue;
+    const touched = check.never.filter((n) => inputs.some((o) => o.id === n || o.measure === n));
+    if (touched.length > 1) throw refuse('disjoint', path, touched.join(' and '), `never added (${check.why})`, derivation.id);
+  }
+};
+
+const unitOf = (derivation: Derivation, unit: Unit): Unit => {
+  if (derivation.kind === 'share') return { code: '%', mult: 0 };
+  if (derivation.kind === 'ratio') return { code: 'times', mult: 0 };
+  return { code: unit.code, mult: 0 };
+};
+
+/**
+ * Computes a declared derivation. Basis is `derived`, the lineage is kept, and so is every hedge: a share of "some 15
+ * million" is "about 1.9%". Values are in base units, a share in per cent.
+ * @throws FigureError `mixed-units`, `mixed-measures`, `overlap`, `disjoint`, `no-number`, `undetermined`, `cyclic-derivation`, or what look-up throws
+ */
+export const derive = (
+  derivation: Derivation,
+  vintage: Vintage,
+  vintages: readonly Vintage[] = [vintage],
+  trail: readonly string[] = [],
+): DerivedObservation => {
+  const { id, kind, from, label, note } = derivation;
+  const path = `derivations.${id}`;
+  if (trail.includes(id)) throw refuse('cyclic-derivation', path, [...trail, id].join(' → '), 'a derivation that does not lead back to itself', id);
+  if (from.length < 2 || (kind !== 'sum' && from.length > 2)) throw refuse('operands', path, from.length, 'two operands', id);
+
+  const inputs = from.map((ref) => observationAt(ref, vintage, vintages, [...trail, id]));
+  demandLike(derivation, inputs, vintage);
+
+  const numbers = inputs.map((o, i) => {
+    const amount = amountOf(o);
+    if (amount === null) throw refuse('no-number', path, `no value in "${from[i]}"`, 'a number', id);
+    return amount;
+  });
+  const limits = inputs.map((o) => boundsOf(o)!);
+  const value = compute[kind](numbers);
+  const bounds = boundsFor(kind, limits);
+  if (!Number.isFinite(value)) throw refuse('no-number', path, value, 'a divisor that is not zero', id);
+  if (Number.isNaN(bounds.low) || Number.isNaN(bounds.high) || (bounds.low <= 0 && bounds.high === Infinity)) {
+    throw new FigureError([{ code: 'undetermined', id, path, got: shown(inputs.map((o) => o.relation).join(' and ')), expected: 'hedges that leave a bound on the result' }]);
+  }
+
+  const first = inputs[0]!;
+  const relation = relationOf(bounds, inputs);
+  const periods = each(inputs.map((o) => o.period));
+  const hedge = relation === 'eq' || relation === 'between' ? undefined : hedgeTemplate(relation, 'en')!.replace(' {}', '');
+  const agents = each(inputs.map((o) => o.by));
+  return {
+    id,
+    label,
+    measure: first.measure,
+    area: first.area,
+    ...(first.counterpart && { counterpart: first.counterpart }),
+    period: first.period,
+    value,
+    unit: unitOf(derivation, first.unit),
+    relation,
+    ...(relation !== 'eq' && relation !== 'approx' && bounds.low > 0 && { low: bounds.low }),
+    ...(relation !== 'eq' && relation !== 'approx' && bounds.high !== Infinity && { high: bounds.high }),
+    ...(hedge && { hedge }),
+    basis: 'derived',
+    by: agents.length === 1 ? agents[0]! : 'derived',
+    ...(first.source && { source: first.source }),
+    derivedFrom: from.map((ref) => absolute(ref, vintage)),
+    restsOn: each(inputs.flatMap((o) => (o as Partial<DerivedObservation>).restsOn ?? [o.basis])),
+    formula: from.join(` ${symbols[kind]} `),
+    ...((note || periods.length > 1) && { note: [note, periods.length > 1 && `Periods differ: ${periods.join(', ')}.`].filter(Boolean).join(' ') }),
+  };
+};
+
+const computed = (reference: string, found: Found, vintages: readonly Vintage[], trail: readonly string[]): Observation => {
+  if (found.derivation) return derive(found.derivation, found.vintage, vintages, trail);
+  if (found.observation) return found.observation;
+  throw refuse('not-an-observation', 'of', reference, 'a reference that ends in the id of one observation');
+};
+
+/**
+ * The observation that an id of this vintage, or a whole reference, names; computed where only a derivation is declared.
+ * @throws FigureError as `lookup` and {@link derive}; `not-an-observation` where a view or a dataset is named
+ */
+export const observationAt = (
+  reference: string,
+  vintage: Vintage,
+  vintages: readonly Vintage[] = [vintage],
+  trail: readonly string[] = [],
+): Observation =>
+  computed(reference, lookup(absolute(reference, vintage), reference.includes('/') ? vintages : [vintage]), vintages, trail);
+
+/**
+ * The observation a whole reference names, e.g. `south-korea-aid@2024-10-22/total`; without a vintage, the latest given.
+ * @throws FigureError as {@link observationAt}
+ */
+export const lookupObservation = (reference: string, vintages: readonly Vintage[]): Observation =>
+  computed(reference, lookup(reference, vintages), vintages, []);

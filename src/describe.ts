@@ -1,0 +1,59 @@
+import type { DerivedObservation } from './derive.js';
+import { type FormatOptions, formatValue } from './format.js';
+import type { Basis, Observation } from './observation.js';
+import { formatPeriod } from './period.js';
+import type { Agent } from './agent.js';
+import type { Vintage } from './vintage.js';
+
+/** How a basis reads before the name of who says it. */
+const basisWords: Record<Basis, string> = {
+  recorded: 'recorded by',
+  reported: 'reported by',
+  estimated: 'estimated by',
+  claimed: 'claimed by',
+  promised: 'promised by',
+  expected: 'expected by',
+  derived: 'computed from figures of',
+};
+
+/** An agent's name, or how a sentence or a label has it; an id that the vintage does not declare comes back as it is. */
+export const agentName = (id: string, agents: readonly Agent[], as: 'name' | 'mention' | 'short' = 'name'): string => {
+  const agent = agents.find((a) => a.id === id);
+  return (as !== 'name' && agent?.[as]) || agent?.name || id;
+};
+
+/** An area's name in the locale's language: ours in English, the platform's elsewhere. */
+export const areaName = (code: string, vintage: Pick<Vintage, 'areas'>, locale = 'en'): string => {
+  const area = vintage.areas.find((a) => a.code === code);
+  if (!area) return code;
+  if (locale.startsWith('en') || !area.alpha2 || area.code === 'EU') return area.name;
+  return new Intl.DisplayNames(locale, { type: 'region' }).of(area.alpha2) ?? area.name;
+};
+
+/** The reader's short name of an observation: its label, else area and dimension in words. */
+export const labelOf = (observation: Observation, vintage: Pick<Vintage, 'areas' | 'terms'>, locale = 'en'): string => {
+  if (observation.label) return observation.label;
+  const terms = Object.entries(observation.dimensions ?? {}).map(([key, value]) => vintage.terms?.[key]?.[value] ?? value);
+  return [areaName(observation.area, vintage, locale), ...terms].filter(Boolean).join(', ') || observation.id;
+};
+
+/** Who says it, with the basis in words: "claimed by the NIS, via The European Conservative". Empty where nobody is named. */
+export const attribution = (observation: Observation, agents: readonly Agent[]): string => {
+  const { by, via, basis } = observation;
+  if (!by) return '';
+  const said = `${basisWords[basis]} ${by === 'derived' ? 'several parties' : agentName(by, agents, 'mention')}`;
+  return via && via !== by ? `${said}, via ${agentName(via, agents, 'mention')}` : said;
+};
+
+/**
+ * One sentence for an observation: what, how much with its hedge, who says so, for which period. English; deterministic,
+ * so that the same data always gives the same words.
+ */
+export const describe = (observation: Observation, vintage: Vintage, options: Pick<FormatOptions, 'digits'> = {}): string => {
+  const measure = vintage.measures.find((m) => m.id === observation.measure)?.title;
+  const label = labelOf(observation, vintage);
+  const what = measure && !label.toLowerCase().includes(measure.toLowerCase()) ? `${label} (${measure.toLowerCase()})` : label;
+  const formula = (observation as Partial<DerivedObservation>).formula;
+  const said = formula ? `computed as ${formula}` : attribution(observation, vintage.agents);
+  return `${what}: ${formatValue(observation, { ...options, noun: true })}${said && `, ${said}`}, ${formatPeriod(observation.period)}.`;
+};

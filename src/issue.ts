@@ -1,0 +1,58 @@
+/** One thing that is wrong with data: where it stands, what was got, what was expected. */
+export interface Issue {
+  /** Machine-readable kind: `schema`, `parts-do-not-sum`, `unknown-reference`. */
+  code: string;
+  /** File or address the data came from, where there is one. */
+  file?: string;
+  /** Id of the observation, view or check, where there is one. */
+  id?: string;
+  /** Path inside the data: `observations[3].value`. */
+  path: string;
+  /** What was found, printed short. */
+  got: string;
+  /** What would have been right. */
+  expected: string;
+}
+
+const printed = (value: unknown): string => {
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? `a list of ${value.length}` : 'an object';
+  return String(value);
+};
+
+/** A value as an issue prints it: quoted, and no longer than 80 characters. */
+export const shown = (value: unknown): string => {
+  const text = printed(value);
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+};
+
+/** An issue as one line: `file: id at path: expected …, got …`. */
+export const explain = (issue: Issue): string => {
+  const place = [issue.file, issue.id && `"${issue.id}"`, issue.path].filter(Boolean).join(', ');
+  return `${place ? `${place}: ` : ''}expected ${issue.expected}, got ${issue.got}`;
+};
+
+/** Thrown by every function of this package that refuses its input. Carries each issue found, not only the first. */
+export class FigureError extends Error {
+  override readonly name = 'FigureError';
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly Issue[]) {
+    super(issues.map(explain).join('\n'));
+    this.issues = issues;
+  }
+
+  /** Kind of the first issue. */
+  get code(): string {
+    return this.issues[0]?.code ?? 'unknown';
+  }
+
+  /** Place of the first issue. */
+  get path(): string {
+    return this.issues[0]?.path ?? '';
+  }
+}
+
+/** A {@link FigureError} with one issue; `got` is printed short. */
+export const refuse = (code: string, path: string, got: unknown, expected: string, id?: string): FigureError =>
+  new FigureError([{ code, path, got: shown(got), expected, ...(id ? { id } : {}) }]);

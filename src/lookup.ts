@@ -1,0 +1,58 @@
+import { refuse } from './issue.js';
+import type { Observation } from './observation.js';
+import { parseReference } from './reference.js';
+import type { View } from './view.js';
+import type { Derivation, Vintage } from './vintage.js';
+
+const list = (ids: readonly string[]): string => {
+  const some = ids.slice(0, 12).join(', ');
+  return ids.length > 12 ? `${some} and ${ids.length - 12} more` : some || 'none';
+};
+
+/** Vintages sort by their date, re-issues after the first issue: `2024-08-31` < `2024-08-31.2`. */
+export const byVintage = (a: Vintage, b: Vintage): number =>
+  a.vintage.localeCompare(b.vintage, 'en', { numeric: true });
+
+/**
+ * The vintage a reference names; without `@vintage` the latest of those given.
+ * @throws FigureError `unknown-dataset`, `unknown-vintage`
+ */
+export const lookupVintage = (reference: string, vintages: readonly Vintage[]): Vintage => {
+  const { dataset, vintage } = parseReference(reference);
+  const same = vintages.filter((v) => v.dataset === dataset).sort(byVintage);
+  if (!same.length) {
+    const known = [...new Set(vintages.map((v) => v.dataset))];
+    throw refuse('unknown-dataset', 'of', reference, `one of the datasets ${list(known)}`);
+  }
+  const found = vintage ? same.find((v) => v.vintage === vintage) : same.at(-1);
+  if (!found) throw refuse('unknown-vintage', 'of', reference, `one of the vintages ${list(same.map((v) => v.vintage))}`);
+  return found;
+};
+
+/** What a reference leads to. */
+export interface Found {
+  vintage: Vintage;
+  observation?: Observation;
+  /** A number that is declared and not yet computed. */
+  derivation?: Derivation;
+  view?: View;
+}
+
+/**
+ * Follows a reference to its vintage and, where it has an id, to the view, derivation or observation of that id.
+ * @throws FigureError `malformed-reference`, `unknown-dataset`, `unknown-vintage`, `unknown-id`
+ */
+export const lookup = (reference: string, vintages: readonly Vintage[]): Found => {
+  const vintage = lookupVintage(reference, vintages);
+  const { id } = parseReference(reference);
+  if (!id) return { vintage };
+  const named = <T extends { id: string }>(all: readonly T[] = []): T | undefined => all.find((x) => x.id === id);
+  const view = named(vintage.views);
+  if (view) return { vintage, view };
+  const derivation = named(vintage.derivations);
+  if (derivation) return { vintage, derivation };
+  const observation = named(vintage.observations);
+  if (observation) return { vintage, observation };
+  const ids = [...vintage.views, ...(vintage.derivations ?? []), ...vintage.observations].map((x) => x.id);
+  throw refuse('unknown-id', 'of', reference, `an id of ${vintage.dataset}@${vintage.vintage}: ${list(ids)}`);
+};

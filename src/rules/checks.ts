@@ -1,0 +1,18 @@
+import { runChecks } from '../run-checks.js';
+import { issueIn, type Rule } from './dataset-file.js';
+
+/** What the vintage promises about its numbers holds, and each promise is about some number. */
+export const checks: Rule = (file) => {
+  const { vintage, vintages } = file;
+  const issue = issueIn(file);
+  const results = runChecks(vintage, vintages);
+  return vintage.checks.flatMap((check, i) => {
+    const path = `checks[${i}]`;
+    const own = results.filter((result) => result.check === check);
+    if (!own.length)
+      return [issue('check-empty', undefined, path, 'nothing to check', `ids that the ${check.kind} check names`)];
+    return own
+      .filter((result) => !result.ok)
+      .map(({ ids, got, expected }) => issue(`check-${check.kind}`, ids[0], path, got, `${expected} (${check.why})`));
+  });
+};

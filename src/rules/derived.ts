@@ -1,0 +1,42 @@
+import { derive, observationAt } from '../derive.js';
+import type { Issue } from '../issue.js';
+import type { Derivation } from '../vintage.js';
+import { issueIn, nameOf, refusedIn, type Rule } from './dataset-file.js';
+
+/** Derived numbers are declared and computed, never typed in; each keeps its lineage and every hedge it rests on. */
+export const derived: Rule = (file) => {
+  const { vintage, vintages } = file;
+  const issue = issueIn(file);
+
+  const typedIn = vintage.observations.flatMap((o, i) =>
+    o.basis === 'derived'
+      ? [issue('typed-in', o.id, `observations[${i}].basis`, 'derived', 'a derivation that computes it')]
+      : [],
+  );
+
+  const faults = (derivation: Derivation, path: string): Issue[] => {
+    const { id, from } = derivation;
+    const result = derive(derivation, vintage, vintages);
+    const inputs = from.map((ref) => observationAt(ref, vintage, vintages));
+    const lineage = from.map((ref) => (ref.includes('/') ? ref : `${nameOf(vintage)}/${ref}`));
+    const hedged = inputs.some((o) => o.relation !== 'eq');
+    return [
+      ...(result.derivedFrom.join() === lineage.join()
+        ? []
+        : [issue('lost-lineage', id, `${path}.derivedFrom`, result.derivedFrom.join(', '), lineage.join(', '))]),
+      ...(hedged && result.relation === 'eq'
+        ? [issue('lost-hedge', id, `${path}.relation`, 'eq', inputs.map((o) => o.relation).join(' and '))]
+        : []),
+    ];
+  };
+
+  const wrong = (vintage.derivations ?? []).flatMap((derivation, i) => {
+    const path = `derivations[${i}]`;
+    try {
+      return faults(derivation, path);
+    } catch (error) {
+      return refusedIn(file, error, derivation.id, path);
+    }
+  });
+  return [...typedIn, ...wrong];
+};

@@ -1,0 +1,46 @@
+import type { Issue } from '../issue.js';
+import { canonicalJson } from './canonical-json.js';
+import { type DatasetFile, issueIn, nameOf, type Rule } from './dataset-file.js';
+
+/** Hash of each vintage with its evidence, by name: `troops@2024-10-22`. */
+export type Lock = Readonly<Record<string, string>>;
+
+/** What is hashed for the lock: all that a release makes public of a vintage. Hashing is the caller's, since it needs a platform. */
+export const lockedText = ({ vintage, evidence }: DatasetFile): string => canonicalJson({ vintage, evidence });
+
+/** A released vintage and its evidence are to the byte what they were; a correction is a vintage of its own. */
+export const locks =
+  (lock: Lock, hashes: Lock): Rule =>
+  (file) => {
+    const name = nameOf(file.vintage);
+    const [is, was] = [hashes[name], lock[name]];
+    if (is !== undefined && is === was) return [];
+    return was === undefined
+      ? [issueIn(file)('not-locked', name, '', is ?? 'no hash', 'a line in the lock: run the test with UPDATE_LOCK=1')]
+      : [
+          issueIn(file)(
+            'vintage-changed',
+            name,
+            '',
+            is ?? 'no hash',
+            `${was}, as released: a change needs a vintage of its own`,
+          ),
+        ];
+  };
+
+/** What was released stays: each line of the lock still has its vintage. */
+export const unlocked = (file: string, lock: Lock, hashes: Lock): Issue[] =>
+  Object.keys(lock)
+    .filter((name) => hashes[name] === undefined)
+    .map((name) => ({
+      code: 'vintage-gone',
+      file,
+      id: name,
+      path: name,
+      got: 'no such vintage',
+      expected: 'every vintage ever released',
+    }));
+
+/** The lock with a line for each vintage it did not have; no line it has is touched. */
+export const extended = (lock: Lock, hashes: Lock): Lock =>
+  Object.fromEntries(Object.entries({ ...hashes, ...lock }).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,0 +1,97 @@
+import { observationAt } from '../derive.js';
+import type { Issue } from '../issue.js';
+import type { Observation } from '../observation.js';
+import { runChecks } from '../run-checks.js';
+import type { Vintage } from '../vintage.js';
+import { type DatasetFile, issueIn, refusedIn, type Rule } from './dataset-file.js';
+
+/** Observations that a view, a sum or a derivation takes together. */
+interface Taken {
+  id?: string;
+  path: string;
+  refs: string[];
+  /** They are added, or one is taken as part of another. Otherwise they only stand side by side. */
+  adds: boolean;
+  /** A ratio compares unlike measures on purpose; only its unit must be one. */
+  compares?: boolean;
+}
+
+const takenByViews = ({ views, observations }: Vintage): Taken[] =>
+  views.map((view, i) => {
+    const place = { id: view.id, path: `views[${i}]`, adds: view.form === 'parts' };
+    if (view.form === 'parts') return { ...place, refs: [...(view.whole ? [view.whole] : []), ...view.parts] };
+    if (view.form === 'target') return { ...place, refs: [view.promised, view.delivered] };
+    if (view.form === 'units') return { ...place, refs: view.groups.map((group) => group.observation) };
+    const wanted = Object.entries(view.dimensions ?? {});
+    const rows = observations.filter(
+      (o) => o.measure === view.measure && wanted.every(([key, value]) => o.dimensions?.[key] === value),
+    );
+    return { ...place, refs: rows.map((o) => o.id) };
+  });
+
+const takenByDerivations = ({ derivations = [] }: Vintage): Taken[] =>
+  derivations.map(({ id, kind, from }, i) => ({
+    id,
+    path: `derivations[${i}]`,
+    refs: from,
+    adds: kind === 'sum' || kind === 'share',
+    compares: kind === 'ratio',
+  }));
+
+/** The results carry the ids that `*` stands for. */
+const takenBySums = ({ vintage, vintages }: DatasetFile): Taken[] =>
+  runChecks(vintage, vintages).flatMap(({ check, ids }) =>
+    check.kind === 'sum' && ids.length
+      ? [{ id: ids[0], path: `checks[${vintage.checks.indexOf(check)}]`, refs: ids, adds: true }]
+      : [],
+  );
+
+const each = <T>(values: T[]): T[] => [...new Set(values)];
+
+/** Views, sums and derivations take from one measure and one unit, add no area to one that contains it, and nothing that is declared disjoint. */
+export const measures: Rule = (file) => {
+  const { vintage, vintages } = file;
+  const issue = issueIn(file);
+
+  const mixed = ({ id, path, refs, adds, compares }: Taken): Issue[] => {
+    if (!refs.length) return [issue('empty', id, path, 'no observation', 'at least one observation')];
+    let rows: Observation[];
+    try {
+      rows = refs.map((ref) => observationAt(ref, vintage, vintages));
+    } catch (error) {
+      return refusedIn(file, error, id, path);
+    }
+    const units = each(rows.map((o) => o.unit.code));
+    if (units.length > 1) return [issue('mixed-units', id, path, units.join(' and '), 'one unit')];
+    const kinds = each(rows.map((o) => o.measure));
+    if (kinds.length > 1 && !compares) return [issue('mixed-measures', id, path, kinds.join(' and '), 'one measure')];
+    if (!adds) return [];
+
+    const codes = rows.map((o) => o.area);
+    const inner = vintage.areas.find((a) => a.within && codes.includes(a.code) && codes.includes(a.within));
+    if (inner)
+      return [issue('overlap', id, path, `${inner.code} and ${inner.within}`, 'areas that do not contain one another')];
+    return vintage.checks.flatMap((check) => {
+      if (check.kind !== 'disjoint') return [];
+      const touched = check.never.filter((never) => rows.some((o) => o.id === never || o.measure === never));
+      return touched.length > 1
+        ? [issue('disjoint', id, path, touched.join(' and '), `never together (${check.why})`)]
+        : [];
+    });
+  };
+
+  const known = [...vintage.measures, ...vintage.observations].map((x) => x.id);
+  const misnamed = vintage.checks.flatMap((check, i) =>
+    check.kind === 'disjoint'
+      ? check.never.flatMap((name, j) =>
+          known.includes(name)
+            ? []
+            : [issue('unknown-id', name, `checks[${i}].never[${j}]`, name, 'an observation or a measure')],
+        )
+      : [],
+  );
+  return [
+    ...misnamed,
+    ...[...takenByViews(vintage), ...takenByDerivations(vintage), ...takenBySums(file)].flatMap(mixed),
+  ];
+};

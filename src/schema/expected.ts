@@ -1,0 +1,55 @@
+/** What one fault of zod says of itself, as far as words need it. */
+export interface Fault {
+  readonly code?: string;
+  readonly expected?: unknown;
+  readonly values?: readonly unknown[];
+  readonly options?: readonly unknown[];
+  readonly origin?: string;
+  readonly minimum?: unknown;
+  readonly inclusive?: boolean;
+  readonly issues?: readonly { readonly message: string }[];
+}
+
+const kinds: Record<string, string> = {
+  string: 'a string',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+};
+
+/** A type in words: "a number". */
+export const kindInWords = (kind: string): string => kinds[kind] ?? kind;
+
+/** A choice in words: "one of eq, approx, gt". */
+export const choiceInWords = (values: readonly unknown[]): string =>
+  values.length === 1 ? String(values[0]) : `one of ${values.join(', ')}`;
+
+const smallestInWords = ({ origin, minimum, inclusive }: Fault): string => {
+  if (origin === 'array') return minimum === 1 ? 'a list that is not empty' : `a list of at least ${String(minimum)}`;
+  return `a number ${inclusive ? 'of at least' : 'above'} ${String(minimum)}`;
+};
+
+/** What would have been right, in words, where the schema itself does not say it. */
+export const expectedInWords = (fault: Fault): string => {
+  switch (fault.code) {
+    case 'invalid_type':
+      return kindInWords(String(fault.expected));
+    case 'invalid_value':
+      return choiceInWords(fault.values ?? []);
+    case 'invalid_union':
+      return choiceInWords(fault.options ?? []);
+    case 'invalid_key':
+      return fault.issues?.[0]?.message ?? 'another key';
+    case 'too_small':
+      return smallestInWords(fault);
+    case 'too_big':
+      return 'a shorter list';
+    case 'unrecognized_keys':
+      return 'no such key here';
+    default:
+      return 'something else';
+  }
+};

@@ -1,0 +1,13 @@
+/** A JSON Schema, draft 2020-12. */
+export interface JsonSchema {
+  readonly $schema: string;
+  readonly $id: string;
+  readonly [keyword: string]: unknown;
+}
+
+/** Gives a schema its name: `vintage` becomes `vintage.schema.json`, relative to wherever the file is put. */
+export const named = (name: string, schema: object): JsonSchema => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: `${name}.schema.json`,
+  ...schema,
+});

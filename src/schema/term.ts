@@ -1,0 +1,68 @@
+// Words and patterns that the strict and the loose schema share.
+
+export const relations = ['eq', 'approx', 'gt', 'ge', 'lt', 'le', 'between'] as const;
+export const bases = ['recorded', 'reported', 'estimated', 'claimed', 'promised', 'expected', 'derived'] as const;
+export const multipliers = [0, 3, 6, 9] as const;
+export const derivations = ['share', 'ratio', 'sum', 'difference'] as const;
+export const works = [
+  'article',
+  'article-newspaper',
+  'article-journal',
+  'dataset',
+  'report',
+  'webpage',
+  'post-weblog',
+  'speech',
+] as const;
+
+/** A text that must look a certain way, and how a message says so. */
+export interface Term {
+  pattern: RegExp;
+  expected: string;
+}
+
+const monthSource = String.raw`\d{4}-(?:0[1-9]|1[0-2])`;
+const leapDay = String.raw`(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29`;
+const otherDay = String.raw`\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))`;
+const daySource = `(?:${leapDay}|${otherDay})`;
+const dateSource = String.raw`(?:${daySource}|${monthSource}|\d{4})`;
+const durationSource = String.raw`P(?:\d+W|(?=\d)(?:\d+Y)?(?:\d+M)?(?:\d+D)?)`;
+const slugSource = '[a-z][a-z0-9-]*';
+const idSource = '[A-Za-z0-9][A-Za-z0-9.-]*';
+const starredSource = '[A-Za-z0-9*][A-Za-z0-9.*-]*';
+const vintageSource = String.raw`${daySource}(?:\.(?:[2-9]|[1-9]\d+))?`;
+
+const whole = (source: string): RegExp => new RegExp(`^(?:${source})$`);
+
+export const text: Term = { pattern: /^\S(?:[\s\S]*\S)?$/, expected: 'a text without blanks at its ends' };
+export const words: Term = { pattern: /^\S+(?: \S+){0,11}$/, expected: 'at most twelve words, one blank between' };
+export const slug: Term = { pattern: whole(slugSource), expected: 'a name of small letters, digits and hyphens' };
+export const id: Term = { pattern: whole(idSource), expected: 'an id of letters, digits, dots and hyphens' };
+export const area: Term = { pattern: /^(?:[A-Z]{3}|EU)$/, expected: 'an ISO 3166-1 alpha-3 code, or EU' };
+export const alpha2: Term = { pattern: /^[A-Z]{2}$/, expected: 'an ISO 3166-1 alpha-2 code' };
+export const status: Term = { pattern: /^[A-Z]$/, expected: 'an SDMX OBS_STATUS letter' };
+export const day: Term = { pattern: whole(daySource), expected: 'an ISO 8601 day such as 2024-10-22' };
+export const period: Term = {
+  pattern: whole(String.raw`${dateSource}(?:/(?:${dateSource}|\.\.))?|(?:\.\.|${durationSource})/${dateSource}`),
+  expected: 'an ISO 8601 period: a date, an interval that does not end before it starts, or a duration up to a date',
+};
+export const vintage: Term = {
+  pattern: whole(vintageSource),
+  expected: 'a vintage such as 2024-10-22, or a re-issue such as 2024-10-22.2',
+};
+export const reference: Term = {
+  pattern: whole(`(?:${slugSource}(?:@${vintageSource})?/)?${idSource}`),
+  expected: 'an id, or a reference such as south-korea-aid@2024-10-22/total',
+};
+export const referencePattern: Term = {
+  pattern: whole(`(?:${slugSource}(?:@${vintageSource})?/)?${starredSource}`),
+  expected: 'an id or a reference, in which * stands for any text',
+};
+export const url: Term = { pattern: /^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/, expected: 'an http or https address' };
+
+/** An interval that does not end before it starts, compared as far as both ends are exact: `2024/2024-03` is in order. */
+export const inOrder = (text: string): boolean => {
+  const [start = '', end = ''] = text.split('/');
+  const shared = Math.min(start.length, end.length);
+  return !/^\d.*\/\d/.test(text) || start.slice(0, shared) <= end.slice(0, shared);
+};

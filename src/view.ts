@@ -1,0 +1,57 @@
+/** A kind of chart. */
+export type Form = 'parts' | 'ranking' | 'target' | 'units' | 'series' | 'timeline' | 'claim' | 'value' | 'sources' | 'table';
+
+interface ViewBase {
+  id: string;
+  /** Heading for a reader. */
+  title: string;
+  /** What must be said beside the picture, in our words. */
+  notes?: string[];
+}
+
+/** Parts of a whole: the parts must add up to it. */
+export interface PartsView extends ViewBase {
+  form: 'parts';
+  /** Observation id of the whole. Without it the whole is the sum of the parts. */
+  whole?: string;
+  parts: string[];
+}
+
+/** Which observations a ranking takes: all that have this measure and these dimensions. */
+export interface RankingView extends ViewBase {
+  form: 'ranking';
+  measure: string;
+  dimensions?: Record<string, string>;
+  /** What is ranked, in the plural: "donors". */
+  noun?: string;
+  /** The dimension whose values can split each bar. */
+  stack?: string;
+  /** Area to highlight unless the page says otherwise. */
+  highlight?: string;
+}
+
+/** A promise and what was delivered of it. */
+export interface TargetView extends ViewBase {
+  form: 'target';
+  promised: string;
+  delivered: string;
+}
+
+/** One row of a unit grid. */
+export interface UnitsGroup {
+  /** Observation id. */
+  observation: string;
+  /** Observation id of another group that contains this one. Without it the two are separate. */
+  within?: string;
+}
+
+/** Very unlike magnitudes on one scale: one square stands for `unitSize` things. */
+export interface UnitsView extends ViewBase {
+  form: 'units';
+  /** In base units, e.g. 1500 people. */
+  unitSize: number;
+  groups: UnitsGroup[];
+}
+
+/** A named selection that a form can draw, declared with the dataset. */
+export type View = PartsView | RankingView | TargetView | UnitsView;

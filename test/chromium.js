@@ -1,0 +1,60 @@
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** Switches for a closed network, a root user and pixels that repeat. */
+export const launchArgs = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--force-color-profile=srgb',
+  '--font-render-hinting=none',
+  '--hide-scrollbars',
+];
+
+/** One context for every test, so that no machine's own settings change a result. */
+export const contextOptions = {
+  deviceScaleFactor: 1,
+  locale: 'en-US',
+  timezoneId: 'UTC',
+  viewport: { width: 800, height: 600 },
+};
+
+const isProgram = (path) => {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const onPath = () =>
+  ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser']
+    .flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)))
+    .find(isProgram);
+
+const fromNpm = async () => {
+  try {
+    const { default: chromium } = await import('@sparticuz/chromium');
+    const path = await chromium.executablePath();
+    return isProgram(path) ? path : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Path of the Chromium that tests run in: `CHROME_PATH`, else one on the PATH, else the one npm installed. */
+export const findChromium = async () => {
+  const named = process.env.CHROME_PATH;
+  if (named && !existsSync(named)) throw new Error(`CHROME_PATH names ${named}, which does not exist.`);
+  const found = named || onPath() || (await fromNpm());
+  if (!found)
+    throw new Error(
+      'No Chromium found. Set CHROME_PATH to one, or install one (apt-get install chromium, or Google Chrome), or run npm ci on Linux x64, which brings @sparticuz/chromium.',
+    );
+  return found;
+};

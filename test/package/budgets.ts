@@ -1,0 +1,59 @@
+export interface Budget {
+  what: string;
+  /** A module to bundle, or the path of a published file. */
+  code?: string;
+  file?: string;
+  /** Brotli, in units of 1000 bytes. */
+  kB: number;
+  why: string;
+}
+
+const form = (name: string, kB: number, why: string): Budget => ({
+  what: `<figure-${name}>`,
+  code: `import 'figures-of-record/widgets/${name}';`,
+  kB,
+  why,
+});
+
+const dataset = (id: string, kB: number, why: string): Budget => ({
+  what: id,
+  code: `export * from 'figures-of-record/datasets/${id}';`,
+  kB,
+  why,
+});
+
+const oneForm = 'Lit is about 6 of it; one chart in an article must not weigh more than one small picture.';
+const curated = 'Hand-written: a few dozen rows with their notes, sources and agents.';
+
+/** What each thing may weigh on a page, Lit included, code reached by import() not counted. Raised only in the commit that needs it. */
+export const budgets: Budget[] = [
+  form('parts', 14, oneForm),
+  form('ranking', 14, oneForm),
+  form('target', 14, oneForm),
+  form('units', 14, oneForm),
+  form('value', 10, 'It stands inside a sentence: no frame, no graphic.'),
+  {
+    what: 'all forms',
+    code: `import 'figures-of-record/widgets';`,
+    kB: 24,
+    why: 'The forms share the frame and Lit; each further one costs its own scene and template only.',
+  },
+  dataset('south-korea-aid', 3, curated),
+  dataset('artillery-shells', 3, curated),
+  dataset('troops', 3, curated),
+  dataset('events', 3, curated),
+  dataset('positions', 3, curated),
+  dataset('aid-to-ukraine', 10, 'Imported: every donor by kind; the largest vintage counts.'),
+  {
+    what: 'catalogue',
+    code: `export * from 'figures-of-record/datasets';`,
+    kB: 1,
+    why: 'Names and loaders only: data come when asked for.',
+  },
+  {
+    what: 'drop-in/figures.js',
+    file: 'drop-in/figures.js',
+    kB: 60,
+    why: 'One request for a newsroom: all forms and the latest vintage of all datasets.',
+  },
+];

@@ -1,0 +1,40 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { TestProject } from 'vitest/node';
+import manifest from '../../../package.json' with { type: 'json' };
+
+const run = promisify(execFile);
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Path of the packed package. */
+    tarball: string;
+    /** Folder of a project outside the repository that has the tarball installed. */
+    consumer: string;
+  }
+}
+
+/** Packs the package as npm would publish it and installs it into an empty project. */
+const setup = async (project: TestProject): Promise<() => Promise<void>> => {
+  const root = project.config.root;
+  const folder = await mkdtemp(join(tmpdir(), 'figures-of-record-'));
+  const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  try {
+    await run('npm', ['pack', '--pack-destination', folder], { cwd: root });
+    const tarball = join(folder, `${manifest.name}-${manifest.version}.tgz`);
+    const consumer = join(folder, 'consumer');
+    await cp(join(root, 'test/package/consumer'), consumer, { recursive: true });
+    await writeFile(join(consumer, 'package.json'), '{ "private": true, "type": "module" }');
+    await run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', tarball], { cwd: consumer });
+    project.provide('tarball', tarball);
+    project.provide('consumer', consumer);
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+  return remove;
+};
+export default setup;

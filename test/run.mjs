@@ -1,0 +1,70 @@
+// Runs every stage in a process of its own and ends with one plain line: N passed, N failed.
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+// Stages without a report count as one check.
+const stages = [
+  { script: 'types' },
+  { script: 'lint' },
+  { script: 'build' },
+  { script: 'test:unit', report: 'vitest' },
+  { script: 'test:datasets', report: 'vitest' },
+  { script: 'test:browser', report: 'counts' },
+  { script: 'test:package', report: 'vitest' },
+];
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const reports = await mkdtemp(join(tmpdir(), 'figures-of-record-'));
+
+const run = (script, args, env) =>
+  new Promise((done) => {
+    spawn('npm', ['run', '--silent', script, ...args], { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
+      .on('error', () => done(1))
+      .on('exit', (code) => done(code ?? 1));
+  });
+
+const counts = {
+  counts: (report) => report,
+  // A file that broke before its tests ran has none of its own, and a skipped test proves nothing: both are failures.
+  vitest: ({ numPassedTests, numTotalTests, testResults }) => ({
+    passed: numPassedTests,
+    failed:
+      numTotalTests -
+      numPassedTests +
+      testResults.filter(
+        ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((t) => t.status === 'failed'),
+      ).length,
+  }),
+};
+
+const runStage = async ({ script, report }) => {
+  const file = join(reports, `${script.replace(':', '-')}.json`);
+  const args = report === 'vitest' ? ['--', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`] : [];
+  const code = await run(script, args, { COUNTS_FILE: file });
+  if (!report) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  const { passed, failed } = text ? counts[report](JSON.parse(text)) : { passed: 0, failed: 0 };
+  // A stage that crashed, or ran nothing, failed.
+  return { passed, failed: failed || (code === 0 && passed > 0 ? 0 : 1) };
+};
+
+const total = { passed: 0, failed: 0 };
+const summary = [];
+for (const stage of stages) {
+  console.log(`\n== ${stage.script}`);
+  const start = Date.now();
+  const { passed, failed } = await runStage(stage);
+  total.passed += passed;
+  total.failed += failed;
+  const seconds = ((Date.now() - start) / 1000).toFixed(1);
+  summary.push(
+    `${failed ? 'FAIL' : 'ok  '} ${stage.script.padEnd(14)} ${passed} passed, ${failed} failed (${seconds} s)`,
+  );
+}
+await rm(reports, { recursive: true, force: true });
+
+console.log(`\n${summary.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed ? 1 : 0;

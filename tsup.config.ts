@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { buildSync } from 'esbuild';
+import type { Options } from 'tsup';
+import { minifyCss } from './widgets/minify-css.build.js';
+import manifest from './package.json' with { type: 'json' };
+
+// The exports map says what is built: dist/x.js comes from x.ts.
+const published = Object.values(manifest.exports).flatMap((entry) =>
+  typeof entry === 'string' ? [] : [entry.default.replace('./dist/', '').replace(/\.js$/, '.ts')],
+);
+const data = published.filter((path) => /^datasets\/.+\//.test(path));
+
+/** tsup's entry option: output path without extension, source file. */
+const named = (files: string[]): Record<string, string> =>
+  Object.fromEntries(files.map((file) => [file.replace(/\.[jt]s$/, ''), file]));
+
+/** Files that the given ones import at run time, themselves included, datasets not. */
+const reached = (files: string[]): string[] => {
+  const { metafile } = buildSync({
+    entryPoints: files,
+    bundle: true,
+    write: false,
+    outdir: '.',
+    format: 'esm',
+    packages: 'external',
+    metafile: true,
+    logLevel: 'error',
+  });
+  return Object.keys(metafile.inputs).filter((path) => !/^datasets\/(?!catalogue)/.test(path));
+};
+
+const writeSchemas = async (): Promise<void> => {
+  const { jsonSchemas } = (await import(pathToFileURL(resolve('dist/src/schema.js')).href)) as {
+    jsonSchemas: Record<string, object>;
+  };
+  await mkdir('dist/schemas', { recursive: true });
+  for (const [name, schema] of Object.entries(jsonSchemas))
+    await writeFile(`dist/schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
+};
+
+const writeIntegrity = async (): Promise<void> => {
+  const hash = createHash('sha384').update(await readFile('drop-in/figures.js'));
+  await writeFile(
+    'drop-in/integrity.json',
+    `${JSON.stringify({ 'figures.js': `sha384-${hash.digest('base64')}` }, null, 2)}\n`,
+  );
+};
+
+const common: Options = {
+  format: 'esm',
+  target: 'es2022',
+  splitting: false,
+  silent: true,
+  esbuildPlugins: [minifyCss],
+};
+const modules: Options = {
+  ...common,
+  esbuildOptions: (options) => {
+    options.charset = 'utf8';
+  },
+};
+
+const config: Options[] = [
+  // One output file per source file: bundling would merge Lit and pure helpers into shared chunks.
+  {
+    ...modules,
+    entry: named(reached(published.filter((path) => !data.includes(path)))),
+    bundle: false,
+    onSuccess: writeSchemas,
+  },
+  // Bundled one by one, so that a published dataset imports nothing.
+  { ...modules, entry: named(data), platform: 'neutral' },
+  {
+    ...common,
+    entry: { figures: 'widgets/drop-in.ts' },
+    outDir: 'drop-in',
+    // Runs as a classic script and as a module; ASCII only, because a classic script is read in the page's own encoding.
+    format: 'iife',
+    outExtension: () => ({ js: '.js' }),
+    platform: 'browser',
+    noExternal: [/./],
+    minify: true,
+    onSuccess: writeIntegrity,
+  },
+];
+export default config;

@@ -1,0 +1,27 @@
+import { aidToUkraine as aid2024 } from '../datasets/aid-to-ukraine/2024-08-31.js';
+import { evidence as aid2024Evidence } from '../datasets/aid-to-ukraine/2024-08-31.evidence.js';
+import { aidToUkraine as aid2026 } from '../datasets/aid-to-ukraine/2026-04-30.js';
+import { evidence as aid2026Evidence } from '../datasets/aid-to-ukraine/2026-04-30.evidence.js';
+import { evidence as shellsEvidence } from '../datasets/artillery-shells/evidence.js';
+import { artilleryShells } from '../datasets/artillery-shells/index.js';
+import { evidence as eventsEvidence } from '../datasets/events/evidence.js';
+import { events } from '../datasets/events/index.js';
+import { evidence as positionsEvidence } from '../datasets/positions/evidence.js';
+import { positions } from '../datasets/positions/index.js';
+import { evidence as southKoreaEvidence } from '../datasets/south-korea-aid/evidence.js';
+import { southKoreaAid } from '../datasets/south-korea-aid/index.js';
+import { evidence as troopsEvidence } from '../datasets/troops/evidence.js';
+import { troops } from '../datasets/troops/index.js';
+import { register } from './register.js';
+
+// Datasets first: an element that upgrades finds them at once and never flashes its fallback.
+register(southKoreaAid, southKoreaEvidence);
+register(aid2024, aid2024Evidence);
+register(aid2026, aid2026Evidence);
+register(artilleryShells, shellsEvidence);
+register(troops, troopsEvidence);
+register(events, eventsEvidence);
+register(positions, positionsEvidence);
+
+// Hoisted or not, the elements define themselves after the lines above have run in this one file.
+export * from './all.js';

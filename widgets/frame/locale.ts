@@ -1,0 +1,20 @@
+/** The nearest `lang`, also outside the shadow roots around the element; the document's otherwise; English last. */
+const inherited = (element: Element): string => {
+  for (let node: Node | null = element; node; ) {
+    const root = node.getRootNode();
+    const lang: string | undefined = (node as Element).closest<HTMLElement>('[lang]')?.lang;
+    if (lang) return lang;
+    node = root instanceof ShadowRoot ? root.host : null;
+  }
+  return 'en';
+};
+
+/** The language an element writes in: the one asked for, else the page's. A tag that is none gives English, and says so. */
+export const localeOf = (element: Element, asked: string | undefined): { locale: string; unknown?: string } => {
+  const tag = asked || inherited(element);
+  try {
+    return { locale: Intl.getCanonicalLocales(tag)[0] ?? 'en' };
+  } catch {
+    return { locale: 'en', unknown: tag };
+  }
+};

@@ -1,0 +1,49 @@
+import type { DerivedObservation } from '../../src/derive.js';
+import type { Basis, Observation } from '../../src/observation.js';
+
+/** How a mark is filled, by what its number rests on. Always doubled by a word. */
+export type Look = 'solid' | 'hatched' | 'claimed' | 'outline' | 'expected' | 'unknown';
+/** How a mark ends, by the number's hedge. */
+export type End = 'flat' | 'open' | 'more' | 'fewer';
+
+/** The evidence encoding of one number. */
+export interface Mark {
+  look: Look;
+  end: End;
+}
+
+const looks: Record<Exclude<Basis, 'derived'>, Look> = {
+  recorded: 'solid',
+  reported: 'solid',
+  estimated: 'hatched',
+  claimed: 'claimed',
+  promised: 'outline',
+  expected: 'expected',
+};
+
+/** Weakest first: a derived number looks like the weakest thing it rests on. */
+const weakness: readonly Exclude<Basis, 'derived'>[] = ['expected', 'promised', 'claimed', 'estimated', 'reported', 'recorded'];
+
+/** The evidence encoding of an observation. */
+export const markOf = (observation: Observation): Mark => {
+  if (observation.value === null) return { look: 'unknown', end: 'flat' };
+  const { basis, relation } = observation;
+  const rests = (observation as Partial<DerivedObservation>).restsOn ?? [];
+  const firm = basis === 'derived' ? (weakness.find((b) => rests.includes(b)) ?? 'recorded') : basis;
+  const end: End =
+    relation === 'approx' ? 'open' : relation === 'gt' || relation === 'ge' ? 'more' : relation === 'lt' || relation === 'le' ? 'fewer' : 'flat';
+  return { look: looks[firm], end };
+};
+
+/** Outlines of bar ends in a box 8 wide and 24 high; x = 4 is the number. A wave for "about", a point outward or inward for "more" and "less". */
+export const ends: Record<Exclude<End, 'flat'>, string> = {
+  open: 'M0 0H4C7 4 7 8 4 12S1 20 4 24H0Z',
+  more: 'M0 0H4V5L11 12L4 19V24H0Z',
+  fewer: 'M0 0H4L0 12L4 24H0Z',
+};
+
+/** Colour of a mark: the accent, the muted grey of a row that is not highlighted, or one of four categories. */
+export type Tone = 'accent' | 'muted' | 'c1' | 'c2' | 'c3' | 'c4';
+
+/** A length along the axis as a percentage, short and exact enough for a pixel in 100,000. */
+export const percent = (fraction: number): string => `${Number((fraction * 100).toFixed(3))}%`;

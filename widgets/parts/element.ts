@@ -1,0 +1,66 @@
+import { type CSSResultGroup, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { bar, fillOf, hatchesOf } from '../frame/bar.js';
+import { FramedElement } from '../frame/framed-element.js';
+import { type Mark, percent } from '../frame/mark.js';
+import type { Options, Selection } from '../frame/scene.js';
+import { type Part, type PartsScene, partsScene } from './scene.js';
+import { partsStyles } from './styles.js';
+
+/**
+ * Parts of a whole: one stacked strip where there is room, a row for each part where there is not. The parts must add
+ * up to the whole; the smallest keeps its label.
+ *
+ * @tagname figure-parts
+ * @slot - Fallback before and without JavaScript; a plain table here can be the data, its `<tfoot>` row the whole.
+ * @slot heading - In place of the heading.
+ * @slot takeaway - In place of the sentence.
+ * @slot notes - In place of the notes.
+ * @slot credit - In place of the credit line.
+ * @slot actions - Buttons of the page's own.
+ * @fires figure-ready - Drawn; detail: dataset and vintage.
+ * @fires figure-warning - Something about the data the author should know; detail: code and message.
+ * @fires figure-error - Nothing drawn; detail: code and issues.
+ * @fires figure-toggle - The table was opened or closed; detail: panel and open.
+ * @csspart figure - The whole. @csspart heading @csspart takeaway @csspart graphic @csspart key @csspart notes @csspart credit @csspart details @csspart button @csspart table @csspart error
+ * @csspart strip - The stacked strip.
+ * @csspart mark - A bar.
+ * @csspart label - Name of a part.
+ * @csspart value - Number of a part.
+ * @cssprop --figure-color-1 - First part; 2 to 4 follow.
+ * @cssprop --figure-bar-size - Thickness of the strip.
+ */
+export class FigureParts extends FramedElement<PartsScene> {
+  static override styles: CSSResultGroup = [super.styles, partsStyles];
+
+  /** Id of the row that is the whole, where your data declare no view; by default the sum of the rows. */
+  @property() whole?: string;
+
+  readonly form = 'parts';
+
+  protected override scene(selection: Selection, options: Options): PartsScene {
+    return partsScene(selection, { ...options, ...(this.whole && { whole: this.whole }) });
+  }
+
+  protected override marks(scene: PartsScene): Mark[] {
+    return scene.parts.map((part) => part.mark);
+  }
+
+  protected override graphic({ parts, strip }: PartsScene): TemplateResult {
+    return html`${strip ? this.#strip(parts) : nothing}
+      <ol class=${strip ? 'parts keyed' : 'parts'}>${parts.map((part) => this.#row(part))}</ol>`;
+  }
+
+  #strip(parts: Part[]): TemplateResult {
+    const gap = ({ start }: Part): SVGTemplateResult | typeof nothing =>
+      start ? svg`<rect class="gap" x=${percent(start)} width="2" height="100%"></rect>` : nothing;
+    return html`<svg class="strip axis" part="strip"><defs>${hatchesOf(parts)}</defs>${parts.map((part) => svg`${bar(part)}${gap(part)}`)}</svg>`;
+  }
+
+  #row({ label, value, share, word, size, mark, tone }: Part): TemplateResult {
+    return html`<li>
+      <svg class="bar axis">${mark.look === 'unknown' ? bar({ size: 1, mark, tone }) : svg`<rect class="track" width="100%" height="100%"></rect>${bar({ size, mark, tone })}<rect class="swatch ${mark.look} ${tone}" fill=${fillOf(mark.look, tone)} width="100%" height="100%"></rect>`}</svg>
+      <span class="label" part="label">${label}</span><b part="value">${value}</b>${share || word ? html`<span class="word">${[share, word].filter(Boolean).join(' · ')}</span>` : nothing}
+    </li>`;
+  }
+}

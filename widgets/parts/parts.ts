@@ -1,0 +1,12 @@
+import { define } from '../frame/define.js';
+import { FigureParts } from './element.js';
+
+define('figure-parts', FigureParts);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'figure-parts': FigureParts;
+  }
+}
+
+export { FigureParts };

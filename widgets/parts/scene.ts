@@ -1,0 +1,148 @@
+import { amountOf, inBaseUnits } from '../../src/amount.js';
+import { labelOf } from '../../src/describe.js';
+import { formatAmount, formatShare, formatValue } from '../../src/format.js';
+import { hedgeTemplate } from '../../src/hedge.js';
+import { refuse } from '../../src/issue.js';
+import type { Observation } from '../../src/observation.js';
+import { type Mark, markOf, type Tone } from '../frame/mark.js';
+import {
+  basisWord, creditOf, demand, demandOneUnit, demandPositive, type Frame, notesOf, type Options, type Selection, tableOf, viewFor,
+} from '../frame/scene.js';
+
+/** One part, ready to draw. */
+export interface Part {
+  id: string;
+  label: string;
+  /** "some €15 million" */
+  value: string;
+  /** "1.9%"; empty where the part has no number. */
+  share: string;
+  /** What it rests on, in words; empty for recorded and reported. */
+  word: string;
+  /** Where it starts and how long it is, as fractions of the whole. */
+  start: number;
+  size: number;
+  mark: Mark;
+  tone: Tone;
+}
+
+/** Parts of a whole, ready to draw. */
+export interface PartsScene extends Frame {
+  whole: { label: string; value: string };
+  parts: Part[];
+  /** Whether one strip can show them: with more than four, or with one unknown, only rows do. */
+  strip: boolean;
+}
+
+/** What a page may tell this form beside the data. */
+export interface PartsOptions extends Options {
+  /** Id of the row that is the whole, where the data have no view. */
+  whole?: string;
+}
+
+const tones: readonly Tone[] = ['c1', 'c2', 'c3', 'c4'];
+const most = 12;
+
+/** Half of the last digit that is printed: what rounding can hide in one number. */
+const rounding = (o: Observation): number => {
+  const decimals = String(o.value).split('.')[1]?.length ?? 0;
+  return inBaseUnits(0.5 / 10 ** decimals, o.unit);
+};
+
+const select = (selection: Selection, wholeId: string | undefined): { parts: Observation[]; whole?: Observation } => {
+  const { vintage } = selection;
+  const view = viewFor('parts', selection);
+  const id = view ? view.whole : wholeId;
+  const whole = id === undefined ? undefined : demand(id, vintage, 'whole');
+  const parts = view ? view.parts.map((p) => demand(p, vintage, `views.${view.id}.parts`)) : vintage.observations.filter((o) => o !== whole);
+  return { parts, ...(whole && { whole }) };
+};
+
+/** The parts must make the whole, to within rounding. @returns the sum where it differs. */
+const demandSum = (parts: Observation[], whole: Observation): number | null => {
+  const total = amountOf(whole) ?? 0;
+  const sum = parts.reduce((s, o) => s + (amountOf(o) ?? 0), 0);
+  parts.forEach((o) => {
+    if ((amountOf(o) ?? 0) > total + rounding(o)) {
+      throw refuse('part-exceeds-whole', o.id, formatValue(o), `no more than the whole, ${formatValue(whole)}`, o.id);
+    }
+  });
+  const room = [...parts, whole].reduce((s, o) => s + (o.value === null ? 0 : rounding(o)), 0);
+  const unknown = parts.some((o) => o.value === null);
+  if (sum - total > room || (!unknown && total - sum > room)) {
+    const text = (n: number): string => formatAmount(n / 10 ** whole.unit.mult, whole.unit);
+    throw refuse('parts-do-not-sum', whole.id, `${parts.map((o) => formatValue(o, { hedge: 'none' })).join(' + ')} = ${text(sum)}`, `${text(total)}, to within rounding`, whole.id);
+  }
+  return Math.abs(sum - total) > 1e-9 * total ? sum : null;
+};
+
+/** What the rows make where no whole is stated. */
+const summed = (parts: Observation[]): Observation => {
+  const unit = parts[0]!.unit;
+  const sum = parts.reduce((s, o) => s + (amountOf(o) ?? 0), 0);
+  const value = Number((sum / 10 ** unit.mult).toFixed(9));
+  const about = parts.some((o) => o.relation !== 'eq');
+  return { ...parts[0]!, id: 'whole', label: '', value, relation: about ? 'approx' : 'eq', hedge: undefined, basis: 'derived', note: undefined };
+};
+
+/**
+ * Parts of a whole → scene.
+ * @throws FigureError `parts-do-not-sum`, `part-exceeds-whole`, `mixed-units`, `negative`, `no-whole`, `no-rows`, `too-many-rows`, `wrong-form`, `unknown-id`
+ */
+export const partsScene = (selection: Selection, options: PartsOptions): PartsScene => {
+  const { vintage, view } = selection;
+  const { locale, messages } = options;
+  const { parts, whole: stated } = select(selection, options.whole);
+  if (!parts.length) throw refuse('no-rows', 'observations', 0, 'at least one part');
+  if (parts.length > most) throw refuse('too-many-rows', 'observations', `${parts.length} parts`, `at most ${most}; group the small ones`);
+  const whole = stated ?? summed(parts);
+  const all = [...parts, whole];
+  all.forEach(demandPositive);
+  demandOneUnit(all);
+  const total = amountOf(whole);
+  if (!total) throw refuse('no-whole', whole.id, whole.value, 'a whole above zero', whole.id);
+  const sum = demandSum(parts, whole);
+
+  const about = (text: string): string => (hedgeTemplate('approx', locale) ?? '~{}').replace('{}', text);
+  const share = (o: Observation): string => {
+    const amount = amountOf(o);
+    if (amount === null) return '';
+    const text = formatShare(amount / total, { locale });
+    return o.relation === 'eq' && whole.relation === 'eq' ? text : about(text);
+  };
+  let start = 0;
+  const drawn = parts.map((o, i): Part => {
+    const size = (amountOf(o) ?? 0) / total;
+    const part: Part = {
+      id: o.id,
+      label: labelOf(o, vintage, locale),
+      value: formatValue(o, { locale }),
+      share: share(o),
+      word: basisWord(o, vintage, messages),
+      start,
+      size,
+      mark: markOf(o),
+      tone: parts.length <= 4 ? tones[i]! : 'accent',
+    };
+    start += size;
+    return part;
+  });
+  const wholeText = formatValue(whole, { locale, noun: true });
+  return {
+    heading: view?.title ?? vintage.title,
+    takeaway: messages.parts(formatValue(whole, { locale: messages.lang, noun: true }), drawn.map((p, i) => {
+      const value = formatValue(parts[i]!, { locale: messages.lang });
+      return `${p.label} ${value}${p.share && ` (${p.share})`}`;
+    })),
+    notes: [
+      ...(sum === null ? [] : [messages.partsRounded(formatAmount(sum / 10 ** whole.unit.mult, whole.unit, { locale }), wholeText)]),
+      ...notesOf(parts, vintage, view),
+    ],
+    credit: creditOf(all, vintage, options),
+    table: tableOf(stated ? all : parts, vintage, options, [{ label: messages.columns.share, cell: (o) => share(o) }]),
+    warnings: [],
+    whole: { label: labelOf(whole, vintage, locale), value: wholeText },
+    parts: drawn,
+    strip: parts.length <= 4 && parts.every((o) => o.value !== null),
+  };
+};

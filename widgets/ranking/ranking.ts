@@ -1,0 +1,12 @@
+import { define } from '../frame/define.js';
+import { FigureRanking } from './element.js';
+
+define('figure-ranking', FigureRanking);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'figure-ranking': FigureRanking;
+  }
+}
+
+export { FigureRanking };

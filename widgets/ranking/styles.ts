@@ -1,0 +1,31 @@
+import { css, type CSSResult } from 'lit';
+
+/** Name, bar, number in a line; on a phone the bar goes under both. */
+export const rankingStyles: CSSResult = css`
+  .defs { position: absolute; inline-size: 0; block-size: 0; }
+  .rows { list-style: none; margin: 0; padding: 0; }
+  .rows li { display: grid; grid-template: 'rank name bar value' auto / 1.7em 9.5em 1fr 7.8em; gap: 0 10px; align-items: center; padding-block: 2.5px; }
+  .rank { grid-area: rank; color: var(--_mute); text-align: end; }
+  .name { grid-area: name; }
+  .rows b { grid-area: value; font-weight: 500; text-align: end; white-space: nowrap; }
+  .bar { grid-area: bar; inline-size: 100%; block-size: var(--figure-bar-size, 16px); }
+  sup { font-size: 0.75em; line-height: 0; margin-inline-start: 2px; }
+  .highlight :is(.rank, .name, b) { font-weight: 700; color: var(--_accent); }
+  .scale { margin: 10px 0 4px; padding-block-start: 8px; border-block-start: 1px dashed var(--_rule); color: var(--_mute); font-size: 0.9em; }
+  .fold { padding-inline-start: calc(1.7em + 10px); }
+  .fold[open] { padding-inline-start: 0; }
+  .fold[open] summary { padding-inline-start: calc(1.7em + 10px); }
+  .kinds { list-style: none; display: flex; flex-wrap: wrap; gap: 2px 18px; margin: 0 0 8px; padding: 0; color: var(--_mute); }
+  .kinds li { display: flex; gap: 7px; align-items: center; }
+  .swatch { inline-size: 12px; block-size: 12px; }
+  @container (max-width: 519px) {
+    .rows li { grid-template: 'rank name value' auto '. bar bar' auto / 1.7em 1fr auto; gap: 1px 8px; padding-block: 4px; }
+    .bar { block-size: var(--figure-bar-size, 12px); }
+  }
+  @media (forced-colors: active) {
+    .highlight :is(.rank, .name, b) { color: CanvasText; text-decoration: underline; }
+  }
+  @media print {
+    .fold:not([open]) { display: none; }
+  }
+`;

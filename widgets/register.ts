@@ -1,0 +1,49 @@
+import { checkData } from '../src/check-data.js';
+import { complete } from '../src/complete.js';
+import type { Evidence } from '../src/evidence.js';
+import type { FigureData } from '../src/figure-data.js';
+import type { Vintage } from '../src/vintage.js';
+
+/** Evidence, or a way to load it when a reader first asks. */
+export type EvidenceSource = readonly Evidence[] | (() => Promise<readonly Evidence[]>);
+
+interface Registry {
+  vintages: Map<string, { vintage: Vintage; evidence?: EvidenceSource }>;
+  listeners: Set<() => void>;
+}
+
+/** One registry a page, shared by every copy and version of this package on it. */
+const registry = (): Registry => {
+  const key = Symbol.for('figures-of-record/registry/1');
+  const page = globalThis as { [key]?: Registry };
+  return (page[key] ??= { vintages: new Map(), listeners: new Set() });
+};
+
+const name = ({ dataset, vintage }: Vintage): string => `${dataset}@${vintage}`;
+
+/**
+ * Makes a dataset known to the elements of this page, so that `of="south-korea-aid/total"` finds it. Elements that
+ * wait for it draw at once. Registering the same vintage again replaces it.
+ * @throws FigureError `schema` where the data have not the shape of a dataset
+ */
+export const register = (data: FigureData, evidence?: EvidenceSource): void => {
+  const vintage = complete(checkData(data));
+  const { vintages, listeners } = registry();
+  vintages.set(name(vintage), { vintage, ...(evidence && { evidence }) });
+  listeners.forEach((listener) => listener());
+};
+
+/** Every vintage registered on this page. */
+export const registered = (): Vintage[] => [...registry().vintages.values()].map((entry) => entry.vintage);
+
+/** The evidence registered with a vintage; none where the page gave none. */
+export const evidenceFor = async (vintage: Vintage): Promise<readonly Evidence[]> => {
+  const evidence = registry().vintages.get(name(vintage))?.evidence ?? [];
+  return typeof evidence === 'function' ? evidence() : evidence;
+};
+
+/** Calls back after each registration. @returns a function that stops it. */
+export const onRegister = (listener: () => void): (() => void) => {
+  registry().listeners.add(listener);
+  return () => registry().listeners.delete(listener);
+};

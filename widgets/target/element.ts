@@ -1,0 +1,57 @@
+import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { bar, hatchesOf } from '../frame/bar.js';
+import { FramedElement } from '../frame/framed-element.js';
+import type { Mark } from '../frame/mark.js';
+import type { Options, Selection } from '../frame/scene.js';
+import { type Amount, type TargetScene, targetScene } from './scene.js';
+import { targetStyles } from './styles.js';
+
+/**
+ * Promised against delivered: the promise an outline, the delivery a bar inside it, on one axis from zero.
+ *
+ * @tagname figure-target
+ * @slot - Fallback before and without JavaScript; a plain table of two rows here can be the data, the promise first.
+ * @slot heading - In place of the heading.
+ * @slot takeaway - In place of the sentence.
+ * @slot notes - In place of the notes.
+ * @slot credit - In place of the credit line.
+ * @slot actions - Buttons of the page's own.
+ * @fires figure-ready - Drawn; detail: dataset and vintage.
+ * @fires figure-warning - Something about the data the author should know; detail: code and message.
+ * @fires figure-error - Nothing drawn; detail: code and issues.
+ * @fires figure-toggle - The table was opened or closed; detail: panel and open.
+ * @csspart figure - The whole. @csspart heading @csspart takeaway @csspart graphic @csspart key @csspart notes @csspart credit @csspart details @csspart button @csspart table @csspart error
+ * @csspart mark - A bar.
+ * @csspart label - Name of a number.
+ * @csspart value - A number.
+ * @cssprop --figure-color-accent - The delivery.
+ * @cssprop --figure-bar-size - Thickness of the bar.
+ */
+export class FigureTarget extends FramedElement<TargetScene> {
+  static override styles: CSSResultGroup = [super.styles, targetStyles];
+
+  /** Id of the row that is the promise, where your data declare no view; by default the one with basis `promised`, else the first. */
+  @property() promised?: string;
+
+  readonly form = 'target';
+
+  protected override scene(selection: Selection, options: Options): TargetScene {
+    return targetScene(selection, { ...options, ...(this.promised && { promised: this.promised }) });
+  }
+
+  protected override marks({ delivered, promised }: TargetScene): Mark[] {
+    return [delivered.mark, promised.mark];
+  }
+
+  protected override graphic({ delivered, promised, share }: TargetScene): TemplateResult {
+    const bars = [promised, delivered].map(({ size, mark }) => ({ size: mark.look === 'unknown' ? 1 : size, mark, tone: 'accent' as const }));
+    return html`${this.#line(delivered, share)}
+      <svg class="bar axis"><defs>${hatchesOf(bars)}</defs>${bars.map((b) => bar(b))}</svg>
+      ${this.#line(promised, '')}`;
+  }
+
+  #line({ label, value, word }: Amount, share: string): TemplateResult {
+    return html`<p class="line"><span part="label">${label}${word ? html` <span class="word">(${word})</span>` : nothing}</span><span class="number"><b part="value">${value}</b>${share ? html` <span class="word">${share}</span>` : nothing}</span></p>`;
+  }
+}

@@ -1,0 +1,12 @@
+import { define } from '../frame/define.js';
+import { FigureTarget } from './element.js';
+
+define('figure-target', FigureTarget);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'figure-target': FigureTarget;
+  }
+}
+
+export { FigureTarget };

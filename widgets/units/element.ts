@@ -1,0 +1,64 @@
+import { type CSSResultGroup, html, nothing, svg, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { bar, fillOf, hatch } from '../frame/bar.js';
+import { FramedElement } from '../frame/framed-element.js';
+import type { Mark } from '../frame/mark.js';
+import type { Options, Selection } from '../frame/scene.js';
+import { type Drawing, type UnitLabel, type UnitsScene, unitsScene } from './scene.js';
+import { unitsStyles } from './styles.js';
+
+/**
+ * Very unlike magnitudes at one scale: every square stands for the same amount and is the same size in every grid of
+ * the figure.
+ *
+ * @tagname figure-units
+ * @slot - Fallback before and without JavaScript; a plain table here can be the data.
+ * @slot heading - In place of the heading.
+ * @slot takeaway - In place of the sentence.
+ * @slot notes - In place of the notes.
+ * @slot credit - In place of the credit line.
+ * @slot actions - Buttons of the page's own.
+ * @fires figure-ready - Drawn; detail: dataset and vintage.
+ * @fires figure-warning - Something about the data the author should know; detail: code and message.
+ * @fires figure-error - Nothing drawn; detail: code and issues.
+ * @fires figure-toggle - The table was opened or closed; detail: panel and open.
+ * @csspart figure - The whole. @csspart heading @csspart takeaway @csspart graphic @csspart key @csspart notes @csspart credit @csspart details @csspart button @csspart table @csspart error
+ * @csspart grid - A grid of squares.
+ * @csspart mark - The squares of one number.
+ * @csspart label - Name of a number.
+ * @csspart value - A number.
+ * @csspart rule - What one square stands for.
+ * @cssprop --figure-color-accent - The squares.
+ */
+export class FigureUnits extends FramedElement<UnitsScene> {
+  static override styles: CSSResultGroup = [super.styles, unitsStyles];
+
+  /** What one square stands for, in whole units; by default the view's, or one that suits the numbers. */
+  @property({ type: Number, attribute: 'unit-size' }) unitSize?: number;
+
+  readonly form = 'units';
+
+  protected override scene(selection: Selection, options: Options): UnitsScene {
+    return unitsScene(selection, { ...options, ...(this.unitSize !== undefined && { unitSize: this.unitSize }) });
+  }
+
+  protected override marks(scene: UnitsScene): Mark[] {
+    return scene.grids.flatMap((grid) => grid.labels.map((label) => label.mark));
+  }
+
+  protected override graphic({ grids, rule }: UnitsScene): TemplateResult {
+    return html`<svg class="defs"><defs>${hatch('accent', 3)}</defs></svg>
+      ${grids.map((grid) => html`<div class="grid">${grid.labels.map((label) => this.#label(label))}${grid.drawings.map((drawing) => this.#squares(drawing))}</div>`)}
+      <p class="rule" part="rule"><svg class="one">${bar({ size: 1, mark: { look: 'solid', end: 'flat' }, tone: 'accent' })}</svg>${rule}</p>`;
+  }
+
+  #label({ label, value, word }: UnitLabel): TemplateResult {
+    return html`<p class="line"><span part="label">${label}${word ? html` <span class="word">(${word})</span>` : nothing}</span><b part="value">${value}</b></p>`;
+  }
+
+  #squares({ columns, viewBox, runs }: Drawing): TemplateResult {
+    return html`<svg class="squares axis per-${columns}" part="grid" viewBox=${viewBox}>${runs.map(
+      ({ path, mark, tone }) => svg`<path class="mark ${mark.look} ${tone}" part="mark" fill=${fillOf(mark.look, tone)} d=${path}></path>`,
+    )}</svg>`;
+  }
+}

@@ -1,0 +1,157 @@
+import { amountOf } from '../../src/amount.js';
+import { labelOf } from '../../src/describe.js';
+import { formatAmount, formatValue } from '../../src/format.js';
+import { hedgeTemplate } from '../../src/hedge.js';
+import { refuse } from '../../src/issue.js';
+import type { Observation } from '../../src/observation.js';
+import type { UnitsGroup } from '../../src/view.js';
+import { type Mark, markOf, type Tone } from '../frame/mark.js';
+import { columns, squaresBox, squaresPath } from '../frame/squares.js';
+import { basisWord, creditOf, demand, demandOneUnit, demandPositive, type Frame, notesOf, type Options, type Selection, tableOf, viewFor } from '../frame/scene.js';
+
+/** The squares of one number as an outline, counted from the grid's first square. */
+export interface Run {
+  path: string;
+  mark: Mark;
+  tone: Tone;
+}
+
+/** A grid drawn with so many squares a row. */
+export interface Drawing {
+  columns: number;
+  viewBox: string;
+  /** The containing number first. */
+  runs: Run[];
+}
+
+/** One line of words above a grid. */
+export interface UnitLabel {
+  label: string;
+  value: string;
+  /** What it rests on, in words; empty for recorded and reported. */
+  word: string;
+  mark: Mark;
+}
+
+/** One grid: a number, and the numbers that are part of it, drawn over its first squares. */
+export interface Grid {
+  labels: UnitLabel[];
+  /** Squares of the largest number; a last one may be a part of a square. */
+  squares: number;
+  /** One for each number of columns; the width of the figure shows one of them. */
+  drawings: Drawing[];
+}
+
+/** Unlike magnitudes at one scale, ready to draw. */
+export interface UnitsScene extends Frame {
+  grids: Grid[];
+  /** "one square is 1,500 people" */
+  rule: string;
+}
+
+/** What a page may tell this form beside the data. */
+export interface UnitsOptions extends Options {
+  /** What one square stands for, in base units. Without it, the view's; without that, one that suits the numbers. */
+  unitSize?: number;
+}
+
+const mostSquares = 4000;
+const goodSquares = 400;
+
+/** The smallest number if that keeps the grid readable, else a round 1, 2 or 5. */
+const goodSize = (amounts: number[]): number => {
+  const largest = Math.max(...amounts);
+  const smallest = Math.min(...amounts.filter((a) => a > 0));
+  if (largest / smallest <= goodSquares && amounts.every((a) => a % smallest === 0)) return smallest;
+  const rough = largest / goodSquares;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  return ([1, 2, 5, 10].find((step) => step * power >= rough) ?? 10) * power;
+};
+
+const groupsOf = (selection: Selection): { groups: UnitsGroup[]; unitSize?: number } => {
+  const view = viewFor('units', selection);
+  return view ?? { groups: selection.vintage.observations.map((o) => ({ observation: o.id })) };
+};
+
+/** How many times the smallest goes into the largest, in words with the hedge; nothing where fewer than two have numbers. */
+const comparison = (all: Observation[], name: (o: Observation) => string, options: Options): string => {
+  const { messages } = options;
+  const sized = all.filter((o) => amountOf(o)).sort((a, b) => amountOf(b)! - amountOf(a)!);
+  const [largest, smallest] = [sized[0], sized.at(-1)];
+  if (!largest || !smallest || largest === smallest) return '';
+  const times = amountOf(largest)! / amountOf(smallest)!;
+  const text = formatAmount(times, { code: 'times', mult: 0 }, { locale: messages.lang, digits: times < 100 ? 2 : 3 });
+  const firm = largest.relation === 'eq' && smallest.relation === 'eq' && Number.isInteger(times);
+  return messages.times(firm ? text : hedgeTemplate('approx', messages.lang)!.replace('{}', text), name(smallest));
+};
+
+/**
+ * Very unlike magnitudes → scene: every square stands for the same amount.
+ * @throws FigureError `no-rows`, `too-many-squares`, `unit-size`, `mixed-units`, `negative`, `part-exceeds-whole`, `wrong-form`, `unknown-id`
+ */
+export const unitsScene = (selection: Selection, options: UnitsOptions): UnitsScene => {
+  const { vintage, view } = selection;
+  const { locale, messages } = options;
+  const { groups, unitSize: declared } = groupsOf(selection);
+  const all = groups.map((g) => demand(g.observation, vintage, 'groups'));
+  const amounts = all.map((o) => amountOf(o) ?? 0);
+  all.forEach(demandPositive);
+  demandOneUnit(all);
+  if (!amounts.some((a) => a > 0)) throw refuse('no-rows', 'observations', all.length, 'at least one row with a number above zero');
+  const unitSize = options.unitSize ?? declared ?? goodSize(amounts);
+  if (!(unitSize > 0)) throw refuse('unit-size', 'unit-size', unitSize, 'a number above zero');
+  const squares = amounts.reduce((s, a) => s + a / unitSize, 0);
+  if (squares > mostSquares) {
+    throw refuse('too-many-squares', 'unit-size', `${Math.round(squares)} squares at ${unitSize}`, `at most ${mostSquares} squares; one of ${goodSize(amounts)} would do`);
+  }
+
+  const line = (o: Observation): UnitLabel => ({
+    label: labelOf(o, vintage, locale),
+    value: formatValue(o, { locale }),
+    word: basisWord(o, vintage, messages),
+    mark: markOf(o),
+  });
+  const squaresOf = (o: Observation): number => (amountOf(o) ?? 0) / unitSize;
+  const run = (o: Observation, count: number): Run => {
+    const mark = markOf(o);
+    return { path: squaresPath(squaresOf(o), count, mark.end), mark, tone: 'accent' };
+  };
+  const at = (id: string): Observation => all[groups.findIndex((g) => g.observation === id)]!;
+  const inner = (id: string): Observation[] => groups.filter((g) => g.within === id).map((g) => at(g.observation));
+  const grids = groups
+    .filter((g) => !g.within)
+    .map(({ observation }): Grid => {
+      const whole = at(observation);
+      const members = inner(observation);
+      for (const part of members) {
+        if ((amountOf(part) ?? 0) > (amountOf(whole) ?? 0)) {
+          throw refuse('part-exceeds-whole', part.id, formatValue(part), `no more than ${formatValue(whole)}, which it is part of`, part.id);
+        }
+      }
+      const together = [whole, ...members];
+      const squares = squaresOf(whole);
+      const drawings = columns.map((count): Drawing => ({
+        columns: count,
+        viewBox: squaresBox(squares, count),
+        runs: together.map((o) => run(o, count)),
+      }));
+      return { labels: together.map(line), squares, drawings };
+    });
+
+  const name = (o: Observation): string => labelOf(o, vintage);
+  const nested = groups.filter((g) => g.within).map((g) => messages.within(name(at(g.observation)), name(at(g.within!))));
+  const unit = all[0]!.unit;
+  const size = formatAmount(unitSize, { code: unit.code, mult: 0 }, { locale: messages.lang, noun: true });
+  return {
+    heading: view?.title ?? vintage.title,
+    takeaway: messages.units(all.map((o) => `${name(o)}: ${formatValue(o, { locale: messages.lang })}`), comparison(all, name, options)),
+    notes: [...nested, ...(nested.length || all.length < 2 ? [] : [messages.separate]), ...notesOf(all, vintage, view)],
+    credit: creditOf(all, vintage, options),
+    table: tableOf(all, vintage, options),
+    warnings: amounts.some((a) => a > 0 && a < unitSize / 20)
+      ? [{ code: 'mark-too-small', message: `A number is less than a twentieth of one square (${size}); choose a smaller unit-size.` }]
+      : [],
+    grids,
+    rule: messages.square(size),
+  };
+};

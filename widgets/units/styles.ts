@@ -1,0 +1,24 @@
+import { css, type CSSResult } from 'lit';
+
+/** Twenty squares a row on a phone, forty where there is room; in print and zoom they re-fit by their viewBox. */
+export const unitsStyles: CSSResult = css`
+  .defs { position: absolute; inline-size: 0; block-size: 0; }
+  .grid + .grid { margin-block-start: 16px; }
+  .line { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 14px; margin: 0 0 3px; }
+  .line > :first-child { color: var(--_mute); }
+  .line b { font-size: 1.14em; margin-inline-start: auto; }
+  .squares { inline-size: 100%; block-size: auto; margin-block-start: 5px; }
+  .squares .mark { stroke-width: 0.8; }
+  .squares .claimed { stroke: var(--_accent); stroke-dasharray: 0.8 0.8; stroke-width: 0.6; }
+  .squares .hatched { stroke: var(--_accent); stroke-width: 0.35; }
+  .per-40 { display: none; }
+  .rule { display: flex; gap: 8px; align-items: center; margin: 12px 0 0; color: var(--_mute); font-size: 0.9em; }
+  .one { inline-size: 12px; block-size: 12px; flex: none; }
+  @container (min-width: 560px) {
+    .per-20 { display: none; }
+    .per-40 { display: block; }
+  }
+  @media (forced-colors: active) {
+    .squares .mark { stroke: CanvasText; }
+  }
+`;

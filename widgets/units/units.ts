@@ -1,0 +1,12 @@
+import { define } from '../frame/define.js';
+import { FigureUnits } from './element.js';
+
+define('figure-units', FigureUnits);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'figure-units': FigureUnits;
+  }
+}
+
+export { FigureUnits };

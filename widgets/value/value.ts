@@ -1,0 +1,12 @@
+import { define } from '../frame/define.js';
+import { FigureValue } from './element.js';
+
+define('figure-value', FigureValue);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'figure-value': FigureValue;
+  }
+}
+
+export { FigureValue };
