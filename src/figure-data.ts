@@ -59,6 +59,7 @@ export interface FigureArea {
 export interface FigureAgent {
   id: AgentId;
   name: string;
+  mention?: string;
   short?: string;
   area?: AreaCode;
   party?: string;

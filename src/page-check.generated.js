@@ -42,7 +42,7 @@ const isObject = (data) => data && typeof data == "object" && !Array.isArray(dat
           if (isObject(data10)) {
             for (const key4 of ["id", "name"])
               typeof data10[key4] != "string" && fault(["agents", i2, key4], "a string");
-            for (const key5 of ["short", "area", "party", "description"])
+            for (const key5 of ["mention", "short", "area", "party", "description"])
               data10[key5] !== void 0 && typeof data10[key5] != "string" && fault(["agents", i2, key5], "a string");
           } else
             fault(["agents", i2], "an object");
@@ -141,7 +141,7 @@ const isObject = (data) => data && typeof data == "object" && !Array.isArray(dat
           if (isObject(data36)) {
             for (const key14 of ["id", "label"])
               typeof data36[key14] != "string" && fault(["derivations", i6, key14], "a string");
-            const choice3 = ["share", "ratio", "sum", "difference"];
+            const choice3 = ["share", "ratio", "rate", "sum", "difference"];
             choice3.includes(data36.kind) || fault(["derivations", i6, "kind"], "one of " + choice3.join(", "));
             let data39 = data36.from;
             if (Array.isArray(data39))
@@ -149,14 +149,6 @@ const isObject = (data) => data && typeof data == "object" && !Array.isArray(dat
                 typeof data39[i7] != "string" && fault(["derivations", i6, "from", i7], "a string");
             else
               fault(["derivations", i6, "from"], "a list");
-            if (data36.by !== void 0) {
-              let data41 = data36.by;
-              if (isObject(data41)) {
-                let data42 = data41.count;
-                typeof data42 == "number" && isFinite(data42) || fault(["derivations", i6, "by", "count"], "a number"), typeof data41.unit != "string" && fault(["derivations", i6, "by", "unit"], "a string");
-              } else
-                fault(["derivations", i6, "by"], "an object");
-            }
             data36.note !== void 0 && typeof data36.note != "string" && fault(["derivations", i6, "note"], "a string");
           } else
             fault(["derivations", i6], "an object");
@@ -165,42 +157,42 @@ const isObject = (data) => data && typeof data == "object" && !Array.isArray(dat
         fault(["derivations"], "a list");
     }
     if (data.views !== void 0) {
-      let data45 = data.views;
-      if (Array.isArray(data45))
-        for (const i8 of data45.keys()) {
-          let data46 = data45[i8];
-          if (isObject(data46)) {
+      let data42 = data.views;
+      if (Array.isArray(data42))
+        for (const i8 of data42.keys()) {
+          let data43 = data42[i8];
+          if (isObject(data43)) {
             for (const key15 of ["id", "form"])
-              typeof data46[key15] != "string" && fault(["views", i8, key15], "a string");
+              typeof data43[key15] != "string" && fault(["views", i8, key15], "a string");
             for (const key16 of ["title", "whole", "measure", "noun", "stack", "highlight", "promised", "delivered"])
-              data46[key16] !== void 0 && typeof data46[key16] != "string" && fault(["views", i8, key16], "a string");
+              data43[key16] !== void 0 && typeof data43[key16] != "string" && fault(["views", i8, key16], "a string");
             for (const key17 of ["notes", "parts"])
-              if (data46[key17] !== void 0) {
-                let data49 = data46[key17];
-                if (Array.isArray(data49))
-                  for (const i9 of data49.keys())
-                    typeof data49[i9] != "string" && fault(["views", i8, key17, i9], "a string");
+              if (data43[key17] !== void 0) {
+                let data46 = data43[key17];
+                if (Array.isArray(data46))
+                  for (const i9 of data46.keys())
+                    typeof data46[i9] != "string" && fault(["views", i8, key17, i9], "a string");
                 else
                   fault(["views", i8, key17], "a list");
               }
-            if (data46.dimensions !== void 0) {
-              let data51 = data46.dimensions;
-              if (isObject(data51))
-                for (const key18 in data51)
-                  typeof data51[key18] != "string" && fault(["views", i8, "dimensions", key18], "a string");
+            if (data43.dimensions !== void 0) {
+              let data48 = data43.dimensions;
+              if (isObject(data48))
+                for (const key18 in data48)
+                  typeof data48[key18] != "string" && fault(["views", i8, "dimensions", key18], "a string");
               else
                 fault(["views", i8, "dimensions"], "an object");
             }
-            if (data46.unitSize !== void 0) {
-              let data53 = data46.unitSize;
-              typeof data53 == "number" && isFinite(data53) || fault(["views", i8, "unitSize"], "a number");
+            if (data43.unitSize !== void 0) {
+              let data50 = data43.unitSize;
+              typeof data50 == "number" && isFinite(data50) || fault(["views", i8, "unitSize"], "a number");
             }
-            if (data46.groups !== void 0) {
-              let data54 = data46.groups;
-              if (Array.isArray(data54))
-                for (const i10 of data54.keys()) {
-                  let data55 = data54[i10];
-                  isObject(data55) ? (typeof data55.observation != "string" && fault(["views", i8, "groups", i10, "observation"], "a string"), data55.within !== void 0 && typeof data55.within != "string" && fault(["views", i8, "groups", i10, "within"], "a string")) : fault(["views", i8, "groups", i10], "an object");
+            if (data43.groups !== void 0) {
+              let data51 = data43.groups;
+              if (Array.isArray(data51))
+                for (const i10 of data51.keys()) {
+                  let data52 = data51[i10];
+                  isObject(data52) ? (typeof data52.observation != "string" && fault(["views", i8, "groups", i10, "observation"], "a string"), data52.within !== void 0 && typeof data52.within != "string" && fault(["views", i8, "groups", i10, "within"], "a string")) : fault(["views", i8, "groups", i10], "an object");
                 }
               else
                 fault(["views", i8, "groups"], "a list");
@@ -212,20 +204,20 @@ const isObject = (data) => data && typeof data == "object" && !Array.isArray(dat
         fault(["views"], "a list");
     }
     if (data.events !== void 0) {
-      let data59 = data.events;
-      if (Array.isArray(data59))
-        for (const i11 of data59.keys()) {
-          let data60 = data59[i11];
-          if (isObject(data60)) {
+      let data56 = data.events;
+      if (Array.isArray(data56))
+        for (const i11 of data56.keys()) {
+          let data57 = data56[i11];
+          if (isObject(data57)) {
             for (const key19 of ["date", "title"])
-              typeof data60[key19] != "string" && fault(["events", i11, key19], "a string");
+              typeof data57[key19] != "string" && fault(["events", i11, key19], "a string");
             for (const key20 of ["id", "by", "via", "note"])
-              data60[key20] !== void 0 && typeof data60[key20] != "string" && fault(["events", i11, key20], "a string");
-            if (data60.areas !== void 0) {
-              let data63 = data60.areas;
-              if (Array.isArray(data63))
-                for (const i12 of data63.keys())
-                  typeof data63[i12] != "string" && fault(["events", i11, "areas", i12], "a string");
+              data57[key20] !== void 0 && typeof data57[key20] != "string" && fault(["events", i11, key20], "a string");
+            if (data57.areas !== void 0) {
+              let data60 = data57.areas;
+              if (Array.isArray(data60))
+                for (const i12 of data60.keys())
+                  typeof data60[i12] != "string" && fault(["events", i11, "areas", i12], "a string");
               else
                 fault(["events", i11, "areas"], "a list");
             }
@@ -236,15 +228,15 @@ const isObject = (data) => data && typeof data == "object" && !Array.isArray(dat
         fault(["events"], "a list");
     }
     if (data.positions !== void 0) {
-      let data65 = data.positions;
-      if (Array.isArray(data65))
-        for (const i13 of data65.keys()) {
-          let data66 = data65[i13];
-          if (isObject(data66)) {
+      let data62 = data.positions;
+      if (Array.isArray(data62))
+        for (const i13 of data62.keys()) {
+          let data63 = data62[i13];
+          if (isObject(data63)) {
             for (const key21 of ["holder", "stance"])
-              typeof data66[key21] != "string" && fault(["positions", i13, key21], "a string");
+              typeof data63[key21] != "string" && fault(["positions", i13, key21], "a string");
             for (const key22 of ["id", "date", "via", "note"])
-              data66[key22] !== void 0 && typeof data66[key22] != "string" && fault(["positions", i13, key22], "a string");
+              data63[key22] !== void 0 && typeof data63[key22] != "string" && fault(["positions", i13, key22], "a string");
           } else
             fault(["positions", i13], "an object");
         }
@@ -252,15 +244,15 @@ const isObject = (data) => data && typeof data == "object" && !Array.isArray(dat
         fault(["positions"], "a list");
     }
     if (data.errata !== void 0) {
-      let data69 = data.errata;
-      if (Array.isArray(data69))
-        for (const i14 of data69.keys()) {
-          let data70 = data69[i14];
-          if (isObject(data70)) {
+      let data66 = data.errata;
+      if (Array.isArray(data66))
+        for (const i14 of data66.keys()) {
+          let data67 = data66[i14];
+          if (isObject(data67)) {
             for (const key23 of ["of", "text"])
-              typeof data70[key23] != "string" && fault(["errata", i14, key23], "a string");
+              typeof data67[key23] != "string" && fault(["errata", i14, key23], "a string");
             for (const key24 of ["found", "corrected"])
-              data70[key24] !== void 0 && typeof data70[key24] != "string" && fault(["errata", i14, key24], "a string");
+              data67[key24] !== void 0 && typeof data67[key24] != "string" && fault(["errata", i14, key24], "a string");
           } else
             fault(["errata", i14], "an object");
         }
@@ -268,21 +260,21 @@ const isObject = (data) => data && typeof data == "object" && !Array.isArray(dat
         fault(["errata"], "a list");
     }
     if (data.notes !== void 0) {
-      let data73 = data.notes;
-      if (Array.isArray(data73))
-        for (const i15 of data73.keys())
-          typeof data73[i15] != "string" && fault(["notes", i15], "a string");
+      let data70 = data.notes;
+      if (Array.isArray(data70))
+        for (const i15 of data70.keys())
+          typeof data70[i15] != "string" && fault(["notes", i15], "a string");
       else
         fault(["notes"], "a list");
     }
     if (data.terms !== void 0) {
-      let data75 = data.terms;
-      if (isObject(data75))
-        for (const key25 in data75) {
-          let data76 = data75[key25];
-          if (isObject(data76))
-            for (const key26 in data76)
-              typeof data76[key26] != "string" && fault(["terms", key25, key26], "a string");
+      let data72 = data.terms;
+      if (isObject(data72))
+        for (const key25 in data72) {
+          let data73 = data72[key25];
+          if (isObject(data73))
+            for (const key26 in data73)
+              typeof data73[key26] != "string" && fault(["terms", key25, key26], "a string");
           else
             fault(["terms", key25], "an object");
         }

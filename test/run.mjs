@@ -26,17 +26,16 @@ const run = (script, args, env) =>
       .on('exit', (code) => done(code ?? 1));
   });
 
+// A file that broke before its tests ran has no failed test of its own, yet failed.
+const broken = ({ status, assertionResults }) =>
+  status === 'failed' && !assertionResults.some((test) => test.status === 'failed');
+
 const counts = {
   counts: (report) => report,
-  // A file that broke before its tests ran has none of its own, and a skipped test proves nothing: both are failures.
-  vitest: ({ numPassedTests, numTotalTests, testResults }) => ({
+  vitest: ({ numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults }) => ({
     passed: numPassedTests,
-    failed:
-      numTotalTests -
-      numPassedTests +
-      testResults.filter(
-        ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((t) => t.status === 'failed'),
-      ).length,
+    failed: numFailedTests + testResults.filter(broken).length,
+    skipped: numPendingTests + numTodoTests,
   }),
 };
 
@@ -46,9 +45,9 @@ const runStage = async ({ script, report }) => {
   const code = await run(script, args, { COUNTS_FILE: file });
   if (!report) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   const text = await readFile(file, 'utf8').catch(() => undefined);
-  const { passed, failed } = text ? counts[report](JSON.parse(text)) : { passed: 0, failed: 0 };
+  const { passed, failed, skipped } = text ? counts[report](JSON.parse(text)) : { passed: 0, failed: 0 };
   // A stage that crashed, or ran nothing, failed.
-  return { passed, failed: failed || (code === 0 && passed > 0 ? 0 : 1) };
+  return { passed, failed: failed || (code === 0 && passed > 0 ? 0 : 1), skipped };
 };
 
 const total = { passed: 0, failed: 0 };
@@ -56,13 +55,12 @@ const summary = [];
 for (const stage of stages) {
   console.log(`\n== ${stage.script}`);
   const start = Date.now();
-  const { passed, failed } = await runStage(stage);
+  const { passed, failed, skipped } = await runStage(stage);
   total.passed += passed;
   total.failed += failed;
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
-  summary.push(
-    `${failed ? 'FAIL' : 'ok  '} ${stage.script.padEnd(14)} ${passed} passed, ${failed} failed (${seconds} s)`,
-  );
+  const counted = `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
+  summary.push(`${failed ? 'FAIL' : 'ok  '} ${stage.script.padEnd(14)} ${counted} (${seconds} s)`);
 }
 await rm(reports, { recursive: true, force: true });
 

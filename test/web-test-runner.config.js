@@ -7,15 +7,16 @@ import { contextOptions, findChromium, launchArgs } from './chromium.js';
 
 const testsOf = ({ tests = [], suites = [] }) => [...tests, ...suites.flatMap(testsOf)];
 
-/** Writes `{ passed, failed }` for test/run.mjs; a file that broke before its tests ran is one failure. */
+/** Writes `{ passed, failed, skipped }` for test/run.mjs; a file that broke before its tests ran is one failure. */
 const countReporter = (file) => ({
   async onTestRunFinished({ sessions }) {
-    const tests = sessions.flatMap(({ testResults }) => (testResults ? testsOf(testResults) : []));
-    const passed = tests.filter(({ passed, skipped }) => passed && !skipped).length;
-    const broken = sessions.filter(
-      ({ passed, testResults }) => !passed && testsOf(testResults ?? {}).every((t) => t.passed),
-    );
-    await writeFile(file, JSON.stringify({ passed, failed: tests.length - passed + broken.length }));
+    const results = sessions.map(({ passed, testResults }) => ({ passed, tests: testsOf(testResults ?? {}) }));
+    const tests = results.flatMap((session) => session.tests);
+    const failed = tests.filter((test) => !test.passed && !test.skipped).length;
+    const broken = results.filter(({ passed, tests }) => !passed && tests.every((t) => t.passed || t.skipped)).length;
+    const skipped = tests.filter((test) => test.skipped).length;
+    const counts = { passed: tests.length - failed - skipped, failed: failed + broken, skipped };
+    await writeFile(file, JSON.stringify(counts));
   },
 });
 
@@ -32,7 +33,6 @@ export default {
   plugins: [
     esbuildPlugin({
       ts: true,
-      json: true,
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
     }),

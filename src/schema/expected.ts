@@ -6,6 +6,7 @@ export interface Fault {
   readonly options?: readonly unknown[];
   readonly origin?: string;
   readonly minimum?: unknown;
+  readonly maximum?: unknown;
   readonly inclusive?: boolean;
   readonly issues?: readonly { readonly message: string }[];
 }
@@ -46,7 +47,7 @@ export const expectedInWords = (fault: Fault): string => {
     case 'too_small':
       return smallestInWords(fault);
     case 'too_big':
-      return 'a shorter list';
+      return `a list of at most ${String(fault.maximum)}`;
     case 'unrecognized_keys':
       return 'no such key here';
     default:

@@ -66,7 +66,7 @@ const area: z.ZodType<FigureArea> = loosely<FigureArea>()(
 );
 
 const agent: z.ZodType<FigureAgent> = loosely<FigureAgent>()(
-  z.looseObject({ ...texts('id', 'name'), ...maybe('short', 'area', 'party', 'description') }),
+  z.looseObject({ ...texts('id', 'name'), ...maybe('mention', 'short', 'area', 'party', 'description') }),
 );
 
 const citation: z.ZodType<FigureCitation> = loosely<FigureCitation>()(
@@ -100,16 +100,11 @@ const view: z.ZodType<FigureView> = loosely<FigureView>()(
   }),
 );
 
-const count: z.ZodType<NonNullable<Derivation['by']>> = loosely<NonNullable<Derivation['by']>>()(
-  z.looseObject({ count: z.number(), ...texts('unit') }),
-);
-
 const derivation: z.ZodType<Derivation> = loosely<Derivation>()(
   z.looseObject({
     ...texts('id', 'label'),
     kind: z.enum(term.derivations),
     from: z.array(text),
-    by: count.optional(),
     ...maybe('note'),
   }),
 );

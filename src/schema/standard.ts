@@ -40,7 +40,8 @@ export const standard = <T>(
       const faults = result.error.issues as readonly ParsedFault[];
       const issues = faults.flatMap((fault) =>
         placesOf(fault).map((path): ExpectedIssue => {
-          const { got, expected } = issueAt(value, path, fault.message);
+          const expected = fault.message;
+          const { got } = issueAt(value, path, expected);
           return { message: explain({ code: 'schema', path: '', got, expected }), path, expected };
         }),
       );

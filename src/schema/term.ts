@@ -3,7 +3,7 @@
 export const relations = ['eq', 'approx', 'gt', 'ge', 'lt', 'le', 'between'] as const;
 export const bases = ['recorded', 'reported', 'estimated', 'claimed', 'promised', 'expected', 'derived'] as const;
 export const multipliers = [0, 3, 6, 9] as const;
-export const derivations = ['share', 'ratio', 'sum', 'difference'] as const;
+export const derivations = ['share', 'ratio', 'rate', 'sum', 'difference'] as const;
 export const works = [
   'article',
   'article-newspaper',

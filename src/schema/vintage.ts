@@ -114,6 +114,7 @@ const agent = exactly<Agent>()(
   z.strictObject({
     id,
     name: text,
+    mention: text.optional(),
     short: text.optional(),
     area: areaCode.optional(),
     party,
@@ -190,7 +191,6 @@ const derivation = exactly<Derivation>()(
     label: text,
     kind: z.enum(term.derivations),
     from: z.array(reference).min(1),
-    by: z.strictObject({ count: z.number().positive(), unit: text }).optional(),
     note: text.optional(),
   }),
 );

@@ -60,7 +60,12 @@ describe('what a page loads', () => {
     expect(fromPackages(inputs).filter((file) => file.startsWith('zod/'))).toEqual([]);
   });
 
-  it('is one copy of Lit, in its production build', async () => {
+  it('is no Lit where pictures are made as text', async () => {
+    const { inputs } = await bundleEsbuild(await writeEntry(`export * from 'figures-of-record/static';`));
+    expect(fromPackages(inputs).filter((file) => /^@?lit/.test(file))).toEqual([]);
+  });
+
+  it('is the production build of Lit', async () => {
     const { inputs } = await bundleEsbuild(await writeEntry(`import 'figures-of-record/widgets';`));
     expect(fromPackages(inputs).filter((file) => file.includes('/development/') || file.includes('/node/'))).toEqual(
       [],

@@ -44,6 +44,10 @@ describe('the tarball', () => {
     expect(published).toContain('README.md');
   });
 
+  it('carries the version of package.json', () => {
+    expect(publishedText('dist/src/version.js')).toContain(`"${manifest.version}"`);
+  });
+
   it('names no path of the machine that built it', () => {
     const telling = published.filter(
       (path) =>

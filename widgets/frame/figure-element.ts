@@ -85,9 +85,13 @@ export abstract class FigureElement<S extends Frame = Frame> extends LitElement 
 
   override render(): TemplateResult {
     if (this.current) return this.draw(this.current);
-    if (!this.error) return html`<slot></slot>`;
+    return this.error ? this.complain(this.error) : html`<slot></slot>`;
+  }
+
+  /** What is wrong, in place, with the fallback. */
+  protected complain(error: FigureError): TemplateResult {
     return html`<div class="error" part="error" role="note" lang="en"><strong>${this.options.messages.cannotDraw}</strong>
-        ${this.error.issues.slice(0, 3).map((issue) => html`<span>${explain(issue)}</span>`)}</div><slot></slot>`;
+        ${error.issues.slice(0, 3).map((issue) => html`<span>${explain(issue)}</span>`)}</div><slot></slot>`;
   }
 
   /** Tells the page once of each new state, not of each redraw. */

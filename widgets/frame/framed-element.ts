@@ -1,9 +1,7 @@
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { encodingsOf } from './encodings.js';
 import { FigureElement } from './figure-element.js';
 import { keyTemplate } from './key.js';
-import type { Mark } from './mark.js';
 import type { Frame } from './scene.js';
 import { frameStyles } from './styles.js';
 import { tableTemplate } from './table.js';
@@ -28,8 +26,6 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
 
   /** The form's own picture. */
   protected abstract graphic(scene: S): TemplateResult;
-  /** The marks in it, for the key. */
-  protected abstract marks(scene: S): Mark[];
 
   #shows(part: FramePart): boolean {
     return this.show === undefined || this.show.split(/\s+/).includes(part);
@@ -50,7 +46,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
         <slot name="takeaway" ?hidden=${!this.#shows('takeaway')}><p class="takeaway" part="takeaway" lang=${this.takeaway ? nothing : lang}>${this.describe()}</p></slot>
       </figcaption>
       <div class="graphic" part="graphic" aria-hidden="true">${this.graphic(scene)}</div>
-      ${this.#shows('key') ? keyTemplate(encodingsOf(this.marks(scene), messages), lang) : nothing}
+      ${this.#shows('key') ? keyTemplate(scene.encodings, lang) : nothing}
       <slot name="notes" ?hidden=${!this.#shows('notes')}>${scene.notes.length ? html`<ol class="notes" part="notes" role="list" lang=${lang}>${scene.notes.map((note) => html`<li>${note}</li>`)}</ol>` : nothing}</slot>
       <slot name="credit" ?hidden=${!this.#shows('credit')}><p class="credit" part="credit" lang=${lang}>${scene.credit.map((c, i) => html`${i ? ' · ' : ''}<span>${c}</span>`)}</p></slot>
       <slot name="actions"></slot>

@@ -35,11 +35,11 @@ export const markOf = (observation: Observation): Mark => {
   return { look: looks[firm], end };
 };
 
-/** Outlines of bar ends in a box 8 wide and 24 high; x = 4 is the number. A wave for "about", a point outward or inward for "more" and "less". */
+/** Outlines of bar ends in a box 8 wide and 24 high; x = 4 is the number, and the first pixel lies under the bar so that no seam shows. A wave for "about", a point outward or inward for "more" and "less". */
 export const ends: Record<Exclude<End, 'flat'>, string> = {
-  open: 'M0 0H4C7 4 7 8 4 12S1 20 4 24H0Z',
-  more: 'M0 0H4V5L11 12L4 19V24H0Z',
-  fewer: 'M0 0H4L0 12L4 24H0Z',
+  open: 'M-1 0H4C7 4 7 8 4 12S1 20 4 24H-1Z',
+  more: 'M-1 0H4V5L11 12L4 19V24H-1Z',
+  fewer: 'M-1 0H4L0 12L4 24H-1Z',
 };
 
 /** Colour of a mark: the accent, the muted grey of a row that is not highlighted, or one of four categories. */

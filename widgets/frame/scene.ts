@@ -6,6 +6,7 @@ import type { Messages } from '../../src/messages.js';
 import type { Observation } from '../../src/observation.js';
 import { formatDate, formatPeriod } from '../../src/period.js';
 import type { Vintage } from '../../src/vintage.js';
+import type { Encoding } from './encodings.js';
 
 /** What a form is asked to draw. */
 export interface Selection {
@@ -41,6 +42,8 @@ export interface Frame {
   /** One sentence, never empty: the accessible summary. */
   takeaway: string;
   notes: string[];
+  /** What the fills and ends in the picture mean; empty where all is plain. */
+  encodings: Encoding[];
   /** Source, "as of", vintage: one string each. */
   credit: string[];
   table: Table;

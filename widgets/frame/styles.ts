@@ -73,6 +73,10 @@ export const frameStyles: CSSResult[] = [
     :host([hidden]) { display: none; }
     figure { margin: 0; padding-block-start: 10px; border-block-start: 3px solid currentColor; font: 14px/1.45 var(--figure-font-family, system-ui, sans-serif); font-variant-numeric: tabular-nums; text-align: start; overflow-wrap: break-word; }
     [hidden] { display: none; }
+    /* Each text runs in its own direction, also an English sentence on an Arabic page. */
+    figure *, .error * { unicode-bidi: plaintext; }
+    :host(:dir(rtl)) :is(figure, caption, th, td) { text-align: right; }
+    :host(:dir(rtl)) :is(.numeric, .rank, .rows b) { text-align: left; }
     .heading, ::slotted([slot='heading']) { margin: 0; font-size: 1.2em; line-height: 1.25; font-weight: 700; letter-spacing: -0.005em; text-wrap: balance; }
     .takeaway { margin: 3px 0 0; color: var(--_mute); font-size: 1.07em; max-inline-size: 60ch; text-wrap: pretty; }
     .graphic { margin-block-start: 14px; }

@@ -2,7 +2,7 @@ import { type CSSResultGroup, html, nothing, svg, type SVGTemplateResult, type T
 import { property } from 'lit/decorators.js';
 import { bar, fillOf, hatchesOf } from '../frame/bar.js';
 import { FramedElement } from '../frame/framed-element.js';
-import { type Mark, percent } from '../frame/mark.js';
+import { percent } from '../frame/mark.js';
 import type { Options, Selection } from '../frame/scene.js';
 import { type Part, type PartsScene, partsScene } from './scene.js';
 import { partsStyles } from './styles.js';
@@ -40,10 +40,6 @@ export class FigureParts extends FramedElement<PartsScene> {
 
   protected override scene(selection: Selection, options: Options): PartsScene {
     return partsScene(selection, { ...options, ...(this.whole && { whole: this.whole }) });
-  }
-
-  protected override marks(scene: PartsScene): Mark[] {
-    return scene.parts.map((part) => part.mark);
   }
 
   protected override graphic({ parts, strip }: PartsScene): TemplateResult {

@@ -4,6 +4,7 @@ import { formatAmount, formatShare, formatValue } from '../../src/format.js';
 import { hedgeTemplate } from '../../src/hedge.js';
 import { refuse } from '../../src/issue.js';
 import type { Observation } from '../../src/observation.js';
+import { encodingsOf } from '../frame/encodings.js';
 import { type Mark, markOf, type Tone } from '../frame/mark.js';
 import {
   basisWord, creditOf, demand, demandOneUnit, demandPositive, type Frame, notesOf, type Options, type Selection, tableOf, viewFor,
@@ -138,6 +139,7 @@ export const partsScene = (selection: Selection, options: PartsOptions): PartsSc
       ...(sum === null ? [] : [messages.partsRounded(formatAmount(sum / 10 ** whole.unit.mult, whole.unit, { locale }), wholeText)]),
       ...notesOf(parts, vintage, view),
     ],
+    encodings: encodingsOf(drawn.map((p) => p.mark), messages),
     credit: creditOf(all, vintage, options),
     table: tableOf(stated ? all : parts, vintage, options, [{ label: messages.columns.share, cell: (o) => share(o) }]),
     warnings: [],

@@ -2,7 +2,7 @@ import { type CSSResultGroup, html, nothing, svg, type TemplateResult } from 'li
 import { property, state } from 'lit/decorators.js';
 import { bar, hatchesOf } from '../frame/bar.js';
 import { FramedElement } from '../frame/framed-element.js';
-import { type Mark, percent } from '../frame/mark.js';
+import { percent } from '../frame/mark.js';
 import type { Options, Selection } from '../frame/scene.js';
 import { type Panel, type RankingScene, rankingScene, type Row } from './scene.js';
 import { rankingStyles } from './styles.js';
@@ -52,10 +52,6 @@ export class FigureRanking extends FramedElement<RankingScene> {
       ...(limit && { limit }),
       ...(stack && { stack }),
     });
-  }
-
-  protected override marks(scene: RankingScene): Mark[] {
-    return scene.panels.filter((p) => !p.folded).flatMap((p) => p.rows.map((row) => row.mark));
   }
 
   protected override graphic({ panels, key }: RankingScene): TemplateResult {

@@ -7,6 +7,7 @@ import type { Observation } from '../../src/observation.js';
 import { type Ranked, rank } from '../../src/rank.js';
 import type { RankingView } from '../../src/view.js';
 import type { Vintage } from '../../src/vintage.js';
+import { encodingsOf } from '../frame/encodings.js';
 import { type Mark, markOf, type Tone } from '../frame/mark.js';
 import { creditOf, demandOneUnit, demandPositive, type Frame, notesOf, type Options, type Selection, tableOf, viewFor } from '../frame/scene.js';
 
@@ -186,6 +187,7 @@ export const rankingScene = (selection: Selection, options: RankingOptions): Ran
     heading: view?.title ?? vintage.title,
     takeaway: sentence(all, at, view?.noun ?? '', (r) => nameOf(r.observation, vintage, messages.lang), digits, messages),
     notes: [...overlap, ...(unranked ? [messages.unranked(unranked)] : []), ...notes],
+    encodings: encodingsOf(panels.filter((p) => !p.folded).flatMap((p) => p.rows.map((row) => row.mark)), messages),
     credit: creditOf(rows, vintage, options),
     table: tableOf(all.map((r) => r.observation), vintage, options, [
       { label: messages.columns.rank, cell: (o) => all.find((r) => r.observation === o)!.rank?.toString() ?? '' },

@@ -4,7 +4,7 @@ import { css, type CSSResult } from 'lit';
 export const rankingStyles: CSSResult = css`
   .defs { position: absolute; inline-size: 0; block-size: 0; }
   .rows { list-style: none; margin: 0; padding: 0; }
-  .rows li { display: grid; grid-template: 'rank name bar value' auto / 1.7em 9.5em 1fr 7.8em; gap: 0 10px; align-items: center; padding-block: 2.5px; }
+  .rows li { display: grid; grid-template: 'rank name bar value' auto / 1.7em 9.5em 1fr 8.5em; gap: 0 10px; align-items: center; padding-block: 2.5px; }
   .rank { grid-area: rank; color: var(--_mute); text-align: end; }
   .name { grid-area: name; }
   .rows b { grid-area: value; font-weight: 500; text-align: end; white-space: nowrap; }

@@ -2,7 +2,6 @@ import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { bar, hatchesOf } from '../frame/bar.js';
 import { FramedElement } from '../frame/framed-element.js';
-import type { Mark } from '../frame/mark.js';
 import type { Options, Selection } from '../frame/scene.js';
 import { type Amount, type TargetScene, targetScene } from './scene.js';
 import { targetStyles } from './styles.js';
@@ -38,10 +37,6 @@ export class FigureTarget extends FramedElement<TargetScene> {
 
   protected override scene(selection: Selection, options: Options): TargetScene {
     return targetScene(selection, { ...options, ...(this.promised && { promised: this.promised }) });
-  }
-
-  protected override marks({ delivered, promised }: TargetScene): Mark[] {
-    return [delivered.mark, promised.mark];
   }
 
   protected override graphic({ delivered, promised, share }: TargetScene): TemplateResult {

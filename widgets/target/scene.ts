@@ -4,6 +4,7 @@ import { formatShare, formatValue } from '../../src/format.js';
 import { hedgeTemplate } from '../../src/hedge.js';
 import { refuse } from '../../src/issue.js';
 import type { Observation } from '../../src/observation.js';
+import { encodingsOf } from '../frame/encodings.js';
 import { type Mark, markOf } from '../frame/mark.js';
 import { basisWord, creditOf, demand, demandOneUnit, demandPositive, type Frame, notesOf, type Options, type Selection, tableOf, viewFor } from '../frame/scene.js';
 
@@ -78,6 +79,7 @@ export const targetScene = (selection: Selection, options: TargetOptions): Targe
     heading: view?.title ?? vintage.title,
     takeaway: messages.target(labelOf(delivered, vintage), value(delivered), value(promised), shareIn(messages.lang)),
     notes: notesOf(all, vintage, view),
+    encodings: encodingsOf([delivered, promised].map(markOf), messages),
     credit: creditOf(all, vintage, options),
     table: tableOf(all, vintage, options, [
       { label: messages.columns.share, cell: (o) => (o === delivered ? shareIn(locale) : formatShare(1, { locale })) },

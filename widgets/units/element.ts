@@ -2,7 +2,6 @@ import { type CSSResultGroup, html, nothing, svg, type TemplateResult } from 'li
 import { property } from 'lit/decorators.js';
 import { bar, fillOf, hatch } from '../frame/bar.js';
 import { FramedElement } from '../frame/framed-element.js';
-import type { Mark } from '../frame/mark.js';
 import type { Options, Selection } from '../frame/scene.js';
 import { type Drawing, type UnitLabel, type UnitsScene, unitsScene } from './scene.js';
 import { unitsStyles } from './styles.js';
@@ -40,10 +39,6 @@ export class FigureUnits extends FramedElement<UnitsScene> {
 
   protected override scene(selection: Selection, options: Options): UnitsScene {
     return unitsScene(selection, { ...options, ...(this.unitSize !== undefined && { unitSize: this.unitSize }) });
-  }
-
-  protected override marks(scene: UnitsScene): Mark[] {
-    return scene.grids.flatMap((grid) => grid.labels.map((label) => label.mark));
   }
 
   protected override graphic({ grids, rule }: UnitsScene): TemplateResult {

@@ -5,6 +5,7 @@ import { hedgeTemplate } from '../../src/hedge.js';
 import { refuse } from '../../src/issue.js';
 import type { Observation } from '../../src/observation.js';
 import type { UnitsGroup } from '../../src/view.js';
+import { encodingsOf } from '../frame/encodings.js';
 import { type Mark, markOf, type Tone } from '../frame/mark.js';
 import { columns, squaresBox, squaresPath } from '../frame/squares.js';
 import { basisWord, creditOf, demand, demandOneUnit, demandPositive, type Frame, notesOf, type Options, type Selection, tableOf, viewFor } from '../frame/scene.js';
@@ -146,6 +147,7 @@ export const unitsScene = (selection: Selection, options: UnitsOptions): UnitsSc
     heading: view?.title ?? vintage.title,
     takeaway: messages.units(all.map((o) => `${name(o)}: ${formatValue(o, { locale: messages.lang })}`), comparison(all, name, options)),
     notes: [...nested, ...(nested.length || all.length < 2 ? [] : [messages.separate]), ...notesOf(all, vintage, view)],
+    encodings: encodingsOf(all.map(markOf), messages),
     credit: creditOf(all, vintage, options),
     table: tableOf(all, vintage, options),
     warnings: amounts.some((a) => a > 0 && a < unitSize / 20)

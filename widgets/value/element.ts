@@ -1,6 +1,7 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { explain, type FigureError } from '../../src/issue.js';
 import { FigureElement } from '../frame/figure-element.js';
 import type { Options, Selection } from '../frame/scene.js';
 import { evidenceFor } from '../register.js';
@@ -55,8 +56,12 @@ export class FigureValue extends FigureElement<ValueScene> {
       ${period ? html`<span>${messages.columns.period}: ${period}</span>` : nothing}
       ${this.proofs?.map((proof) => this.#proof(proof))}
       ${note ? html`<span class="note">${note}</span>` : nothing}
-      <span class="credit">${credit.join(' · ')}</span>
+      ${credit.slice(1).map((line) => html`<span class="credit">${line}</span>`)}
       <button class="close" type="button" popovertarget="panel" popovertargetaction="hide">${messages.close}</button></span>`;
+  }
+
+  protected override complain(error: FigureError): TemplateResult {
+    return html`<slot></slot> <span class="error" part="error" role="note" lang="en">[${this.options.messages.cannotDraw} ${error.issues[0] && explain(error.issues[0])}]</span>`;
   }
 
   #proof({ quote, source, url, place, read }: Proof): TemplateResult {

@@ -59,6 +59,7 @@ export const valueScene = (selection: Selection, options: ValueOptions): ValueSc
     heading: '',
     takeaway: vintage.dataset ? describe(o, vintage) : labelOf(o, vintage),
     notes: o.note ? [o.note] : [],
+    encodings: [],
     credit: creditOf([o], vintage, options),
     table: tableOf([o], vintage, options),
     warnings: [],

@@ -88,11 +88,7 @@ export const rules: Rule[] = [
     rule: 'src imports src and nothing above it',
     of: /^src\//,
     except: [cli, builder],
-    allows: ({ from, to }) =>
-      isPackage(to) ||
-      inside(to, 'src') ||
-      // Static drawing is the forms' own pure half under one name.
-      (from === 'src/static.ts' && (picture.test(to) || inside(to, 'widgets/frame'))),
+    allows: ({ to }) => isPackage(to) || inside(to, 'src'),
   },
   {
     rule: 'src imports no package but zod and, as types, Standard Schema: no Lit, no Node',
@@ -108,7 +104,7 @@ export const rules: Rule[] = [
   },
   {
     rule: 'nothing that draws or is the root reaches zod by a detour',
-    of: /^(src\/(index|static)\.ts$|datasets\/|widgets\/)/,
+    of: /^(src\/index\.ts$|datasets\/|widgets\/)/,
     except: [builder],
     allows: ({ to, types }, all) => types || !wayTo(/^zod($|\/)/, to, all).length,
   },
@@ -136,8 +132,8 @@ export const rules: Rule[] = [
     allows: ({ from, to }) => inside(to, 'src', 'widgets/frame') || (formOf(from) === formOf(to) && picture.test(to)),
   },
   {
-    rule: 'scene and svg never reach Lit, not by a detour either',
-    of: picture,
+    rule: 'scene, svg and static never reach Lit, not by a detour either',
+    of: /^widgets\/([^/]+\/(scene|svg)|static)\.ts$/,
     allows: ({ to, types }, all) => types || (!isLit(to) && !wayTo(/^lit($|\/)/, to, all).length),
   },
   {

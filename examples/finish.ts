@@ -1,0 +1,49 @@
+/** Pages of the site in the order of the menu: address from the root, name. */
+const menu: readonly (readonly [string, string])[] = [
+  ['index.html', 'Home'],
+  ['article/index.html', 'Article'],
+  ['gallery/parts.html', 'Parts'],
+  ['gallery/ranking.html', 'Ranking'],
+  ['gallery/target.html', 'Target'],
+  ['gallery/units.html', 'Units'],
+  ['gallery/value.html', 'Value'],
+];
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** Lines without the indentation that all of them share. */
+const dedented = (text: string): string => {
+  const lines = text.split('\n');
+  const depths = lines.filter((line) => line.trim()).map((line) => line.search(/\S/));
+  return lines.map((line) => line.slice(Math.min(...depths))).join('\n');
+};
+
+const navigation = (path: string): string => {
+  const here = path.replace(/^\//, '').replace(/(^|\/)$/, '$1index.html');
+  const up = '../'.repeat(here.split('/').length - 1);
+  const items = menu.map(([address, name]) => {
+    const current = address === here ? ' aria-current="page"' : '';
+    return `<li><a href="${up}${address}"${current}>${name}</a></li>`;
+  });
+  return `<nav class="menu" aria-label="Pages"><ul>${items.join('')}</ul></nav>`;
+};
+
+/** A demo ends at the closing tag that stands as deep as its opening tag. */
+const demo = /^([ \t]*)<div class="demo[^>]*>\n([^]*?)\n\1<\/div>$/gm;
+
+/**
+ * A page as it is served: the menu in place of `<!-- menu -->`, and under each `<div class="demo">` the very markup
+ * that stands in it, so that the two can never differ.
+ * @param path Address of the page from the root of the site.
+ */
+export const finish = (html: string, path: string): string => {
+  const written = html.split('<div class="demo').length - 1;
+  let shown = 0;
+  const page = html.replace(demo, (block: string, indent: string, markup: string) => {
+    shown += 1;
+    return `${block}\n${indent}<pre class="markup"><code>${escaped(dedented(markup))}</code></pre>`;
+  });
+  if (shown !== written) throw new Error(`${path}: ${written} demos, but only ${shown} end at their own depth.`);
+  return page.replace('<!-- menu -->', navigation(path));
+};

@@ -1,0 +1,59 @@
+/** Red, green and blue from 0 to 1, and how much of them covers what is behind. */
+type Colour = [red: number, green: number, blue: number, alpha: number];
+
+/** A computed colour, which browsers write as rgb(…) or color(srgb …). */
+export const parse = (text: string): Colour => {
+  const numbers = (text.match(/-?[\d.]+(e-?\d+)?/g) ?? []).map(Number);
+  const [red = 0, green = 0, blue = 0, alpha = 1] = numbers;
+  if (text.startsWith('rgb')) return [red / 255, green / 255, blue / 255, alpha];
+  if (text.startsWith('color(srgb')) return [red, green, blue, alpha];
+  throw new Error(`no colour: ${text}`);
+};
+
+const luminance = ([red, green, blue]: Colour): number => {
+  const linear = (c: number): number => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+};
+
+/** Contrast of two computed colours as WCAG defines it, 1 to 21. */
+export const contrast = (a: string, b: string): number => {
+  const [dark = 0, light = 0] = [luminance(parse(a)), luminance(parse(b))].sort((x, y) => x - y);
+  return (light + 0.05) / (dark + 0.05);
+};
+
+/** Whether a computed paint leaves nothing to see. */
+export const unpainted = (paint: string): boolean => paint === 'none' || (!paint.startsWith('url') && parse(paint)[3] === 0);
+
+/** The paper an element stands on: the nearest background that is not see-through, else the page's own canvas. */
+export const paperOf = (element: Element): string => {
+  for (let at: Element | null = element; at; ) {
+    const { backgroundColor } = getComputedStyle(at);
+    if (parse(backgroundColor)[3] === 1) return backgroundColor;
+    const root = at.getRootNode();
+    at = at.assignedSlot ?? at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  }
+  const probe = document.body.appendChild(document.createElement('div'));
+  probe.style.backgroundColor = 'Canvas';
+  const { backgroundColor } = getComputedStyle(probe);
+  probe.remove();
+  return backgroundColor;
+};
+
+/** Pattern that a mark is filled with, if it is; it must be there and be drawn somewhere for the mark to show. */
+const patternOf = (mark: Element, fill: string): Element | null => {
+  const id = /url\("?#([^")]+)"?\)/.exec(fill)?.[1];
+  return id ? (mark.getRootNode() as ShadowRoot).querySelector(`#${CSS.escape(id)}`) : null;
+};
+
+/** Contrast of what is painted of a mark with the paper: the best of fill, hatching and stroke; 1 where nothing is. */
+export const markContrast = (mark: Element): number => {
+  const paper = paperOf(mark);
+  const { fill, stroke, strokeWidth } = getComputedStyle(mark);
+  const pattern = patternOf(mark, fill);
+  const drawn = pattern?.closest('svg')?.checkVisibility() ? [...pattern.querySelectorAll('.ink')] : [];
+  const paints = [
+    ...(fill.startsWith('url') ? drawn.map((ink) => getComputedStyle(ink).fill) : [fill]),
+    ...(parseFloat(strokeWidth) > 0 ? [stroke] : []),
+  ];
+  return Math.max(1, ...paints.filter((paint) => !unpainted(paint)).map((paint) => contrast(paint, paper)));
+};

@@ -1,0 +1,108 @@
+import { fixture, html } from '@open-wc/testing';
+import { aidToUkraine as aid2024 } from '../../../datasets/aid-to-ukraine/2024-08-31.js';
+import { aidToUkraine as aid2026 } from '../../../datasets/aid-to-ukraine/2026-04-30.js';
+import { evidence as shellsEvidence } from '../../../datasets/artillery-shells/evidence.js';
+import { artilleryShells } from '../../../datasets/artillery-shells/index.js';
+import { evidence as koreaEvidence } from '../../../datasets/south-korea-aid/evidence.js';
+import { southKoreaAid } from '../../../datasets/south-korea-aid/index.js';
+import { evidence as troopsEvidence } from '../../../datasets/troops/evidence.js';
+import { troops } from '../../../datasets/troops/index.js';
+import type { FigureRow } from '../../../src/figure-data.js';
+import '../../../widgets/all.js';
+import { register } from '../../../widgets/register.js';
+
+export type FramedTag = 'figure-parts' | 'figure-ranking' | 'figure-target' | 'figure-units';
+export type FigureTag = FramedTag | 'figure-value';
+export type Figure = HTMLElementTagNameMap[FigureTag];
+
+/** Makes the package's datasets known to this page, as a page of a newsroom does. */
+export const registerAll = (): void => {
+  register(southKoreaAid, koreaEvidence);
+  register(aid2024);
+  register(aid2026);
+  register(artilleryShells, shellsEvidence);
+  register(troops, troopsEvidence);
+};
+
+/** What one form draws well, for the tests that all forms share. */
+export interface Sample {
+  tag: FigureTag;
+  /** Draws from the registered datasets. */
+  of: string;
+  /** A reference that this form cannot draw. */
+  foreign: string;
+  /** Draws as bare rows. */
+  rows: FigureRow[];
+  /** Draws, and differently, as bare rows. */
+  otherRows: FigureRow[];
+  /** Rows of a plain table among the children. */
+  table: [label: string, amount: string][];
+}
+
+const two: Pick<Sample, 'rows' | 'otherRows' | 'table'> = {
+  rows: [
+    { label: 'Bread', value: 30 },
+    { label: 'Salt', value: 10 },
+  ],
+  otherRows: [
+    { label: 'Iron', value: 7 },
+    { label: 'Coal', value: 3 },
+  ],
+  table: [
+    ['Wool', '60'],
+    ['Silk', '40'],
+  ],
+};
+
+export const framed: readonly (Sample & { tag: FramedTag })[] = [
+  { ...two, tag: 'figure-parts', of: 'south-korea-aid/breakdown', foreign: 'artillery-shells/pledge' },
+  { ...two, tag: 'figure-ranking', of: 'aid-to-ukraine@2024-08-31/ranking', foreign: 'south-korea-aid/breakdown' },
+  { ...two, tag: 'figure-target', of: 'artillery-shells/pledge', foreign: 'artillery-shells/flows' },
+  { ...two, tag: 'figure-units', of: 'troops/contingents', foreign: 'aid-to-ukraine/ranking' },
+];
+
+export const samples: readonly Sample[] = [
+  ...framed,
+  {
+    tag: 'figure-value',
+    of: 'south-korea-aid/military',
+    foreign: 'south-korea-aid/breakdown',
+    rows: [{ label: 'Bread', value: 30 }],
+    otherRows: [{ label: 'Iron', value: 7 }],
+    table: [['Wool', '60']],
+  },
+];
+
+/** An element in a column of the given width, drawn once; properties are set before it stands in the page. */
+export const make = async <T extends FigureTag>(
+  tag: T,
+  properties: Record<string, unknown> = {},
+  { width, children = [] }: { width?: number; children?: (Node | string)[] } = {},
+): Promise<HTMLElementTagNameMap[T]> => {
+  const element = document.createElement(tag);
+  Object.assign(element, properties);
+  element.append(...children);
+  const column = await fixture<HTMLElement>(html`<div>${element}</div>`);
+  if (width !== undefined) column.style.width = `${width}px`;
+  await element.updateComplete;
+  return element;
+};
+
+/** A plain table as an article has it. */
+export const tableOf = (rows: Sample['table'], caption = 'From a table'): HTMLTableElement => {
+  const table = document.createElement('table');
+  table.createCaption().append(caption);
+  const body = table.createTBody();
+  for (const [label, amount] of rows) {
+    const row = body.insertRow();
+    row.insertCell().append(label);
+    row.insertCell().append(amount);
+  }
+  return table;
+};
+
+/** Sets a property to what its type would not take: this is what pages do. */
+export const give = async (element: Figure, data: unknown): Promise<void> => {
+  Reflect.set(element, 'data', data);
+  await element.updateComplete;
+};

@@ -1,0 +1,57 @@
+import { readFile } from '@web/test-runner-commands';
+
+/** The shadow root of an element that has one. */
+export const inside = (element: Element): ShadowRoot => {
+  const { shadowRoot } = element;
+  if (!shadowRoot) throw new Error(`<${element.localName}> has no open shadow root`);
+  return shadowRoot;
+};
+
+/** All elements that match, inside an element's shadow root. */
+export const all = <E extends Element = HTMLElement>(element: Element, selector: string): E[] => [
+  ...inside(element).querySelectorAll<E>(selector),
+];
+
+/** The one element that matches, inside an element's shadow root. */
+export const one = <E extends Element = HTMLElement>(element: Element, selector: string): E => {
+  const [found, ...more] = all<E>(element, selector);
+  if (!found || more.length) throw new Error(`expected one "${selector}", got ${found ? more.length + 1 : 0}`);
+  return found;
+};
+
+/** Text as a reader has it: white space shrunk. */
+export const read = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Texts of all elements that match. */
+export const texts = (element: Element, selector: string): string[] => all(element, selector).map(read);
+
+/** Text of a part, or none where it is not there. */
+export const part = (element: Element, name: string): string => texts(element, `[part~="${name}"]`).join(' | ');
+
+/** The message that stands in place of a figure, empty where there is none. */
+export const message = (element: Element): string => part(element, 'error');
+
+/** Every name of a CSS part in use. */
+export const partsIn = (element: Element): Set<string> => new Set(all(element, '[part]').flatMap((e) => [...e.part]));
+
+/** What an element's JSDoc names: `documented('parts', 'csspart')`. */
+export const documented = async (form: string, tag: 'csspart' | 'slot' | 'fires'): Promise<string[]> => {
+  const source = await readFile({ path: `../../widgets/${form}/element.ts` });
+  return [...(source ?? '').matchAll(new RegExp(`@${tag} ([a-z][\\w-]*)`, 'g'))].map(([, name]) => name ?? '');
+};
+
+/** Rows of the figure's own table, cell by cell, the head first. */
+export const tableCells = (element: Element): string[][] =>
+  all<HTMLTableRowElement>(element, 'table tr').map((row) => [...row.cells].map(read));
+
+/** Opens a disclosure as a reader does and waits until the element has drawn what is in it. */
+export const open = async (details: HTMLDetailsElement, element: { updateComplete: Promise<boolean> }): Promise<void> => {
+  const toggled = new Promise((done) => details.addEventListener('toggle', done, { once: true }));
+  details.querySelector('summary')?.click();
+  await toggled;
+  await element.updateComplete;
+};
+
+/** Opens a figure's table. */
+export const openTable = async (element: Element & { updateComplete: Promise<boolean> }): Promise<void> =>
+  open(one<HTMLDetailsElement>(element, 'details[part~="details"]'), element);

@@ -1,0 +1,18 @@
+import { barMarkup, type Block, labelled, type Paper, picture, type PictureOptions, stack } from '../frame/svg.js';
+import type { Part, PartsScene } from './scene.js';
+
+const row = ({ label, value, share, word, size, mark, tone }: Part, paper: Paper): Block => {
+  const length = mark.look === 'unknown' ? paper.width : paper.width * size;
+  const track = `<rect width="${paper.width}" height="18" fill="${paper.track}"/>`;
+  return stack(
+    [
+      labelled(label, [value, share, word].filter(Boolean).join(' · '), paper),
+      { markup: track + barMarkup(0, 0, length, 18, mark, tone, paper), height: 18 },
+    ],
+    4,
+  );
+};
+
+/** Parts of a whole as a still picture: a row for each part on a pale track. */
+export const partsSVG = (scene: PartsScene, options?: PictureOptions): string =>
+  picture(scene, (paper) => stack(scene.parts.map((part) => row(part, paper)), 12), options);
