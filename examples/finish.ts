@@ -1,3 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = import.meta.dirname;
+
 /** Pages of the site in the order of the menu: address from the root, name. */
 const menu: readonly (readonly [string, string])[] = [
   ['index.html', 'Home'],
@@ -9,16 +14,6 @@ const menu: readonly (readonly [string, string])[] = [
   ['gallery/value.html', 'Value'],
 ];
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
-/** Lines without the indentation that all of them share. */
-const dedented = (text: string): string => {
-  const lines = text.split('\n');
-  const depths = lines.filter((line) => line.trim()).map((line) => line.search(/\S/));
-  return lines.map((line) => line.slice(Math.min(...depths))).join('\n');
-};
-
 const navigation = (path: string): string => {
   const here = path.replace(/^\//, '').replace(/(^|\/)$/, '$1index.html');
   const up = '../'.repeat(here.split('/').length - 1);
@@ -29,20 +24,43 @@ const navigation = (path: string): string => {
   return `<nav class="menu" aria-label="Pages"><ul>${items.join('')}</ul></nav>`;
 };
 
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** Lines without the indentation that all of them share. */
+const dedented = (text: string): string => {
+  const lines = text.split('\n');
+  const depths = lines.filter((line) => line.trim()).map((line) => line.search(/\S/));
+  return lines.map((line) => line.slice(Math.min(...depths))).join('\n');
+};
+
+const listing = (text: string): string => `<pre><code>${escaped(text)}</code></pre>`;
+
+/** The markup of a demo, and the file of data that it reads. */
+const listings = (markup: string): string => {
+  const file = /\ssrc="\.\.\/([\w-]+\.json)"/.exec(markup)?.[1];
+  const data = file && listing(readFileSync(join(root, 'public', file), 'utf8').trimEnd());
+  const folded = data ? `<details><summary>${file}</summary>${data}</details>` : '';
+  return `<div class="markup">${listing(dedented(markup))}${folded}</div>`;
+};
+
 /** A demo ends at the closing tag that stands as deep as its opening tag. */
-const demo = /^([ \t]*)<div class="demo[^>]*>\n([^]*?)\n\1<\/div>$/gm;
+const demo = /^([ \t]*)<div class="demo">\n([^]*?)\n\1<\/div>$/gm;
+
+/** A piece that several pages share, named by its path from here. */
+const include = /<!-- include (\S+) -->/g;
 
 /**
- * A page as it is served: the menu in place of `<!-- menu -->`, and under each `<div class="demo">` the very markup
- * that stands in it, so that the two can never differ.
+ * A page as it is served: the menu in place of `<!-- menu -->`, shared pieces in place of their names, and under each
+ * `<div class="demo">` the very markup that stands in it, so that the two can never differ.
  * @param path Address of the page from the root of the site.
  */
-export const finish = (html: string, path: string): string => {
-  const written = html.split('<div class="demo').length - 1;
+export const finish = (source: string, path: string): string => {
+  const html = source.replace(include, (_, name: string) => readFileSync(join(root, name), 'utf8').trimEnd());
+  const written = html.split('<div class="demo">').length - 1;
   let shown = 0;
-  const page = html.replace(demo, (block: string, indent: string, markup: string) => {
+  const page = html.replace(demo, (block: string, _: string, markup: string) => {
     shown += 1;
-    return `${block}\n${indent}<pre class="markup"><code>${escaped(dedented(markup))}</code></pre>`;
+    return block + listings(markup);
   });
   if (shown !== written) throw new Error(`${path}: ${written} demos, but only ${shown} end at their own depth.`);
   return page.replace('<!-- menu -->', navigation(path));

@@ -6,10 +6,10 @@ import { finish } from './finish.js';
 
 const root = import.meta.dirname;
 
-/** Every page of the site: `index.html`, `article/index.html`, `gallery/parts.html`. */
+/** Every page of the site; a `.part.html` is a piece of others. */
 const pages = ['.', 'article', 'gallery'].flatMap((folder) =>
   readdirSync(join(root, folder))
-    .filter((name) => name.endsWith('.html'))
+    .filter((name) => /(?<!\.part)\.html$/.test(name))
     .map((name) => join(root, folder, name)),
 );
 
@@ -18,7 +18,15 @@ const config: UserConfig = defineConfig({
   // Relative addresses: the built site works from any folder of any server.
   base: './',
   server: { port: 5173, open: stdout.isTTY && !env['CI'] },
-  build: { outDir: 'dist', emptyOutDir: true, rollupOptions: { input: pages } },
-  plugins: [{ name: 'finish-pages', transformIndexHtml: { order: 'pre', handler: (html, { path }) => finish(html, path) } }],
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    rollupOptions: { input: pages },
+    // light-dark() stays as it is: rewritten for older engines, a figure of another theme than its page loses its ground.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+  },
+  plugins: [
+    { name: 'finish-pages', transformIndexHtml: { order: 'pre', handler: (html, { path }) => finish(html, path) } },
+  ],
 });
 export default config;

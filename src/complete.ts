@@ -1,6 +1,7 @@
-import type { FigureData, FigureRow } from './figure-data.js';
+import type { FigureData, FigureRow, FigureSource } from './figure-data.js';
 import { refuse } from './issue.js';
 import type { Observation } from './observation.js';
+import type { Source } from './source.js';
 import type { View } from './view.js';
 import type { Vintage } from './vintage.js';
 
@@ -11,11 +12,31 @@ const slug = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 
-const observationFrom = (row: FigureRow, index: number, taken: Set<string>): Observation => {
-  const base = row.id ?? (slug(row.label ?? '') || `row-${index + 1}`);
-  const id = row.id !== undefined || !taken.has(base) ? base : `${base}-${index + 1}`;
-  if (taken.has(id)) throw refuse('duplicate-id', `observations[${index}].id`, id, 'an id that no other row has', id);
+/** A key that is there but undefined was not given. */
+const given = <T extends object>(value: T): T =>
+  Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as T;
+
+/** The ids that rows came with; a made one must keep clear of all of them, also of those further down. */
+const idsOf = (rows: readonly FigureRow[]): Set<string> => {
+  const ids = new Set<string>();
+  rows.forEach(({ id }, index) => {
+    if (id === undefined) return;
+    if (ids.has(id)) throw refuse('duplicate-id', `observations[${index}].id`, id, 'an id that no other row has', id);
+    ids.add(id);
+  });
+  return ids;
+};
+
+const makeId = (label: string, index: number, taken: Set<string>): string => {
+  const base = slug(label) || `row-${index + 1}`;
+  let id = base;
+  for (let n = index + 1; taken.has(id); n++) id = `${base}-${n}`;
   taken.add(id);
+  return id;
+};
+
+const observationFrom = (row: FigureRow, index: number, taken: Set<string>): Observation => {
+  const id = row.id ?? makeId(row.label ?? '', index, taken);
   return {
     measure: 'value',
     area: '',
@@ -25,11 +46,13 @@ const observationFrom = (row: FigureRow, index: number, taken: Set<string>): Obs
     basis: 'reported',
     by: '',
     ...(row.value === null && { status: ['O'] }),
-    ...row,
+    ...given(row),
     id,
     ...(row.relation === undefined && row.hedge !== undefined && { relation: 'approx' as const }),
   };
 };
+
+const sourceFrom = (source: FigureSource): Source => ({ ...source, csl: { title: '', ...source.csl } }) as Source;
 
 /**
  * A user's data as a whole vintage: what drawing needs and the page did not give is filled in with what claims nothing
@@ -37,7 +60,7 @@ const observationFrom = (row: FigureRow, index: number, taken: Set<string>): Obs
  * @throws FigureError `duplicate-id`
  */
 export const complete = (data: FigureData): Vintage => {
-  const taken = new Set<string>();
+  const taken = idsOf(data.observations);
   return {
     dataset: '',
     vintage: '',
@@ -48,8 +71,8 @@ export const complete = (data: FigureData): Vintage => {
     measures: [],
     areas: [],
     agents: [],
-    sources: [],
-    ...(data as Partial<Vintage>),
+    ...given(data as Partial<Vintage>),
+    sources: (data.sources ?? []).map(sourceFrom),
     views: (data.views ?? []) as View[],
     observations: data.observations.map((row, index) => observationFrom(row, index, taken)),
   };

@@ -1,5 +1,5 @@
 import { type Bounds, boundsOf, amountOf } from './amount.js';
-import { hedgeTemplate } from './hedge.js';
+import { englishHedges, templateOf } from './hedge.js';
 import { FigureError, refuse, shown } from './issue.js';
 import { type Found, lookup } from './lookup.js';
 import type { Basis, Observation, Relation, Unit } from './observation.js';
@@ -34,13 +34,27 @@ const boundsFor = (kind: Derivation['kind'], inputs: Bounds[]): Bounds => {
   return { low: end('low'), high: end('high') };
 };
 
-const relationOf = ({ low, high }: Bounds, inputs: Observation[]): Relation => {
+/** A lower bound that says nothing: of a difference none at all, of everything else zero. */
+const bottom = (kind: Derivation['kind']): number => (kind === 'difference' ? -Infinity : 0);
+
+const relationOf = (kind: Derivation['kind'], { low, high }: Bounds, inputs: Observation[]): Relation => {
   if (inputs.some((o) => o.relation === 'approx')) return 'approx';
   if (low === high) return 'eq';
-  const strict = inputs.some((o) => o.relation === 'gt' || o.relation === 'lt');
-  if (high === Infinity) return strict ? 'gt' : 'ge';
-  return low <= 0 ? (strict ? 'lt' : 'le') : 'between';
+  // "More than" and not "at least", where an input that makes this end says so; the second of two pulls the other way.
+  const strict = (same: Relation, opposite: Relation): boolean =>
+    inputs.some((o, i) => o.relation === (i > 0 && kind !== 'sum' ? opposite : same));
+  if (high === Infinity) return strict('gt', 'lt') ? 'gt' : 'ge';
+  return low <= bottom(kind) ? (strict('lt', 'gt') ? 'lt' : 'le') : 'between';
 };
+
+/** "More than" is said of the bound itself: between 3 and 5 and more than 70 make more than 73. */
+const statedBy = (relation: Relation, { low, high }: Bounds, value: number): number =>
+  relation === 'gt' || relation === 'ge' ? low : relation === 'lt' || relation === 'le' ? high : value;
+
+/** "About" has no bounds, so nothing firm is left where another input has only one. */
+const open: readonly Relation[] = ['gt', 'ge', 'lt', 'le'];
+const muddled = (inputs: Observation[]): boolean =>
+  inputs.some((o) => o.relation === 'approx') && inputs.some((o) => open.includes(o.relation));
 
 /** An id inside a vintage as a whole reference; a whole reference stays. */
 const absolute = (ref: string, { dataset, vintage }: Vintage): string =>
@@ -62,13 +76,20 @@ const demandLike = (derivation: Derivation, inputs: Observation[], vintage: Vint
   const areas = each(inputs.map((o) => o.area));
   for (const area of vintage.areas) {
     if (area.within && areas.includes(area.code) && areas.includes(area.within)) {
-      throw refuse('overlap', path, `${area.code} and ${area.within}`, 'areas that do not contain one another', derivation.id);
+      throw refuse(
+        'overlap',
+        path,
+        `${area.code} and ${area.within}`,
+        'areas that do not contain one another',
+        derivation.id,
+      );
     }
   }
   for (const check of vintage.checks) {
     if (check.kind !== 'disjoint') continue;
     const touched = check.never.filter((n) => inputs.some((o) => o.id === n || o.measure === n));
-    if (touched.length > 1) throw refuse('disjoint', path, touched.join(' and '), `never added (${check.why})`, derivation.id);
+    if (touched.length > 1)
+      throw refuse('disjoint', path, touched.join(' and '), `never added (${check.why})`, derivation.id);
   }
 };
 
@@ -91,10 +112,20 @@ export const derive = (
 ): DerivedObservation => {
   const { id, kind, from, label, note } = derivation;
   const path = `derivations.${id}`;
-  if (trail.includes(id)) throw refuse('cyclic-derivation', path, [...trail, id].join(' → '), 'a derivation that does not lead back to itself', id);
-  if (from.length < 2 || (kind !== 'sum' && from.length > 2)) throw refuse('operands', path, from.length, 'two operands', id);
+  // The whole reference: a derivation of the same name in another dataset is another one.
+  const here = absolute(id, vintage);
+  if (trail.includes(here))
+    throw refuse(
+      'cyclic-derivation',
+      path,
+      [...trail, here].join(' → '),
+      'a derivation that does not lead back to itself',
+      id,
+    );
+  if (from.length < 2 || (kind !== 'sum' && from.length > 2))
+    throw refuse('operands', path, from.length, 'two operands', id);
 
-  const inputs = from.map((ref) => observationAt(ref, vintage, vintages, [...trail, id]));
+  const inputs = from.map((ref) => observationAt(ref, vintage, vintages, [...trail, here]));
   demandLike(derivation, inputs, vintage);
 
   const numbers = inputs.map((o, i) => {
@@ -106,14 +137,24 @@ export const derive = (
   const value = compute[kind](numbers);
   const bounds = boundsFor(kind, limits);
   if (!Number.isFinite(value)) throw refuse('no-number', path, value, 'a divisor that is not zero', id);
-  if (Number.isNaN(bounds.low) || Number.isNaN(bounds.high) || (bounds.low <= 0 && bounds.high === Infinity)) {
-    throw new FigureError([{ code: 'undetermined', id, path, got: shown(inputs.map((o) => o.relation).join(' and ')), expected: 'hedges that leave a bound on the result' }]);
+  const bare = bounds.low <= bottom(kind) && bounds.high === Infinity;
+  if (Number.isNaN(bounds.low) || Number.isNaN(bounds.high) || bare || muddled(inputs)) {
+    throw new FigureError([
+      {
+        code: 'undetermined',
+        id,
+        path,
+        got: shown(inputs.map((o) => o.relation).join(' and ')),
+        expected: 'hedges that leave a bound on the result',
+      },
+    ]);
   }
 
   const first = inputs[0]!;
-  const relation = relationOf(bounds, inputs);
+  const relation = relationOf(kind, bounds, inputs);
   const periods = each(inputs.map((o) => o.period));
-  const hedge = relation === 'eq' || relation === 'between' ? undefined : hedgeTemplate(relation, 'en')!.replace(' {}', '');
+  const hedge =
+    relation === 'eq' || relation === 'between' ? undefined : templateOf(relation, englishHedges).replace(' {}', '');
   const agents = each(inputs.map((o) => o.by));
   return {
     id,
@@ -122,10 +163,10 @@ export const derive = (
     area: first.area,
     ...(first.counterpart && { counterpart: first.counterpart }),
     period: first.period,
-    value,
+    value: statedBy(relation, bounds, value),
     unit: unitOf(derivation, first.unit),
     relation,
-    ...(relation !== 'eq' && relation !== 'approx' && bounds.low > 0 && { low: bounds.low }),
+    ...(relation !== 'eq' && relation !== 'approx' && bounds.low > bottom(kind) && { low: bounds.low }),
     ...(relation !== 'eq' && relation !== 'approx' && bounds.high !== Infinity && { high: bounds.high }),
     ...(hedge && { hedge }),
     basis: 'derived',
@@ -134,11 +175,18 @@ export const derive = (
     derivedFrom: from.map((ref) => absolute(ref, vintage)),
     restsOn: each(inputs.flatMap((o) => (o as Partial<DerivedObservation>).restsOn ?? [o.basis])),
     formula: from.join(` ${symbols[kind]} `),
-    ...((note || periods.length > 1) && { note: [note, periods.length > 1 && `Periods differ: ${periods.join(', ')}.`].filter(Boolean).join(' ') }),
+    ...((note || periods.length > 1) && {
+      note: [note, periods.length > 1 && `Periods differ: ${periods.join(', ')}.`].filter(Boolean).join(' '),
+    }),
   };
 };
 
-const computed = (reference: string, found: Found, vintages: readonly Vintage[], trail: readonly string[]): Observation => {
+const computed = (
+  reference: string,
+  found: Found,
+  vintages: readonly Vintage[],
+  trail: readonly string[],
+): Observation => {
   if (found.derivation) return derive(found.derivation, found.vintage, vintages, trail);
   if (found.observation) return found.observation;
   throw refuse('not-an-observation', 'of', reference, 'a reference that ends in the id of one observation');
@@ -154,7 +202,12 @@ export const observationAt = (
   vintages: readonly Vintage[] = [vintage],
   trail: readonly string[] = [],
 ): Observation =>
-  computed(reference, lookup(absolute(reference, vintage), reference.includes('/') ? vintages : [vintage]), vintages, trail);
+  computed(
+    reference,
+    lookup(absolute(reference, vintage), reference.includes('/') ? vintages : [vintage]),
+    vintages,
+    trail,
+  );
 
 /**
  * The observation a whole reference names, e.g. `south-korea-aid@2024-10-22/total`; without a vintage, the latest given.

@@ -1,5 +1,6 @@
 import type { DerivedObservation } from './derive.js';
-import { type FormatOptions, formatValue } from './format.js';
+import { cached } from './intl.js';
+import { type FormatOptions, writeValue } from './number.js';
 import type { Basis, Observation } from './observation.js';
 import { formatPeriod } from './period.js';
 import type { Agent } from './agent.js';
@@ -22,18 +23,22 @@ export const agentName = (id: string, agents: readonly Agent[], as: 'name' | 'me
   return (as !== 'name' && agent?.[as]) || agent?.name || id;
 };
 
-/** An area's name in the locale's language: ours in English, the platform's elsewhere. */
+/** An area's name in the locale's language: ours in English, the platform's elsewhere. @throws FigureError `unknown-locale` */
 export const areaName = (code: string, vintage: Pick<Vintage, 'areas'>, locale = 'en'): string => {
   const area = vintage.areas.find((a) => a.code === code);
   if (!area) return code;
-  if (locale.startsWith('en') || !area.alpha2 || area.code === 'EU') return area.name;
-  return new Intl.DisplayNames(locale, { type: 'region' }).of(area.alpha2) ?? area.name;
+  // `Intl` throws at what is no two letters.
+  const { alpha2 = '' } = area;
+  if (locale.startsWith('en') || !/^[A-Z]{2}$/i.test(alpha2) || area.code === 'EU') return area.name;
+  return cached(Intl.DisplayNames, locale, { type: 'region' }).of(alpha2) ?? area.name;
 };
 
 /** The reader's short name of an observation: its label, else area and dimension in words. */
 export const labelOf = (observation: Observation, vintage: Pick<Vintage, 'areas' | 'terms'>, locale = 'en'): string => {
   if (observation.label) return observation.label;
-  const terms = Object.entries(observation.dimensions ?? {}).map(([key, value]) => vintage.terms?.[key]?.[value] ?? value);
+  const terms = Object.entries(observation.dimensions ?? {}).map(
+    ([key, value]) => vintage.terms?.[key]?.[value] ?? value,
+  );
   return [areaName(observation.area, vintage, locale), ...terms].filter(Boolean).join(', ') || observation.id;
 };
 
@@ -49,11 +54,19 @@ export const attribution = (observation: Observation, agents: readonly Agent[]):
  * One sentence for an observation: what, how much with its hedge, who says so, for which period. English; deterministic,
  * so that the same data always gives the same words.
  */
-export const describe = (observation: Observation, vintage: Vintage, options: Pick<FormatOptions, 'digits'> = {}): string => {
+export const describe = (
+  observation: Observation,
+  vintage: Vintage,
+  options: Pick<FormatOptions, 'digits'> = {},
+): string => {
   const measure = vintage.measures.find((m) => m.id === observation.measure)?.title;
   const label = labelOf(observation, vintage);
-  const what = measure && !label.toLowerCase().includes(measure.toLowerCase()) ? `${label} (${measure.toLowerCase()})` : label;
+  const what =
+    measure && !label.toLowerCase().includes(measure.toLowerCase()) ? `${label} (${measure.toLowerCase()})` : label;
   const formula = (observation as Partial<DerivedObservation>).formula;
-  const said = formula ? `computed as ${formula}` : attribution(observation, vintage.agents);
-  return `${what}: ${formatValue(observation, { ...options, noun: true })}${said && `, ${said}`}, ${formatPeriod(observation.period)}.`;
+  // Where there is no number, nobody has recorded or claimed one.
+  const said = observation.value === null ? '' : attribution(observation, vintage.agents);
+  const value = writeValue(observation, { ...options, noun: true });
+  const rest = [value, formula ? `computed as ${formula}` : said, formatPeriod(observation.period)];
+  return `${what}: ${rest.filter(Boolean).join(', ')}.`;
 };

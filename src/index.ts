@@ -9,7 +9,16 @@ export { formatAmount, formatCount, type FormatOptions, formatShare, formatValue
 export { explain, FigureError, type Issue } from './issue.js';
 export { byVintage, type Found, lookup, lookupVintage } from './lookup.js';
 export type {
-  AgentId, AreaCode, Basis, MeasureId, Observation, Period, Relation, SdmxStatus, SourceId, Unit,
+  AgentId,
+  AreaCode,
+  Basis,
+  MeasureId,
+  Observation,
+  Period,
+  Relation,
+  SdmxStatus,
+  SourceId,
+  Unit,
 } from './observation.js';
 export { parseAmount, type ParsedAmount } from './parse-amount.js';
 export { formatDate, formatPeriod } from './period.js';

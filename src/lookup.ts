@@ -25,7 +25,8 @@ export const lookupVintage = (reference: string, vintages: readonly Vintage[]): 
     throw refuse('unknown-dataset', 'of', reference, `one of the datasets ${list(known)}`);
   }
   const found = vintage ? same.find((v) => v.vintage === vintage) : same.at(-1);
-  if (!found) throw refuse('unknown-vintage', 'of', reference, `one of the vintages ${list(same.map((v) => v.vintage))}`);
+  if (!found)
+    throw refuse('unknown-vintage', 'of', reference, `one of the vintages ${list(same.map((v) => v.vintage))}`);
   return found;
 };
 

@@ -6,8 +6,7 @@ export type Basis = 'recorded' | 'reported' | 'estimated' | 'claimed' | 'promise
 
 /** SDMX OBS_STATUS letters (CL_OBS_STATUS). A list, because they do not exclude one another. Open: new letters are a minor change. */
 export type SdmxStatus =
-  | 'A' | 'B' | 'D' | 'E' | 'F' | 'G' | 'I' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'U' | 'V' | 'W'
-  | (string & {});
+  'A' | 'B' | 'D' | 'E' | 'F' | 'G' | 'I' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'U' | 'V' | 'W' | (string & {});
 
 /** ISO 3166-1 alpha-3 code, or `EU` for the EU's own institutions. */
 export type AreaCode = string;

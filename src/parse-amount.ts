@@ -1,4 +1,5 @@
-import { hedgeLanguages, hedgeTemplate } from './hedge.js';
+import { formatter } from './number.js';
+import { hedgeTemplate } from './hedge-words.js';
 import type { Relation, Unit } from './observation.js';
 
 /** A number read from text. */
@@ -11,57 +12,165 @@ export interface ParsedAmount {
 }
 
 const currencies: Record<string, string> = { '€': 'EUR', $: 'USD', '£': 'GBP', '¥': 'JPY', '₴': 'UAH', '₩': 'KRW' };
-const magnitudes: [RegExp, 3 | 6 | 9][] = [
-  [/^\s*(thousand|k)\b/i, 3],
-  [/^\s*(million|mn|mio|m)\b/i, 6],
-  [/^\s*(billion|bn|mrd|b)\b/i, 9],
-];
+/** Powers of ten as English writes them, also in the plural and short; read in every language where its own words do not fit. */
+const englishScales: Record<string, number> = {
+  thousand: 3,
+  thousands: 3,
+  k: 3,
+  million: 6,
+  millions: 6,
+  mn: 6,
+  mio: 6,
+  m: 6,
+  billion: 9,
+  billions: 9,
+  bn: 9,
+  mrd: 9,
+  b: 9,
+  trillion: 12,
+  trillions: 12,
+  trn: 12,
+};
+const multipliers = [9, 6, 3, 0] as const;
 const relations = ['approx', 'gt', 'ge', 'lt', 'le'] as const;
-const signs: [string, Relation][] = [['~', 'approx'], ['≈', 'approx'], ['≃', 'approx'], ['>', 'gt'], ['≥', 'ge'], ['<', 'lt'], ['≤', 'le']];
+const signs: [string, Relation][] = [
+  ['~', 'approx'],
+  ['∼', 'approx'],
+  ['≈', 'approx'],
+  ['≃', 'approx'],
+  ['>', 'gt'],
+  ['≥', 'ge'],
+  ['<', 'lt'],
+  ['≤', 'le'],
+];
 /** What English writes beside the words of our own table. */
 const english: [string, Relation][] = [
-  ['around', 'approx'], ['roughly', 'approx'], ['some', 'approx'], ['approximately', 'approx'], ['nearly', 'lt'],
-  ['over', 'gt'], ['under', 'lt'], ['fewer than', 'lt'], ['as many as', 'le'],
+  ['no more than', 'le'],
+  ['not more than', 'le'],
+  ['at most', 'le'],
+  ['no less than', 'ge'],
+  ['not less than', 'ge'],
+  ['no fewer than', 'ge'],
+  ['not fewer than', 'ge'],
+  ['around', 'approx'],
+  ['roughly', 'approx'],
+  ['some', 'approx'],
+  ['approximately', 'approx'],
+  ['circa', 'approx'],
+  ['ca.', 'approx'],
+  ['nearly', 'lt'],
+  ['almost', 'lt'],
+  ['over', 'gt'],
+  ['under', 'lt'],
+  ['fewer than', 'lt'],
+  ['as many as', 'le'],
 ];
 
-const hedgeIn = (before: string, locale: string): { relation: Relation; hedge?: string } => {
-  const language = locale.split('-')[0]!;
-  const own = (language === 'en' || hedgeLanguages.includes(language) ? [language, 'en'] : ['en']).flatMap((l) =>
-    relations.map((r): [string, Relation] => [(hedgeTemplate(r, l) ?? '').replace('{}', '').trim(), r]),
-  );
-  const found = [...own, ...english, ...signs].find(([word]) => word && before.toLowerCase().includes(word));
-  return found ? { relation: found[1], hedge: found[0] } : { relation: 'eq' };
+const escape = (s: string): string => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Whether a word stands in the text by itself, not inside another; signs, Chinese and Japanese leave no space. */
+const holds = (text: string, word: string): boolean => {
+  if (!/\p{L}/u.test(word) || /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(word)) return text.includes(word);
+  return new RegExp(`(?:^|[^\\p{L}])${escape(word)}(?:$|[^\\p{L}])`, 'iu').test(text);
 };
 
-/** Group and decimal signs of the locale; a currency or compact text never changes them. */
-const separators = (locale: string): { group: string; decimal: string } => {
-  const parts = new Intl.NumberFormat(locale).formatToParts(1234567.8);
-  const of = (type: string): string => parts.find((p) => p.type === type)?.value ?? '';
-  return { group: of('group'), decimal: of('decimal') };
+const hedgeIn = (before: string, after: string, locale: string): { relation: Relation; hedge?: string } => {
+  const own = [locale, 'en'].flatMap((l) =>
+    relations.map((r): [string, string, Relation] => {
+      const [front = '', back = ''] = (hedgeTemplate(r, l) ?? '').split('{}');
+      return [front.trim(), back.trim(), r];
+    }),
+  );
+  const other = [...english, ...signs].map(([word, r]): [string, string, Relation] => [word, '', r]);
+  // The longest first: "no more than" holds "more than".
+  const found = [...own, ...other]
+    .filter(([front, back]) => front || back)
+    .sort(([a, b], [c, d]) => (c + d).length - (a + b).length)
+    .find(([front, back]) => (!front || holds(before, front)) && (!back || holds(after, back)));
+  return found ? { relation: found[2], hedge: found[0] || found[1] } : { relation: 'eq' };
+};
+
+const scales = new Map<string, Record<string, number>>();
+
+/** Powers of ten as the locale writes them, short and long and in every plural: "Mio." and "Millionen" 6, "만" 4. */
+const scalesOf = (locale: string): Record<string, number> => {
+  let found = scales.get(locale);
+  if (found) return found;
+  found = {};
+  for (const compactDisplay of ['short', 'long'] as const) {
+    // The short words of English are one letter, and "t" is a tonne.
+    if (compactDisplay === 'short' && locale.startsWith('en')) continue;
+    const intl = formatter(locale, { notation: 'compact', compactDisplay, numberingSystem: 'latn' });
+    for (let power = 3; power <= 12; power++) {
+      for (const count of [1, 1.5, 2, 5]) {
+        const parts = intl.formatToParts(count * 10 ** power);
+        const word = parts
+          .find((p) => p.type === 'compact')
+          ?.value.toLowerCase()
+          .replace(/\.$/, '');
+        const number = parts.map((p) =>
+          p.type === 'integer' || p.type === 'fraction' ? p.value : p.type === 'decimal' ? '.' : '',
+        );
+        if (word) found[word] = Math.round(Math.log10((count * 10 ** power) / Number(number.join(''))));
+      }
+    }
+  }
+  scales.set(locale, found);
+  return found;
+};
+
+/** Power of ten that the text begins with; zero where it begins with no such word. */
+const scaleAt = (text: string, locale: string): number => {
+  const rest = text.replace(/^[\s\u200e\u200f\u061c]+/, '').toLowerCase();
+  const fits = (word: string): boolean =>
+    rest.startsWith(word) && (/[\p{sc=Han}\p{sc=Hangul}]$/u.test(word) || !/^\p{L}/u.test(rest.slice(word.length)));
+  for (const words of [scalesOf(locale), englishScales]) {
+    const word = Object.keys(words)
+      .filter(fits)
+      .sort((a, b) => b.length - a.length)[0];
+    if (word) return words[word]!;
+  }
+  return 0;
+};
+
+/** The currency of a text by its sign, else by its ISO 4217 code; other capitals mean nothing. */
+const currencyIn = (text: string): string | undefined => {
+  const sign = Object.keys(currencies).find((s) => text.includes(s));
+  const codes = text.match(/\b[A-Z]{3}\b/g) ?? [];
+  return sign ? currencies[sign] : codes.find((code) => Intl.supportedValuesOf('currency').includes(code));
+};
+
+/** Group and decimal signs of the locale, and how many digits a group has before the last: two in India. A currency or compact text never changes them. */
+const separators = (locale: string): { group: string; decimal: string; size: number } => {
+  const parts = formatter(locale, {}).formatToParts(1234567.8);
+  const of = (type: string): string[] => parts.filter((p) => p.type === type).map((p) => p.value);
+  return { group: of('group')[0] ?? '', decimal: of('decimal')[0] ?? '', size: of('integer')[1]?.length ?? 3 };
 };
 
 /**
  * Reads "about €1,500 million" as a value, unit and relation, with the locale's separators. `null` where the text holds
  * no number, or more than one.
+ * @throws FigureError `unknown-locale`
  */
 export const parseAmount = (text: string, locale = 'en'): ParsedAmount | null => {
-  const { group, decimal } = separators(locale);
-  const escape = (s: string): string => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  // Spaces of any width serve as group signs where the locale groups by one.
-  const groups = /\s/.test(group) ? '\\s' : escape(group);
-  const pattern = new RegExp(`[-−]?\\d+(?:${groups}\\d{3})*(?:${escape(decimal)}\\d+)?`, 'g');
+  const { group, decimal, size } = separators(locale);
+  // Spaces of any width serve as group signs where the locale groups by one, and both apostrophes.
+  const groups = /\s/.test(group) ? '\\s' : /['’]/.test(group) ? "['’]" : escape(group);
+  const integer = `\\d+(?:${groups}\\d{${size}}(?=${groups}))*(?:${groups}\\d{3})?`;
+  const pattern = new RegExp(`[-−]?${integer}(?:${escape(decimal)}\\d+)?`, 'g');
   const found = [...text.matchAll(pattern)];
   const match = found[0];
   if (found.length !== 1 || !match) return null;
   const digits = match[0].replace(new RegExp(groups, 'g'), '').replace(decimal, '.').replace('−', '-');
+  const before = text.slice(0, match.index);
   const after = text.slice(match.index + match[0].length);
-  // A leftover digit group means the separators were another locale's: "1.500" is not 1.5 followed by 00.
-  if (/^[.,]\d/.test(after)) return null;
-  const symbol = Object.keys(currencies).find((s) => text.includes(s));
-  const code = symbol ? currencies[symbol]! : /^\s*%/.test(after) ? '%' : (/\b[A-Z]{3}\b/.exec(text)?.[0] ?? '1');
+  const percent = /^[\s\u200e\u200f]*%/.test(after) || /%$/.test(before);
+  // A unit counts in thousands: 800만 is 8000 thousand.
+  const scale = scaleAt(after, locale);
+  const mult = multipliers.find((m) => m <= scale) ?? 0;
   return {
-    value: Number(digits),
-    unit: { code, mult: magnitudes.find(([word]) => word.test(after))?.[1] ?? 0 },
-    ...hedgeIn(text.slice(0, match.index), locale),
+    value: Number(`${digits}e${scale - mult}`),
+    unit: { code: percent ? '%' : (currencyIn(text) ?? '1'), mult },
+    ...hedgeIn(before, after, locale),
   };
 };

@@ -1,4 +1,4 @@
-import { amountOf, boundsOf } from './amount.js';
+import { type Bounds, boundsOf } from './amount.js';
 import type { AgreesCheck, Check, DisjointCheck, RankCheck, RatioCheck, SumCheck } from './check.js';
 import { observationAt } from './derive.js';
 import { FigureError } from './issue.js';
@@ -20,6 +20,21 @@ type Outcome = Omit<CheckResult, 'check'>;
 
 const number = (n: number): string => n.toLocaleString('en', { maximumFractionDigits: 6 });
 
+/** What a statement allows, as a report prints it. */
+const printed = (bounds: Bounds | null): string => {
+  if (!bounds) return 'no number';
+  const { low, high } = bounds;
+  return low === high ? number(low) : `${number(low)} to ${number(high)}`;
+};
+
+/** How far apart two statements are at the least: zero where they can mean the same number. Infinite without a number. */
+const gap = (a: Bounds | null, b: Bounds | null): number =>
+  a && b ? Math.max(a.low - b.high, b.low - a.high, 0) : Infinity;
+
+/** Whether a gap is within the tolerance, give or take what binary fractions lose. */
+const within = (distance: number, tolerance: number, size: number): boolean =>
+  distance <= tolerance + 1e-9 * Math.abs(size);
+
 /** Every text that `*` can stand for in the pattern, among the ids given. */
 const stars = (pattern: string, ids: readonly string[]): string[] => {
   if (!pattern.includes('*')) return [''];
@@ -29,54 +44,107 @@ const stars = (pattern: string, ids: readonly string[]): string[] => {
     .map((id) => id.slice(before.length, id.length - after.length));
 };
 
-const sum = (check: SumCheck, vintage: Vintage, resolve: Resolve): Outcome[] =>
-  stars(check.total, vintage.observations.map((o) => o.id)).map((star) => {
-    const ids = [check.total, ...check.parts].map((id) => id.replace('*', star));
-    const [total, ...parts] = ids.map((id) => boundsOf(resolve(id)));
+/** The ids of a sum, total first, once for each text that `*` stands for. */
+const summed = ({ total, parts }: SumCheck, { observations }: Vintage): string[][] =>
+  stars(
+    total,
+    observations.map((o) => o.id),
+  ).map((star) => [total, ...parts].map((id) => id.replace('*', star)));
+
+const sum = (check: SumCheck, vintage: Vintage, resolve: Resolve): Outcome[] => {
+  const sums = summed(check, vintage);
+  // A promise about nothing is not kept.
+  if (!sums.length) return [{ ok: false, ids: [check.total], got: 'no such id', expected: 'an id of this pattern' }];
+  return sums.map((ids) => {
+    const [total = null, ...parts] = ids.map((id) => boundsOf(resolve(id)));
     const low = parts.reduce((s, b) => s + (b?.low ?? 0), 0);
     const high = parts.reduce((s, b) => s + (b?.high ?? Infinity), 0);
-    const ok = !!total && low <= total.high + check.tolerance && high >= total.low - check.tolerance;
-    const got = low === high ? number(low) : `${number(low)} to ${number(high)}`;
-    return { ok, ids, got: `${got} for the parts`, expected: `${total ? number(total.low) : 'a total'} ± ${number(check.tolerance)}` };
+    return {
+      ok: within(gap({ low, high }, total), check.tolerance, total?.low ?? 0),
+      ids,
+      got: `${printed({ low, high })} for the parts`,
+      expected: `${total ? printed(total) : 'a total'} ± ${number(check.tolerance)}`,
+    };
   });
+};
 
 const rank = (check: RankCheck, vintages: readonly Vintage[], resolve: Resolve): Outcome[] => {
   const rows = check.order.map(resolve);
-  const values = rows.map((o) => amountOf(o) ?? NaN);
-  const falling = values.every((v, i) => i === 0 || values[i - 1]! > v);
-  const alike = (o: Observation): boolean =>
-    o.measure === rows[0]!.measure && JSON.stringify(o.dimensions) === JSON.stringify(rows[0]!.dimensions);
+  const values = rows.map(boundsOf);
+  // Each takes the largest number that is allowed below the one before it.
+  let below = Infinity;
+  const falling = values.every((v) => {
+    const fits = v !== null && v.low < below;
+    below = Math.min(below, v?.high ?? below);
+    return fits;
+  });
+  const split = (o: Observation): string => JSON.stringify(Object.entries(o.dimensions ?? {}).sort());
+  const alike = (o: Observation): boolean => o.measure === rows[0]!.measure && split(o) === split(rows[0]!);
   const home = vintages.find((v) => v.observations.includes(rows[0]!));
+  const stands = (o: Observation): boolean => {
+    const [v, first, last] = [boundsOf(o), values[0], values.at(-1)];
+    return !!v && !!first && !!last && v.high < first.low && v.low > last.high;
+  };
   const between = check.adjacent
-    ? (home?.observations ?? []).filter((o) => alike(o) && !rows.includes(o) && amountOf(o)! < values[0]! && amountOf(o)! > values.at(-1)!)
+    ? (home?.observations ?? []).filter((o) => alike(o) && !rows.includes(o) && stands(o))
     : [];
-  const got = values.map(number).join(' > ') + (between.length ? `, with ${between.map((o) => o.id).join(', ')} between` : '');
-  return [{ ok: falling && !between.length, ids: check.order, got, expected: `${check.order.join(' > ')}${check.adjacent ? ', nothing between' : ''}` }];
+  const got =
+    values.map(printed).join(' > ') + (between.length ? `, with ${between.map((o) => o.id).join(', ')} between` : '');
+  return [
+    {
+      ok: falling && !between.length,
+      ids: check.order,
+      got,
+      expected: `${check.order.join(' > ')}${check.adjacent ? ', nothing between' : ''}`,
+    },
+  ];
 };
 
 const ratio = (check: RatioCheck, resolve: Resolve): Outcome[] => {
-  const got = (amountOf(resolve(check.part)) ?? NaN) / (amountOf(resolve(check.whole)) ?? NaN);
-  return [{ ok: Math.abs(got - check.equals) <= check.tolerance, ids: [check.part, check.whole], got: number(got), expected: `${check.equals} ± ${check.tolerance}` }];
+  const [part = null, whole = null] = [check.part, check.whole].map((ref) => boundsOf(resolve(ref)));
+  const got = part && whole && whole.high !== 0 ? { low: part.low / whole.high, high: part.high / whole.low } : null;
+  return [
+    {
+      ok: within(gap(got, { low: check.equals, high: check.equals }), check.tolerance, check.equals),
+      ids: [check.part, check.whole],
+      got: printed(got),
+      expected: `${check.equals} ± ${check.tolerance}`,
+    },
+  ];
 };
 
 const agrees = (check: AgreesCheck, resolve: Resolve): Outcome[] => {
-  const [a, b] = [check.a, check.b].map((ref) => amountOf(resolve(ref)) ?? NaN) as [number, number];
-  return [{ ok: Math.abs(a - b) <= check.tolerance, ids: [check.a, check.b], got: `${number(a)} and ${number(b)}`, expected: `equal within ${number(check.tolerance)}` }];
+  const [a = null, b = null] = [check.a, check.b].map((ref) => boundsOf(resolve(ref)));
+  return [
+    {
+      ok: within(gap(a, b), check.tolerance, a?.low ?? 0),
+      ids: [check.a, check.b],
+      got: `${printed(a)} and ${printed(b)}`,
+      expected: `equal within ${number(check.tolerance)}`,
+    },
+  ];
 };
 
-/** Sums are refused where they are computed; here whatever is declared to add up is held against what must not be added. */
+/** Sums and shares are refused where they are computed; here whatever is declared is held against what must not be added. */
 const disjoint = (check: DisjointCheck, vintage: Vintage): Outcome[] => {
   const byId = new Map(vintage.observations.map((o) => [o.id, o]));
   const sums = [
-    ...vintage.checks.flatMap((c) => (c.kind === 'sum' ? [c.parts] : [])),
+    ...vintage.checks.flatMap((c) => (c.kind === 'sum' ? summed(c, vintage).map((ids) => ids.slice(1)) : [])),
     ...vintage.views.flatMap((v) => (v.form === 'parts' ? [v.parts] : [])),
-    ...(vintage.derivations ?? []).flatMap((d) => (d.kind === 'sum' ? [d.from] : [])),
+    ...(vintage.derivations ?? []).flatMap((d) => (d.kind === 'sum' || d.kind === 'share' ? [d.from] : [])),
   ];
   const mixed = sums.find((ids) => {
     const touched = new Set(ids.flatMap((id) => check.never.filter((n) => n === id || n === byId.get(id)?.measure)));
     return touched.size > 1;
   });
-  return [{ ok: !mixed, ids: check.never, got: mixed ? `${mixed.join(' + ')} added` : 'not added anywhere', expected: 'never added' }];
+  return [
+    {
+      ok: !mixed,
+      ids: check.never,
+      got: mixed ? `${mixed.join(' and ')} taken together` : 'not added anywhere',
+      expected: 'never added',
+    },
+  ];
 };
 
 /**

@@ -15,7 +15,8 @@ export interface CslName {
 /** The part of a CSL-JSON item that our sources need (citeproc-js schema, version 1.0.2). */
 export interface CslItem {
   id: string;
-  type: 'article' | 'article-newspaper' | 'article-journal' | 'dataset' | 'report' | 'webpage' | 'post-weblog' | 'speech';
+  type:
+    'article' | 'article-newspaper' | 'article-journal' | 'dataset' | 'report' | 'webpage' | 'post-weblog' | 'speech';
   title: string;
   author?: CslName[];
   'container-title'?: string;

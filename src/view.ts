@@ -1,5 +1,6 @@
 /** A kind of chart. */
-export type Form = 'parts' | 'ranking' | 'target' | 'units' | 'series' | 'timeline' | 'claim' | 'value' | 'sources' | 'table';
+export type Form =
+  'parts' | 'ranking' | 'target' | 'units' | 'series' | 'timeline' | 'claim' | 'value' | 'sources' | 'table';
 
 interface ViewBase {
   id: string;

@@ -1,7 +1,5 @@
-import { checkData } from '../src/check-data.js';
-import { complete } from '../src/complete.js';
 import type { Evidence } from '../src/evidence.js';
-import type { FigureData } from '../src/figure-data.js';
+import { refuse } from '../src/issue.js';
 import type { Vintage } from '../src/vintage.js';
 
 /** Evidence, or a way to load it when a reader first asks. */
@@ -23,11 +21,15 @@ const name = ({ dataset, vintage }: Vintage): string => `${dataset}@${vintage}`;
 
 /**
  * Makes a dataset known to the elements of this page, so that `of="south-korea-aid/total"` finds it. Elements that
- * wait for it draw at once. Registering the same vintage again replaces it.
- * @throws FigureError `schema` where the data have not the shape of a dataset
+ * wait for it draw at once. Registering the same vintage again replaces it. The data are taken as checked: hand data
+ * of unknown make to an element's `data`, or through `validate` of `figures-of-record/schema` first.
+ * @throws FigureError `schema` where it is no dataset at all
  */
-export const register = (data: FigureData, evidence?: EvidenceSource): void => {
-  const vintage = complete(checkData(data));
+export const register = (vintage: Vintage, evidence?: EvidenceSource): void => {
+  const given = vintage as Partial<Vintage> | null | undefined;
+  for (const key of ['dataset', 'vintage', 'observations', 'views', 'areas', 'agents', 'sources'] as const) {
+    if (!given?.[key]) throw refuse('schema', key, given?.[key], 'a dataset of one vintage, with all its lists');
+  }
   const { vintages, listeners } = registry();
   vintages.set(name(vintage), { vintage, ...(evidence && { evidence }) });
   listeners.forEach((listener) => listener());

@@ -1,10 +1,13 @@
 import { checkData } from '../src/check-data.js';
 import { complete } from '../src/complete.js';
+import { derive } from '../src/derive.js';
 import type { FigureData, FigureRow } from '../src/figure-data.js';
-import { messagesFor } from '../src/messages.js';
+import { hedgeWords } from '../src/hedge-words.js';
+import { lookup } from '../src/lookup.js';
 import type { Vintage } from '../src/vintage.js';
-import type { Frame, Options, Selection, Table } from './frame/scene.js';
-import { selectFrom, selectOf } from './frame/select.js';
+import { tableOf } from './frame/rows.js';
+import type { Frame, Options, Rows, Selection } from './frame/scene.js';
+import { selectFound, selectFrom } from './frame/select.js';
 import { escape, type PictureOptions } from './frame/svg.js';
 import { partsScene, type PartsOptions } from './parts/scene.js';
 import { partsSVG } from './parts/svg.js';
@@ -17,36 +20,29 @@ import { unitsSVG } from './units/svg.js';
 import { valueScene, type ValueOptions } from './value/scene.js';
 import { valueSVG } from './value/svg.js';
 
-interface Renderer<O, S extends Frame> {
-  scene: (selection: Selection, options: O & Options) => S;
-  svg: (scene: S, options?: PictureOptions) => string;
+/** What each form may be told, as its element's attributes in camelCase. A new form adds a line here and below. */
+interface FormOptions {
+  parts: PartsOptions;
+  ranking: RankingOptions;
+  target: TargetOptions;
+  units: UnitsOptions;
+  value: ValueOptions;
 }
-
-/** What a form needs to be drawn without a page; a new form adds its line. */
-interface Forms {
-  parts: Renderer<PartsOptions, ReturnType<typeof partsScene>>;
-  ranking: Renderer<RankingOptions, ReturnType<typeof rankingScene>>;
-  target: Renderer<TargetOptions, ReturnType<typeof targetScene>>;
-  units: Renderer<UnitsOptions, ReturnType<typeof unitsScene>>;
-  value: Renderer<ValueOptions, ReturnType<typeof valueScene>>;
-}
-
-const forms: Forms = {
-  parts: { scene: partsScene, svg: partsSVG },
-  ranking: { scene: rankingScene, svg: rankingSVG },
-  target: { scene: targetScene, svg: targetSVG },
-  units: { scene: unitsScene, svg: unitsSVG },
-  value: { scene: valueScene, svg: valueSVG },
-};
 
 /** Forms that can be drawn without a page. */
-export type StaticForm = keyof Forms;
+export type StaticForm = keyof FormOptions;
 
-type Own<F extends StaticForm> = Omit<Parameters<Forms[F]['scene']>[1], keyof Options>;
+/** Options of every form. */
+interface CommonOptions extends PictureOptions {
+  /** In place of the view's title. */
+  heading?: string;
+  /** In place of the sentence made from the data. */
+  takeaway?: string;
+}
 
-/** What to draw, and how: the element's own attributes in camelCase. */
-export type StaticOptions<F extends StaticForm> = Own<F> &
-  PictureOptions & {
+/** What to draw, and how. */
+export type StaticOptions<F extends StaticForm> = Omit<FormOptions[F], keyof Options> &
+  CommonOptions & {
     /** A dataset or rows of your own. Wins over `of`. */
     data?: FigureData | readonly FigureRow[];
     /** A reference into `vintages`. */
@@ -56,23 +52,63 @@ export type StaticOptions<F extends StaticForm> = Own<F> &
     view?: string;
     /** BCP 47 tag. Default `en`. */
     locale?: string;
-    /** In place of the view's title. */
-    heading?: string;
-    /** In place of the sentence made from the data. */
-    takeaway?: string;
   };
 
-const sceneOf = <F extends StaticForm>(form: F, options: StaticOptions<F>): Frame => {
-  const { data, of = '', vintages = [], view, locale = 'en', heading, takeaway } = options;
-  const selection = data ? selectFrom(complete(checkData(data)), form, view) : selectOf(of, vintages, form, view);
-  const { scene } = forms[form] as unknown as Renderer<object, Frame>;
-  const drawn = scene(selection, { ...options, locale, messages: messagesFor(locale) });
-  return { ...drawn, ...(heading !== undefined && { heading }), ...(takeaway && { takeaway }) };
+/** A figure in the three shapes it can leave in. */
+interface Drawing {
+  svg: () => string;
+  rows: Rows;
+  /** What stands for it inside the element; for framed forms the table comes with it. */
+  fallback: (table: string) => string;
+}
+
+const framed = <S extends Frame>(scene: S, svg: (scene: S, options: PictureOptions) => string, options: CommonOptions): Drawing => {
+  const { heading = scene.heading, takeaway = scene.takeaway } = options;
+  return {
+    svg: () => svg({ ...scene, heading, takeaway }, options),
+    rows: scene.rows,
+    fallback: (table) =>
+      `<figure><figcaption><strong>${escape(heading)}</strong><p>${escape(takeaway)}</p></figcaption>${table}<p>${escape(scene.credit.join(' · '))}</p></figure>`,
+  };
 };
 
-const table = ({ caption, columns, rows }: Table): string => {
+const forms: { [F in StaticForm]: (selection: Selection, options: FormOptions[F] & CommonOptions) => Drawing } = {
+  parts: (selection, options) => framed(partsScene(selection, options), partsSVG, options),
+  ranking: (selection, options) => framed(rankingScene(selection, options), rankingSVG, options),
+  target: (selection, options) => framed(targetScene(selection, options), targetSVG, options),
+  units: (selection, options) => framed(unitsScene(selection, options), unitsSVG, options),
+  value: (selection, options) => {
+    const scene = valueScene(selection, options);
+    return {
+      svg: () => valueSVG(scene, selection, options),
+      rows: { observations: [scene.observation] },
+      fallback: () => escape(scene.text),
+    };
+  },
+};
+
+const select = (form: StaticForm, { data, of = '', vintages = [], view }: StaticOptions<StaticForm>): Selection => {
+  if (data) return selectFrom(complete(checkData(data)), form, view);
+  const found = lookup(of, vintages);
+  const { vintage, derivation } = found;
+  return derivation ? { vintage, observation: derive(derivation, vintage, vintages) } : selectFound(found, form, view);
+};
+
+const draw = <F extends StaticForm>(form: F, options: StaticOptions<F>): Drawing & { table: () => string } => {
+  const { locale = 'en' } = options;
+  const selection = select(form, options);
+  const words = hedgeWords(locale);
+  const drawing = forms[form](selection, { ...options, locale, words });
+  return { ...drawing, table: () => table(drawing.rows, selection.vintage, { locale, words }) };
+};
+
+const table = (source: Rows, vintage: Vintage, options: Options): string => {
+  const { caption, columns, rows } = tableOf(source, vintage, options);
   const head = columns.map((c) => `<th scope="col">${escape(c.label)}</th>`).join('');
-  const body = rows.map(({ cells: [first = '', ...rest] }) => `<tr><th scope="row">${escape(first)}</th>${rest.map((c) => `<td>${escape(c)}</td>`).join('')}</tr>`);
+  const body = rows.map(({ cells: [first = '', ...rest] }) => {
+    const cells = rest.map((cell) => `<td>${escape(cell)}</td>`).join('');
+    return `<tr><th scope="row">${escape(first)}</th>${cells}</tr>`;
+  });
   return `<table><caption>${escape(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 };
 
@@ -80,16 +116,13 @@ const table = ({ caption, columns, rows }: Table): string => {
  * A figure as a still SVG picture with its credit inside: for print, newsletters, social media. No DOM needed.
  * @throws FigureError as the form does
  */
-export const renderToSVG = <F extends StaticForm>(form: F, options: StaticOptions<F>): string => {
-  const { svg } = forms[form] as unknown as Renderer<object, Frame>;
-  return svg(sceneOf(form, options), options);
-};
+export const renderToSVG = <F extends StaticForm>(form: F, options: StaticOptions<F>): string => draw(form, options).svg();
 
 /**
  * The rows behind a figure as a plain HTML table.
  * @throws FigureError as the form does
  */
-export const renderToTable = <F extends StaticForm>(form: F, options: StaticOptions<F>): string => table(sceneOf(form, options).table);
+export const renderToTable = <F extends StaticForm>(form: F, options: StaticOptions<F>): string => draw(form, options).table();
 
 /**
  * An element with its fallback inside: heading, sentence, table and credit as plain HTML, which reads without
@@ -97,14 +130,10 @@ export const renderToTable = <F extends StaticForm>(form: F, options: StaticOpti
  * @throws FigureError as the form does
  */
 export const renderToHTML = <F extends StaticForm>(form: F, options: StaticOptions<F>): string => {
-  const scene = sceneOf(form, options);
-  const { of, view, locale } = options;
-  const attributes = Object.entries({ of: options.data ? undefined : of, view, locale })
+  const drawing = draw(form, options);
+  const { data, of, view, locale } = options;
+  const attributes = Object.entries({ of: data ? undefined : of, view, locale })
     .map(([name, value]) => (value ? ` ${name}="${escape(value)}"` : ''))
     .join('');
-  const fallback =
-    'text' in scene
-      ? escape(String(scene.text))
-      : `<figure><figcaption><strong>${escape(scene.heading)}</strong><p>${escape(scene.takeaway)}</p></figcaption>${table(scene.table)}<p>${escape(scene.credit.join(' · '))}</p></figure>`;
-  return `<figure-${form}${attributes}>${fallback}</figure-${form}>`;
+  return `<figure-${form}${attributes}>${drawing.fallback(drawing.table())}</figure-${form}>`;
 };

@@ -251,9 +251,7 @@ export const aidToUkraine: Vintage = {
       noun: 'donors',
       stack: 'kind',
       highlight: 'KOR',
-      notes: [
-        'The tracker’s own row for India is missing from the extraction we read, so 41 donors are ranked.',
-      ],
+      notes: ['The tracker’s own row for India is missing from the extraction we read, so 41 donors are ranked.'],
     },
   ],
   checks: [

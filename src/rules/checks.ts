@@ -8,11 +8,8 @@ export const checks: Rule = (file) => {
   const results = runChecks(vintage, vintages);
   return vintage.checks.flatMap((check, i) => {
     const path = `checks[${i}]`;
-    const own = results.filter((result) => result.check === check);
-    if (!own.length)
-      return [issue('check-empty', undefined, path, 'nothing to check', `ids that the ${check.kind} check names`)];
-    return own
-      .filter((result) => !result.ok)
+    return results
+      .filter((result) => result.check === check && !result.ok)
       .map(({ ids, got, expected }) => issue(`check-${check.kind}`, ids[0], path, got, `${expected} (${check.why})`));
   });
 };

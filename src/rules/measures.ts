@@ -29,14 +29,13 @@ const takenByViews = ({ views, observations }: Vintage): Taken[] =>
     return { ...place, refs: rows.map((o) => o.id) };
   });
 
+/** A rate divides one thing by another, so it is all but a mixture. */
 const takenByDerivations = ({ derivations = [] }: Vintage): Taken[] =>
-  derivations.map(({ id, kind, from }, i) => ({
-    id,
-    path: `derivations[${i}]`,
-    refs: from,
-    adds: kind === 'sum' || kind === 'share',
-    compares: kind === 'ratio',
-  }));
+  derivations.flatMap(({ id, kind, from }, i) =>
+    kind === 'rate'
+      ? []
+      : [{ id, path: `derivations[${i}]`, refs: from, adds: kind === 'sum' || kind === 'share', compares: kind === 'ratio' }],
+  );
 
 /** The results carry the ids that `*` stands for. */
 const takenBySums = ({ vintage, vintages }: DatasetFile): Taken[] =>

@@ -3,7 +3,19 @@ import type { FigureRow } from '../../src/figure-data.js';
 import { markContrast } from './support/colour.js';
 import { give, make, registerAll, tableOf } from './support/figures.js';
 import { barsIn, box, numberAt, visible } from './support/layout.js';
-import { all, documented, message, one, open, openTable, part, partsIn, read, tableCells, texts } from './support/reading.js';
+import {
+  all,
+  documented,
+  message,
+  one,
+  open,
+  openTable,
+  part,
+  partsIn,
+  read,
+  tableCells,
+  texts,
+} from './support/reading.js';
 import { guardPage, listen, sound } from './support/watching.js';
 
 const euros = { code: 'EUR', mult: 6 } as const;
@@ -17,7 +29,9 @@ describe('figure-parts', () => {
   describe('rendering', () => {
     it('says in words what South Korea gave', async () => {
       const figure = await make('figure-parts', korea, { width: 700 });
-      expect(part(figure, 'heading')).to.equal('South Korea gave Ukraine money and relief, and hardly any military aid');
+      expect(part(figure, 'heading')).to.equal(
+        'South Korea gave Ukraine money and relief, and hardly any military aid',
+      );
       expect(part(figure, 'takeaway')).to.equal(
         '€789 million in all: Financial €470 million (59.6%), Humanitarian €304 million (38.5%) and Military, non-lethal some €15 million (about 1.9%).',
       );
@@ -122,7 +136,12 @@ describe('figure-parts', () => {
     });
 
     it('takes the sum of the rows for the whole where none is named', async () => {
-      const figure = await make('figure-parts', { data: [{ label: 'A', value: 3 }, { label: 'B', value: 1 }] });
+      const figure = await make('figure-parts', {
+        data: [
+          { label: 'A', value: 3 },
+          { label: 'B', value: 1 },
+        ],
+      });
       expect(part(figure, 'takeaway')).to.equal('4 in all: A 3 (75%) and B 1 (25%).');
     });
 
@@ -190,7 +209,11 @@ describe('figure-parts', () => {
         '304 Mio. €',
         'rund 15 Mio. €',
       ]);
-      expect(texts(figure, '.word').map((text) => text.replace(/\s/g, ' '))).to.deep.equal(['59,6 %', '38,5 %', 'rund 1,9 %']);
+      expect(texts(figure, '.word').map((text) => text.replace(/\s/g, ' '))).to.deep.equal([
+        '59,6 %',
+        '38,5 %',
+        'rund 1,9 %',
+      ]);
       const takeaway = one(figure, '.takeaway');
       expect(takeaway.lang).to.equal('en');
       expect(read(takeaway)).to.equal(
@@ -240,7 +263,8 @@ describe('figure-parts', () => {
 
     it('names every mark, also one with a shaped end', async () => {
       const figure = await make('figure-parts', korea);
-      expect(barsIn(one(figure, '.graphic')).filter((mark) => mark.part.value !== 'mark')).to.deep.equal([]);
+      const marks = barsIn(one(figure, '.graphic'));
+      expect(marks.map((mark) => mark.getAttribute('part'))).to.deep.equal(marks.map(() => 'mark'));
     });
 
     it('has a table with the share of each part and the whole', async () => {
@@ -284,7 +308,10 @@ describe('figure-parts', () => {
       foot.insertCell().append('All');
       foot.insertCell().append('50');
       const figure = await make('figure-parts', {}, { children: [table] });
-      expect(message(figure)).to.contain('"whole"').and.to.contain('30 + 10 = 40').and.to.contain('50, to within rounding');
+      expect(message(figure))
+        .to.contain('"whole"')
+        .and.to.contain('30 + 10 = 40')
+        .and.to.contain('50, to within rounding');
       expect(visible(table)).to.equal(true);
     });
   });
@@ -293,7 +320,13 @@ describe('figure-parts', () => {
     const refused: [what: string, properties: Record<string, unknown>, code: string, said: string[]][] = [
       [
         'a part larger than the whole',
-        { data: [{ id: 'a', value: 12 }, { id: 'all', value: 10 }], whole: 'all' },
+        {
+          data: [
+            { id: 'a', value: 12 },
+            { id: 'all', value: 10 },
+          ],
+          whole: 'all',
+        },
         'part-exceeds-whole',
         ['"a"', 'no more than the whole, 10', '12'],
       ],
@@ -305,13 +338,28 @@ describe('figure-parts', () => {
       ],
       [
         'two currencies',
-        { data: [{ value: 3, unit: euros }, { value: 4, unit: { code: 'USD', mult: 6 } }] },
+        {
+          data: [
+            { value: 3, unit: euros },
+            { value: 4, unit: { code: 'USD', mult: 6 } },
+          ],
+        },
         'mixed-units',
         ['observations', 'one unit', 'EUR and USD'],
       ],
       ['a whole of nothing', { data: [{ value: 0 }, { value: 0 }] }, 'no-whole', ['a whole above zero', '0']],
-      ['a whole without a number', { data: [{ value: 1 }, { id: 'all', value: null }], whole: 'all' }, 'no-whole', ['"all"', 'null']],
-      ['a negative part', { data: [{ id: 'a', value: -1 }, { value: 2 }] }, 'negative', ['"a"', 'observations[0].value', 'zero or more', '-1']],
+      [
+        'a whole without a number',
+        { data: [{ value: 1 }, { id: 'all', value: null }], whole: 'all' },
+        'no-whole',
+        ['"all"', 'null'],
+      ],
+      [
+        'a negative part',
+        { data: [{ id: 'a', value: -1 }, { value: 2 }] },
+        'negative',
+        ['"a"', 'observations[0].value', 'zero or more', '-1'],
+      ],
       ['no parts', { data: [] }, 'no-rows', ['observations', 'at least one part', '0']],
       [
         'more parts than a reader can tell apart',
@@ -319,7 +367,12 @@ describe('figure-parts', () => {
         'too-many-rows',
         ['observations', 'at most 12', '13 parts'],
       ],
-      ['a whole that is not there', { data: [{ id: 'a', value: 1 }], whole: 'all' }, 'unknown-id', ['whole', 'one of a', '"all"']],
+      [
+        'a whole that is not there',
+        { data: [{ id: 'a', value: 1 }], whole: 'all' },
+        'unknown-id',
+        ['whole', 'one of a', '"all"'],
+      ],
       [
         'a view without parts',
         { data: { observations: [{ value: 1 }], views: [{ id: 'mine', form: 'parts' }] } },
@@ -343,12 +396,14 @@ describe('figure-parts', () => {
     for (const [what, properties, code, said] of refused) {
       it(`refuses ${what}`, async () => {
         const heard = listen(document);
-        const figure = await make('figure-parts', properties, { children: ['as text'] });
+        const fallback = document.createElement('p');
+        fallback.append('as text');
+        const figure = await make('figure-parts', properties, { children: [fallback] });
         expect(figure.error?.code).to.equal(code);
         for (const words of said) expect(message(figure)).to.contain(words);
         expect(heard('figure-error')).to.have.length(1);
         expect(heard('figure-ready')).to.have.length(0);
-        expect(all(figure, 'slot:not([name])').every(visible) && visible(figure)).to.equal(true);
+        expect(visible(fallback)).to.equal(true);
         sound(figure);
       });
     }

@@ -43,11 +43,12 @@ describe('the checks that a vintage declares hold', () => {
     });
     expect(checks(file)).toEqual([
       {
-        code: 'check-empty',
+        code: 'check-sum',
         file: 'datasets/troops/2024-10-22.ts',
+        id: '*-total',
         path: 'checks[0]',
-        got: 'nothing to check',
-        expected: 'ids that the sum check names',
+        got: 'no such id',
+        expected: 'an id of this pattern (never)',
       },
     ]);
   });

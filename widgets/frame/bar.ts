@@ -1,4 +1,4 @@
-import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { nothing, svg, type SVGTemplateResult } from 'lit/html.js';
 import { type End, ends, type Look, type Mark, percent, type Tone } from './mark.js';
 
 /** One bar, ready to draw: fractions of the axis. */
@@ -18,15 +18,21 @@ export const hatch = (tone: Tone, pitch = 6): SVGTemplateResult =>
   </pattern>`;
 
 /** Fill of a hatched mark; other looks are filled by class. */
-export const fillOf = (look: Look, tone: Tone): string | typeof nothing => (hatched.includes(look) ? `url(#hatch-${tone})` : nothing);
+export const fillOf = (look: Look, tone: Tone): string | typeof nothing =>
+  hatched.includes(look) ? `url(#hatch-${tone})` : nothing;
 
 /** Every tone that the bars hatch, once. */
 export const hatchesOf = (bars: readonly Bar[]): SVGTemplateResult[] =>
   [...new Set(bars.filter((b) => hatched.includes(b.mark.look)).map((b) => b.tone))].map((tone) => hatch(tone));
 
-const ended = (size: string, end: Exclude<End, 'flat'>, cls: string, fill: string | typeof nothing): SVGTemplateResult => svg`
-  <svg class="clip" width=${size} height="100%"><rect class=${cls} fill=${fill} width="100%" height="100%" transform="translate(-4 0)"></rect></svg>
-  <svg x=${size} width="8" height="100%" viewBox="4 0 8 24" preserveAspectRatio="none" overflow="visible"><path class=${cls} fill=${fill} d=${ends[end]}></path></svg>`;
+const ended = (
+  size: string,
+  end: Exclude<End, 'flat'>,
+  cls: string,
+  fill: string | typeof nothing,
+): SVGTemplateResult => svg`
+  <svg class="clip" width=${size} height="100%"><rect class=${cls} part="mark" fill=${fill} width="100%" height="100%" transform="translate(-4 0)"></rect></svg>
+  <svg x=${size} width="8" height="100%" viewBox="4 0 8 24" preserveAspectRatio="none" overflow="visible"><path class=${cls} part="mark" fill=${fill} d=${ends[end]}></path></svg>`;
 
 const body = ({ size, mark: { look, end }, tone }: Bar): SVGTemplateResult => {
   const length = percent(size);

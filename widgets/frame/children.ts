@@ -14,7 +14,11 @@ const amountIn = (cell: Element | undefined, locale: string, path: string): Omit
   if (exact !== undefined && exact !== '') {
     const value = Number(exact);
     if (!Number.isFinite(value)) throw refuse('schema', path, exact, 'a number in the value of <data>');
-    return { value, unit: { code: read?.unit.code ?? '1', mult: 0 }, ...(read && { relation: read.relation, ...(read.hedge && { hedge: read.hedge }) }) };
+    return {
+      value,
+      unit: { code: read?.unit.code ?? '1', mult: 0 },
+      ...(read && { relation: read.relation, ...(read.hedge && { hedge: read.hedge }) }),
+    };
   }
   if (nothing.test(text)) return { value: null };
   if (!read) throw refuse('schema', path, text, `one number, written as in "${locale}"`);

@@ -8,6 +8,8 @@ export const define = (tag: string, element: CustomElementConstructor): void => 
   const known = customElements.get(tag) as { version?: string } | undefined;
   if (!known) customElements.define(tag, element);
   else if (known.version !== version) {
-    console.warn(`<${tag}> is already defined${known.version ? ` by figures-of-record ${known.version}` : ''}; version ${version} leaves it as it is.`);
+    console.warn(
+      `<${tag}> is already defined${known.version ? ` by figures-of-record ${known.version}` : ''}; version ${version} leaves it as it is.`,
+    );
   }
 };

@@ -1,13 +1,11 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { checkData } from '../../src/check-data.js';
-import { complete } from '../../src/complete.js';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import type { FigureData, FigureRow } from '../../src/figure-data.js';
 import { FigureError, refuse } from '../../src/issue.js';
+import { lookup } from '../../src/lookup.js';
 import type { Form } from '../../src/view.js';
 import { onRegister, registered } from '../register.js';
-import { readTable } from './children.js';
 import type { Selection } from './scene.js';
-import { selectFrom, selectOf } from './select.js';
+import { selectFound, selectFrom } from './select.js';
 
 /** What the element says about where its data come from. */
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
@@ -18,13 +16,22 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   view?: string;
 }
 
+/** Work under way, or done, for the inputs it was begun for. */
+interface Job {
+  inputs: readonly unknown[];
+  done: Promise<void>;
+  result?: Selection;
+  error?: unknown;
+  settled: boolean;
+  abort: AbortController;
+}
+
 /** How long an element waits, in ms, for a dataset to register or a table to be parsed before it says that none came. */
 const patience = 2000;
 
 /**
  * Finds an element's data: `data` wins over `src`, `src` over `of`, `of` over a table among the children. Asks the
- * element to draw again when a dataset registers, a file arrives or a child changes. The only part that may cause a
- * request, and only for `src`.
+ * element to draw again when a dataset registers, a file arrives or a child changes. Causes a request only for `src`.
  */
 export class Feed implements ReactiveController {
   #host: FeedHost;
@@ -32,8 +39,9 @@ export class Feed implements ReactiveController {
   #children: MutationObserver | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #outOfPatience = false;
-  #loading: AbortController | undefined;
-  #loaded: { src: string; result: unknown } | undefined;
+  /** Counts what happened outside the element's own properties. */
+  #turn = 0;
+  #job: Job | undefined;
 
   constructor(host: FeedHost) {
     this.#host = host;
@@ -41,10 +49,14 @@ export class Feed implements ReactiveController {
   }
 
   hostConnected(): void {
-    const again = (): void => this.#host.requestUpdate();
+    const again = (): void => {
+      this.#turn++;
+      this.#host.requestUpdate();
+    };
     this.#stop = onRegister(again);
     this.#children = new MutationObserver(again);
-    this.#children.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    this.#children.observe(this.#host, { childList: true, subtree: true, characterData: true, attributeFilter: ['value'] });
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -52,8 +64,12 @@ export class Feed implements ReactiveController {
     this.#children?.disconnect();
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#loading?.abort();
-    this.#loading = undefined;
+    if (!this.#job?.settled) this.#drop();
+  }
+
+  /** Resolves when what is under way is done; `undefined` while nothing is. */
+  get pending(): Promise<void> | undefined {
+    return this.#job?.settled === false ? this.#job.done : undefined;
   }
 
   /**
@@ -62,28 +78,49 @@ export class Feed implements ReactiveController {
    */
   read(locale: string): Selection | undefined {
     const { data, src, of, form, view } = this.#host;
-    if (!src || data) this.#forget();
-    if (data) return selectFrom(complete(checkData(data)), form, view);
-    if (src) return this.#fetched(src);
+    if (data) {
+      return this.#later([data, view], async () => selectFrom((await import('./own-data.js')).fromValue(data), form, view));
+    }
+    if (src) {
+      return this.#later([src, view], async (signal) =>
+        selectFrom(await (await import('./own-data.js')).fromAddress(src, this.#host.baseURI, signal), form, view),
+      );
+    }
     if (of) return this.#named(of);
-    const table = this.#host.querySelector('table');
-    if (table) return selectFrom(complete(checkData(readTable(table, locale, form === 'parts'))), form, view);
-    return this.#wait(() => refuse('no-data', this.#host.localName, 'nothing', 'data, src, of, or a <table> among the children'));
+    const table = form === 'value' ? null : this.#host.querySelector('table');
+    if (table) {
+      return this.#later([this.#turn, view, locale], async () => {
+        const { fromValue, readTable } = await import('./own-data.js');
+        return selectFrom(fromValue(readTable(table, locale, form === 'parts')), form, view);
+      });
+    }
+    return this.#wait(refuse('no-data', this.#host.localName, 'nothing', 'data, src, of, or a <table> among the children'));
   }
 
   #named(of: string): Selection | undefined {
     const { form, view } = this.#host;
+    const vintages = registered();
     try {
-      return selectOf(of, registered(), form, view);
+      const found = lookup(of, vintages);
+      const { vintage, derivation } = found;
+      if (!derivation) {
+        this.#drop();
+        return selectFound(found, form, view);
+      }
+      return this.#later([derivation, this.#turn], async () => ({
+        vintage,
+        observation: (await import('../../src/derive.js')).derive(derivation, vintage, vintages),
+      }));
     } catch (error) {
       // A dataset or vintage may still register; anything else is wrong for good.
-      if (error instanceof FigureError && (error.code === 'unknown-dataset' || error.code === 'unknown-vintage')) return this.#wait(() => error);
+      if (error instanceof FigureError && /^unknown-(dataset|vintage)$/.test(error.code)) return this.#wait(error);
       throw error;
     }
   }
 
-  #wait(error: () => FigureError): undefined {
-    if (this.#outOfPatience) throw error();
+  #wait(error: FigureError): undefined {
+    this.#drop();
+    if (this.#outOfPatience) throw error;
     this.#timer ??= setTimeout(() => {
       this.#outOfPatience = true;
       this.#host.requestUpdate();
@@ -91,44 +128,30 @@ export class Feed implements ReactiveController {
     return undefined;
   }
 
-  #forget(): void {
-    this.#loading?.abort();
-    this.#loading = undefined;
-    this.#loaded = undefined;
+  #drop(): void {
+    this.#job?.abort.abort();
+    this.#job = undefined;
   }
 
-  #fetched(src: string): Selection | undefined {
-    const { form, view } = this.#host;
-    if (this.#loaded?.src !== src) {
-      this.#forget();
-      void this.#load(src);
-      return undefined;
+  /** Starts work for these inputs once, and hands out its result from then on. */
+  #later(inputs: readonly unknown[], work: (signal: AbortSignal) => Promise<Selection>): Selection | undefined {
+    if (!this.#job?.inputs.every((input, i) => input === inputs[i])) {
+      this.#drop();
+      const abort = new AbortController();
+      const job: Job = { inputs, abort, settled: false, done: Promise.resolve() };
+      this.#job = job;
+      job.done = work(abort.signal)
+        .then(
+          (result) => (job.result = result),
+          (error: unknown) => (job.error = error),
+        )
+        .then(() => {
+          job.settled = true;
+          if (this.#job === job) this.#host.requestUpdate();
+        });
     }
-    const { result } = this.#loaded;
-    if (result === undefined) return undefined;
-    if (result instanceof FigureError) throw result;
-    return selectFrom(complete(checkData(result, src)), form, view);
-  }
-
-  async #load(src: string): Promise<void> {
-    const loaded: { src: string; result: unknown } = { src, result: undefined };
-    this.#loaded = loaded;
-    loaded.result = await this.#get(src);
-    if (this.#loaded === loaded) this.#host.requestUpdate();
-  }
-
-  /** Never rejects: what went wrong is the result. */
-  async #get(src: string): Promise<unknown> {
-    const controller = new AbortController();
-    this.#loading = controller;
-    try {
-      const url = new URL(src, this.#host.baseURI);
-      if (!/^https?:$/.test(url.protocol)) return refuse('unsafe-address', 'src', src, 'an http or https address');
-      const response = await fetch(url, { signal: controller.signal });
-      if (!response.ok) return refuse('unreachable', 'src', `${src}: ${response.status} ${response.statusText}`.trim(), 'a file that can be read');
-      return await response.json().catch(() => refuse('not-json', 'src', src, 'a JSON file'));
-    } catch (error) {
-      return refuse('unreachable', 'src', `${src}: ${error instanceof Error ? error.message : String(error)}`, 'a file that can be read');
-    }
+    const { settled, error, result } = this.#job!;
+    if (settled && error) throw error;
+    return result;
   }
 }

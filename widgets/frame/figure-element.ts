@@ -1,36 +1,49 @@
-import { LitElement, type PropertyValues, type TemplateResult, html } from 'lit';
-import { property } from 'lit/decorators.js';
+import { type PropertyDeclarations, type PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import type { FigureData, FigureRow } from '../../src/figure-data.js';
-import { explain, FigureError } from '../../src/issue.js';
-import { en, messagesFor } from '../../src/messages.js';
-import type { Form } from '../../src/view.js';
+import { FigureError, refuse } from '../../src/issue.js';
 import { version } from '../../src/version.js';
+import type { Form } from '../../src/view.js';
 import { Feed } from './feed.js';
-import { localeOf } from './locale.js';
-import type { Frame, Options, Selection, Warning } from './scene.js';
+import { localeOf, wordsFor } from './locale.js';
+import type { Options, Selection, Warning } from './scene.js';
+
+/** The least a scene must hold: the sentence that sums it up. */
+export interface Summary {
+  takeaway: string;
+  warnings?: readonly Warning[];
+}
 
 /**
- * What every form shares: where the data come from, the language, errors and events. A form gives `scene` and `draw`.
+ * What every form shares: where the data come from, the language, errors and events. A form gives `scene` and `paint`.
  * Nothing here throws into the page: what goes wrong is shown in place, with the fallback, and told by an event.
  */
-export abstract class FigureElement<S extends Frame = Frame> extends LitElement {
+export abstract class FigureElement<S extends Summary = Summary> extends ReactiveElement {
   /** Version of the package that defined the element. */
   static readonly version: string = version;
+  static override properties: PropertyDeclarations = {
+    of: {},
+    data: { attribute: false },
+    src: {},
+    view: {},
+    locale: {},
+    theme: { reflect: true },
+    strict: { type: Boolean },
+  };
 
   /** Reference of what to draw, `dataset[@vintage][/id]`, among the datasets registered on the page. */
-  @property() of?: string;
+  of?: string;
   /** A dataset or rows of your own. Wins over `src`, `of` and a table among the children. */
-  @property({ attribute: false }) data?: FigureData | readonly FigureRow[];
+  data?: FigureData | readonly FigureRow[];
   /** Address of a JSON file with data. The only thing that causes a request. */
-  @property() src?: string;
+  src?: string;
   /** Id of the view to draw; by default the first that the dataset declares for this form. */
-  @property() view?: string;
+  view?: string;
   /** BCP 47 tag of the language to write in; by default the nearest `lang`. */
-  @property() locale?: string;
+  locale?: string;
   /** `light` or `dark`; by default as the page's own color-scheme. */
-  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+  theme: 'auto' | 'light' | 'dark' = 'auto';
   /** Treat warnings as errors. */
-  @property({ type: Boolean }) strict = false;
+  strict = false;
 
   /** What is wrong with the data; `null` while all is well. */
   error: FigureError | null = null;
@@ -40,64 +53,60 @@ export abstract class FigureElement<S extends Frame = Frame> extends LitElement 
 
   protected current: S | undefined;
   protected selection: Selection | undefined;
-  protected options: Options = { locale: 'en', messages: en };
+  protected options: Options = { locale: 'en' };
 
   #feed = new Feed(this);
-  #told = '';
+  #loading: Promise<void> | undefined;
+  #warnings: readonly Warning[] = [];
+  #told: unknown;
 
   /** Numbers and words of the picture. @throws FigureError where the data do not fit the form */
   protected abstract scene(selection: Selection, options: Options): S;
-  /** The picture. */
-  protected abstract draw(scene: S): TemplateResult;
+  /** Shows the scene; without one the fallback, and the error where there is one. */
+  protected abstract paint(scene: S | undefined): void;
 
   /** The sentence that sums the figure up; empty until it is drawn. */
   describe(): string {
     return this.current?.takeaway ?? '';
   }
 
-  override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { locale, unknown } = localeOf(this, this.locale);
-    this.options = { locale, messages: messagesFor(locale) };
-    this.current = undefined;
-    this.error = null;
+    const words = wordsFor(locale);
+    this.#loading = undefined;
+    if (words instanceof Promise) {
+      this.#loading = words.then(() => this.requestUpdate());
+      return;
+    }
+    this.options = { locale, words };
     try {
-      this.selection = this.#feed.read(locale);
-      this.current = this.selection && this.scene(this.selection, this.options);
-      const warnings: Warning[] = [
-        ...(unknown ? [{ code: 'unknown-locale', message: `"${unknown}" is no BCP 47 language tag; English is used.` }] : []),
-        ...(this.current?.warnings ?? []),
-      ];
-      if (this.strict && warnings[0]) throw strictly(warnings);
-      this.#warnings = warnings;
+      const selection = this.#feed.read(locale);
+      // What is drawn stays until what replaces it has come.
+      if (!selection && this.#feed.pending) return;
+      this.selection = selection;
+      this.current = selection && this.scene(selection, this.options);
+      this.error = null;
+      this.#warnings = [...(unknown ? [{ code: 'unknown-locale', message: `"${unknown}" is no BCP 47 language tag; English is used.` }] : []), ...(this.current?.warnings ?? [])];
+      const [warning] = this.#warnings;
+      if (this.strict && warning) throw refuse(warning.code, 'strict', warning.message, 'no warning');
     } catch (error) {
       this.current = undefined;
-      this.error = error instanceof FigureError ? error : unexpected(error);
+      // A fault of ours must not take the page down either.
+      this.error = error instanceof FigureError ? error : refuse('internal', '', String(error), 'data this element can draw');
     }
   }
 
-  #warnings: Warning[] = [];
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    this.paint(this.current);
+  }
 
-  override updated(changed: PropertyValues): void {
+  protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#tell();
-  }
-
-  override render(): TemplateResult {
-    if (this.current) return this.draw(this.current);
-    return this.error ? this.complain(this.error) : html`<slot></slot>`;
-  }
-
-  /** What is wrong, in place, with the fallback. */
-  protected complain(error: FigureError): TemplateResult {
-    return html`<div class="error" part="error" role="note" lang="en"><strong>${this.options.messages.cannotDraw}</strong>
-        ${error.issues.slice(0, 3).map((issue) => html`<span>${explain(issue)}</span>`)}</div><slot></slot>`;
-  }
-
-  /** Tells the page once of each new state, not of each redraw. */
-  #tell(): void {
     const { error, current, selection } = this;
-    const state = error ? error.message : current && selection ? `${selection.vintage.dataset}@${selection.vintage.vintage} ${current.takeaway}` : '';
+    // Once for each new state, not for each redraw.
+    const state = error ? error.message : current && selection && stateOf(current, selection, this.#warnings);
     if (!state || state === this.#told) return;
     this.#told = state;
     if (error) this.emit('figure-error', { code: error.code, issues: error.issues });
@@ -106,15 +115,28 @@ export abstract class FigureElement<S extends Frame = Frame> extends LitElement 
     this.emit('figure-ready', { dataset: selection.vintage.dataset, vintage: selection.vintage.vintage });
   }
 
+  /** Waits for data under way too, so that `updateComplete` means drawn. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let done = await super.getUpdateComplete();
+    const pending = (): Promise<void> | undefined => this.#loading ?? this.#feed.pending;
+    for (let job = pending(); job; job = pending()) {
+      await job;
+      done = await super.getUpdateComplete();
+    }
+    return done;
+  }
+
   /** Fires one of this package's events. */
   protected emit(type: `figure-${string}`, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
   }
 }
 
-const strictly = (warnings: Warning[]): FigureError =>
-  new FigureError(warnings.map(({ code, message }) => ({ code, path: 'strict', got: message, expected: 'no warning' })));
-
-/** A fault of ours must not take the page down either. */
-const unexpected = (error: unknown): FigureError =>
-  new FigureError([{ code: 'internal', path: '', got: error instanceof Error ? error.message : String(error), expected: 'data this element can draw' }]);
+/** All that is drawn and warned of, as text to compare by; not what it was drawn from, which may hold anything. */
+const stateOf = (scene: Summary, { vintage }: Selection, warnings: readonly Warning[]): string =>
+  JSON.stringify([
+    vintage.dataset,
+    vintage.vintage,
+    warnings,
+    Object.entries(scene).filter(([key]) => key !== 'rows' && key !== 'observation'),
+  ]);

@@ -1,6 +1,8 @@
+import type { HedgeWords } from '../../src/hedge.js';
+
 /** The nearest `lang`, also outside the shadow roots around the element; the document's otherwise; English last. */
 const inherited = (element: Element): string => {
-  for (let node: Node | null = element; node; ) {
+  for (let node: Node | null = element; node;) {
     const root = node.getRootNode();
     const lang: string | undefined = (node as Element).closest<HTMLElement>('[lang]')?.lang;
     if (lang) return lang;
@@ -17,4 +19,16 @@ export const localeOf = (element: Element, asked: string | undefined): { locale:
   } catch {
     return { locale: 'en', unknown: tag };
   }
+};
+
+const words = new Map<string, HedgeWords | undefined>();
+
+/** The locale's words for hedges; a promise while they load, which only languages other than English need. */
+export const wordsFor = (locale: string): HedgeWords | undefined | Promise<void> => {
+  if (locale.startsWith('en') || words.has(locale)) return words.get(locale);
+  return import('../../src/hedge-words.js').then(
+    ({ hedgeWords }) => void words.set(locale, hedgeWords(locale)),
+    // Without words the locale's signs serve.
+    () => void words.set(locale, undefined),
+  );
 };

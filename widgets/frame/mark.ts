@@ -22,7 +22,14 @@ const looks: Record<Exclude<Basis, 'derived'>, Look> = {
 };
 
 /** Weakest first: a derived number looks like the weakest thing it rests on. */
-const weakness: readonly Exclude<Basis, 'derived'>[] = ['expected', 'promised', 'claimed', 'estimated', 'reported', 'recorded'];
+const weakness: readonly Exclude<Basis, 'derived'>[] = [
+  'expected',
+  'promised',
+  'claimed',
+  'estimated',
+  'reported',
+  'recorded',
+];
 
 /** The evidence encoding of an observation. */
 export const markOf = (observation: Observation): Mark => {
@@ -31,7 +38,13 @@ export const markOf = (observation: Observation): Mark => {
   const rests = (observation as Partial<DerivedObservation>).restsOn ?? [];
   const firm = basis === 'derived' ? (weakness.find((b) => rests.includes(b)) ?? 'recorded') : basis;
   const end: End =
-    relation === 'approx' ? 'open' : relation === 'gt' || relation === 'ge' ? 'more' : relation === 'lt' || relation === 'le' ? 'fewer' : 'flat';
+    relation === 'approx'
+      ? 'open'
+      : relation === 'gt' || relation === 'ge'
+        ? 'more'
+        : relation === 'lt' || relation === 'le'
+          ? 'fewer'
+          : 'flat';
   return { look: looks[firm], end };
 };
 

@@ -1,10 +1,11 @@
+import { amountOf } from '../../src/amount.js';
+import { formatDate } from '../../src/date.js';
 import { agentName, labelOf } from '../../src/describe.js';
-import { formatValue } from '../../src/format.js';
-import type { Form, View } from '../../src/view.js';
+import type { HedgeWords } from '../../src/hedge.js';
 import { refuse } from '../../src/issue.js';
-import type { Messages } from '../../src/messages.js';
+import { basisWords, frameWords } from '../../src/messages.js';
 import type { Observation } from '../../src/observation.js';
-import { formatDate, formatPeriod } from '../../src/period.js';
+import type { Form, View } from '../../src/view.js';
 import type { Vintage } from '../../src/vintage.js';
 import type { Encoding } from './encodings.js';
 
@@ -20,7 +21,8 @@ export interface Selection {
 /** What every form may be told by the page. */
 export interface Options {
   locale: string;
-  messages: Messages;
+  /** The locale's words for hedges, where there are any and it is not English. */
+  words?: HedgeWords | undefined;
 }
 
 /** Something true of the picture that the page's author should know. */
@@ -29,11 +31,13 @@ export interface Warning {
   message: string;
 }
 
-/** The rows behind a picture, finished strings. */
-export interface Table {
-  caption: string;
-  columns: { label: string; numeric?: boolean }[];
-  rows: { cells: string[]; current?: boolean }[];
+/** The rows behind a picture; `tableOf` writes them out when a reader asks. */
+export interface Rows {
+  observations: readonly Observation[];
+  /** A column that only this form has. */
+  own?: { label: string; cell: (observation: Observation) => string };
+  /** Id of the highlighted row. */
+  current?: string;
 }
 
 /** What the common frame shows around any graphic: finished strings. */
@@ -46,94 +50,83 @@ export interface Frame {
   encodings: Encoding[];
   /** Source, "as of", vintage: one string each. */
   credit: string[];
-  table: Table;
+  rows: Rows;
   warnings: Warning[];
 }
 
-/** Joins the rows of a table from observations: what, value, then the form's own columns, who says so, period. */
-export const tableOf = (
-  observations: readonly Observation[],
-  vintage: Vintage,
-  { locale, messages }: Options,
-  own: { label: string; cell: (o: Observation) => string }[] = [],
-  current?: string,
-): Table => {
-  const { columns } = messages;
-  const says = (o: Observation): string => {
-    const basis = messages.basis[o.basis];
-    if (!o.by) return basis;
-    const via = o.via && o.via !== o.by ? `, ${messages.via(agentName(o.via, vintage.agents))}` : '';
-    return `${agentName(o.by, vintage.agents)}${via} (${basis})`;
-  };
-  const every = [
-    { label: columns.what, cell: (o: Observation) => labelOf(o, vintage, locale) },
-    { label: columns.value, numeric: true, cell: (o: Observation) => formatValue(o, { locale, noun: true }) },
-    ...own.map((c) => ({ ...c, numeric: true })),
-    { label: columns.says, cell: says },
-    { label: columns.period, cell: (o: Observation) => (o.period ? formatPeriod(o.period, locale) : '') },
-  ];
-  // A column that would be empty in every row says nothing.
-  const used = every.filter((c) => observations.some((o) => c.cell(o)));
-  return {
-    caption: vintage.title,
-    columns: used.map(({ label, ...c }) => ({ label, ...('numeric' in c && { numeric: true }) })),
-    rows: observations.map((o) => ({ cells: used.map((c) => c.cell(o)), ...(o.id === current && { current: true }) })),
-  };
-};
-
 /** Credit line of what is drawn: whose numbers, in which source, the last day they cover, the vintage. */
-export const creditOf = (observations: readonly Observation[], vintage: Vintage, { locale, messages }: Options): string[] => {
+export const creditOf = (observations: readonly Observation[], vintage: Vintage, { locale }: Options): string[] => {
   const ids = new Set(observations.map((o) => o.source));
   const sources = vintage.sources.filter((s) => ids.has(s.id) || vintage.sources.length === 1).map((s) => s.credit);
   // Where somebody passes numbers on, those whose numbers they are come first.
   const owners = new Set(observations.filter((o) => o.via && o.via !== o.by).map((o) => o.by));
-  const names = vintage.agents.filter((agent) => owners.has(agent.id) && agent.id !== 'unnamed').map((agent) => agent.name);
+  const names = vintage.agents.filter((a) => owners.has(a.id) && a.id !== 'unnamed').map((a) => a.name);
   const source = sources.join('; ');
   return [
-    source ? `${messages.source}: ${names.length ? `${names.join('; ')}, ${messages.via(source)}` : source}` : messages.sourceUnknown,
-    ...(vintage.through ? [messages.throughDate(formatDate(vintage.through, locale))] : []),
-    ...(vintage.vintage ? [messages.vintage(vintage.vintage)] : []),
+    source
+      ? `${frameWords.source}: ${names.length ? `${names.join('; ')}, ${frameWords.via(source)}` : source}`
+      : frameWords.sourceUnknown,
+    ...(vintage.through ? [frameWords.through(formatDate(vintage.through, locale))] : []),
+    ...(vintage.vintage ? [frameWords.vintage(vintage.vintage)] : []),
   ];
 };
 
 /** Notes for a picture: the view's, then what must be known of single numbers, under their names; each once. */
 export const notesOf = (observations: readonly Observation[], vintage: Vintage, view?: View): string[] => [
-  ...new Set([...(view?.notes ?? []), ...observations.flatMap((o) => (o.note ? [`${labelOf(o, vintage)}: ${o.note}`] : []))]),
+  ...new Set([
+    ...(view?.notes ?? []),
+    ...observations.flatMap((o) => (o.note ? [`${labelOf(o, vintage)}: ${o.note}`] : [])),
+  ]),
 ];
 
 /** The words that stand beside a mark which is not plain fact: "according to the NIS", "promised". Empty for recorded and reported. */
-export const basisWord = (o: Observation, vintage: Vintage, messages: Messages): string => {
-  if (o.value === null) return messages.notReported;
-  if (o.basis === 'recorded' || o.basis === 'reported') return '';
+export const basisWord = (o: Observation, vintage: Vintage): string => {
+  if (o.value === null || o.basis === 'recorded' || o.basis === 'reported') return '';
+  const word = basisWords[o.basis];
   // A label that says it already need not say it twice.
-  if (o.label?.toLowerCase().includes(messages.basis[o.basis])) return '';
-  return o.basis === 'claimed' && o.by ? messages.according(agentName(o.by, vintage.agents, 'short')) : messages.basis[o.basis];
+  if (o.label?.toLowerCase().includes(word)) return '';
+  return o.basis === 'claimed' && o.by ? frameWords.according(agentName(o.by, vintage.agents, 'short')) : word;
 };
 
-/** A number that a bar from zero can show. @throws FigureError `negative` */
-export const demandPositive = (o: Observation, index: number): void => {
-  if (o.value !== null && o.value < 0) throw refuse('negative', `observations[${index}].value`, o.value, 'zero or more: bars start at zero', o.id);
-};
-
-/** All on one axis need one unit. @throws FigureError `mixed-units` */
-export const demandOneUnit = (observations: readonly Observation[]): void => {
-  const first = observations[0];
-  const other = observations.find((o) => o.unit.code !== first?.unit.code);
-  if (first && other) {
-    throw refuse('mixed-units', 'observations', `${first.unit.code} and ${other.unit.code}`, 'one unit for all that share an axis', other.id);
+/** What bars from zero on one axis can show. @throws FigureError `negative`, `too-large`, `mixed-units` */
+export const demandAxis = (rows: readonly Observation[], { observations }: Vintage): void => {
+  const unit = rows[0]?.unit.code;
+  const path = (o: Observation, key: string): string => {
+    const index = observations.findIndex(({ id }) => id === o.id);
+    return index < 0 ? 'observations' : `observations[${index}].${key}`;
+  };
+  for (const o of rows) {
+    const amount = amountOf(o) ?? 0;
+    if (amount < 0) throw refuse('negative', path(o, 'value'), o.value, 'zero or more: bars start at zero', o.id);
+    if (amount === Infinity) throw refuse('too-large', path(o, 'value'), o.value, 'a number small enough to compute with', o.id);
+    if (o.unit.code !== unit) {
+      throw refuse('mixed-units', path(o, 'unit'), `${unit} and ${o.unit.code}`, 'one unit for all on an axis', o.id);
+    }
   }
 };
 
 /** The observation with this id. @throws FigureError `unknown-id` */
 export const demand = (id: string, vintage: Vintage, path: string): Observation => {
   const found = vintage.observations.find((o) => o.id === id);
-  if (!found) throw refuse('unknown-id', path, id, `one of ${vintage.observations.slice(0, 12).map((o) => o.id).join(', ')}`);
+  if (!found) {
+    const some = vintage.observations.slice(0, 12).map((o) => o.id);
+    throw refuse('unknown-id', path, id, `one of ${some.join(', ')}`);
+  }
   return found;
 };
 
 /** The view of this form, or none where rows came bare. @throws FigureError `wrong-form` */
-export const viewFor = <F extends Form>(form: F, { view, observation }: Selection): Extract<View, { form: F }> | undefined => {
-  if (observation) throw refuse('wrong-form', 'of', observation.id, `a view of the form ${form}, not one observation`, observation.id);
-  if (view && view.form !== (form as string)) throw refuse('wrong-form', 'view', `${view.id}, a view for figure-${view.form}`, `a view for figure-${form}`, view.id);
+export const viewFor = <F extends Form>(
+  form: F,
+  { view, observation }: Selection,
+): Extract<View, { form: F }> | undefined => {
+  const other = observation?.id ?? (view && view.form !== (form as string) ? `${view.id}, made for figure-${view.form}` : '');
+  if (other) throw refuse('wrong-form', 'of', other, `a view for figure-${form}`);
   return view as Extract<View, { form: F }> | undefined;
+};
+
+/** A list that a view must have. @throws FigureError `no-rows` */
+export const demandList = <T>(list: readonly T[] | undefined, path: string): readonly T[] => {
+  if (!list?.length) throw refuse('no-rows', path, 'nothing', 'a list of ids');
+  return list;
 };

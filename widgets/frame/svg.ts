@@ -31,24 +31,41 @@ export interface Paper {
 
 const papers: Record<'light' | 'dark', Omit<Paper, 'width' | 'id'>> = {
   light: {
-    ink: '#17191c', mute: '#5b6167', rule: '#d3d6d9', track: '#eef0f1', tint: '#dbe9f3', ground: '#ffffff',
+    ink: '#17191c',
+    mute: '#5b6167',
+    rule: '#d3d6d9',
+    track: '#eef0f1',
+    tint: '#dbe9f3',
+    ground: '#ffffff',
     tones: { accent: '#0b5a8f', muted: '#8a8f94', c1: '#12436d', c2: '#f46a25', c3: '#3d3d3d', c4: '#2a8f86' },
   },
   dark: {
-    ink: '#e9e9e6', mute: '#a9aeb3', rule: '#44484d', track: '#2a2d31', tint: '#16324a', ground: '#141414',
+    ink: '#e9e9e6',
+    mute: '#a9aeb3',
+    rule: '#44484d',
+    track: '#2a2d31',
+    tint: '#16324a',
+    ground: '#141414',
     tones: { accent: '#6cb8f0', muted: '#7c8085', c1: '#197ce6', c2: '#e7f8f7', c3: '#b42d77', c4: '#f0b64a' },
   },
 };
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 /** Text as XML text or attribute. */
-export const escape = (text: string): string => text.replace(/[&<>"']/g, (c) => entities[c]!).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
+export const escape = (text: string): string =>
+  text.replace(/[&<>"']/g, (c) => entities[c]!).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
 
 const px = (n: number): string => String(Number(n.toFixed(2)));
 
 /** Width of a text in px, estimated without a font; good to about 15 %, so layouts leave that much room. */
 export const textWidth = (text: string, size: number, bold = false): number =>
-  [...text].reduce((w, c) => w + (/[\u1100-\uffdc]/.test(c) ? 1 : /[ .,:;'’|ijl!()]/.test(c) ? 0.36 : /[A-ZMW€%m]/.test(c) ? 0.76 : 0.6), 0) * size * (bold ? 1.07 : 1);
+  [...text].reduce(
+    (w, c) =>
+      w + (/[\u1100-\uffdc]/.test(c) ? 1 : /[ .,:;'’|ijl!()]/.test(c) ? 0.36 : /[A-ZMW€%m]/.test(c) ? 0.76 : 0.6),
+    0,
+  ) *
+  size *
+  (bold ? 1.07 : 1);
 
 /** Lines no wider than `width`; a word that is wider stands alone. */
 export const wrap = (text: string, width: number, size: number, bold = false): string[] =>
@@ -59,18 +76,40 @@ export const wrap = (text: string, width: number, size: number, bold = false): s
   }, []);
 
 /** One line of text whose baseline is y. */
-export const line = (text: string, x: number, y: number, { size = 14, bold = false, fill = '', end = false }: { size?: number; bold?: boolean; fill?: string; end?: boolean }): string =>
+export const line = (
+  text: string,
+  x: number,
+  y: number,
+  { size = 14, bold = false, fill = '', end = false }: { size?: number; bold?: boolean; fill?: string; end?: boolean },
+): string =>
   `<text x="${px(x)}" y="${px(y)}" font-size="${size}"${bold ? ' font-weight="700"' : ''}${fill && ` fill="${fill}"`}${end ? ' text-anchor="end"' : ''}>${escape(text)}</text>`;
 
 /** Wrapped lines as a block. */
-export const paragraph = (text: string, paper: Paper, { size = 14, bold = false, fill = paper.ink, x = 0 }: { size?: number; bold?: boolean; fill?: string; x?: number } = {}): Block => {
+export const paragraph = (
+  text: string,
+  paper: Paper,
+  {
+    size = 14,
+    bold = false,
+    fill = paper.ink,
+    x = 0,
+  }: { size?: number; bold?: boolean; fill?: string; x?: number } = {},
+): Block => {
   const leading = Math.round(size * 1.4);
   const lines = wrap(text, paper.width - x, size, bold);
-  return { markup: lines.map((l, i) => line(l, x, i * leading + size, { size, bold, fill })).join(''), height: lines.length * leading };
+  return {
+    markup: lines.map((l, i) => line(l, x, i * leading + size, { size, bold, fill })).join(''),
+    height: lines.length * leading,
+  };
 };
 
 /** A name and its number: on one line where both fit, else the number under the name, at the end. */
-export const labelled = (label: string, value: string, paper: Paper, { size = 15, bold = true }: { size?: number; bold?: boolean } = {}): Block => {
+export const labelled = (
+  label: string,
+  value: string,
+  paper: Paper,
+  { size = 15, bold = true }: { size?: number; bold?: boolean } = {},
+): Block => {
   const number = (y: number): string => line(value, paper.width, y, { size, bold, end: true, fill: paper.ink });
   if (textWidth(label, 14) + textWidth(value, size, bold) + 12 <= paper.width) {
     return { markup: line(label, 0, 14, { fill: paper.mute }) + number(14), height: 18 };
@@ -115,7 +154,15 @@ export const barPath = (x: number, y: number, width: number, height: number, end
 };
 
 /** A bar. */
-export const barMarkup = (x: number, y: number, width: number, height: number, { look, end }: Mark, tone: Tone, paper: Paper): string => {
+export const barMarkup = (
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  { look, end }: Mark,
+  tone: Tone,
+  paper: Paper,
+): string => {
   const edge = look === 'claimed' ? ` stroke="${paper.tones[tone]}" stroke-width="1.2" stroke-dasharray="1.5 3"` : '';
   return `<path d="${barPath(x, y, width, height, look === 'outline' ? 'flat' : end)}" ${looks(look, tone, paper)}${edge}/>`;
 };
@@ -127,17 +174,37 @@ const hatch = (tone: Tone, paper: Paper, pitch: number): string =>
  * A whole picture: heading, takeaway, graphic, notes, and the credit inside it, so that a picture passed on keeps its
  * source. Plain SVG: no style sheet, no font, no script. `pitch` is the distance of hatch lines in the graphic's units.
  */
-export const picture = (scene: Frame, graphic: (paper: Paper) => Block, options: PictureOptions = {}, pitch = 6): string => {
+export const picture = (
+  scene: Omit<Frame, 'rows' | 'warnings'>,
+  graphic: (paper: Paper) => Block,
+  options: PictureOptions = {},
+  pitch = 6,
+): string => {
   const { width = 600, theme = 'light', id = 'figure' } = options;
   const margin = 16;
   const safeId = id.replace(/[^\w-]/g, '');
   const paper: Paper = { ...papers[theme], width: Math.max(width, 240) - 2 * margin, id: safeId };
   const { markup, height } = stack(
     [
-      stack([paragraph(scene.heading, paper, { size: 17, bold: true }), paragraph(scene.takeaway, paper, { size: 15, fill: paper.mute })].filter((b) => b.height), 4),
+      stack(
+        [
+          paragraph(scene.heading, paper, { size: 17, bold: true }),
+          paragraph(scene.takeaway, paper, { size: 15, fill: paper.mute }),
+        ].filter((b) => b.height),
+        4,
+      ),
       graphic(paper),
-      ...(scene.encodings.length ? [paragraph(scene.encodings.map((e) => e.text).join(' · '), paper, { size: 12, fill: paper.mute })] : []),
-      ...(scene.notes.length ? [stack(scene.notes.map((note) => paragraph(note, paper, { size: 12, fill: paper.mute })), 3)] : []),
+      ...(scene.encodings.length
+        ? [paragraph(scene.encodings.map((e) => e.text).join(' · '), paper, { size: 12, fill: paper.mute })]
+        : []),
+      ...(scene.notes.length
+        ? [
+            stack(
+              scene.notes.map((note) => paragraph(note, paper, { size: 12, fill: paper.mute })),
+              3,
+            ),
+          ]
+        : []),
       paragraph(scene.credit.join(' · '), paper, { size: 12, fill: paper.mute }),
     ].filter((b) => b.height),
     14,

@@ -1,5 +1,5 @@
-import { type CSSResultGroup, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
 import { bar, fillOf, hatchesOf } from '../frame/bar.js';
 import { FramedElement } from '../frame/framed-element.js';
 import { percent } from '../frame/mark.js';
@@ -32,9 +32,12 @@ import { partsStyles } from './styles.js';
  */
 export class FigureParts extends FramedElement<PartsScene> {
   static override styles: CSSResultGroup = [super.styles, partsStyles];
+  static override properties: PropertyDeclarations = {
+    whole: {},
+  };
 
   /** Id of the row that is the whole, where your data declare no view; by default the sum of the rows. */
-  @property() whole?: string;
+  whole?: string;
 
   readonly form = 'parts';
 
@@ -43,14 +46,15 @@ export class FigureParts extends FramedElement<PartsScene> {
   }
 
   protected override graphic({ parts, strip }: PartsScene): TemplateResult {
-    return html`${strip ? this.#strip(parts) : nothing}
+    const hatches = hatchesOf(parts);
+    return html`${hatches.length ? html`<svg class="defs"><defs>${hatches}</defs></svg>` : nothing}${strip ? this.#strip(parts) : nothing}
       <ol class=${strip ? 'parts keyed' : 'parts'}>${parts.map((part) => this.#row(part))}</ol>`;
   }
 
   #strip(parts: Part[]): TemplateResult {
     const gap = ({ start }: Part): SVGTemplateResult | typeof nothing =>
       start ? svg`<rect class="gap" x=${percent(start)} width="2" height="100%"></rect>` : nothing;
-    return html`<svg class="strip axis" part="strip"><defs>${hatchesOf(parts)}</defs>${parts.map((part) => svg`${bar(part)}${gap(part)}`)}</svg>`;
+    return html`<svg class="strip axis" part="strip">${parts.map((part) => svg`${bar(part)}${gap(part)}`)}</svg>`;
   }
 
   #row({ label, value, share, word, size, mark, tone }: Part): TemplateResult {

@@ -1,13 +1,23 @@
 import { amountOf, inBaseUnits } from '../../src/amount.js';
 import { labelOf } from '../../src/describe.js';
-import { formatAmount, formatShare, formatValue } from '../../src/format.js';
-import { hedgeTemplate } from '../../src/hedge.js';
+import { relationOfShare } from '../../src/hedge.js';
+import { writeAmount, writeHedged, type WriteOptions, writeShare, writeValue } from '../../src/number.js';
 import { refuse } from '../../src/issue.js';
+import { english, partsWords } from '../../src/messages.js';
 import type { Observation } from '../../src/observation.js';
 import { encodingsOf } from '../frame/encodings.js';
 import { type Mark, markOf, type Tone } from '../frame/mark.js';
 import {
-  basisWord, creditOf, demand, demandOneUnit, demandPositive, type Frame, notesOf, type Options, type Selection, tableOf, viewFor,
+  basisWord,
+  creditOf,
+  demand,
+  demandAxis,
+  demandList,
+  type Frame,
+  notesOf,
+  type Options,
+  type Selection,
+  viewFor,
 } from '../frame/scene.js';
 
 /** One part, ready to draw. */
@@ -55,7 +65,9 @@ const select = (selection: Selection, wholeId: string | undefined): { parts: Obs
   const view = viewFor('parts', selection);
   const id = view ? view.whole : wholeId;
   const whole = id === undefined ? undefined : demand(id, vintage, 'whole');
-  const parts = view ? view.parts.map((p) => demand(p, vintage, `views.${view.id}.parts`)) : vintage.observations.filter((o) => o !== whole);
+  const parts = view
+    ? demandList(view.parts, `views.${view.id}.parts`).map((p) => demand(p, vintage, `views.${view.id}.parts`))
+    : vintage.observations.filter((o) => o !== whole);
   return { parts, ...(whole && { whole }) };
 };
 
@@ -65,14 +77,20 @@ const demandSum = (parts: Observation[], whole: Observation): number | null => {
   const sum = parts.reduce((s, o) => s + (amountOf(o) ?? 0), 0);
   parts.forEach((o) => {
     if ((amountOf(o) ?? 0) > total + rounding(o)) {
-      throw refuse('part-exceeds-whole', o.id, formatValue(o), `no more than the whole, ${formatValue(whole)}`, o.id);
+      throw refuse('part-exceeds-whole', o.id, writeValue(o), `no more than the whole, ${writeValue(whole)}`, o.id);
     }
   });
   const room = [...parts, whole].reduce((s, o) => s + (o.value === null ? 0 : rounding(o)), 0);
   const unknown = parts.some((o) => o.value === null);
   if (sum - total > room || (!unknown && total - sum > room)) {
-    const text = (n: number): string => formatAmount(n / 10 ** whole.unit.mult, whole.unit);
-    throw refuse('parts-do-not-sum', whole.id, `${parts.map((o) => formatValue(o, { hedge: 'none' })).join(' + ')} = ${text(sum)}`, `${text(total)}, to within rounding`, whole.id);
+    const text = (n: number): string => writeAmount(n / 10 ** whole.unit.mult, whole.unit);
+    throw refuse(
+      'parts-do-not-sum',
+      whole.id,
+      `${parts.map((o) => writeValue(o, { hedge: 'none' })).join(' + ')} = ${text(sum)}`,
+      `${text(total)}, to within rounding`,
+      whole.id,
+    );
   }
   return Math.abs(sum - total) > 1e-9 * total ? sum : null;
 };
@@ -83,7 +101,16 @@ const summed = (parts: Observation[]): Observation => {
   const sum = parts.reduce((s, o) => s + (amountOf(o) ?? 0), 0);
   const value = Number((sum / 10 ** unit.mult).toFixed(9));
   const about = parts.some((o) => o.relation !== 'eq');
-  return { ...parts[0]!, id: 'whole', label: '', value, relation: about ? 'approx' : 'eq', hedge: undefined, basis: 'derived', note: undefined };
+  return {
+    ...parts[0]!,
+    id: 'whole',
+    label: '',
+    value,
+    relation: about ? 'approx' : 'eq',
+    hedge: undefined,
+    basis: 'derived',
+    note: undefined,
+  };
 };
 
 /**
@@ -92,24 +119,24 @@ const summed = (parts: Observation[]): Observation => {
  */
 export const partsScene = (selection: Selection, options: PartsOptions): PartsScene => {
   const { vintage, view } = selection;
-  const { locale, messages } = options;
+  const { locale, words } = options;
+  const here: WriteOptions = { locale, words };
   const { parts, whole: stated } = select(selection, options.whole);
   if (!parts.length) throw refuse('no-rows', 'observations', 0, 'at least one part');
-  if (parts.length > most) throw refuse('too-many-rows', 'observations', `${parts.length} parts`, `at most ${most}; group the small ones`);
+  if (parts.length > most)
+    throw refuse('too-many-rows', 'observations', `${parts.length} parts`, `at most ${most}; group the small ones`);
   const whole = stated ?? summed(parts);
   const all = [...parts, whole];
-  all.forEach(demandPositive);
-  demandOneUnit(all);
+  demandAxis(all, vintage);
   const total = amountOf(whole);
   if (!total) throw refuse('no-whole', whole.id, whole.value, 'a whole above zero', whole.id);
   const sum = demandSum(parts, whole);
 
-  const about = (text: string): string => (hedgeTemplate('approx', locale) ?? '~{}').replace('{}', text);
-  const share = (o: Observation): string => {
+  const share = (o: Observation, how: WriteOptions = here): string => {
     const amount = amountOf(o);
     if (amount === null) return '';
-    const text = formatShare(amount / total, { locale });
-    return o.relation === 'eq' && whole.relation === 'eq' ? text : about(text);
+    const text = writeShare(amount / total, how);
+    return writeHedged(text, relationOfShare(o.relation, whole.relation), how);
   };
   let start = 0;
   const drawn = parts.map((o, i): Part => {
@@ -117,9 +144,9 @@ export const partsScene = (selection: Selection, options: PartsOptions): PartsSc
     const part: Part = {
       id: o.id,
       label: labelOf(o, vintage, locale),
-      value: formatValue(o, { locale }),
+      value: writeValue(o, here),
       share: share(o),
-      word: basisWord(o, vintage, messages),
+      word: basisWord(o, vintage),
       start,
       size,
       mark: markOf(o),
@@ -128,20 +155,25 @@ export const partsScene = (selection: Selection, options: PartsOptions): PartsSc
     start += size;
     return part;
   });
-  const wholeText = formatValue(whole, { locale, noun: true });
+  const wholeText = writeValue(whole, { ...here, noun: true });
   return {
     heading: view?.title ?? vintage.title,
-    takeaway: messages.parts(formatValue(whole, { locale: messages.lang, noun: true }), drawn.map((p, i) => {
-      const value = formatValue(parts[i]!, { locale: messages.lang });
-      return `${p.label} ${value}${p.share && ` (${p.share})`}`;
-    })),
+    takeaway: partsWords.takeaway(
+      writeValue(whole, { ...english, noun: true }),
+      parts.map((o) => {
+        const part = share(o, english);
+        return `${labelOf(o, vintage)} ${writeValue(o, english)}${part && ` (${part})`}`;
+      }),
+    ),
     notes: [
-      ...(sum === null ? [] : [messages.partsRounded(formatAmount(sum / 10 ** whole.unit.mult, whole.unit, { locale }), wholeText)]),
+      ...(sum === null
+        ? []
+        : [partsWords.rounded(writeAmount(sum / 10 ** whole.unit.mult, whole.unit, here), wholeText)]),
       ...notesOf(parts, vintage, view),
     ],
-    encodings: encodingsOf(drawn.map((p) => p.mark), messages),
+    encodings: encodingsOf(drawn.map((p) => p.mark)),
     credit: creditOf(all, vintage, options),
-    table: tableOf(stated ? all : parts, vintage, options, [{ label: messages.columns.share, cell: (o) => share(o) }]),
+    rows: { observations: stated ? all : parts, own: { label: partsWords.share, cell: (o) => share(o) } },
     warnings: [],
     whole: { label: labelOf(whole, vintage, locale), value: wholeText },
     parts: drawn,

@@ -1,4 +1,4 @@
-import { css, type CSSResult } from 'lit';
+import { css, type CSSResult } from '@lit/reactive-element';
 
 /** Rows on a pale track; from 480 px one strip, and each row's bar shrinks to the swatch of its key. */
 export const partsStyles: CSSResult = css`

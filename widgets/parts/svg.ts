@@ -15,4 +15,12 @@ const row = ({ label, value, share, word, size, mark, tone }: Part, paper: Paper
 
 /** Parts of a whole as a still picture: a row for each part on a pale track. */
 export const partsSVG = (scene: PartsScene, options?: PictureOptions): string =>
-  picture(scene, (paper) => stack(scene.parts.map((part) => row(part, paper)), 12), options);
+  picture(
+    scene,
+    (paper) =>
+      stack(
+        scene.parts.map((part) => row(part, paper)),
+        12,
+      ),
+    options,
+  );

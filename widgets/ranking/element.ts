@@ -1,5 +1,5 @@
-import { type CSSResultGroup, html, nothing, svg, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
+import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import { bar, hatchesOf } from '../frame/bar.js';
 import { FramedElement } from '../frame/framed-element.js';
 import { percent } from '../frame/mark.js';
@@ -32,17 +32,23 @@ import { rankingStyles } from './styles.js';
  */
 export class FigureRanking extends FramedElement<RankingScene> {
   static override styles: CSSResultGroup = [super.styles, rankingStyles];
+  static override properties: PropertyDeclarations = {
+    highlight: {},
+    limit: { type: Number },
+    stack: {},
+    opened: { state: true },
+  };
 
   /** Area code, id or name of the row to highlight; by default the view's. */
-  @property() highlight?: string;
+  highlight?: string;
   /** How many rows to show from the top before the rest folds. */
-  @property({ type: Number }) limit?: number;
+  limit?: number;
   /** Dimension by which each bar is split, e.g. `kind`. */
-  @property() stack?: string;
+  stack?: string;
 
   readonly form = 'ranking';
 
-  @state() private opened: ReadonlySet<string> = new Set();
+  private opened: ReadonlySet<string> = new Set();
 
   protected override scene(selection: Selection, options: Options): RankingScene {
     const { highlight, limit, stack } = this;
@@ -58,18 +64,20 @@ export class FigureRanking extends FramedElement<RankingScene> {
     const bars = panels.flatMap((p) => p.rows.map((row) => ({ ...row, tone: row.highlighted ? ('accent' as const) : ('muted' as const) })));
     return html`<svg class="defs"><defs>${hatchesOf(bars)}</defs></svg>
       ${key.length ? html`<ul class="kinds">${key.map(({ label, tone }) => html`<li><svg class="swatch"><rect class="solid ${tone}" width="100%" height="100%"></rect></svg>${label}</li>`)}</ul>` : nothing}
-      ${panels.map((panel) => (panel.folded ? this.#fold(panel, panel.folded) : html`${panel.scale ? html`<p class="scale">${panel.scale}</p>` : nothing}${this.#rows(panel)}`))}`;
+      ${panels.map((panel, i) => (panel.folded ? this.#fold(panel, panel.folded, i) : html`${panel.scale ? html`<p class="scale">${panel.scale}</p>` : nothing}${this.#rows(panel)}`))}`;
   }
 
-  #fold(panel: Panel, label: string): TemplateResult {
-    const open = this.opened.has(label);
-    return html`<details class="fold" .open=${open} @toggle=${(event: Event) => this.#toggled(event, label)}><summary>${label}</summary>${open ? this.#rows(panel) : nothing}</details>`;
+  #fold(panel: Panel, label: string, index: number): TemplateResult {
+    // Rows that tie can give two folds the same label.
+    const key = `${index} ${label}`;
+    const open = this.opened.has(key);
+    return html`<details class="fold" .open=${open} @toggle=${(event: Event) => this.#toggled(event, key, label)}><summary>${label}</summary>${open ? this.#rows(panel) : nothing}</details>`;
   }
 
-  #toggled(event: Event, label: string): void {
+  #toggled(event: Event, key: string, label: string): void {
     const { open } = event.target as HTMLDetailsElement;
-    if (open === this.opened.has(label)) return;
-    this.opened = new Set(open ? [...this.opened, label] : [...this.opened].filter((other) => other !== label));
+    if (open === this.opened.has(key)) return;
+    this.opened = new Set(open ? [...this.opened, key] : [...this.opened].filter((other) => other !== key));
     this.emit('figure-toggle', { panel: label, open });
   }
 
@@ -80,7 +88,7 @@ export class FigureRanking extends FramedElement<RankingScene> {
   #row({ rank, name, value, note, size, mark, highlighted, segments }: Row): TemplateResult {
     const bars = segments
       ? segments.map((s) => svg`<rect class="mark solid ${s.tone}" part="mark" x=${percent(s.start)} width=${percent(s.size)} height="100%"></rect>`)
-      : bar({ size, mark, tone: highlighted ? 'accent' : 'muted' });
+      : bar({ size: mark.look === 'unknown' ? 1 : size, mark, tone: highlighted ? 'accent' : 'muted' });
     return html`<li class=${highlighted ? 'highlight' : nothing} part=${highlighted ? 'row row-highlight' : 'row'}>
       <span class="rank">${rank}</span><span class="name" part="label">${name}${note ? html`<sup>${note}</sup>` : nothing}</span><svg class="bar axis">${bars}</svg><b part="value">${value}</b></li>`;
   }

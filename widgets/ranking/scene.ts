@@ -1,15 +1,15 @@
 import { amountOf } from '../../src/amount.js';
 import { areaName } from '../../src/describe.js';
-import { formatCount, formatValue } from '../../src/format.js';
+import { writeCount, writeValue } from '../../src/number.js';
 import { refuse } from '../../src/issue.js';
-import type { Messages } from '../../src/messages.js';
+import { english, language, rankingWords } from '../../src/messages.js';
 import type { Observation } from '../../src/observation.js';
-import { type Ranked, rank } from '../../src/rank.js';
+import { cutRanking, rank, type Ranked } from '../../src/rank.js';
 import type { RankingView } from '../../src/view.js';
 import type { Vintage } from '../../src/vintage.js';
 import { encodingsOf } from '../frame/encodings.js';
 import { type Mark, markOf, type Tone } from '../frame/mark.js';
-import { creditOf, demandOneUnit, demandPositive, type Frame, notesOf, type Options, type Selection, tableOf, viewFor } from '../frame/scene.js';
+import { creditOf, demandAxis, type Frame, notesOf, type Options, type Selection, viewFor } from '../frame/scene.js';
 
 /** A piece of a stacked bar: fractions of the axis. */
 export interface Segment {
@@ -59,69 +59,71 @@ export interface RankingOptions extends Options {
   stack?: string;
 }
 
-const around = 2;
 const tones: readonly Tone[] = ['c1', 'c2', 'c3', 'c4'];
 
-const matches = (o: Observation, dimensions: Record<string, string> = {}): boolean =>
-  Object.entries(dimensions).every(([key, value]) => o.dimensions?.[key] === value);
+const rowsOf = ({ observations }: Vintage, view: RankingView | undefined): Observation[] =>
+  observations.filter(
+    (o) =>
+      !view ||
+      (o.measure === view.measure && Object.entries(view.dimensions ?? {}).every(([key, value]) => o.dimensions?.[key] === value)),
+  );
 
-const rowsOf = (vintage: Vintage, view: RankingView | undefined): Observation[] =>
-  view ? vintage.observations.filter((o) => o.measure === view.measure && matches(o, view.dimensions)) : vintage.observations;
+const nameIn = (vintage: Vintage, locale: string) => ({ observation: o }: Ranked): string =>
+  o.label ?? (o.area ? areaName(o.area, vintage, locale) : o.id);
 
 /** Fewest digits, from three, at which neighbours in the list that differ also read differently. */
-const digitsFor = (shown: Ranked[], locale: string): number => {
+const digitsFor = (shown: Ranked[], options: Options): number => {
+  const written = ({ observation }: Ranked, digits: number): string => writeValue(observation, { locale: options.locale, words: options.words, digits });
   const clear = (digits: number): boolean =>
-    shown.every(({ observation: o, amount }, i) => {
+    shown.every((row, i) => {
       const next = shown[i + 1];
-      return !next || next.amount === null || next.amount === amount || formatValue(o, { locale, digits }) !== formatValue(next.observation, { locale, digits });
+      return !next || next.amount === null || next.amount === row.amount || written(row, digits) !== written(next, digits);
     });
   return [3, 4, 5, 6].find(clear) ?? 6;
 };
 
-/** Top, neighbours of the highlight, and what folds between them: index ranges of the sorted rows. */
-const cut = (count: number, at: number, limit: number): { from: number; to: number; folded: boolean; own: boolean }[] => {
-  const near = at < 0 ? { from: count, to: count } : { from: Math.max(at - around, 0), to: Math.min(at + around + 1, count) };
-  // Neighbours that touch the top rows belong to them.
-  const joined = near.from <= limit + 1;
-  const top = Math.min(joined && at >= 0 ? Math.max(limit, near.to) : limit, count);
-  const middle = joined ? top : near.from;
-  const end = joined ? top : near.to;
-  return [
-    { from: 0, to: top, folded: false, own: false },
-    { from: top, to: middle, folded: true, own: false },
-    { from: middle, to: end, folded: false, own: true },
-    { from: end, to: count, folded: true, own: !joined },
-  ].filter((range) => range.to > range.from);
-};
-
-const nameOf = (o: Observation, vintage: Vintage, locale: string): string =>
-  o.label ?? (o.area ? areaName(o.area, vintage, locale) : o.id);
-
-const sentence = (all: Ranked[], at: number, noun: string, name: (r: Ranked) => string, digits: number, m: Messages): string => {
+const sentence = (all: Ranked[], row: Ranked | undefined, noun: string, vintage: Vintage, digits: number): string => {
+  const name = nameIn(vintage, language);
+  const value = (r: Ranked): string => writeValue(r.observation, { ...english, digits });
   const counted = all.filter((r) => r.rank !== null);
-  const value = (r: Ranked): string => formatValue(r.observation, { locale: m.lang, digits });
-  const of = formatCount(counted.length, m.lang);
-  const row = all[at];
-  if (!row?.rank) return m.leads(name(counted[0]!), of, noun, value(counted[0]!));
-  const tied = counted.filter((r) => r.rank === row.rank && r !== row);
+  const of = writeCount(counted.length, language);
+  if (!row?.rank) return rankingWords.first(name(counted[0]!), of, noun, value(counted[0]!));
+  const tied = counted.filter((r) => r.rank === row.rank && r !== row).map(name);
   const above = counted.filter((r) => r.rank! < row.rank!).at(-1);
   const below = counted.find((r) => r.rank! > row.rank!);
-  const place = above && below ? m.between(name(above), name(below)) : above ? m.behind(name(above)) : below ? m.ahead(name(below)) : '.';
-  return m.ranked(name(row), row.rank, of, noun, value(row)) + (tied.length ? m.tied(m.and(tied.map(name))) : '') + place;
+  const place = above
+    ? below
+      ? rankingWords.between(name(above), name(below))
+      : rankingWords.behind(name(above))
+    : below
+      ? rankingWords.ahead(name(below))
+      : '.';
+  return rankingWords.ranked(name(row), row.rank, of, noun, value(row)) + (tied.length ? rankingWords.tied(tied) : '') + place;
+};
+
+/** The kinds that a dimension splits the rows into. @throws FigureError `unknown-dimension` */
+const kindsOf = (stack: string, row: Observation, { observations }: Vintage): string[] => {
+  const values = new Set(observations.filter((o) => o.measure === row.measure).map((o) => o.dimensions?.[stack]));
+  values.delete(row.dimensions?.[stack]);
+  const kinds = [...values].filter((kind) => kind !== undefined);
+  if (!kinds.length || kinds.length > tones.length) {
+    throw refuse('unknown-dimension', 'stack', stack, 'a dimension that splits the rows into two to four kinds');
+  }
+  return kinds;
 };
 
 /** The pieces of one row's bar, in the order of the key; where they do not make the row's number, none: a bar must not lie. */
-const segmentsOf = (row: Ranked, kinds: string[], stack: string, vintage: Vintage, max: number): Segment[] | undefined => {
+const segmentsOf = ({ observation: row, amount }: Ranked, kinds: string[], stack: string, vintage: Vintage, axis: number): Segment[] | undefined => {
   let start = 0;
   const segments = kinds.map((kind, i): Segment => {
     const piece = vintage.observations.find(
-      (o) => o.measure === row.observation.measure && o.area === row.observation.area && o.period === row.observation.period && o.dimensions?.[stack] === kind,
+      (o) => o.measure === row.measure && o.area === row.area && o.period === row.period && o.dimensions?.[stack] === kind,
     );
-    const segment = { start, size: (piece ? (amountOf(piece) ?? 0) : 0) / max, tone: tones[i]! };
+    const segment = { start, size: ((piece && amountOf(piece)) ?? 0) / axis, tone: tones[i]! };
     start += segment.size;
     return segment;
   });
-  return Math.abs(start - row.amount! / max) < 1e-4 ? segments : undefined;
+  return Math.abs(start - amount! / axis) < 1e-4 ? segments : undefined;
 };
 
 /**
@@ -130,71 +132,73 @@ const segmentsOf = (row: Ranked, kinds: string[], stack: string, vintage: Vintag
  */
 export const rankingScene = (selection: Selection, options: RankingOptions): RankingScene => {
   const { vintage } = selection;
-  const { locale, messages, stack } = options;
+  const { locale, words, stack } = options;
   const view = viewFor('ranking', selection);
+  if (view && !(view as Partial<RankingView>).measure) throw refuse('schema', `views.${view.id}.measure`, 'nothing', 'the id of a measure');
   const rows = rowsOf(vintage, view);
   if (!rows.some((o) => o.value !== null)) throw refuse('no-rows', 'observations', rows.length, 'at least one row with a number');
-  rows.forEach(demandPositive);
-  demandOneUnit(rows);
+  demandAxis(rows, vintage);
 
   const all = rank(rows);
   const wanted = options.highlight ?? view?.highlight;
   const at = wanted ? all.findIndex(({ observation: o }) => [o.id, o.area, o.label, areaName(o.area, vintage)].includes(wanted)) : -1;
   if (wanted && at < 0) throw refuse('unknown-highlight', 'highlight', wanted, 'the id, area code or name of a row');
+  const kinds = stack ? kindsOf(stack, rows[0]!, vintage) : [];
 
-  const kinds = stack ? [...new Set(vintage.observations.filter((o) => o.measure === rows[0]!.measure).map((o) => o.dimensions?.[stack]))].filter(
-    (kind): kind is string => kind !== undefined && kind !== view?.dimensions?.[stack],
-  ) : [];
-  if (stack && (!kinds.length || kinds.length > tones.length)) {
-    throw refuse('unknown-dimension', 'stack', stack, 'a dimension that splits the rows into two to four kinds');
-  }
-
-  // A row that contains others, or has no number, must say so wherever it shows.
-  const containers = vintage.areas.filter((a) => rows.some((o) => o.area === a.code) && vintage.areas.some((b) => b.within === a.code)).map((a) => a.code);
-  const overlap = containers.map((code) => messages.overlap(areaName(code, vintage, messages.lang)));
-  const limit = Math.max(1, options.limit ?? (at < 0 ? 10 : 5));
-  const ranges = cut(all.length, at, limit);
-  const visible = ranges.filter((r) => !r.folded).flatMap((r) => all.slice(r.from, r.to));
-  const digits = digitsFor(visible, locale);
-  const name = (r: Ranked): string => nameOf(r.observation, vintage, locale);
+  // An area that contains others in the list is marked wherever it shows.
+  const listed = new Set(rows.map((o) => o.area));
+  const containers = vintage.areas.map((a) => a.code).filter((code) => listed.has(code) && vintage.areas.some((a) => a.within === code && listed.has(a.code)));
+  const stretches = cutRanking(all.length, at, Math.max(1, Math.floor(options.limit ?? (at < 0 ? 10 : 5))));
+  const visible = stretches.filter((s) => !s.folded).flatMap((s) => all.slice(s.from, s.to));
+  const digits = digitsFor(visible, options);
+  const name = nameIn(vintage, locale);
+  const unranked = all.filter((r) => r.rank === null).length;
 
   const max = all[0]!.amount || 1;
-  const own = ranges.find((r) => r.own && !r.folded);
-  const ownMax = (own && all[own.from]!.amount) || max;
-  const panels = ranges.map((range): Panel => {
-    const axis = range.own ? ownMax : max;
-    const drawn = all.slice(range.from, range.to).map((row): Row => ({
+  const near = stretches.find((s) => s.own && !s.folded);
+  const nearMax = (near && all[near.from]!.amount) || max;
+  const panels = stretches.map((stretch): Panel => {
+    const { from, to, folded, own } = stretch;
+    const axis = own ? nearMax : max;
+    const draw = (row: Ranked): Row => ({
       id: row.observation.id,
-      rank: row.rank === null ? '' : formatCount(row.rank, locale),
+      rank: row.rank === null ? '' : writeCount(row.rank, locale),
       name: name(row),
-      value: formatValue(row.observation, { locale, digits }),
+      value: writeValue(row.observation, { locale, words, digits }),
       size: (row.amount ?? 0) / axis,
       mark: markOf(row.observation),
       highlighted: row === all[at],
       ...(containers.includes(row.observation.area) && { note: containers.indexOf(row.observation.area) + 1 }),
       ...(stack && row.amount !== null && { segments: segmentsOf(row, kinds, stack, vintage, axis) }),
-    }));
+    });
+    const [first, last] = [all[from]!.rank, all[to - 1]!.rank];
+    const label = at >= 0 && first !== null && last !== null ? rankingWords.ranks(first, last) : rankingWords.rest(writeCount(to - from, locale));
     return {
-      rows: drawn,
-      ...(range.folded && { folded: at < 0 || all[range.to - 1]!.rank === null ? messages.showRest(formatCount(drawn.length, locale)) : messages.showRanks(all[range.from]!.rank!, all[range.to - 1]!.rank!) }),
-      ...(range === own && { scale: messages.ownScale(formatCount(Math.round(max / ownMax), locale)) }),
+      rows: all.slice(from, to).map(draw),
+      ...(folded && { folded: label }),
+      ...(stretch === near && { scale: rankingWords.scale(writeCount(Math.round(max / nearMax), locale)) }),
     };
   });
 
-  const unranked = all.filter((r) => r.rank === null).length;
-  const notes = notesOf(visible.map((r) => r.observation), vintage, view);
   return {
     heading: view?.title ?? vintage.title,
-    takeaway: sentence(all, at, view?.noun ?? '', (r) => nameOf(r.observation, vintage, messages.lang), digits, messages),
-    notes: [...overlap, ...(unranked ? [messages.unranked(unranked)] : []), ...notes],
-    encodings: encodingsOf(panels.filter((p) => !p.folded).flatMap((p) => p.rows.map((row) => row.mark)), messages),
+    takeaway: sentence(all, all[at], view?.noun ?? '', vintage, digits),
+    notes: [
+      ...containers.map((code) => rankingWords.overlap(areaName(code, vintage, language))),
+      ...(unranked ? [rankingWords.unranked(unranked)] : []),
+      ...notesOf(visible.map((r) => r.observation), vintage, view),
+    ],
+    encodings: encodingsOf(visible.map((r) => markOf(r.observation))),
     credit: creditOf(rows, vintage, options),
-    table: tableOf(all.map((r) => r.observation), vintage, options, [
-      { label: messages.columns.rank, cell: (o) => all.find((r) => r.observation === o)!.rank?.toString() ?? '' },
-    ], all[at]?.observation.id),
-    warnings: stack && panels.some((p) => p.rows.some((r) => !r.segments))
-      ? [{ code: 'parts-do-not-sum', message: `Bars whose ${stack} do not add up to the row's number are drawn whole.` }]
-      : [],
+    rows: {
+      observations: all.map((r) => r.observation),
+      own: { label: rankingWords.rank, cell: (o) => String(all.find((r) => r.observation === o)?.rank ?? '') },
+      ...(all[at] && { current: all[at].observation.id }),
+    },
+    warnings:
+      stack && panels.some((p) => p.rows.some((r) => r.rank && !r.segments))
+        ? [{ code: 'parts-do-not-sum', message: `Bars whose ${stack} do not add up to the row's number are drawn whole.` }]
+        : [],
     panels,
     key: kinds.map((kind, i) => ({ label: vintage.terms?.[stack!]?.[kind] ?? kind, tone: tones[i]! })),
   };

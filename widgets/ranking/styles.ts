@@ -1,8 +1,7 @@
-import { css, type CSSResult } from 'lit';
+import { css, type CSSResult } from '@lit/reactive-element';
 
 /** Name, bar, number in a line; on a phone the bar goes under both. */
 export const rankingStyles: CSSResult = css`
-  .defs { position: absolute; inline-size: 0; block-size: 0; }
   .rows { list-style: none; margin: 0; padding: 0; }
   .rows li { display: grid; grid-template: 'rank name bar value' auto / 1.7em 9.5em 1fr 8.5em; gap: 0 10px; align-items: center; padding-block: 2.5px; }
   .rank { grid-area: rank; color: var(--_mute); text-align: end; }

@@ -1,11 +1,32 @@
-import { barMarkup, type Block, line, paragraph, type Paper, picture, type PictureOptions, stack } from '../frame/svg.js';
+import {
+  barMarkup,
+  type Block,
+  line,
+  paragraph,
+  type Paper,
+  picture,
+  type PictureOptions,
+  stack,
+} from '../frame/svg.js';
 import type { Panel, RankingScene, Row } from './scene.js';
 
 const row = ({ rank, name, value, note, size, mark, highlighted, segments }: Row, paper: Paper): Block => {
   const tone = highlighted ? 'accent' : 'muted';
   const ink = highlighted ? paper.tones.accent : paper.ink;
   const bars = segments
-    ? segments.map((s) => barMarkup(28 + s.start * (paper.width - 28), 20, s.size * (paper.width - 28), 12, { look: 'solid', end: 'flat' }, s.tone, paper)).join('')
+    ? segments
+        .map((s) =>
+          barMarkup(
+            28 + s.start * (paper.width - 28),
+            20,
+            s.size * (paper.width - 28),
+            12,
+            { look: 'solid', end: 'flat' },
+            s.tone,
+            paper,
+          ),
+        )
+        .join('')
     : barMarkup(28, 20, size * (paper.width - 28), 12, mark, tone, paper);
   return {
     markup: [
@@ -21,7 +42,13 @@ const row = ({ rank, name, value, note, size, mark, highlighted, segments }: Row
 const panel = ({ rows, folded, scale }: Panel, paper: Paper): Block =>
   folded
     ? paragraph('⋯', paper, { fill: paper.mute, x: 28 })
-    : stack([...(scale ? [paragraph(scale, paper, { size: 12, fill: paper.mute })] : []), ...rows.map((r) => row(r, paper))], 3);
+    : stack(
+        [
+          ...(scale ? [paragraph(scale, paper, { size: 12, fill: paper.mute })] : []),
+          ...rows.map((r) => row(r, paper)),
+        ],
+        3,
+      );
 
 /** A ranking as a still picture: what the element shows before anything is unfolded. */
 export const rankingSVG = (scene: RankingScene, options?: PictureOptions): string =>

@@ -1,5 +1,5 @@
-import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { bar, hatchesOf } from '../frame/bar.js';
 import { FramedElement } from '../frame/framed-element.js';
 import type { Options, Selection } from '../frame/scene.js';
@@ -29,9 +29,12 @@ import { targetStyles } from './styles.js';
  */
 export class FigureTarget extends FramedElement<TargetScene> {
   static override styles: CSSResultGroup = [super.styles, targetStyles];
+  static override properties: PropertyDeclarations = {
+    promised: {},
+  };
 
   /** Id of the row that is the promise, where your data declare no view; by default the one with basis `promised`, else the first. */
-  @property() promised?: string;
+  promised?: string;
 
   readonly form = 'target';
 

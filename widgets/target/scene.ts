@@ -1,12 +1,23 @@
 import { amountOf } from '../../src/amount.js';
 import { labelOf } from '../../src/describe.js';
-import { formatShare, formatValue } from '../../src/format.js';
-import { hedgeTemplate } from '../../src/hedge.js';
+import { relationOfShare } from '../../src/hedge.js';
+import { writeHedged, type WriteOptions, writeShare, writeValue } from '../../src/number.js';
 import { refuse } from '../../src/issue.js';
+import { english, partsWords, targetWords } from '../../src/messages.js';
 import type { Observation } from '../../src/observation.js';
 import { encodingsOf } from '../frame/encodings.js';
 import { type Mark, markOf } from '../frame/mark.js';
-import { basisWord, creditOf, demand, demandOneUnit, demandPositive, type Frame, notesOf, type Options, type Selection, tableOf, viewFor } from '../frame/scene.js';
+import {
+  basisWord,
+  creditOf,
+  demand,
+  demandAxis,
+  type Frame,
+  notesOf,
+  type Options,
+  type Selection,
+  viewFor,
+} from '../frame/scene.js';
 
 /** One of the two numbers, ready to draw. */
 export interface Amount {
@@ -33,13 +44,23 @@ export interface TargetOptions extends Options {
   promised?: string;
 }
 
-const pair = (selection: Selection, promisedId: string | undefined): { promised: Observation; delivered: Observation } => {
+const pair = (
+  selection: Selection,
+  promisedId: string | undefined,
+): { promised: Observation; delivered: Observation } => {
   const { vintage } = selection;
   const view = viewFor('target', selection);
-  if (view) return { promised: demand(view.promised, vintage, 'promised'), delivered: demand(view.delivered, vintage, 'delivered') };
+  if (view)
+    return {
+      promised: demand(view.promised, vintage, 'promised'),
+      delivered: demand(view.delivered, vintage, 'delivered'),
+    };
   const rows = vintage.observations;
-  if (rows.length !== 2) throw refuse('two-rows', 'observations', `${rows.length} rows`, 'two: the promise and what was delivered');
-  const promised = promisedId ? demand(promisedId, vintage, 'promised') : (rows.find((o) => o.basis === 'promised') ?? rows[0]!);
+  if (rows.length !== 2)
+    throw refuse('two-rows', 'observations', `${rows.length} rows`, 'two: the promise and what was delivered');
+  const promised = promisedId
+    ? demand(promisedId, vintage, 'promised')
+    : (rows.find((o) => o.basis === 'promised') ?? rows[0]!);
   // A row that serves as the promise is drawn as one, whatever basis it came with.
   return { promised: { ...promised, basis: 'promised' }, delivered: rows.find((o) => o.id !== promised.id)! };
 };
@@ -50,43 +71,39 @@ const pair = (selection: Selection, promisedId: string | undefined): { promised:
  */
 export const targetScene = (selection: Selection, options: TargetOptions): TargetScene => {
   const { vintage, view } = selection;
-  const { locale, messages } = options;
+  const { locale, words } = options;
+  const here: WriteOptions = { locale, words };
   const { promised, delivered } = pair(selection, options.promised);
   const all = [delivered, promised];
-  all.forEach(demandPositive);
-  demandOneUnit(all);
+  demandAxis(all, vintage);
   const goal = amountOf(promised);
   if (!goal) throw refuse('no-promise', promised.id, promised.value, 'a promise above zero', promised.id);
   const sent = amountOf(delivered);
   const axis = Math.max(goal, sent ?? 0);
 
-  const shareIn = (language: string): string => {
-    if (sent === null) return '';
-    const text = formatShare(sent / goal, { locale: language });
-    const relation = delivered.relation === 'eq' ? promised.relation : delivered.relation;
-    if (relation === 'eq' || relation === 'between') return text;
-    return (hedgeTemplate(relation, language) ?? '~{}').replace('{}', text);
-  };
+  const share = (how: WriteOptions): string =>
+    sent === null ? '' : writeHedged(writeShare(sent / goal, how), relationOfShare(delivered.relation, promised.relation), how);
   const amount = (o: Observation, size: number): Amount => ({
     label: labelOf(o, vintage, locale),
-    value: formatValue(o, { locale, noun: true }),
-    word: basisWord(o, vintage, messages),
+    value: writeValue(o, { ...here, noun: true }),
+    word: basisWord(o, vintage),
     size: size / axis,
     mark: markOf(o),
   });
-  const value = (o: Observation): string => formatValue(o, { locale: messages.lang, noun: true });
+  const value = (o: Observation): string => writeValue(o, { ...english, noun: true });
   return {
     heading: view?.title ?? vintage.title,
-    takeaway: messages.target(labelOf(delivered, vintage), value(delivered), value(promised), shareIn(messages.lang)),
+    takeaway: targetWords.takeaway(labelOf(delivered, vintage), value(delivered), value(promised), share(english)),
     notes: notesOf(all, vintage, view),
-    encodings: encodingsOf([delivered, promised].map(markOf), messages),
+    encodings: encodingsOf([delivered, promised].map(markOf)),
     credit: creditOf(all, vintage, options),
-    table: tableOf(all, vintage, options, [
-      { label: messages.columns.share, cell: (o) => (o === delivered ? shareIn(locale) : formatShare(1, { locale })) },
-    ]),
+    rows: {
+      observations: all,
+      own: { label: partsWords.share, cell: (o) => (o === delivered ? share(here) : writeShare(1, here)) },
+    },
     warnings: [],
     promised: amount(promised, goal),
     delivered: amount(delivered, sent ?? 0),
-    share: shareIn(locale),
+    share: share(here),
   };
 };

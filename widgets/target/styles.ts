@@ -1,4 +1,4 @@
-import { css, type CSSResult } from 'lit';
+import { css, type CSSResult } from '@lit/reactive-element';
 
 /** The delivery above the bar, the promise below it, at its end. */
 export const targetStyles: CSSResult = css`

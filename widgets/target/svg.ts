@@ -13,7 +13,14 @@ export const targetSVG = (scene: TargetScene, options?: PictureOptions): string 
       const bars = [promised, delivered].map(({ size, mark }) =>
         barMarkup(0, 0, paper.width * (mark.look === 'unknown' ? 1 : size), 36, mark, 'accent', paper),
       );
-      return stack([words(delivered, share, true, paper), { markup: bars.join(''), height: 36 }, words(promised, '', false, paper)], 5);
+      return stack(
+        [
+          words(delivered, share, true, paper),
+          { markup: bars.join(''), height: 36 },
+          words(promised, '', false, paper),
+        ],
+        5,
+      );
     },
     options,
   );

@@ -1,5 +1,5 @@
-import { type CSSResultGroup, html, nothing, svg, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
+import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import { bar, fillOf, hatch } from '../frame/bar.js';
 import { FramedElement } from '../frame/framed-element.js';
 import type { Options, Selection } from '../frame/scene.js';
@@ -31,9 +31,12 @@ import { unitsStyles } from './styles.js';
  */
 export class FigureUnits extends FramedElement<UnitsScene> {
   static override styles: CSSResultGroup = [super.styles, unitsStyles];
+  static override properties: PropertyDeclarations = {
+    unitSize: { type: Number, attribute: 'unit-size' },
+  };
 
   /** What one square stands for, in whole units; by default the view's, or one that suits the numbers. */
-  @property({ type: Number, attribute: 'unit-size' }) unitSize?: number;
+  unitSize?: number;
 
   readonly form = 'units';
 

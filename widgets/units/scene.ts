@@ -1,14 +1,25 @@
 import { amountOf } from '../../src/amount.js';
 import { labelOf } from '../../src/describe.js';
-import { formatAmount, formatValue } from '../../src/format.js';
-import { hedgeTemplate } from '../../src/hedge.js';
+import { writeAmount, writeHedged, writeValue } from '../../src/number.js';
 import { refuse } from '../../src/issue.js';
+import { english, unitsWords } from '../../src/messages.js';
 import type { Observation } from '../../src/observation.js';
 import type { UnitsGroup } from '../../src/view.js';
 import { encodingsOf } from '../frame/encodings.js';
 import { type Mark, markOf, type Tone } from '../frame/mark.js';
 import { columns, squaresBox, squaresPath } from '../frame/squares.js';
-import { basisWord, creditOf, demand, demandOneUnit, demandPositive, type Frame, notesOf, type Options, type Selection, tableOf, viewFor } from '../frame/scene.js';
+import {
+  basisWord,
+  creditOf,
+  demand,
+  demandList,
+  demandAxis,
+  type Frame,
+  notesOf,
+  type Options,
+  type Selection,
+  viewFor,
+} from '../frame/scene.js';
 
 /** The squares of one number as an outline, counted from the grid's first square. */
 export interface Run {
@@ -75,15 +86,14 @@ const groupsOf = (selection: Selection): { groups: UnitsGroup[]; unitSize?: numb
 };
 
 /** How many times the smallest goes into the largest, in words with the hedge; nothing where fewer than two have numbers. */
-const comparison = (all: Observation[], name: (o: Observation) => string, options: Options): string => {
-  const { messages } = options;
+const comparison = (all: Observation[], name: (o: Observation) => string): string => {
   const sized = all.filter((o) => amountOf(o)).sort((a, b) => amountOf(b)! - amountOf(a)!);
   const [largest, smallest] = [sized[0], sized.at(-1)];
   if (!largest || !smallest || largest === smallest) return '';
   const times = amountOf(largest)! / amountOf(smallest)!;
-  const text = formatAmount(times, { code: 'times', mult: 0 }, { locale: messages.lang, digits: times < 100 ? 2 : 3 });
+  const text = writeAmount(times, { code: 'times', mult: 0 }, { ...english, digits: times < 100 ? 2 : 3 });
   const firm = largest.relation === 'eq' && smallest.relation === 'eq' && Number.isInteger(times);
-  return messages.times(firm ? text : hedgeTemplate('approx', messages.lang)!.replace('{}', text), name(smallest));
+  return unitsWords.times(firm ? text : writeHedged(text, 'approx', english), name(smallest));
 };
 
 /**
@@ -92,24 +102,30 @@ const comparison = (all: Observation[], name: (o: Observation) => string, option
  */
 export const unitsScene = (selection: Selection, options: UnitsOptions): UnitsScene => {
   const { vintage, view } = selection;
-  const { locale, messages } = options;
-  const { groups, unitSize: declared } = groupsOf(selection);
+  const { locale, words } = options;
+  const { groups: listed, unitSize: declared } = groupsOf(selection);
+  const groups = view ? demandList(listed, `views.${view.id}.groups`) : listed;
   const all = groups.map((g) => demand(g.observation, vintage, 'groups'));
   const amounts = all.map((o) => amountOf(o) ?? 0);
-  all.forEach(demandPositive);
-  demandOneUnit(all);
-  if (!amounts.some((a) => a > 0)) throw refuse('no-rows', 'observations', all.length, 'at least one row with a number above zero');
+  demandAxis(all, vintage);
+  if (!amounts.some((a) => a > 0))
+    throw refuse('no-rows', 'observations', all.length, 'at least one row with a number above zero');
   const unitSize = options.unitSize ?? declared ?? goodSize(amounts);
   if (!(unitSize > 0)) throw refuse('unit-size', 'unit-size', unitSize, 'a number above zero');
   const squares = amounts.reduce((s, a) => s + a / unitSize, 0);
   if (squares > mostSquares) {
-    throw refuse('too-many-squares', 'unit-size', `${Math.round(squares)} squares at ${unitSize}`, `at most ${mostSquares} squares; one of ${goodSize(amounts)} would do`);
+    throw refuse(
+      'too-many-squares',
+      'unit-size',
+      `${Math.round(squares)} squares at ${unitSize}`,
+      `at most ${mostSquares} squares; one of ${goodSize(amounts)} would do`,
+    );
   }
 
   const line = (o: Observation): UnitLabel => ({
     label: labelOf(o, vintage, locale),
-    value: formatValue(o, { locale }),
-    word: basisWord(o, vintage, messages),
+    value: writeValue(o, { locale, words }),
+    word: basisWord(o, vintage),
     mark: markOf(o),
   });
   const squaresOf = (o: Observation): number => (amountOf(o) ?? 0) / unitSize;
@@ -118,6 +134,11 @@ export const unitsScene = (selection: Selection, options: UnitsOptions): UnitsSc
     return { path: squaresPath(squaresOf(o), count, mark.end), mark, tone: 'accent' };
   };
   const at = (id: string): Observation => all[groups.findIndex((g) => g.observation === id)]!;
+  for (const { observation, within } of groups) {
+    if (within && !groups.some((g) => g.observation === within && !g.within)) {
+      throw refuse('unknown-id', `${observation}.within`, within, 'a group that is within no other', observation);
+    }
+  }
   const inner = (id: string): Observation[] => groups.filter((g) => g.within === id).map((g) => at(g.observation));
   const grids = groups
     .filter((g) => !g.within)
@@ -126,7 +147,13 @@ export const unitsScene = (selection: Selection, options: UnitsOptions): UnitsSc
       const members = inner(observation);
       for (const part of members) {
         if ((amountOf(part) ?? 0) > (amountOf(whole) ?? 0)) {
-          throw refuse('part-exceeds-whole', part.id, formatValue(part), `no more than ${formatValue(whole)}, which it is part of`, part.id);
+          throw refuse(
+            'part-exceeds-whole',
+            part.id,
+            writeValue(part),
+            `no more than ${writeValue(whole)}, which it is part of`,
+            part.id,
+          );
         }
       }
       const together = [whole, ...members];
@@ -140,20 +167,30 @@ export const unitsScene = (selection: Selection, options: UnitsOptions): UnitsSc
     });
 
   const name = (o: Observation): string => labelOf(o, vintage);
-  const nested = groups.filter((g) => g.within).map((g) => messages.within(name(at(g.observation)), name(at(g.within!))));
+  const nested = groups
+    .filter((g) => g.within)
+    .map((g) => unitsWords.within(name(at(g.observation)), name(at(g.within!))));
   const unit = all[0]!.unit;
-  const size = formatAmount(unitSize, { code: unit.code, mult: 0 }, { locale: messages.lang, noun: true });
+  const size = writeAmount(unitSize, { code: unit.code, mult: 0 }, { ...english, noun: true });
   return {
     heading: view?.title ?? vintage.title,
-    takeaway: messages.units(all.map((o) => `${name(o)}: ${formatValue(o, { locale: messages.lang })}`), comparison(all, name, options)),
-    notes: [...nested, ...(nested.length || all.length < 2 ? [] : [messages.separate]), ...notesOf(all, vintage, view)],
-    encodings: encodingsOf(all.map(markOf), messages),
+    takeaway: unitsWords.takeaway(
+      all.map((o) => `${name(o)}: ${writeValue(o, english)}`),
+      comparison(all, name),
+    ),
+    notes: [...nested, ...(nested.length || all.length < 2 ? [] : [unitsWords.separate]), ...notesOf(all, vintage, view)],
+    encodings: encodingsOf(all.map(markOf)),
     credit: creditOf(all, vintage, options),
-    table: tableOf(all, vintage, options),
+    rows: { observations: all },
     warnings: amounts.some((a) => a > 0 && a < unitSize / 20)
-      ? [{ code: 'mark-too-small', message: `A number is less than a twentieth of one square (${size}); choose a smaller unit-size.` }]
+      ? [
+          {
+            code: 'mark-too-small',
+            message: `A number is less than a twentieth of one square (${size}); choose a smaller unit-size.`,
+          },
+        ]
       : [],
     grids,
-    rule: messages.square(size),
+    rule: unitsWords.square(size),
   };
 };

@@ -1,8 +1,7 @@
-import { css, type CSSResult } from 'lit';
+import { css, type CSSResult } from '@lit/reactive-element';
 
 /** Twenty squares a row on a phone, forty where there is room; in print and zoom they re-fit by their viewBox. */
 export const unitsStyles: CSSResult = css`
-  .defs { position: absolute; inline-size: 0; block-size: 0; }
   .grid + .grid { margin-block-start: 16px; }
   .line { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 14px; margin: 0 0 3px; }
   .line > :first-child { color: var(--_mute); text-wrap: balance; }

@@ -1,4 +1,13 @@
-import { type Block, labelled, looks, paragraph, type Paper, picture, type PictureOptions, stack } from '../frame/svg.js';
+import {
+  type Block,
+  labelled,
+  looks,
+  paragraph,
+  type Paper,
+  picture,
+  type PictureOptions,
+  stack,
+} from '../frame/svg.js';
 import type { Grid, UnitLabel, UnitsScene } from './scene.js';
 
 const words = ({ label, value, word }: UnitLabel, paper: Paper): Block =>
@@ -19,7 +28,9 @@ export const unitsSVG = (scene: UnitsScene, options?: PictureOptions): string =>
     (paper) =>
       stack(
         [
-          ...scene.grids.map((grid) => stack([...grid.labels.map((label) => words(label, paper)), squares(grid, paper)], 4)),
+          ...scene.grids.map((grid) =>
+            stack([...grid.labels.map((label) => words(label, paper)), squares(grid, paper)], 4),
+          ),
           paragraph(scene.rule, paper, { size: 12, fill: paper.mute }),
         ],
         14,

@@ -1,16 +1,20 @@
-import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import { explain, type FigureError } from '../../src/issue.js';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
+import { explain } from '../../src/issue.js';
+import { language } from '../../src/messages.js';
 import { FigureElement } from '../frame/figure-element.js';
 import type { Options, Selection } from '../frame/scene.js';
-import { evidenceFor } from '../register.js';
-import { type Proof, proofsOf, type ValueScene, valueScene } from './scene.js';
+import { type ValueScene, valueScene } from './scene.js';
 import { valueStyles } from './styles.js';
+
+const element = <K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Record<string, string>): HTMLElementTagNameMap[K] => {
+  const made = document.createElement(tag);
+  Object.entries(attributes).forEach(([name, value]) => made.setAttribute(name, value));
+  return made;
+};
 
 /**
  * One number inside a sentence, hedged and in the page's language. It opens who says so, in which words, where and
- * when. Its own text is the fallback.
+ * when. Its own text is the fallback. Made of four nodes by hand, so that a page of many numbers stays light.
  *
  * @tagname figure-value
  * @slot - The number as text: the fallback before and without JavaScript.
@@ -26,60 +30,61 @@ import { valueStyles } from './styles.js';
  */
 export class FigureValue extends FigureElement<ValueScene> {
   static override styles: CSSResultGroup = valueStyles;
+  static override properties: PropertyDeclarations = {
+    hedge: {},
+    noun: { type: Boolean },
+  };
 
   /** The hedge as a `word` ("about"), as the locale's `sign` ("~"), or `none`. */
-  @property() hedge: 'word' | 'sign' | 'none' = 'word';
+  hedge: 'word' | 'sign' | 'none' = 'word';
   /** Write what is counted after the number: "around 8 million rounds". English only. */
-  @property({ type: Boolean }) noun = false;
+  noun = false;
 
   readonly form = 'value';
 
-  @state() private proofs?: Proof[];
+  #fallback = element('slot', {});
+  #error = element('span', { part: 'error', class: 'error', role: 'note', lang: language });
+  #button = element('button', { part: 'value', type: 'button', popovertarget: 'panel' });
+  #panel = element('span', { part: 'panel', class: 'panel', id: 'panel', popover: '', role: 'dialog', lang: language });
 
   protected override scene(selection: Selection, options: Options): ValueScene {
-    const hedge = this.hedge === 'sign' || this.hedge === 'none' ? this.hedge : 'word';
-    return valueScene(selection, { ...options, hedge, noun: this.noun });
+    const { hedge, noun } = this;
+    return valueScene(selection, { ...options, hedge: hedge === 'sign' || hedge === 'none' ? hedge : 'word', noun });
   }
 
-  override willUpdate(changed: PropertyValues): void {
-    const before = this.selection?.observation;
-    super.willUpdate(changed);
-    if (this.selection?.observation !== before) delete this.proofs;
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    this.#panel.addEventListener('toggle', (event) => void this.#toggled(event as ToggleEvent));
   }
 
-  protected override draw(scene: ValueScene): TemplateResult {
-    const { text, mark, label, says, period, note, credit } = scene;
-    const { messages } = this.options;
-    return html`<button part="value" class="value ${mark.look}" type="button" popovertarget="panel">${text}</button><span id="panel" part="panel" class="panel" popover role="dialog" aria-label=${label} lang=${messages.lang} @toggle=${this.#toggled}>
-      <strong>${label}: ${text}</strong>
-      ${says ? html`<span>${says}</span>` : nothing}
-      ${period ? html`<span>${messages.columns.period}: ${period}</span>` : nothing}
-      ${this.proofs?.map((proof) => this.#proof(proof))}
-      ${note ? html`<span class="note">${note}</span>` : nothing}
-      ${credit.slice(1).map((line) => html`<span class="credit">${line}</span>`)}
-      <button class="close" type="button" popovertarget="panel" popovertargetaction="hide">${messages.close}</button></span>`;
+  protected override paint(scene: ValueScene | undefined): void {
+    const issue = this.error?.issues[0];
+    this.#error.textContent = issue ? ` [This number cannot be shown: ${explain(issue)}]` : '';
+    if (scene) {
+      this.#button.textContent = scene.text;
+      this.#button.className = `value ${scene.mark.look}`;
+      this.#panel.setAttribute('aria-label', scene.label);
+    }
+    const shown = scene ? [this.#button, this.#panel] : [this.#fallback, this.#error];
+    // Only where they change: moving an open popover would close it.
+    if (shown.some((node) => node.parentNode !== this.renderRoot)) (this.renderRoot as ShadowRoot).replaceChildren(...shown);
+    if (this.#panel.matches(':popover-open')) void this.#fill();
   }
 
-  protected override complain(error: FigureError): TemplateResult {
-    return html`<slot></slot> <span class="error" part="error" role="note" lang="en">[${this.options.messages.cannotDraw} ${error.issues[0] && explain(error.issues[0])}]</span>`;
-  }
-
-  #proof({ quote, source, url, place, read }: Proof): TemplateResult {
-    return html`${quote ? html`<q part="quote">${quote}</q>` : nothing}<span class="source">${url ? html`<a href=${ifDefined(url)} rel="noopener noreferrer">${source}</a>` : source}${place ? html`<br />${place}` : nothing}<br />${read}</span>`;
-  }
-
-  #toggled = async (event: ToggleEvent): Promise<void> => {
+  async #toggled(event: ToggleEvent): Promise<void> {
     const open = event.newState === 'open';
     this.emit('figure-toggle', { panel: 'evidence', open });
-    const { selection } = this;
-    if (!open || this.proofs || !selection?.observation) return;
-    const { observation, vintage } = selection;
-    // Lineage of a derived number leads to its inputs' evidence.
-    const ids = [observation.id, ...(observation.derivedFrom ?? []).map((reference) => reference.split('/').at(-1)!)];
+    if (open) await this.#fill();
+  }
+
+  async #fill(): Promise<void> {
+    const { current, selection } = this;
+    if (!current || !selection) return;
     try {
-      this.proofs = proofsOf(ids, await evidenceFor(vintage), vintage, this.options);
+      const { drawPanel } = await import('../frame/panel.js');
+      await drawPanel(this.#panel, current.takeaway, current.observation, selection.vintage, this.options);
     } catch {
       this.emit('figure-warning', { code: 'evidence-unreachable', message: 'The evidence could not be loaded.' });
     }
-  };
+  }
 }

@@ -1,10 +1,21 @@
+import { cardOf } from '../frame/card.js';
+import type { Options, Selection } from '../frame/scene.js';
+import { creditOf } from '../frame/scene.js';
 import { paragraph, picture, type PictureOptions, stack } from '../frame/svg.js';
 import type { ValueScene } from './scene.js';
 
-/** One number as a still picture: large, with its name and who says it. */
-export const valueSVG = (scene: ValueScene, options?: PictureOptions): string =>
-  picture(
-    { ...scene, heading: scene.label, takeaway: [scene.says, scene.period].filter(Boolean).join(', ') },
-    (paper) => stack([paragraph(scene.text, paper, { size: 32, bold: true })]),
+/** One number as a still picture: large, with its name, who says it and for when. */
+export const valueSVG = ({ text, label, observation }: ValueScene, { vintage }: Selection, options: Options & PictureOptions): string => {
+  const { says, period, note } = cardOf(observation, vintage);
+  return picture(
+    {
+      heading: label,
+      takeaway: [says, period].filter(Boolean).join('. '),
+      notes: note ? [note] : [],
+      encodings: [],
+      credit: creditOf([observation], vintage, options),
+    },
+    (paper) => stack([paragraph(text, paper, { size: 32, bold: true })]),
     options,
   );
+};

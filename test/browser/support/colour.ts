@@ -22,11 +22,12 @@ export const contrast = (a: string, b: string): number => {
 };
 
 /** Whether a computed paint leaves nothing to see. */
-export const unpainted = (paint: string): boolean => paint === 'none' || (!paint.startsWith('url') && parse(paint)[3] === 0);
+export const unpainted = (paint: string): boolean =>
+  paint === 'none' || (!paint.startsWith('url') && parse(paint)[3] === 0);
 
 /** The paper an element stands on: the nearest background that is not see-through, else the page's own canvas. */
 export const paperOf = (element: Element): string => {
-  for (let at: Element | null = element; at; ) {
+  for (let at: Element | null = element; at;) {
     const { backgroundColor } = getComputedStyle(at);
     if (parse(backgroundColor)[3] === 1) return backgroundColor;
     const root = at.getRootNode();
@@ -46,8 +47,7 @@ const patternOf = (mark: Element, fill: string): Element | null => {
 };
 
 /** Contrast of what is painted of a mark with the paper: the best of fill, hatching and stroke; 1 where nothing is. */
-export const markContrast = (mark: Element): number => {
-  const paper = paperOf(mark);
+export const markContrast = (mark: Element, paper: string = paperOf(mark)): number => {
   const { fill, stroke, strokeWidth } = getComputedStyle(mark);
   const pattern = patternOf(mark, fill);
   const drawn = pattern?.closest('svg')?.checkVisibility() ? [...pattern.querySelectorAll('.ink')] : [];

@@ -73,6 +73,12 @@ export const samples: readonly Sample[] = [
   },
 ];
 
+/** Waits until an element has drawn all it can draw for now. */
+export const settled = async (element: { updateComplete: Promise<boolean> }): Promise<void> => {
+  // False where an update asked for another one.
+  while (!(await element.updateComplete));
+};
+
 /** An element in a column of the given width, drawn once; properties are set before it stands in the page. */
 export const make = async <T extends FigureTag>(
   tag: T,
@@ -84,7 +90,7 @@ export const make = async <T extends FigureTag>(
   element.append(...children);
   const column = await fixture<HTMLElement>(html`<div>${element}</div>`);
   if (width !== undefined) column.style.width = `${width}px`;
-  await element.updateComplete;
+  await settled(element);
   return element;
 };
 
@@ -104,5 +110,5 @@ export const tableOf = (rows: Sample['table'], caption = 'From a table'): HTMLTa
 /** Sets a property to what its type would not take: this is what pages do. */
 export const give = async (element: Figure, data: unknown): Promise<void> => {
   Reflect.set(element, 'data', data);
-  await element.updateComplete;
+  await settled(element);
 };

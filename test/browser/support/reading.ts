@@ -1,3 +1,4 @@
+import { waitUntil } from '@open-wc/testing';
 import { readFile } from '@web/test-runner-commands';
 
 /** The shadow root of an element that has one. */
@@ -28,6 +29,10 @@ export const texts = (element: Element, selector: string): string[] => all(eleme
 /** Text of a part, or none where it is not there. */
 export const part = (element: Element, name: string): string => texts(element, `[part~="${name}"]`).join(' | ');
 
+/** All that a figure names: its rows in the picture and those of its sentence. */
+export const names = (figure: Element & { describe: () => string }): string =>
+  `${part(figure, 'label')} ${figure.describe()}`;
+
 /** The message that stands in place of a figure, empty where there is none. */
 export const message = (element: Element): string => part(element, 'error');
 
@@ -45,13 +50,18 @@ export const tableCells = (element: Element): string[][] =>
   all<HTMLTableRowElement>(element, 'table tr').map((row) => [...row.cells].map(read));
 
 /** Opens a disclosure as a reader does and waits until the element has drawn what is in it. */
-export const open = async (details: HTMLDetailsElement, element: { updateComplete: Promise<boolean> }): Promise<void> => {
+export const open = async (
+  details: HTMLDetailsElement,
+  element: { updateComplete: Promise<boolean> },
+): Promise<void> => {
   const toggled = new Promise((done) => details.addEventListener('toggle', done, { once: true }));
   details.querySelector('summary')?.click();
   await toggled;
-  await element.updateComplete;
+  while (!(await element.updateComplete));
 };
 
-/** Opens a figure's table. */
-export const openTable = async (element: Element & { updateComplete: Promise<boolean> }): Promise<void> =>
-  open(one<HTMLDetailsElement>(element, 'details[part~="details"]'), element);
+/** Opens a figure's table, which is drawn when a reader first asks for it. */
+export const openTable = async (element: Element & { updateComplete: Promise<boolean> }): Promise<void> => {
+  await open(one<HTMLDetailsElement>(element, 'details[part~="details"]'), element);
+  await waitUntil(() => all(element, 'table').length > 0, 'no table came');
+};

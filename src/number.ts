@@ -1,0 +1,130 @@
+import { inBaseUnits } from './amount.js';
+import { englishHedges, type Hedged, hedgeSigns, type HedgeWords, templateOf } from './hedge.js';
+import { cached } from './intl.js';
+import type { Observation, Unit } from './observation.js';
+
+/** How a number is written. */
+export interface FormatOptions {
+  /** BCP 47 tag. Default `en`. */
+  locale?: string;
+  /** The hedge as a word ("about"), as the locale's sign ("~"), or left out. Default `word`. */
+  hedge?: 'word' | 'sign' | 'none';
+  /** Most significant digits. Default: as printed, at most four where the number is a million or more. */
+  digits?: number;
+  /** Write the noun that is counted after the number; English only, as the nouns are. Default false. */
+  noun?: boolean;
+}
+
+/** Format options with the locale's words for hedges already looked up; English needs none. */
+export interface WriteOptions extends FormatOptions {
+  words?: HedgeWords | undefined;
+}
+
+const english = (locale = 'en'): boolean => locale.startsWith('en');
+
+const templateFor = (relation: Hedged, { locale, words }: WriteOptions): string | undefined => {
+  const known = words ?? (english(locale) ? englishHedges : undefined);
+  return known && templateOf(relation, known);
+};
+
+/** A number formatter of the locale. @throws FigureError `unknown-locale` */
+export const formatter = (locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat => cached(Intl.NumberFormat, locale, options);
+
+/** Currency codes are three capitals; every other unit is a noun or `%`. */
+export const isCurrency = (code: string): boolean => /^[A-Z]{3}$/.test(code);
+
+const significant = (value: number): number => value.toExponential().replace(/e.*|[^\d]/g, '').length;
+
+/** A computed number has more digits than anybody can use; a stated one is written as printed. */
+type Written = WriteOptions & { computed?: boolean };
+
+const intlFor = (value: number, unit: Unit, options: Written): Intl.NumberFormat => {
+  const { locale = 'en', computed } = options;
+  // What Intl can take: 1 to 21.
+  const digits = options.digits && options.digits >= 1 ? Math.min(options.digits, 21) : undefined;
+  if (unit.code === '%') {
+    // One decimal is enough, but something is never written as 0%.
+    const share = Math.abs(value) < 0.05 ? { maximumSignificantDigits: 1 } : { maximumFractionDigits: 1 };
+    const most = { maximumSignificantDigits: digits ?? 15 };
+    return formatter(locale, { style: 'percent', ...(computed && !digits ? share : most) });
+  }
+  const compact = unit.mult > 0;
+  const most = digits ?? (compact ? Math.min(Math.max(significant(value), 1), 4) : unit.code === 'times' ? 2 : 15);
+  return formatter(locale, {
+    ...(isCurrency(unit.code) && !(compact && english(locale)) && { style: 'currency', currency: unit.code, currencyDisplay: 'narrowSymbol' }),
+    ...(compact && { notation: 'compact', compactDisplay: 'long' }),
+    maximumSignificantDigits: most,
+  });
+};
+
+/** English has no long form of compact currencies ("€789M"): the number is written in words and the sign set before it. */
+const spelled = (text: string, { code, mult }: Unit, locale: string): string => {
+  if (!english(locale) || !isCurrency(code) || !mult) return text;
+  const zero = formatter(locale, { style: 'currency', currency: code, currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 });
+  return text.replace(/[\d.,]+/, (number) => zero.format(0).replace(/[\d\s]/g, '') + number);
+};
+
+const write = (value: number, unit: Unit, options: Written, about = false): string => {
+  const intl = intlFor(value, unit, options);
+  const base = unit.code === '%' ? value / 100 : inBaseUnits(value, unit);
+  // A range from a number to itself is how Intl writes the locale's own "about" sign.
+  return spelled(about ? intl.formatRange(base, base) : intl.format(base), unit, options.locale ?? 'en');
+};
+
+const withNoun = (text: string, unit: Unit, { noun, locale = 'en' }: FormatOptions): string =>
+  noun && unit.code !== '%' && unit.code !== '1' && !isCurrency(unit.code) && locale.startsWith('en')
+    ? `${text} ${unit.code}`
+    : text;
+
+/**
+ * A plain amount: `writeAmount(789, { code: 'EUR', mult: 6 })` is "€789 million". A number printed in thousands or
+ * more stays compact, one printed in full stays full.
+ */
+export const writeAmount = (value: number, unit: Unit, options: WriteOptions = {}): string =>
+  withNoun(write(value, unit, options), unit, options);
+
+/**
+ * An observation's number with its hedge: "around 8 million". English keeps the source's own word; other languages
+ * use theirs for the same relation, or the sign where we know no word. A missing number is "not reported".
+ */
+export const writeValue = (observation: Observation, asked: WriteOptions = {}): string => {
+  const { value, unit, relation, low, high } = observation;
+  const { locale = 'en', hedge = 'word' } = asked;
+  const options: Written = { ...asked, computed: observation.basis === 'derived' };
+  if (value === null) return 'not reported';
+  if (relation === 'between' && low !== undefined && high !== undefined && hedge !== 'none') {
+    const longest = significant(low) > significant(high) ? low : high;
+    const scale = (n: number): number => (unit.code === '%' ? n / 100 : inBaseUnits(n, unit));
+    return withNoun(
+      spelled(intlFor(longest, unit, options).formatRange(scale(low), scale(high)), unit, locale),
+      unit,
+      options,
+    );
+  }
+  const plain = write(value, unit, options);
+  if (relation === 'eq' || relation === 'between' || hedge === 'none') return withNoun(plain, unit, options);
+  // A sign such as "~" stands close to its number, a word apart.
+  const gap = /\p{L}/u.test(observation.hedge ?? '') ? ' ' : '';
+  const own =
+    english(locale) && observation.hedge ? `${observation.hedge}${gap}{}` : templateFor(relation, options);
+  if (hedge === 'word' && own) return own.replace('{}', () => withNoun(plain, unit, options));
+  return withNoun(
+    relation === 'approx' ? write(value, unit, options, true) : hedgeSigns[relation] + plain,
+    unit,
+    options,
+  );
+};
+
+/** A share of one as per cent: `writeShare(0.019)` is "1.9%". */
+export const writeShare = (share: number, options: WriteOptions = {}): string =>
+  write(share * 100, { code: '%', mult: 0 }, { ...options, computed: true });
+
+/** A finished number with a hedge in the locale's word for it, or the sign where we know no word. */
+export const writeHedged = (text: string, relation: 'eq' | Hedged, options: WriteOptions = {}): string => {
+  if (relation === 'eq') return text;
+  const sign = relation === 'approx' ? '~' : hedgeSigns[relation];
+  return (templateFor(relation, options) ?? `${sign}{}`).replace('{}', () => text);
+};
+
+/** A count, in full: "1,500". */
+export const writeCount = (count: number, locale = 'en'): string => formatter(locale, {}).format(count);

@@ -1,0 +1,186 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import type { FigureRow } from '../../src/figure-data.js';
+import { contrast, markContrast, paperOf } from './support/colour.js';
+import { type FramedTag, framed, make, registerAll, samples, settled } from './support/figures.js';
+import { barsIn, box, clipped, overflow, overlaps, textBoxes, visible } from './support/layout.js';
+import { all, inside, message, one, open, openTable, read } from './support/reading.js';
+import { guardPage, sound } from './support/watching.js';
+
+const widths = [280, 320, 480, 700, 1400] as const;
+
+const long = 'Ministry of Foreign Affairs, International Cooperation and Development of the Republic';
+const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+
+const own = (label: (i: number) => string, count = 2): FigureRow[] =>
+  Array.from({ length: count }, (_, i) => ({
+    label: label(i),
+    value: 1234.5 * (i + 1),
+    unit: { code: 'EUR', mult: 6 as const },
+    relation: 'approx',
+    basis: 'claimed',
+    by: long,
+    note: `${label(i)} ${long}`,
+  }));
+
+/** Every figure that the datasets make, and some that try the layout. */
+const figures: [name: string, tag: FramedTag, properties: Record<string, unknown>][] = [
+  ['the breakdown', 'figure-parts', { of: 'south-korea-aid/breakdown' }],
+  ['the donors of 2024', 'figure-ranking', { of: 'aid-to-ukraine@2024-08-31/ranking' }],
+  ['the donors of 2026, by kind', 'figure-ranking', { of: 'aid-to-ukraine@2026-04-30/ranking', stack: 'kind' }],
+  ['the pledge', 'figure-target', { of: 'artillery-shells/pledge' }],
+  ['the shells', 'figure-units', { of: 'artillery-shells/flows' }],
+  ['the troops', 'figure-units', { of: 'troops/contingents' }],
+  ['long names in parts', 'figure-parts', { data: own((i) => `${long} ${i}`, 4) }],
+  ['long names in a ranking', 'figure-ranking', { data: own((i) => `${long} ${i}`, 4), highlight: `${long} 1` }],
+  ['long names in a target', 'figure-target', { data: own((i) => `${long} ${i}`) }],
+  ['long names in units', 'figure-units', { data: own((i) => `${long} ${i}`) }],
+  ['a long word in parts', 'figure-parts', { data: own((i) => `${word}${i}`, 3), heading: word }],
+  ['a long word in a ranking', 'figure-ranking', { data: own((i) => `${word}${i}`, 3), heading: word }],
+  ['a long word in a target', 'figure-target', { data: own((i) => `${word}${i}`), heading: word }],
+  ['a long word in units', 'figure-units', { data: own((i) => `${word}${i}`), heading: word }],
+];
+
+guardPage();
+before(registerAll);
+
+describe('layout', () => {
+  before(() => setViewport({ width: 1500, height: 900 }));
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  for (const [name, tag, properties] of figures) {
+    it(`of ${name} fits its column at every width, nothing cut off and no words on words`, async () => {
+      const figure = await make(tag, properties);
+      expect(message(figure)).to.equal('');
+      await openTable(figure);
+      for (const fold of all<HTMLDetailsElement>(figure, 'details.fold')) await open(fold, figure);
+      for (const width of widths) {
+        figure.parentElement!.style.width = `${width}px`;
+        expect(figure.clientWidth, 'width').to.equal(width);
+        expect(overflow(figure), `overflow at ${width} px`).to.equal(0);
+        expect(clipped(figure), `cut off at ${width} px`).to.deep.equal([]);
+        expect(overlaps(figure), `overlaps at ${width} px`).to.deep.equal([]);
+        expect(textBoxes(figure).length).to.be.greaterThan(5);
+      }
+      sound(figure);
+    });
+  }
+
+  for (const locale of ['de', 'ko', 'ar', 'uk']) {
+    it(`fits in ${locale}, in the direction of its script`, async () => {
+      for (const { tag, of } of framed) {
+        const figure = await make(tag, { of, locale });
+        figure.parentElement!.dir = locale === 'ar' ? 'rtl' : 'ltr';
+        for (const width of [280, 700]) {
+          figure.parentElement!.style.width = `${width}px`;
+          expect(overflow(figure), `${tag} at ${width} px`).to.equal(0);
+          expect(clipped(figure), `${tag} at ${width} px`).to.deep.equal([]);
+          expect(overlaps(figure), `${tag} at ${width} px`).to.deep.equal([]);
+        }
+      }
+    });
+  }
+
+  it('fits at 400 % zoom: 320 px of a column with all its text twice as large', async () => {
+    for (const { tag, of } of framed) {
+      const figure = await make(tag, { of }, { width: 320 });
+      figure.style.setProperty('--figure-font-family', 'monospace');
+      one(figure, 'figure').style.fontSize = '28px';
+      expect(overflow(figure), tag).to.equal(0);
+      expect(clipped(figure), tag).to.deep.equal([]);
+      expect(overlaps(figure), tag).to.deep.equal([]);
+      one(figure, 'figure').removeAttribute('style');
+    }
+  });
+
+  it('on a phone needs no scrolling sideways', async () => {
+    await setViewport({ width: 320, height: 640 });
+    for (const { tag, of } of samples) {
+      const figure = await make(tag, { of });
+      expect(document.documentElement.scrollWidth, tag).to.be.at.most(320);
+      expect(clipped(figure, document.documentElement), tag).to.deep.equal([]);
+    }
+    await setViewport({ width: 1500, height: 900 });
+  });
+
+  it('keeps its size while it is drawn again', async () => {
+    for (const { tag, of } of framed) {
+      const figure = await make(tag, { of }, { width: 480 });
+      const { height } = box(figure);
+      figure.requestUpdate();
+      await settled(figure);
+      expect(box(figure).height, tag).to.equal(height);
+    }
+  });
+
+  it('writes no text below 12 px and offers no target below 24 px', async () => {
+    for (const { tag, of } of samples) {
+      const figure = await make(tag, { of }, { width: 320 });
+      for (const { owner, text } of textBoxes(figure)) {
+        if (owner.localName === 'sup') continue;
+        expect(parseFloat(getComputedStyle(owner).fontSize), `“${text}” of ${tag}`).to.be.at.least(12);
+      }
+      for (const summary of all(figure, 'summary')) {
+        expect(box(summary).height, `${read(summary)} of ${tag}`).to.be.at.least(24);
+      }
+    }
+  });
+
+  it('measures nothing: the picture re-fits without a redraw', async () => {
+    for (const { tag, of } of framed) {
+      const figure = await make(tag, { of }, { width: 400 });
+      const markup = inside(figure).innerHTML;
+      const before = all<Element>(figure, '.axis')
+        .filter(visible)
+        .map((axis) => box(axis).width);
+      figure.parentElement!.style.width = '300px';
+      const after = all<Element>(figure, '.axis')
+        .filter(visible)
+        .map((axis) => box(axis).width);
+      expect(inside(figure).innerHTML).to.equal(markup);
+      after.forEach((width, i) => expect(before[i]! - width, tag).to.be.closeTo(100, 1));
+    }
+  });
+});
+
+describe('on paper', () => {
+  before(() => emulateMedia({ media: 'print' }));
+  after(() => emulateMedia({ media: null as unknown as 'screen' }));
+
+  for (const { tag, of } of framed) {
+    it(`${tag} keeps marks and words visible, also from a dark page`, async () => {
+      for (const theme of ['auto', 'light', 'dark'] as const) {
+        const figure = await make(tag, { of, theme }, { width: 640 });
+        expect(getComputedStyle(figure).colorScheme).to.contain('light');
+        // Printers leave backgrounds out: what is not drawn by fill or stroke is not there.
+        const paper = 'rgb(255, 255, 255)';
+        const marks = barsIn(one(figure, '.graphic')).filter(visible);
+        expect(marks.length).to.be.greaterThan(0);
+        for (const mark of marks) expect(markContrast(mark, paper), `${theme} ${mark.classList}`).to.be.at.least(3);
+        for (const { owner, text } of textBoxes(figure)) {
+          expect(contrast(getComputedStyle(owner).color, paper), `${theme}: “${text}”`).to.be.at.least(4.5);
+        }
+        expect(overflow(figure)).to.equal(0);
+      }
+    });
+
+    it(`${tag} prints a table that is open and no button for one that is not`, async () => {
+      const figure = await make(tag, { of }, { width: 640 });
+      expect(all(figure, 'summary').filter(visible).map(read)).to.deep.equal([]);
+      expect(getComputedStyle(figure).breakInside).to.equal('avoid');
+      await emulateMedia({ media: 'screen' });
+      await openTable(figure);
+      await emulateMedia({ media: 'print' });
+      expect(visible(one(figure, 'table'))).to.equal(true);
+      expect(all(figure, 'summary').filter(visible).map(read)).to.deep.equal([]);
+    });
+  }
+
+  it('figure-value prints its number as the sentence has it, and no panel', async () => {
+    const figure = await make('figure-value', { of: 'south-korea-aid/military', theme: 'dark' });
+    expect(visible(one(figure, '[part~="value"]'))).to.equal(true);
+    expect(visible(one(figure, '[part~="panel"]'))).to.equal(false);
+    expect(contrast(getComputedStyle(one(figure, '[part~="value"]')).color, 'rgb(255, 255, 255)')).to.be.at.least(4.5);
+    expect(paperOf(figure)).to.match(/rgba?\(255, 255, 255/);
+  });
+});

@@ -1,0 +1,329 @@
+import { expect } from '@open-wc/testing';
+import type { FigureData, FigureRow } from '../../src/figure-data.js';
+import { markContrast } from './support/colour.js';
+import { give, make, registerAll, settled, tableOf } from './support/figures.js';
+import { box, visible } from './support/layout.js';
+import { all, documented, message, one, openTable, part, partsIn, read, tableCells, texts } from './support/reading.js';
+import { guardPage, listen, sound } from './support/watching.js';
+
+const contingents = { of: 'troops/contingents' };
+const flows = { of: 'artillery-shells/flows' };
+
+/** The grids that a reader sees. */
+const grids = (figure: Element): SVGSVGElement[] => all<SVGSVGElement>(figure, '[part~="grid"]').filter(visible);
+
+/** Squares of a number: each begins with one move of the pen. */
+const squares = (path: Element): number => (path.getAttribute('d') ?? '').split('M').length - 1;
+
+/** Squares of every number that a reader sees, grid by grid. */
+const counts = (figure: Element): number[][] =>
+  grids(figure).map((grid) => [...grid.querySelectorAll('.mark')].map(squares));
+
+/** Side of one whole square on the screen, in px, wherever the grid has one. */
+const sides = (figure: Element): number[] =>
+  grids(figure).map((grid) => {
+    const scale = box(grid).width / grid.viewBox.baseVal.width;
+    return Number((Number(/h([\d.]+)v/.exec(grid.innerHTML)?.[1] ?? NaN) * scale).toFixed(3));
+  });
+
+guardPage();
+before(registerAll);
+
+describe('figure-units', () => {
+  describe('rendering', () => {
+    it('says in words how unlike the numbers are', async () => {
+      const figure = await make('figure-units', contingents, { width: 700 });
+      expect(part(figure, 'heading')).to.equal('North Korea’s soldiers are few beside Russia’s');
+      expect(part(figure, 'takeaway')).to.equal(
+        'North Korean special forces already in Russia: 1,500; North Korean troops still expected: 12,000; ' +
+          'Russian soldiers in Ukraine: roughly 600,000, about 400 times “North Korean special forces already in Russia”.',
+      );
+      expect(texts(figure, '.line')).to.deep.equal([
+        'North Korean special forces already in Russia (according to the NIS)1,500',
+        'North Korean troops still expected12,000',
+        'Russian soldiers in Ukraine (estimated)roughly 600,000',
+      ]);
+      expect(part(figure, 'rule')).to.equal('one square is 1,500 people');
+      expect(texts(figure, '[part~="key"] li')).to.have.members([
+        'hatched, dotted edge: a claim',
+        'pale, outlined: expected, not yet seen',
+        'hatched: an estimate',
+        'wavy end: “about”',
+      ]);
+      expect(texts(figure, '.notes li')[0]).to.equal(
+        'The rows are separate things: none is part of another, and none is added to another.',
+      );
+      sound(figure);
+    });
+
+    it('draws one square for every 1,500 people: 1, 8 and 400', async () => {
+      for (const width of [320, 700]) {
+        expect(counts(await make('figure-units', contingents, { width }))).to.deep.equal([[1], [8], [400]]);
+      }
+    });
+
+    it('draws one square for every 50,000 rounds: 13 within 20, and 160', async () => {
+      for (const width of [320, 700]) {
+        expect(counts(await make('figure-units', flows, { width }))).to.deep.equal([[20, 13], [160]]);
+      }
+    });
+
+    it('draws squares of one size in all grids of a figure, at every width', async () => {
+      for (const of of [contingents, flows]) {
+        for (const width of [280, 320, 559, 560, 700, 1400]) {
+          const figure = await make('figure-units', of, { width });
+          const all = grids(figure).map((grid) => box(grid).width / grid.viewBox.baseVal.width);
+          expect(new Set(all.map((scale) => scale.toFixed(4))).size, `scales at ${width} px`).to.equal(1);
+          const whole = sides(figure).filter((side) => !Number.isNaN(side));
+          expect(new Set(whole).size, `sizes at ${width} px`).to.equal(1);
+          const grid = grids(figure)[0]!;
+          expect(box(grid).height / box(grid).width).to.be.closeTo(
+            grid.viewBox.baseVal.height / grid.viewBox.baseVal.width,
+            0.001,
+          );
+        }
+      }
+    });
+
+    it('puts twenty squares in a row on a phone and forty where there is room', async () => {
+      for (const [width, columns, rows] of [
+        [320, 20, 20],
+        [559, 20, 20],
+        [560, 40, 10],
+      ] as const) {
+        const largest = grids(await make('figure-units', contingents, { width })).at(-1)!;
+        const { width: across, height: down } = largest.viewBox.baseVal;
+        expect([across / 10, down / 10], `at ${width} px`).to.deep.equal([columns, rows]);
+        expect(box(largest).width).to.equal(width);
+      }
+    });
+
+    it('fills the squares of the whole with those of its part, from the first square on', async () => {
+      const figure = await make('figure-units', flows, { width: 700 });
+      const [promised, sent] = [...grids(figure)[0]!.querySelectorAll('.mark')];
+      expect(getComputedStyle(promised!).fill).to.equal('none');
+      expect(box(sent!).left).to.be.closeTo(box(promised!).left, 1);
+      expect(box(sent!).top).to.be.closeTo(box(promised!).top, 1);
+      expect(box(sent!).width / box(promised!).width).to.be.closeTo(13 / 20, 0.01);
+      expect(texts(figure, '.notes li')[0]).to.equal(
+        '“EU to Ukraine, sent” is part of “EU to Ukraine, promised”: its squares fill those of the whole.',
+      );
+    });
+
+    it('draws a part of a square as a narrower one', async () => {
+      const figure = await make('figure-units', { data: [{ label: 'A', value: 25 }], unitSize: 10 }, { width: 320 });
+      expect(counts(figure)).to.deep.equal([[3]]);
+      const mark = grids(figure)[0]!.querySelector('.mark')!;
+      const pitch = 320 / 20;
+      expect(box(mark).width / pitch).to.be.closeTo(2.5, 0.05);
+    });
+
+    it('shows every look so that it can be seen', async () => {
+      for (const of of [contingents, flows]) {
+        const figure = await make('figure-units', { ...of, show: 'heading' }, { width: 320 });
+        const marks = grids(figure).flatMap((grid) => [...grid.querySelectorAll('.mark')]);
+        marks.forEach((mark) => expect(markContrast(mark), mark.classList.value).to.be.at.least(3));
+      }
+    });
+
+    it('says of a number nobody reports that there is none, and draws no square for it', async () => {
+      const rows: FigureRow[] = [
+        { label: 'A', value: 3 },
+        { label: 'B', value: null },
+      ];
+      const figure = await make('figure-units', { data: rows }, { width: 320 });
+      expect(texts(figure, '.line')[1]).to.contain('not reported');
+      const [, unknown] = counts(figure);
+      expect(unknown ?? []).to.deep.equal(unknown ? [0] : []);
+      // A key to a mark that is not in the picture would puzzle.
+      const dashed = all(figure, '.squares .unknown').filter(visible);
+      expect(part(figure, 'key')).to.equal(dashed.length ? 'dashed: not reported' : '');
+    });
+
+    it('stays small: four hundred squares are one outline', async () => {
+      const figure = await make('figure-units', contingents);
+      expect(all(figure, '.graphic *').length).to.be.at.most(60);
+    });
+  });
+
+  describe('properties and attributes', () => {
+    it('takes what one square stands for from its attribute', async () => {
+      const figure = await make('figure-units', flows, { width: 320 });
+      figure.setAttribute('unit-size', '100000');
+      await settled(figure);
+      expect(counts(figure)).to.deep.equal([[10, 7], [80]]);
+      expect(part(figure, 'rule')).to.equal('one square is 100,000 rounds');
+    });
+
+    it('finds a size that suits rows of your own', async () => {
+      const figure = await make('figure-units', {
+        data: [
+          { label: 'A', value: 3 },
+          { label: 'B', value: 1200 },
+        ],
+      });
+      expect(part(figure, 'rule')).to.equal('one square is 3');
+      await give(figure, [
+        { label: 'A', value: 1 },
+        { label: 'B', value: 1e6 },
+      ]);
+      expect(part(figure, 'rule')).to.equal('one square is 5,000');
+    });
+
+    it('writes numbers in the page’s language', async () => {
+      const figure = await make('figure-units', { ...contingents, locale: 'de' });
+      expect(texts(figure, 'b')).to.deep.equal(['1.500', '12.000', 'rund 600.000']);
+    });
+
+    it('takes the colour of the squares from the page', async () => {
+      const figure = await make('figure-units', { data: [{ label: 'A', value: 3 }] });
+      figure.style.setProperty('--figure-color-accent', 'rgb(1, 2, 3)');
+      expect(getComputedStyle(grids(figure)[0]!.querySelector('.mark')!).fill).to.equal('rgb(1, 2, 3)');
+    });
+  });
+
+  describe('events', () => {
+    it('tells of the drawing and of the table', async () => {
+      const heard = listen(document);
+      const figure = await make('figure-units', contingents);
+      expect(heard('figure-ready')).to.deep.equal([{ dataset: 'troops', vintage: '2024-10-22' }]);
+      await openTable(figure);
+      expect(heard('figure-toggle')).to.deep.equal([{ panel: 'table', open: true }]);
+      expect(heard('figure-warning')).to.deep.equal([]);
+    });
+
+    it('warns of a number that is next to nothing at the size asked for', async () => {
+      const figure = await make('figure-units', contingents);
+      const heard = listen(document);
+      figure.unitSize = 100_000;
+      await settled(figure);
+      expect(heard('figure-warning')).to.deep.equal([
+        {
+          code: 'mark-too-small',
+          message: 'A number is less than a twentieth of one square (100,000 people); choose a smaller unit-size.',
+        },
+      ]);
+      figure.strict = true;
+      await settled(figure);
+      expect(figure.error?.code).to.equal('mark-too-small');
+      expect(heard('figure-error')).to.have.length(1);
+    });
+  });
+
+  describe('parts', () => {
+    it('has every part that its description names, and no other', async () => {
+      const figure = await make('figure-units', contingents);
+      await openTable(figure);
+      const used = partsIn(figure);
+      await give(figure, [{ value: 'x' }]);
+      expect([...new Set([...used, ...partsIn(figure)])]).to.have.members(await documented('units', 'csspart'));
+    });
+
+    it('has a table with every number', async () => {
+      const figure = await make('figure-units', flows);
+      await openTable(figure);
+      expect(tableCells(figure).map((row) => row.slice(0, 2))).to.deep.equal([
+        ['What', 'Value'],
+        ['EU to Ukraine, promised', '1 million rounds'],
+        ['EU to Ukraine, sent', 'about 650,000 rounds'],
+        ['North Korea to Russia', 'around 8 million rounds'],
+      ]);
+    });
+  });
+
+  describe('fallback', () => {
+    it('takes a table', async () => {
+      const table = tableOf([
+        ['Few', '10'],
+        ['Many', 'some 2,000'],
+      ]);
+      const figure = await make('figure-units', {}, { children: [table] });
+      expect(counts(figure)).to.deep.equal([[1], [200]]);
+      expect(part(figure, 'takeaway')).to.equal('Few: 10; Many: some 2,000, about 200 times “Few”.');
+      expect(visible(table)).to.equal(false);
+    });
+  });
+
+  describe('bad data', () => {
+    const grouped = (groups: unknown): FigureData => ({
+      observations: [
+        { id: 'a', label: 'A', value: 5 },
+        { id: 'b', label: 'B', value: 9 },
+        { id: 'c', label: 'C', value: 2 },
+      ],
+      views: [{ id: 'v', form: 'units', title: 'T', groups: groups as never }],
+    });
+    const refused: [what: string, properties: Record<string, unknown>, code: string, said: string[]][] = [
+      ['no rows', { data: [] }, 'no-rows', ['observations', 'above zero']],
+      ['rows of nothing', { data: [{ value: 0 }, { value: null }] }, 'no-rows', ['observations']],
+      [
+        'a negative number',
+        { data: [{ value: 1 }, { id: 'b', value: -5 }] },
+        'negative',
+        ['"b"', 'observations[1].value', '-5'],
+      ],
+      [
+        'two units',
+        { data: [{ value: 1 }, { id: 'b', value: 5, unit: { code: 'EUR', mult: 0 } }] },
+        'mixed-units',
+        ['"b"', '1 and EUR'],
+      ],
+      ['a size of nothing', { ...contingents, unitSize: 0 }, 'unit-size', ['unit-size', 'a number above zero', '0']],
+      ['a size below nothing', { ...contingents, unitSize: -5 }, 'unit-size', ['-5']],
+      ['a size that is no number', { ...contingents, unitSize: NaN }, 'unit-size', ['NaN']],
+      [
+        'more squares than anybody can count',
+        { ...contingents, unitSize: 1 },
+        'too-many-squares',
+        ['unit-size', 'at most 4000 squares', '613500 squares at 1'],
+      ],
+      [
+        '10,000 rows',
+        { data: Array.from({ length: 10_000 }, () => ({ value: 1 })) },
+        'too-many-squares',
+        ['10000 squares'],
+      ],
+      [
+        'a part larger than what it is part of',
+        { data: grouped([{ observation: 'a' }, { observation: 'b', within: 'a' }]) },
+        'part-exceeds-whole',
+        ['"b"', 'no more than 5', '9'],
+      ],
+      [
+        'a group that is not there',
+        { data: grouped([{ observation: 'z' }]) },
+        'unknown-id',
+        ['groups', 'one of a, b, c', '"z"'],
+      ],
+      [
+        'a group within one that is not there',
+        { data: grouped([{ observation: 'a' }, { observation: 'c', within: 'z' }]) },
+        'unknown-id',
+        ['within', '"z"'],
+      ],
+      [
+        'a group within a group that is within another: it would not be drawn',
+        { data: grouped([{ observation: 'b' }, { observation: 'a', within: 'b' }, { observation: 'c', within: 'a' }]) },
+        'unknown-id',
+        ['within', '"a"'],
+      ],
+      ['a view without groups', { data: grouped(undefined) }, 'schema', ['views.v.groups']],
+    ];
+
+    for (const [what, properties, code, said] of refused) {
+      it(`refuses ${what}`, async () => {
+        const heard = listen(document);
+        const fallback = document.createElement('p');
+        fallback.append('as text');
+        const figure = await make('figure-units', properties, { children: [fallback] });
+        expect(figure.error?.code).to.equal(code);
+        for (const words of said) expect(message(figure)).to.contain(words);
+        expect(heard('figure-error')).to.have.length(1);
+        expect(heard('figure-ready')).to.have.length(0);
+        expect(visible(fallback)).to.equal(true);
+        expect(read(one(figure, '.error'))).to.contain('This figure cannot be drawn.');
+        sound(figure);
+      });
+    }
+  });
+});

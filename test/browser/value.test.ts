@@ -1,0 +1,481 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import type { Evidence } from '../../src/evidence.js';
+import type { FigureRow } from '../../src/figure-data.js';
+import type { Vintage } from '../../src/vintage.js';
+import { register } from '../../widgets/register.js';
+import { give, make, registerAll, settled } from './support/figures.js';
+import { box, visible } from './support/layout.js';
+import { all, documented, inside, message, one, part, partsIn, read, texts } from './support/reading.js';
+import { guardPage, listen, sound } from './support/watching.js';
+
+const military = { of: 'south-korea-aid/military' };
+
+/** A dataset of one number with its source. */
+const dataset = (name: string, url: string | undefined, value = 5): Vintage => ({
+  dataset: name,
+  vintage: '2024-01-01',
+  title: 'Test',
+  description: 'A dataset for a test.',
+  accessed: '2024-02-03',
+  measures: [{ id: 'things', title: 'Things', definition: 'Things.' }],
+  areas: [{ code: 'KOR', name: 'South Korea' }],
+  agents: [{ id: 'someone', name: 'Someone', party: 'media' }],
+  sources: [
+    {
+      id: 'paper',
+      credit: 'The Paper',
+      csl: { id: 'paper', type: 'article', title: 'A title', ...(url !== undefined && { URL: url }) },
+      licence: { name: 'none stated' },
+    },
+  ],
+  observations: [
+    {
+      id: 'one',
+      label: 'One thing',
+      measure: 'things',
+      area: 'KOR',
+      period: '2023',
+      value,
+      unit: { code: 'things', mult: 0 },
+      relation: 'eq',
+      basis: 'claimed',
+      by: 'someone',
+      source: 'paper',
+    },
+  ],
+  views: [],
+  checks: [],
+});
+
+const proof = (quote: string): Evidence[] => [
+  { of: ['one'], source: 'paper', quote, accessed: '2024-02-03', live: true },
+];
+
+const panel = (figure: Element): HTMLElement => one(figure, '[part~="panel"]');
+const isOpen = (figure: Element): boolean => panel(figure).matches(':popover-open');
+
+/** Opens the evidence as a reader does. */
+const openPanel = async (figure: HTMLElementTagNameMap['figure-value']): Promise<void> => {
+  const toggled = new Promise((done) => panel(figure).addEventListener('toggle', done, { once: true }));
+  one(figure, '[part~="value"]').click();
+  await toggled;
+  await waitUntil(() => read(panel(figure)) !== '', 'the panel stays empty');
+};
+
+const quoted = async (figure: Element): Promise<void> => waitUntil(() => all(figure, 'q').length > 0, 'no quote came');
+
+guardPage();
+before(registerAll);
+
+describe('figure-value', () => {
+  describe('rendering', () => {
+    for (const [of, text] of [
+      ['south-korea-aid/total', '€789 million'],
+      ['south-korea-aid/military', 'some €15 million'],
+      ['south-korea-aid/share-financial', '59.6%'],
+      ['south-korea-aid/share-military', 'about 1.9%'],
+      ['south-korea-aid/rank', 'not reported'],
+      ['artillery-shells/north-korea-to-russia', 'around 8 million'],
+      ['artillery-shells/north-korea-shipments', 'over 70'],
+      ['artillery-shells/eu-sent', 'about 650,000'],
+      ['troops/north-korea-first', '1,500'],
+      ['troops/per-brigade', '3,000'],
+      ['troops/russia-in-ukraine', 'roughly 600,000'],
+      ['aid-to-ukraine@2024-08-31/KOR-total', '€788.5 million'],
+    ] as const) {
+      it(`writes ${of} as “${text}”`, async () => {
+        const figure = await make('figure-value', { of });
+        expect(message(figure)).to.equal('');
+        expect(part(figure, 'value')).to.equal(text);
+        sound(figure);
+      });
+    }
+
+    it('stands in its sentence as text does', async () => {
+      const paragraph = await fixture<HTMLElement>(
+        html`<p style="font: 16px/1.5 sans-serif; width: 600px">
+          It gave <figure-value of="south-korea-aid/military">some €15 million</figure-value>, no more.
+        </p>`,
+      );
+      const figure = paragraph.querySelector('figure-value')!;
+      await settled(figure);
+      const value = one(figure, '[part~="value"]');
+      expect(getComputedStyle(figure).display).to.equal('inline');
+      expect(box(paragraph).height).to.equal(24);
+      expect(getComputedStyle(value).font).to.equal(getComputedStyle(paragraph).font);
+      expect(getComputedStyle(value).color).to.equal(getComputedStyle(paragraph).color);
+    });
+
+    it('underlines by what the number rests on', async () => {
+      for (const [of, style] of [
+        ['south-korea-aid/total', 'solid'],
+        ['artillery-shells/north-korea-to-russia', 'dotted'],
+        ['artillery-shells/eu-promised', 'dashed'],
+      ]) {
+        const figure = await make('figure-value', { of });
+        expect(getComputedStyle(one(figure, '[part~="value"]')).borderBlockEndStyle, of).to.equal(style);
+      }
+    });
+
+    it('opens who says so, in which words, where, and when it was read', async () => {
+      const figure = await make('figure-value', military);
+      expect(isOpen(figure)).to.equal(false);
+      await openPanel(figure);
+      await quoted(figure);
+      expect(isOpen(figure)).to.equal(true);
+      const words = read(panel(figure));
+      expect(words).to.contain('Military, non-lethal: some €15 million');
+      expect(words).to.contain('recorded by the Kiel Institute for the World Economy, via The European Conservative');
+      expect(words).to.contain('24 Jan 2022 – 31 Aug 2024');
+      expect(texts(figure, 'q')).to.deep.equal(['some €15 million in defensive military aid']);
+      expect(words).to.contain('read 23 Nov 2026 in a stored copy');
+      expect(words).to.contain('row South Korea'.slice(4));
+      expect(words).to.contain('Military allocations');
+      expect(words).to.contain('Helmets, vests, medical kits');
+      expect(words).to.contain('data through 31 Aug 2024');
+      expect(words).to.contain('vintage 2024-10-22');
+      sound(figure);
+    });
+
+    it('links the source, without telling it where the reader came from', async () => {
+      const figure = await make('figure-value', military);
+      await openPanel(figure);
+      await quoted(figure);
+      const links = all<HTMLAnchorElement>(figure, 'a');
+      expect(links).to.have.length(2);
+      expect(links[0]!.href).to.contain('https://europeanconservative.com/');
+      for (const link of links) expect(link.rel).to.equal('noopener noreferrer');
+    });
+
+    it('leads a computed number to the evidence of what it was computed from', async () => {
+      const figure = await make('figure-value', { of: 'south-korea-aid/share-military' });
+      await openPanel(figure);
+      await quoted(figure);
+      expect(read(panel(figure))).to.contain('computed: military ÷ total');
+      expect(texts(figure, 'q')).to.have.members([
+        'a total of €789 million',
+        'some €15 million in defensive military aid',
+      ]);
+    });
+
+    it('shows the panel within the page, near the number, at every width', async () => {
+      for (const width of [280, 700]) {
+        const figure = await make('figure-value', military, { width });
+        await openPanel(figure);
+        await quoted(figure);
+        const { left, right, width: across } = box(panel(figure));
+        expect(left).to.be.at.least(0);
+        expect(right).to.be.at.most(window.innerWidth);
+        expect(across).to.be.greaterThan(200);
+        expect(panel(figure).scrollWidth).to.be.at.most(panel(figure).clientWidth);
+      }
+    });
+  });
+
+  describe('properties and attributes', () => {
+    it('writes the hedge as a word, a sign or not at all', async () => {
+      const figure = await make('figure-value', military);
+      for (const [hedge, text] of [
+        ['sign', '~€15 million'],
+        ['none', '€15 million'],
+        ['word', 'some €15 million'],
+        ['loud', 'some €15 million'],
+      ]) {
+        figure.setAttribute('hedge', hedge!);
+        await settled(figure);
+        expect(part(figure, 'value'), hedge).to.equal(text);
+      }
+    });
+
+    it('writes the noun when told to', async () => {
+      const figure = await make('figure-value', { of: 'artillery-shells/north-korea-to-russia' });
+      figure.toggleAttribute('noun', true);
+      await settled(figure);
+      expect(part(figure, 'value')).to.equal('around 8 million rounds');
+    });
+
+    it('speaks the page’s language', async () => {
+      for (const [locale, text] of [
+        ['de', 'rund 15 Mio. €'],
+        ['fr', 'environ 15 M €'],
+        ['ko', '약 €1500만'],
+      ]) {
+        const figure = await make('figure-value', { ...military, locale });
+        expect(part(figure, 'value'), locale).to.equal(text);
+        expect(panel(figure).lang).to.equal('en');
+      }
+    });
+
+    it('takes a row of the page’s own', async () => {
+      const figure = await make('figure-value', {
+        data: [{ label: 'Bread', value: 12.5, unit: { code: 'EUR', mult: 0 }, relation: 'ge' }],
+      });
+      expect(part(figure, 'value')).to.equal('at least €12.5');
+      expect(figure.describe()).to.contain('Bread').and.to.contain('at least €12.5');
+    });
+
+    it('hides when told to', async () => {
+      const figure = await make('figure-value', military);
+      figure.hidden = true;
+      expect(visible(figure)).to.equal(false);
+    });
+
+    it('takes the colour of the line from the page', async () => {
+      const figure = await make('figure-value', military);
+      figure.style.setProperty('--figure-color-accent', 'rgb(1, 2, 3)');
+      expect(getComputedStyle(one(figure, '[part~="value"]')).borderBlockEndColor).to.equal('rgb(1, 2, 3)');
+    });
+
+    it('describes itself in a sentence', async () => {
+      const figure = await make('figure-value', military);
+      expect(figure.describe()).to.equal(
+        'Military, non-lethal (aid allocated): some €15 million, recorded by the Kiel Institute for the World Economy, via The European Conservative, 24 Jan 2022 – 31 Aug 2024.',
+      );
+    });
+  });
+
+  describe('events', () => {
+    it('tells of the drawing, and of the evidence opened and closed', async () => {
+      const heard = listen(document);
+      const figure = await make('figure-value', military);
+      expect(heard('figure-ready')).to.deep.equal([{ dataset: 'south-korea-aid', vintage: '2024-10-22' }]);
+      await openPanel(figure);
+      expect(heard('figure-toggle')).to.deep.equal([{ panel: 'evidence', open: true }]);
+      panel(figure).hidePopover();
+      await waitUntil(() => heard('figure-toggle').length === 2, 'closing is not told');
+      expect(heard('figure-toggle')[1]).to.deep.equal({ panel: 'evidence', open: false });
+      expect(heard('figure-ready')).to.have.length(1);
+    });
+
+    it('tells of a new number under the same name', async () => {
+      const figure = await make('figure-value', { data: [{ label: 'Bread', value: 1 }] });
+      const heard = listen(figure);
+      await give(figure, [{ label: 'Bread', value: 2 }]);
+      expect(heard('figure-ready')).to.have.length(1);
+    });
+  });
+
+  describe('the evidence', () => {
+    it('is loaded when a reader asks, and once', async () => {
+      let loaded = 0;
+      register(dataset('lazy', 'https://example.org/'), () => {
+        loaded++;
+        return Promise.resolve(proof('five things'));
+      });
+      const figure = await make('figure-value', { of: 'lazy/one' });
+      expect(loaded).to.equal(0);
+      await openPanel(figure);
+      await quoted(figure);
+      expect(loaded).to.equal(1);
+      panel(figure).hidePopover();
+      await openPanel(figure);
+      await quoted(figure);
+      expect(texts(figure, 'q')).to.deep.equal(['five things']);
+      expect(loaded).to.equal(1);
+    });
+
+    it('warns where it cannot be loaded, keeps the rest, and tries again when asked again', async () => {
+      let tries = 0;
+      register(dataset('broken', 'https://example.org/'), () => {
+        tries++;
+        return tries === 1 ? Promise.reject(new Error('offline')) : Promise.resolve(proof('five things'));
+      });
+      const figure = await make('figure-value', { of: 'broken/one' });
+      const heard = listen(document);
+      await openPanel(figure);
+      await waitUntil(() => heard('figure-warning').length > 0, 'no warning came');
+      expect(heard('figure-warning')).to.deep.equal([
+        { code: 'evidence-unreachable', message: 'The evidence could not be loaded.' },
+      ]);
+      expect(read(panel(figure))).to.contain('claimed by Someone');
+      expect(figure.error).to.equal(null);
+      panel(figure).hidePopover();
+      await openPanel(figure);
+      await quoted(figure);
+      expect(tries).to.equal(2);
+    });
+
+    it('is that of the number shown, also after the number changed', async () => {
+      const figure = await make('figure-value', military);
+      await openPanel(figure);
+      await quoted(figure);
+      panel(figure).hidePopover();
+      figure.of = 'south-korea-aid/total';
+      await settled(figure);
+      expect(read(panel(figure))).not.to.contain('defensive');
+      await openPanel(figure);
+      await quoted(figure);
+      expect(texts(figure, 'q')).to.deep.equal(['a total of €789 million']);
+    });
+
+    it('is that of the number shown, also where it came after the number changed', async () => {
+      let deliver: (evidence: Evidence[]) => void = () => undefined;
+      register(dataset('slow', 'https://example.org/'), () => new Promise((done) => (deliver = done)));
+      const figure = await make('figure-value', { of: 'slow/one' });
+      await openPanel(figure);
+      figure.of = 'south-korea-aid/total';
+      await settled(figure);
+      deliver(proof('five things'));
+      await quoted(figure).catch(() => undefined);
+      expect(texts(figure, 'q')).not.to.contain('five things');
+      expect(read(panel(figure))).not.to.contain('Someone');
+    });
+
+    it('follows the number while it is open', async () => {
+      const figure = await make('figure-value', military);
+      await openPanel(figure);
+      await quoted(figure);
+      figure.of = 'south-korea-aid/total';
+      await waitUntil(() => texts(figure, 'q')[0] === 'a total of €789 million', 'the panel stays behind');
+      expect(read(panel(figure))).to.contain('All aid: €789 million');
+    });
+
+    for (const [what, url] of [
+      ['a script', 'javascript:globalThis.stolen=1'],
+      ['a script in disguise', ' \tJaVaScRiPt:globalThis.stolen=1'],
+      ['data', 'data:text/html,<script>globalThis.stolen=1</script>'],
+      ['nothing', undefined],
+    ] as const) {
+      it(`writes a source whose address is ${what} as text`, async () => {
+        const name = `address-${what.replaceAll(' ', '-')}`;
+        register(dataset(name, url), proof('five things'));
+        const figure = await make('figure-value', { of: `${name}/one` });
+        await openPanel(figure);
+        await quoted(figure);
+        expect(all(figure, 'a')).to.have.length(0);
+        expect(texts(figure, '.source')[0]).to.contain('The Paper: A title');
+        sound(figure);
+      });
+    }
+
+    it('names a source that gives no more than a credit line', async () => {
+      const bare = dataset('bare-source', undefined);
+      Reflect.set(bare, 'sources', [{ id: 'paper', credit: 'The Paper' }]);
+      register(bare, proof('five things'));
+      const figure = await make('figure-value', { of: 'bare-source/one' });
+      const heard = listen(figure);
+      await openPanel(figure);
+      await quoted(figure);
+      expect(heard('figure-warning')).to.deep.equal([]);
+      expect(texts(figure, '.source')[0]).to.match(/^The Paper\s*read 3 Feb 2024$/);
+    });
+  });
+
+  describe('keyboard', () => {
+    it('reaches the number by Tab, opens it by Enter and closes it by Escape, and the focus stays', async () => {
+      const figure = await make('figure-value', military);
+      await sendKeys({ press: 'Tab' });
+      expect(document.activeElement).to.equal(figure);
+      expect(inside(figure).activeElement).to.equal(one(figure, '[part~="value"]'));
+      await sendKeys({ press: 'Enter' });
+      await quoted(figure);
+      expect(isOpen(figure)).to.equal(true);
+      await sendKeys({ press: 'Escape' });
+      await waitUntil(() => !isOpen(figure), 'Escape does not close it');
+      expect(inside(figure).activeElement).to.equal(one(figure, '[part~="value"]'));
+    });
+
+    it('walks from the number into what it opened: the source, then the way out', async () => {
+      const figure = await make('figure-value', military);
+      one(figure, '[part~="value"]').focus();
+      await sendKeys({ press: 'Space' });
+      await quoted(figure);
+      await sendKeys({ press: 'Tab' });
+      expect(inside(figure).activeElement).to.equal(all(figure, 'a')[0]);
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'Tab' });
+      expect(read(inside(figure).activeElement!)).to.equal('Close');
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => !isOpen(figure), 'the button does not close it');
+    });
+
+    it('closes when a reader clicks elsewhere', async () => {
+      const figure = await make('figure-value', military);
+      await openPanel(figure);
+      await sendMouse({ type: 'click', position: [790, 590] });
+      await waitUntil(() => !isOpen(figure), 'a click elsewhere does not close it');
+    });
+  });
+
+  describe('parts', () => {
+    it('has every part that its description names, and no other', async () => {
+      const figure = await make('figure-value', military);
+      await openPanel(figure);
+      await quoted(figure);
+      const used = partsIn(figure);
+      await give(figure, [{ value: 'x' }]);
+      expect([...new Set([...used, ...partsIn(figure)])]).to.have.members(await documented('value', 'csspart'));
+    });
+  });
+
+  describe('fallback', () => {
+    it('is its own text, until the number is there and again when it goes', async () => {
+      const text = document.createElement('span');
+      text.append('some €15 million');
+      const figure = await make('figure-value', { of: 'later-value/one' }, { children: [text] });
+      expect(visible(text)).to.equal(true);
+      register(dataset('later-value', undefined));
+      await settled(figure);
+      expect(visible(text)).to.equal(false);
+      expect(part(figure, 'value')).to.equal('5');
+      await give(figure, [{ value: 'x' }]);
+      expect(visible(text)).to.equal(true);
+      expect(message(figure)).not.to.equal('');
+    });
+
+    it('is no table to be read: a number has no rows', async () => {
+      const figure = await make('figure-value', military, { children: ['15'] });
+      expect(part(figure, 'value')).to.equal('some €15 million');
+    });
+  });
+
+  describe('bad data', () => {
+    const refused: [what: string, properties: Record<string, unknown>, code: string, said: string[]][] = [
+      [
+        'a reference to a whole dataset',
+        { of: 'south-korea-aid' },
+        'wrong-form',
+        ['of', 'the id of one observation', 'south-korea-aid'],
+      ],
+      ['a reference to a view', { of: 'south-korea-aid/breakdown' }, 'wrong-form', ['of', 'breakdown']],
+      [
+        'an id that is not there',
+        { of: 'south-korea-aid/nothing' },
+        'unknown-id',
+        ['of', 'an id of south-korea-aid@2024-10-22', '"south-korea-aid/nothing"'],
+      ],
+      ['many rows', { data: [{ value: 1 }, { value: 2 }] }, 'wrong-form', ['one observation']],
+      ['no rows', { data: [] }, 'wrong-form', ['one observation']],
+      ['a number in quotes', { data: [{ value: '5' }] }, 'schema', ['observations[0].value', 'a number', '"5"']],
+    ];
+
+    for (const [what, properties, code, said] of refused) {
+      it(`refuses ${what}`, async () => {
+        const heard = listen(document);
+        const fallback = document.createElement('span');
+        fallback.append('as text');
+        const figure = await make('figure-value', properties, { children: [fallback] });
+        expect(figure.error?.code).to.equal(code);
+        for (const words of said) expect(message(figure)).to.contain(words);
+        expect(heard('figure-error')).to.have.length(1);
+        expect(heard('figure-ready')).to.have.length(0);
+        expect(visible(fallback)).to.equal(true);
+        sound(figure);
+      });
+    }
+
+    it('draws any finite number', async () => {
+      for (const [value, text] of [
+        [0, '0'],
+        [-5, '-5'],
+        [1e21, '1,000,000,000,000,000,000,000'],
+        [0.000001, '0.000001'],
+      ] as const) {
+        const row: FigureRow = { label: 'A', value };
+        const figure = await make('figure-value', { data: [row] });
+        expect(part(figure, 'value')).to.equal(text);
+      }
+    });
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { hedgeLanguages, hedgeTemplate, hedgeWords } from '../../src/hedge-words.js';
+import { englishHedges, type Hedged } from '../../src/hedge.js';
+
+const hedged: readonly Hedged[] = ['approx', 'gt', 'ge', 'lt', 'le'];
+
+describe('the word for a hedge', () => {
+  it.each([
+    ['en', ['about {}', 'more than {}', 'at least {}', 'less than {}', 'up to {}']],
+    ['de', ['rund {}', 'mehr als {}', 'mindestens {}', 'weniger als {}', 'bis zu {}']],
+    ['uk', ['близько {}', 'понад {}', 'щонайменше {}', 'менш ніж {}', 'до {}']],
+    ['ja', ['約{}', '{}超', '{}以上', '{}未満', '最大{}']],
+    ['ko', ['약 {}', '{} 초과', '{} 이상', '{} 미만', '최대 {}']],
+  ])('in %s has a place for the number', (locale, words) => {
+    expect(hedged.map((relation) => hedgeTemplate(relation, locale))).toEqual(words);
+  });
+
+  it('is that of the language, whatever the region and the capitals', () => {
+    expect(hedgeTemplate('approx', 'de-CH')).toBe('rund {}');
+    expect(hedgeTemplate('approx', 'DE')).toBe('rund {}');
+    expect(hedgeTemplate('approx', 'zh-Hant-TW')).toBe('约{}');
+  });
+
+  it('in Norwegian is that of Bokmål', () => {
+    expect(hedgeTemplate('approx', 'no')).toBe(hedgeTemplate('approx', 'nb'));
+  });
+
+  it('is none where we know none', () => {
+    expect(hedgeTemplate('approx', 'hi')).toBeUndefined();
+    expect(hedgeTemplate('gt', 'tr')).toBeUndefined();
+  });
+
+  it('is none for a name that every object has', () => {
+    expect(hedgeTemplate('approx', 'constructor')).toBeUndefined();
+  });
+
+  it.each(hedgeLanguages)('in %s is another for each relation, with one place for the number', (language) => {
+    const words = hedged.map((relation) => hedgeTemplate(relation, language) ?? '');
+    expect(new Set(words).size).toBe(hedged.length);
+    for (const word of words) {
+      expect(word.split('{}')).toHaveLength(2);
+      expect(word.replace('{}', '').trim()).not.toBe('');
+    }
+  });
+});
+
+it('the words of a language come as a list, English the one that every page has', () => {
+  expect(hedgeWords('en-US')).toBe(englishHedges);
+  expect(hedgeWords('de')).toEqual(['rund', 'mehr als', 'mindestens', 'weniger als', 'bis zu']);
+  expect(hedgeWords('hi')).toBeUndefined();
+});

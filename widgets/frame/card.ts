@@ -1,0 +1,67 @@
+import type { DerivedObservation } from '../../src/derive.js';
+import { agentName } from '../../src/describe.js';
+import type { Evidence } from '../../src/evidence.js';
+import { cardWords, frameWords, language } from '../../src/messages.js';
+import type { Observation } from '../../src/observation.js';
+import { formatDate, formatPeriod } from '../../src/period.js';
+import type { CslItem } from '../../src/source.js';
+import type { Vintage } from '../../src/vintage.js';
+
+/** One piece of evidence, finished strings. */
+export interface Proof {
+  quote?: string;
+  /** "The European Conservative: …" */
+  source: string;
+  /** Only a safe address: http, https or mailto. */
+  url?: string;
+  /** Sheet, row and column, or how the number was got from them. */
+  place?: string;
+  read: string;
+}
+
+/** Where a number comes from, finished strings. */
+export interface Card {
+  /** "claimed by South Korea's National Intelligence Service, via The European Conservative" */
+  says: string;
+  period: string;
+  note?: string;
+}
+
+const safe = (url: string | undefined): string | undefined => (url && /^(https?:|mailto:)/i.test(url) ? url : undefined);
+
+/** Who says a number, for when, with what to know of it. */
+export const cardOf = (o: Observation, { agents }: Vintage): Card => {
+  const { formula } = o as Partial<DerivedObservation>;
+  const mention = (id: string): string => agentName(id, agents, 'mention');
+  const said = [
+    ...(o.by && o.by !== 'derived' ? [cardWords.says(mention(o.by), o.basis)] : []),
+    ...(formula ? [cardWords.computed(formula)] : []),
+    ...(o.via && o.via !== o.by ? [frameWords.via(mention(o.via))] : []),
+  ];
+  return {
+    says: said.join(', '),
+    period: o.period ? cardWords.period(formatPeriod(o.period, language)) : '',
+    ...(o.note && { note: o.note }),
+  };
+};
+
+/** Evidence of an observation, and of what it was computed from, as finished strings. */
+export const proofsOf = (o: Observation, evidence: readonly Evidence[], { sources }: Vintage): Proof[] => {
+  const ids = [o.id, ...(o.derivedFrom ?? []).map((reference) => reference.split('/').at(-1)!)];
+  return evidence
+    .filter((e) => e.of.some((id) => ids.includes(id)))
+    .map((e): Proof => {
+      const source = sources.find((s) => s.id === e.source);
+      // A page's own source may be no more than its credit line.
+      const csl: Partial<CslItem> = source?.csl ?? {};
+      const url = safe(csl.URL);
+      const place = [e.cell && `${e.cell.sheet}, ${e.cell.row}, ${e.cell.column}`, e.method].filter(Boolean).join('; ');
+      return {
+        ...(e.quote && { quote: e.quote }),
+        source: source ? [source.credit, csl.title].filter(Boolean).join(': ') : e.source,
+        ...(url && { url }),
+        ...(place && { place }),
+        read: cardWords.read(formatDate(e.accessed, language), e.live),
+      };
+    });
+};

@@ -1,0 +1,32 @@
+import { checkData } from '../../src/check-data.js';
+import { complete } from '../../src/complete.js';
+import type { FigureData, FigureRow } from '../../src/figure-data.js';
+import { refuse } from '../../src/issue.js';
+import type { Vintage } from '../../src/vintage.js';
+
+/*
+ * A page's own data as a vintage. Loaded only by pages that bring data, so that those which draw registered datasets
+ * do not carry the check.
+ */
+
+/** Data handed over as a value. @throws FigureError `schema`, `duplicate-id` */
+export const fromValue = (data: FigureData | readonly FigureRow[]): Vintage => complete(checkData(data));
+
+/** A plain table among an element's children. @throws FigureError `schema`, `duplicate-id` */
+export { readTable } from './children.js';
+
+/** A JSON file at an http address. @throws FigureError `unsafe-address`, `unreachable`, `not-json`, `schema`, `duplicate-id` */
+export const fromAddress = async (src: string, base: string, signal: AbortSignal): Promise<Vintage> => {
+  const url = URL.canParse(src, base) ? new URL(src, base) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) throw refuse('unsafe-address', 'src', src, 'an http or https address');
+  const response = await fetch(url, { signal }).catch((error: unknown) => {
+    throw refuse('unreachable', 'src', `${src}: ${String(error)}`, 'a file that can be read');
+  });
+  if (!response.ok) {
+    throw refuse('unreachable', 'src', `${src}: ${response.status} ${response.statusText}`.trim(), 'a file that can be read');
+  }
+  const data: unknown = await response.json().catch(() => {
+    throw refuse('not-json', 'src', src, 'a JSON file');
+  });
+  return complete(checkData(data, src));
+};

@@ -1,0 +1,42 @@
+import { agentName, labelOf } from '../../src/describe.js';
+import { writeValue } from '../../src/number.js';
+import { basisWords, frameWords, tableWords } from '../../src/messages.js';
+import type { Observation } from '../../src/observation.js';
+import { formatPeriod } from '../../src/period.js';
+import type { Vintage } from '../../src/vintage.js';
+import type { Options, Rows } from './scene.js';
+
+/** A table written out: finished strings. */
+export interface Table {
+  caption: string;
+  columns: { label: string; numeric?: boolean }[];
+  rows: { cells: string[]; current?: boolean }[];
+}
+
+const says = ({ by, via, basis }: Observation, { agents }: Vintage): string => {
+  const word = basisWords[basis];
+  if (!by) return word;
+  return `${agentName(by, agents)}${via && via !== by ? `, ${frameWords.via(agentName(via, agents))}` : ''} (${word})`;
+};
+
+/** The rows behind a picture: what, value, the form's own column, who says so, period. */
+export const tableOf = ({ observations, own, current }: Rows, vintage: Vintage, { locale, words }: Options): Table => {
+  const columns: { label: string; numeric?: boolean; cell: (o: Observation) => string }[] = [
+    { label: tableWords.what, cell: (o) => labelOf(o, vintage, locale) },
+    { label: tableWords.value, numeric: true, cell: (o) => writeValue(o, { locale, words, noun: true }) },
+    ...(own ? [{ ...own, numeric: true }] : []),
+    { label: tableWords.says, cell: (o) => says(o, vintage) },
+    { label: tableWords.period, cell: (o) => (o.period ? formatPeriod(o.period, locale) : '') },
+  ];
+  const cells = observations.map((o) => columns.map((column) => column.cell(o)));
+  // A column that is empty in every row says nothing.
+  const used = columns.map((_, i) => cells.some((row) => row[i]));
+  return {
+    caption: vintage.title,
+    columns: columns.filter((_, i) => used[i]).map(({ label, numeric }) => ({ label, ...(numeric && { numeric }) })),
+    rows: cells.map((row, r) => ({
+      cells: row.filter((_, i) => used[i]),
+      ...(current !== undefined && observations[r]!.id === current && { current: true }),
+    })),
+  };
+};
