@@ -1,7 +1,6 @@
-import type { FigureData, FigureRow, FigureSource } from './figure-data.js';
+import type { FigureData, FigureRow } from './figure-data.js';
 import { refuse } from './issue.js';
 import type { Observation } from './observation.js';
-import type { Source } from './source.js';
 import type { View } from './view.js';
 import type { Vintage } from './vintage.js';
 
@@ -52,8 +51,6 @@ const observationFrom = (row: FigureRow, index: number, taken: Set<string>): Obs
   };
 };
 
-const sourceFrom = (source: FigureSource): Source => ({ ...source, csl: { title: '', ...source.csl } }) as Source;
-
 /**
  * A user's data as a whole vintage: what drawing needs and the page did not give is filled in with what claims nothing
  * (no claimant, no period, the unit "1"). Data that is a vintage already comes back equal.
@@ -71,8 +68,8 @@ export const complete = (data: FigureData): Vintage => {
     measures: [],
     areas: [],
     agents: [],
+    sources: [],
     ...given(data as Partial<Vintage>),
-    sources: (data.sources ?? []).map(sourceFrom),
     views: (data.views ?? []) as View[],
     observations: data.observations.map((row, index) => observationFrom(row, index, taken)),
   };

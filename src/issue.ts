@@ -57,3 +57,9 @@ export class FigureError extends Error {
 /** A {@link FigureError} with one issue; `got` is printed short. */
 export const refuse = (code: string, path: string, got: unknown, expected: string, id?: string): FigureError =>
   new FigureError([{ code, path, got: shown(got), expected, ...(id ? { id } : {}) }]);
+
+/** Some names for an error: the first twelve, and how many more there are. */
+export const listed = (names: readonly string[]): string => {
+  const some = names.slice(0, 12).join(', ');
+  return names.length > 12 ? `${some} and ${names.length - 12} more` : some || 'none';
+};

@@ -1,13 +1,8 @@
-import { refuse } from './issue.js';
+import { listed, refuse } from './issue.js';
 import type { Observation } from './observation.js';
 import { parseReference } from './reference.js';
 import type { View } from './view.js';
 import type { Derivation, Vintage } from './vintage.js';
-
-const list = (ids: readonly string[]): string => {
-  const some = ids.slice(0, 12).join(', ');
-  return ids.length > 12 ? `${some} and ${ids.length - 12} more` : some || 'none';
-};
 
 /** Vintages sort by their date, re-issues after the first issue: `2024-08-31` < `2024-08-31.2`. */
 export const byVintage = (a: Vintage, b: Vintage): number =>
@@ -22,11 +17,11 @@ export const lookupVintage = (reference: string, vintages: readonly Vintage[]): 
   const same = vintages.filter((v) => v.dataset === dataset).sort(byVintage);
   if (!same.length) {
     const known = [...new Set(vintages.map((v) => v.dataset))];
-    throw refuse('unknown-dataset', 'of', reference, `one of the datasets ${list(known)}`);
+    throw refuse('unknown-dataset', 'of', reference, `one of the datasets ${listed(known)}`);
   }
   const found = vintage ? same.find((v) => v.vintage === vintage) : same.at(-1);
   if (!found)
-    throw refuse('unknown-vintage', 'of', reference, `one of the vintages ${list(same.map((v) => v.vintage))}`);
+    throw refuse('unknown-vintage', 'of', reference, `one of the vintages ${listed(same.map((v) => v.vintage))}`);
   return found;
 };
 
@@ -55,5 +50,5 @@ export const lookup = (reference: string, vintages: readonly Vintage[]): Found =
   const observation = named(vintage.observations);
   if (observation) return { vintage, observation };
   const ids = [...vintage.views, ...(vintage.derivations ?? []), ...vintage.observations].map((x) => x.id);
-  throw refuse('unknown-id', 'of', reference, `an id of ${vintage.dataset}@${vintage.vintage}: ${list(ids)}`);
+  throw refuse('unknown-id', 'of', reference, `an id of ${vintage.dataset}@${vintage.vintage}: ${listed(ids)}`);
 };

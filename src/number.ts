@@ -39,9 +39,7 @@ const significant = (value: number): number => value.toExponential().replace(/e.
 type Written = WriteOptions & { computed?: boolean };
 
 const intlFor = (value: number, unit: Unit, options: Written): Intl.NumberFormat => {
-  const { locale = 'en', computed } = options;
-  // What Intl can take: 1 to 21.
-  const digits = options.digits && options.digits >= 1 ? Math.min(options.digits, 21) : undefined;
+  const { locale = 'en', computed, digits } = options;
   if (unit.code === '%') {
     // One decimal is enough, but something is never written as 0%.
     const share = Math.abs(value) < 0.05 ? { maximumSignificantDigits: 1 } : { maximumFractionDigits: 1 };

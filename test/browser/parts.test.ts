@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { FigureRow } from '../../src/figure-data.js';
 import { markContrast } from './support/colour.js';
 import { give, make, registerAll, tableOf } from './support/figures.js';
@@ -128,7 +128,7 @@ describe('figure-parts', () => {
       expect(message(figure)).to.equal('');
       expect(all(figure, '.strip')).to.have.length(0);
       const rest = all(figure, '.parts li')[1]!;
-      expect(read(rest)).to.equal('Restnot reported' + 'not reported');
+      expect(read(rest)).to.equal('Restnot reported');
       const mark = rest.querySelector('.unknown')!;
       expect(getComputedStyle(mark).strokeDasharray).not.to.equal('none');
       expect(box(mark).width).to.be.closeTo(320, 1);
@@ -376,8 +376,8 @@ describe('figure-parts', () => {
       [
         'a view without parts',
         { data: { observations: [{ value: 1 }], views: [{ id: 'mine', form: 'parts' }] } },
-        'schema',
-        ['views.mine.parts', 'a list'],
+        'no-rows',
+        ['views.mine.parts', 'a list of ids'],
       ],
       [
         'a view with a part that is not there',
@@ -414,10 +414,10 @@ describe('figure-parts', () => {
       await give(figure, [{ value: -1 }]);
       expect(all(figure, 'table')).to.have.length(0);
       await give(figure, null);
-      expect(one<HTMLDetailsElement>(figure, 'details').open).to.equal(true);
-      expect(tableCells(figure)).to.have.length(5);
+      expect(one(figure, 'details', HTMLDetailsElement).open).to.equal(true);
+      await waitUntil(() => tableCells(figure).length === 5, 'the table is empty');
       const heard = listen(figure);
-      await open(one<HTMLDetailsElement>(figure, 'details'), figure);
+      await open(one(figure, 'details', HTMLDetailsElement), figure);
       expect(heard('figure-toggle')).to.deep.equal([{ panel: 'table', open: false }]);
     });
   });

@@ -30,6 +30,10 @@ const totals = aidToUkraine.observations
 /** Rows of a figure that stand in the picture now. */
 const rowsOf = (figure: Element): HTMLElement[] => all(figure, '.rows li').filter(visible);
 
+/** Rank, name and number of every row that stands in the picture now. */
+const words = (figure: Element): string[] =>
+  rowsOf(figure).map((row) => [...row.querySelectorAll('.rank, .name, b')].map(read).join(' ').trim());
+
 /** Length of a row's bar as a fraction of its axis. */
 const sizeOf = (row: Element): number => {
   const axis = box(row.querySelector('.bar')!);
@@ -51,17 +55,17 @@ describe('figure-ranking', () => {
       expect(part(figure, 'takeaway')).to.equal(
         'South Korea ranks 22nd of 41 donors with €788.5 million, between Austria and Slovakia.',
       );
-      expect(rowsOf(figure).map(read)).to.deep.equal([
-        '1United States€84.73 billion',
-        '2EU institutions1€43.83 billion',
-        '3Germany€15.09 billion',
-        '4United Kingdom€13.67 billion',
-        '5Japan€9.016 billion',
-        '20Australia€843.8 million',
-        '21Austria€789.3 million',
-        '22South Korea€788.5 million',
-        '23Slovakia€707.5 million',
-        '24Estonia€640 million',
+      expect(words(figure)).to.deep.equal([
+        '1 United States €84.73 billion',
+        '2 EU institutions1 €43.83 billion',
+        '3 Germany €15.09 billion',
+        '4 United Kingdom €13.67 billion',
+        '5 Japan €9.016 billion',
+        '20 Australia €843.8 million',
+        '21 Austria €789.3 million',
+        '22 South Korea €788.5 million',
+        '23 Slovakia €707.5 million',
+        '24 Estonia €640 million',
       ]);
       expect(texts(figure, '.fold summary')).to.deep.equal(['Show ranks 6–19', 'Show ranks 25–41']);
       expect(texts(figure, '.notes li')[0]).to.equal(
@@ -125,7 +129,7 @@ describe('figure-ranking', () => {
 
     it('unfolds the rest, on the axis of the rows around it', async () => {
       const figure = await make('figure-ranking', donors, { width: 700 });
-      const [between, below] = all<HTMLDetailsElement>(figure, 'details.fold');
+      const [between, below] = all(figure, 'details.fold', HTMLDetailsElement);
       expect([...between!.querySelectorAll('li'), ...below!.querySelectorAll('li')]).to.have.length(0);
       await open(between!, figure);
       await open(below!, figure);
@@ -160,7 +164,7 @@ describe('figure-ranking', () => {
           { label: 'B', value: 3 },
         ],
       });
-      expect(rowsOf(figure).map(read)).to.deep.equal(['1B3', 'Anot reported']);
+      expect(words(figure)).to.deep.equal(['1 B 3', 'A not reported']);
       expect(part(figure, 'notes')).to.contain('One row has no number and no rank.');
       const mark = barsIn(rowsOf(figure)[1]!)[0]!;
       expect(mark.classList.contains('unknown')).to.equal(true);
@@ -333,7 +337,7 @@ describe('figure-ranking', () => {
     it('tells of each fold', async () => {
       const figure = await make('figure-ranking', donors);
       const heard = listen(document);
-      const [between, below] = all<HTMLDetailsElement>(figure, 'details.fold');
+      const [between, below] = all(figure, 'details.fold', HTMLDetailsElement);
       await open(between!, figure);
       await open(below!, figure);
       await open(between!, figure);
@@ -348,10 +352,10 @@ describe('figure-ranking', () => {
     it('opens one fold of two that read the same', async () => {
       const rows = Array.from({ length: 20 }, (_, i) => ({ label: `Row ${i}`, value: 1 }));
       const figure = await make('figure-ranking', { data: rows, highlight: 'Row 12' });
-      const folds = all<HTMLDetailsElement>(figure, 'details.fold');
+      const folds = all(figure, 'details.fold', HTMLDetailsElement);
       expect(folds.map((fold) => read(fold.querySelector('summary')!))).to.deep.equal(['Show rank 1', 'Show rank 1']);
       await open(folds[0]!, figure);
-      expect(all<HTMLDetailsElement>(figure, 'details.fold').map((fold) => fold.open)).to.deep.equal([true, false]);
+      expect(all(figure, 'details.fold', HTMLDetailsElement).map((fold) => fold.open)).to.deep.equal([true, false]);
     });
   });
 
@@ -362,7 +366,7 @@ describe('figure-ranking', () => {
         { label: 'B', value: 1 },
       ];
       const figure = await make('figure-ranking', { data: rows, highlight: 'B' });
-      await give(figure, [...rows, { label: 'C', value: 0.5, note: 'Small.' }]);
+      await give(figure, { title: 'Rows', observations: [...rows, { label: 'C', value: 0.5, note: 'Small.' }] });
       await openTable(figure);
       const used = partsIn(figure);
       await give(figure, [{ value: 'x' }]);
@@ -390,7 +394,7 @@ describe('figure-ranking', () => {
       ]);
       const figure = await make('figure-ranking', {}, { children: [table] });
       expect(message(figure)).to.equal('');
-      expect(rowsOf(figure).map(read)).to.deep.equal(['1Largeover 2,000', '2Small1,000', 'Unknownnot reported']);
+      expect(words(figure)).to.deep.equal(['1 Large over 2,000', '2 Small 1,000', 'Unknown not reported']);
       expect(visible(table)).to.equal(false);
       expect(part(figure, 'key')).to.contain('arrow: “more than”');
     });

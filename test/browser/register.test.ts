@@ -142,7 +142,7 @@ describe('register', () => {
     const column = figure.parentElement!;
     figure.remove();
     column.append(figure);
-    const { detail } = (await oneEvent(figure, 'figure-error')) as CustomEvent<{ code: string }>;
+    const { detail } = await oneEvent<CustomEvent<{ code: string }>>(figure, 'figure-error');
     expect(detail.code).to.equal('unknown-dataset');
   });
 
@@ -164,7 +164,7 @@ describe('register', () => {
       } catch (thrown) {
         error = thrown;
       }
-      expect(error, String(said)).to.be.an.instanceof(FigureError);
+      expect(error, said).to.be.an.instanceof(FigureError);
       expect((error as FigureError).message).to.contain(said);
     }
     await settled(figure);
@@ -202,15 +202,15 @@ describe('define', () => {
     class Other extends HTMLElement {
       static readonly version = '9.9.9';
     }
-    for (const { tag } of samples) {
-      const known = customElements.get(tag);
-      const [said, ...more] = warnings(() => {
-        define(tag, Other);
-      });
-      expect(more).to.deep.equal([]);
-      expect(said).to.contain(`<${tag}> is already defined by figures-of-record`);
-      expect(customElements.get(tag)).to.equal(known);
-    }
+    customElements.define('figure-other', Other);
+    const said = warnings(() => {
+      define('figure-other', class extends HTMLElement {});
+    });
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(
+      /^<figure-other> is already defined by figures-of-record 9\.9\.9; version .* leaves it as it is\.$/,
+    );
+    expect(customElements.get('figure-other')).to.equal(Other);
   });
 
   it('says nothing where the same version comes again', () => {

@@ -10,7 +10,7 @@ const contingents = { of: 'troops/contingents' };
 const flows = { of: 'artillery-shells/flows' };
 
 /** The grids that a reader sees. */
-const grids = (figure: Element): SVGSVGElement[] => all<SVGSVGElement>(figure, '[part~="grid"]').filter(visible);
+const grids = (figure: Element): SVGSVGElement[] => all(figure, '[part~="grid"]', SVGSVGElement).filter(visible);
 
 /** Squares of a number: each begins with one move of the pen. */
 const squares = (path: Element): number => (path.getAttribute('d') ?? '').split('M').length - 1;
@@ -113,9 +113,9 @@ describe('figure-units', () => {
     it('draws a part of a square as a narrower one', async () => {
       const figure = await make('figure-units', { data: [{ label: 'A', value: 25 }], unitSize: 10 }, { width: 320 });
       expect(counts(figure)).to.deep.equal([[3]]);
-      const mark = grids(figure)[0]!.querySelector('.mark')!;
+      const [grid] = grids(figure);
       const pitch = 320 / 20;
-      expect(box(mark).width / pitch).to.be.closeTo(2.5, 0.05);
+      expect((box(grid!.querySelector('.mark')!).right - box(grid!).left) / pitch).to.be.closeTo(2.5, 0.01);
     });
 
     it('shows every look so that it can be seen', async () => {
@@ -280,8 +280,14 @@ describe('figure-units', () => {
       [
         '10,000 rows',
         { data: Array.from({ length: 10_000 }, () => ({ value: 1 })) },
+        'too-many-rows',
+        ['observations', 'at most 50', '10000 rows'],
+      ],
+      [
+        'more squares of rows of your own than fit, at the size asked for',
+        { data: [{ value: 5000 }, { value: 7 }], unitSize: 1 },
         'too-many-squares',
-        ['10000 squares'],
+        ['5007 squares at 1', 'one of 20 would do'],
       ],
       [
         'a part larger than what it is part of',
@@ -307,7 +313,7 @@ describe('figure-units', () => {
         'unknown-id',
         ['within', '"a"'],
       ],
-      ['a view without groups', { data: grouped(undefined) }, 'schema', ['views.v.groups']],
+      ['a view without groups', { data: grouped(undefined) }, 'no-rows', ['views.v.groups', 'a list of ids']],
     ];
 
     for (const [what, properties, code, said] of refused) {

@@ -33,7 +33,8 @@ const safe = (url: string | undefined): string | undefined => (url && /^(https?:
 export const cardOf = (o: Observation, { agents }: Vintage): Card => {
   const { formula } = o as Partial<DerivedObservation>;
   const mention = (id: string): string => agentName(id, agents, 'mention');
-  const said = [
+  // Where there is no number, nobody has recorded or claimed one.
+  const said = o.value === null ? [] : [
     ...(o.by && o.by !== 'derived' ? [cardWords.says(mention(o.by), o.basis)] : []),
     ...(formula ? [cardWords.computed(formula)] : []),
     ...(o.via && o.via !== o.by ? [frameWords.via(mention(o.via))] : []),
@@ -46,8 +47,10 @@ export const cardOf = (o: Observation, { agents }: Vintage): Card => {
 };
 
 /** Evidence of an observation, and of what it was computed from, as finished strings. */
-export const proofsOf = (o: Observation, evidence: readonly Evidence[], { sources }: Vintage): Proof[] => {
-  const ids = [o.id, ...(o.derivedFrom ?? []).map((reference) => reference.split('/').at(-1)!)];
+export const proofsOf = (o: Observation, evidence: readonly Evidence[], { dataset, vintage, sources }: Vintage): Proof[] => {
+  // An id of another dataset stays a whole reference and is not taken for one of this.
+  const local = (reference: string): string => reference.replace(`${dataset}@${vintage}/`, '').replace(`${dataset}/`, '');
+  const ids = [o.id, ...(o.derivedFrom ?? []).map(local)];
   return evidence
     .filter((e) => e.of.some((id) => ids.includes(id)))
     .map((e): Proof => {

@@ -1,5 +1,5 @@
 import { encodingWords } from '../../src/messages.js';
-import type { Mark } from './mark.js';
+import { type End, ends, type Look, type Mark } from './mark.js';
 
 /** One line of the key that says in words what a fill or an end means. */
 export interface Encoding {
@@ -9,10 +9,11 @@ export interface Encoding {
 
 /** The key for the marks of a picture; plain solid bars need none. */
 export const encodingsOf = (marks: readonly Mark[]): Encoding[] => {
-  const looks = new Set(marks.map((m) => m.look));
-  const ends = new Set(marks.map((m) => m.end));
-  return [
-    ...[...looks].flatMap((look): Encoding[] => (look === 'solid' ? [] : [{ mark: { look, end: 'flat' }, text: encodingWords[look] }])),
-    ...[...ends].flatMap((end): Encoding[] => (end === 'flat' ? [] : [{ mark: { look: 'solid', end }, text: encodingWords[end] }])),
-  ];
+  const words: Partial<Record<Look | End, string>> = encodingWords;
+  const used = new Set([...marks.map((m) => m.look), ...marks.map((m) => m.end)]);
+  return [...used].flatMap((kind) => {
+    const text = words[kind];
+    const mark: Mark = kind in ends ? { look: 'solid', end: kind as End } : { look: kind as Look, end: 'flat' };
+    return text ? [{ mark, text }] : [];
+  });
 };

@@ -16,14 +16,13 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   view?: string;
 }
 
-/** Work under way, or done, for the inputs it was begun for. */
+/** Work for the inputs it was begun for. */
 interface Job {
   inputs: readonly unknown[];
-  done: Promise<void>;
-  result?: Selection;
-  error?: unknown;
-  settled: boolean;
-  abort: AbortController;
+  /** Resolves when the work is done; gone from then on. */
+  done: Promise<void> | undefined;
+  /** What came of it; nothing while under way. @throws what the work rejected with */
+  read: () => Selection | undefined;
 }
 
 /** How long an element waits, in ms, for a dataset to register or a table to be parsed before it says that none came. */
@@ -64,12 +63,12 @@ export class Feed implements ReactiveController {
     this.#children?.disconnect();
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (!this.#job?.settled) this.#drop();
+    if (this.pending) this.#job = undefined;
   }
 
   /** Resolves when what is under way is done; `undefined` while nothing is. */
   get pending(): Promise<void> | undefined {
-    return this.#job?.settled === false ? this.#job.done : undefined;
+    return this.#job?.done;
   }
 
   /**
@@ -82,8 +81,8 @@ export class Feed implements ReactiveController {
       return this.#later([data, view], async () => selectFrom((await import('./own-data.js')).fromValue(data), form, view));
     }
     if (src) {
-      return this.#later([src, view], async (signal) =>
-        selectFrom(await (await import('./own-data.js')).fromAddress(src, this.#host.baseURI, signal), form, view),
+      return this.#later([src, view], async () =>
+        selectFrom(await (await import('./own-data.js')).fromAddress(src, this.#host.baseURI), form, view),
       );
     }
     if (of) return this.#named(of);
@@ -104,7 +103,7 @@ export class Feed implements ReactiveController {
       const found = lookup(of, vintages);
       const { vintage, derivation } = found;
       if (!derivation) {
-        this.#drop();
+        this.#job = undefined;
         return selectFound(found, form, view);
       }
       return this.#later([derivation, this.#turn], async () => ({
@@ -119,7 +118,7 @@ export class Feed implements ReactiveController {
   }
 
   #wait(error: FigureError): undefined {
-    this.#drop();
+    this.#job = undefined;
     if (this.#outOfPatience) throw error;
     this.#timer ??= setTimeout(() => {
       this.#outOfPatience = true;
@@ -128,30 +127,28 @@ export class Feed implements ReactiveController {
     return undefined;
   }
 
-  #drop(): void {
-    this.#job?.abort.abort();
-    this.#job = undefined;
-  }
-
   /** Starts work for these inputs once, and hands out its result from then on. */
-  #later(inputs: readonly unknown[], work: (signal: AbortSignal) => Promise<Selection>): Selection | undefined {
+  #later(inputs: readonly unknown[], work: () => Promise<Selection>): Selection | undefined {
     if (!this.#job?.inputs.every((input, i) => input === inputs[i])) {
-      this.#drop();
-      const abort = new AbortController();
-      const job: Job = { inputs, abort, settled: false, done: Promise.resolve() };
-      this.#job = job;
-      job.done = work(abort.signal)
+      const job: Job = { inputs, done: undefined, read: () => undefined };
+      job.done = work()
         .then(
-          (result) => (job.result = result),
-          (error: unknown) => (job.error = error),
+          (selection) => {
+            job.read = () => selection;
+          },
+          (error: unknown) => {
+            job.read = () => {
+              throw error;
+            };
+          },
         )
         .then(() => {
-          job.settled = true;
+          job.done = undefined;
+          // Overtaken work is dropped.
           if (this.#job === job) this.#host.requestUpdate();
         });
+      this.#job = job;
     }
-    const { settled, error, result } = this.#job!;
-    if (settled && error) throw error;
-    return result;
+    return this.#job!.read();
   }
 }

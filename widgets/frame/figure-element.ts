@@ -134,9 +134,6 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
 
 /** All that is drawn and warned of, as text to compare by; not what it was drawn from, which may hold anything. */
 const stateOf = (scene: Summary, { vintage }: Selection, warnings: readonly Warning[]): string =>
-  JSON.stringify([
-    vintage.dataset,
-    vintage.vintage,
-    warnings,
-    Object.entries(scene).filter(([key]) => key !== 'rows' && key !== 'observation'),
-  ]);
+  JSON.stringify([vintage.dataset, vintage.vintage, warnings, scene], (key, value: unknown) =>
+    key === 'rows' || key === 'observation' ? undefined : value,
+  );

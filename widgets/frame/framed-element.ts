@@ -32,6 +32,9 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
 
   private tableOpen = false;
 
+  /** Whether the whole picture is hidden from assistive technology. A form with buttons in it hides its pieces itself. */
+  protected readonly quiet: boolean = true;
+
   /** The form's own picture. */
   protected abstract graphic(scene: S): TemplateResult;
 
@@ -61,7 +64,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
     return html`<figure part="figure">
       <figcaption>${slot('heading', heading ? html`<div class="heading" part="heading" role="heading" aria-level=${level}>${heading}</div>` : nothing)}
       ${slot('takeaway', html`<p class="takeaway" part="takeaway" lang=${this.takeaway ? nothing : lang}>${this.describe()}</p>`)}</figcaption>
-      <div class="graphic" part="graphic" aria-hidden="true">${this.graphic(scene)}</div>
+      <div class="graphic" part="graphic" aria-hidden=${this.quiet ? 'true' : nothing}>${this.graphic(scene)}</div>
       ${shows('key') ? keyTemplate(scene.encodings, lang) : nothing}
       ${slot('notes', scene.notes.length ? html`<ol class="notes" part="notes" role="list" lang=${lang}>${scene.notes.map((note) => html`<li>${note}</li>`)}</ol>` : nothing)}
       ${slot('credit', html`<p class="credit" part="credit" lang=${lang}>${scene.credit.map((line, i) => html`${i ? ' · ' : ''}<span>${line}</span>`)}</p>`)}

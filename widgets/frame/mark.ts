@@ -1,5 +1,5 @@
 import type { DerivedObservation } from '../../src/derive.js';
-import type { Basis, Observation } from '../../src/observation.js';
+import type { Basis, Observation, Relation } from '../../src/observation.js';
 
 /** How a mark is filled, by what its number rests on. Always doubled by a word. */
 export type Look = 'solid' | 'hatched' | 'claimed' | 'outline' | 'expected' | 'unknown';
@@ -12,40 +12,25 @@ export interface Mark {
   end: End;
 }
 
+/** Weakest first: a derived number looks like the weakest thing it rests on. */
 const looks: Record<Exclude<Basis, 'derived'>, Look> = {
-  recorded: 'solid',
-  reported: 'solid',
-  estimated: 'hatched',
-  claimed: 'claimed',
-  promised: 'outline',
   expected: 'expected',
+  promised: 'outline',
+  claimed: 'claimed',
+  estimated: 'hatched',
+  reported: 'solid',
+  recorded: 'solid',
 };
 
-/** Weakest first: a derived number looks like the weakest thing it rests on. */
-const weakness: readonly Exclude<Basis, 'derived'>[] = [
-  'expected',
-  'promised',
-  'claimed',
-  'estimated',
-  'reported',
-  'recorded',
-];
+const hedgeEnds: Partial<Record<Relation, End>> = { approx: 'open', gt: 'more', ge: 'more', lt: 'fewer', le: 'fewer' };
 
 /** The evidence encoding of an observation. */
 export const markOf = (observation: Observation): Mark => {
-  if (observation.value === null) return { look: 'unknown', end: 'flat' };
-  const { basis, relation } = observation;
-  const rests = (observation as Partial<DerivedObservation>).restsOn ?? [];
-  const firm = basis === 'derived' ? (weakness.find((b) => rests.includes(b)) ?? 'recorded') : basis;
-  const end: End =
-    relation === 'approx'
-      ? 'open'
-      : relation === 'gt' || relation === 'ge'
-        ? 'more'
-        : relation === 'lt' || relation === 'le'
-          ? 'fewer'
-          : 'flat';
-  return { look: looks[firm], end };
+  const { value, basis, relation, restsOn = [] } = observation as Observation & Partial<DerivedObservation>;
+  if (value === null) return { look: 'unknown', end: 'flat' };
+  const firm = Object.keys(looks) as (keyof typeof looks)[];
+  const rests = basis === 'derived' ? (firm.find((b) => restsOn.includes(b)) ?? 'recorded') : basis;
+  return { look: looks[rests], end: hedgeEnds[relation] ?? 'flat' };
 };
 
 /** Outlines of bar ends in a box 8 wide and 24 high; x = 4 is the number, and the first pixel lies under the bar so that no seam shows. A wave for "about", a point outward or inward for "more" and "less". */

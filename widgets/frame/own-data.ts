@@ -16,10 +16,10 @@ export const fromValue = (data: FigureData | readonly FigureRow[]): Vintage => c
 export { readTable } from './children.js';
 
 /** A JSON file at an http address. @throws FigureError `unsafe-address`, `unreachable`, `not-json`, `schema`, `duplicate-id` */
-export const fromAddress = async (src: string, base: string, signal: AbortSignal): Promise<Vintage> => {
+export const fromAddress = async (src: string, base: string): Promise<Vintage> => {
   const url = URL.canParse(src, base) ? new URL(src, base) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) throw refuse('unsafe-address', 'src', src, 'an http or https address');
-  const response = await fetch(url, { signal }).catch((error: unknown) => {
+  const response = await fetch(url).catch((error: unknown) => {
     throw refuse('unreachable', 'src', `${src}: ${String(error)}`, 'a file that can be read');
   });
   if (!response.ok) {

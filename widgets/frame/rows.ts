@@ -13,10 +13,12 @@ export interface Table {
   rows: { cells: string[]; current?: boolean }[];
 }
 
-const says = ({ by, via, basis }: Observation, { agents }: Vintage): string => {
-  const word = basisWords[basis];
-  if (!by) return word;
-  return `${agentName(by, agents)}${via && via !== by ? `, ${frameWords.via(agentName(via, agents))}` : ''} (${word})`;
+/** Whose number it is and what it rests on. Rows that came bare claim nothing, and what is not there is not recorded by anybody. */
+const says = ({ by, via, basis, value }: Observation, { agents }: Vintage): string => {
+  const plain = basis === 'reported' || basis === 'recorded';
+  if (!by) return plain || value === null ? '' : basisWords[basis];
+  const names = `${agentName(by, agents)}${via && via !== by ? `, ${frameWords.via(agentName(via, agents))}` : ''}`;
+  return value === null ? names : `${names} (${basisWords[basis]})`;
 };
 
 /** The rows behind a picture: what, value, the form's own column, who says so, period. */

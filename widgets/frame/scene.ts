@@ -1,9 +1,8 @@
-import { amountOf } from '../../src/amount.js';
 import { formatDate } from '../../src/date.js';
 import { agentName, labelOf } from '../../src/describe.js';
 import type { HedgeWords } from '../../src/hedge.js';
-import { refuse } from '../../src/issue.js';
-import { basisWords, frameWords } from '../../src/messages.js';
+import { listed, refuse } from '../../src/issue.js';
+import { basisWords, frameWords, language } from '../../src/messages.js';
 import type { Observation } from '../../src/observation.js';
 import type { Form, View } from '../../src/view.js';
 import type { Vintage } from '../../src/vintage.js';
@@ -55,18 +54,18 @@ export interface Frame {
 }
 
 /** Credit line of what is drawn: whose numbers, in which source, the last day they cover, the vintage. */
-export const creditOf = (observations: readonly Observation[], vintage: Vintage, { locale }: Options): string[] => {
+export const creditOf = (observations: readonly Observation[], vintage: Vintage): string[] => {
   const ids = new Set(observations.map((o) => o.source));
   const sources = vintage.sources.filter((s) => ids.has(s.id) || vintage.sources.length === 1).map((s) => s.credit);
   // Where somebody passes numbers on, those whose numbers they are come first.
   const owners = new Set(observations.filter((o) => o.via && o.via !== o.by).map((o) => o.by));
   const names = vintage.agents.filter((a) => owners.has(a.id) && a.id !== 'unnamed').map((a) => a.name);
-  const source = sources.join('; ');
+  const source = [...new Set(sources)].join('; ');
   return [
     source
       ? `${frameWords.source}: ${names.length ? `${names.join('; ')}, ${frameWords.via(source)}` : source}`
       : frameWords.sourceUnknown,
-    ...(vintage.through ? [frameWords.through(formatDate(vintage.through, locale))] : []),
+    ...(vintage.through ? [frameWords.through(formatDate(vintage.through, language))] : []),
     ...(vintage.vintage ? [frameWords.vintage(vintage.vintage)] : []),
   ];
 };
@@ -88,30 +87,20 @@ export const basisWord = (o: Observation, vintage: Vintage): string => {
   return o.basis === 'claimed' && o.by ? frameWords.according(agentName(o.by, vintage.agents, 'short')) : word;
 };
 
-/** What bars from zero on one axis can show. @throws FigureError `negative`, `too-large`, `mixed-units` */
+/** What bars from zero on one axis can show. @throws FigureError `negative`, `mixed-units` */
 export const demandAxis = (rows: readonly Observation[], { observations }: Vintage): void => {
   const unit = rows[0]?.unit.code;
-  const path = (o: Observation, key: string): string => {
-    const index = observations.findIndex(({ id }) => id === o.id);
-    return index < 0 ? 'observations' : `observations[${index}].${key}`;
-  };
   for (const o of rows) {
-    const amount = amountOf(o) ?? 0;
-    if (amount < 0) throw refuse('negative', path(o, 'value'), o.value, 'zero or more: bars start at zero', o.id);
-    if (amount === Infinity) throw refuse('too-large', path(o, 'value'), o.value, 'a number small enough to compute with', o.id);
-    if (o.unit.code !== unit) {
-      throw refuse('mixed-units', path(o, 'unit'), `${unit} and ${o.unit.code}`, 'one unit for all on an axis', o.id);
-    }
+    const path = `observations[${observations.indexOf(o)}]`;
+    if (o.value !== null && o.value < 0) throw refuse('negative', `${path}.value`, o.value, 'zero or more: bars start at zero', o.id);
+    if (o.unit.code !== unit) throw refuse('mixed-units', `${path}.unit`, `${unit} and ${o.unit.code}`, 'one unit for all on an axis', o.id);
   }
 };
 
 /** The observation with this id. @throws FigureError `unknown-id` */
-export const demand = (id: string, vintage: Vintage, path: string): Observation => {
-  const found = vintage.observations.find((o) => o.id === id);
-  if (!found) {
-    const some = vintage.observations.slice(0, 12).map((o) => o.id);
-    throw refuse('unknown-id', path, id, `one of ${some.join(', ')}`);
-  }
+export const demand = (id: string, { observations }: Vintage, path: string): Observation => {
+  const found = observations.find((o) => o.id === id);
+  if (!found) throw refuse('unknown-id', path, id, `one of ${listed(observations.map((o) => o.id))}`);
   return found;
 };
 

@@ -92,7 +92,8 @@ const demandSum = (parts: Observation[], whole: Observation): number | null => {
       whole.id,
     );
   }
-  return Math.abs(sum - total) > 1e-9 * total ? sum : null;
+  // What an unknown part leaves open is no rounding.
+  return Math.abs(sum - total) > 1e-9 * total && !(unknown && sum < total) ? sum : null;
 };
 
 /** What the rows make where no whole is stated. */
@@ -100,13 +101,16 @@ const summed = (parts: Observation[]): Observation => {
   const unit = parts[0]!.unit;
   const sum = parts.reduce((s, o) => s + (amountOf(o) ?? 0), 0);
   const value = Number((sum / 10 ** unit.mult).toFixed(9));
-  const about = parts.some((o) => o.relation !== 'eq');
+  const hedges = [...new Set(parts.map((o) => o.relation))].filter((r) => r !== 'eq');
+  const relation = hedges.length > 1 || hedges[0] === 'between' ? 'approx' : (hedges[0] ?? 'eq');
   return {
     ...parts[0]!,
     id: 'whole',
     label: '',
     value,
-    relation: about ? 'approx' : 'eq',
+    relation,
+    low: undefined,
+    high: undefined,
     hedge: undefined,
     basis: 'derived',
     note: undefined,
@@ -125,6 +129,8 @@ export const partsScene = (selection: Selection, options: PartsOptions): PartsSc
   if (!parts.length) throw refuse('no-rows', 'observations', 0, 'at least one part');
   if (parts.length > most)
     throw refuse('too-many-rows', 'observations', `${parts.length} parts`, `at most ${most}; group the small ones`);
+  const unknown = stated ? undefined : parts.find((o) => o.value === null);
+  if (unknown) throw refuse('no-whole', 'whole', 'none', 'a stated whole, because a part has no number', unknown.id);
   const whole = stated ?? summed(parts);
   const all = [...parts, whole];
   demandAxis(all, vintage);
@@ -136,7 +142,8 @@ export const partsScene = (selection: Selection, options: PartsOptions): PartsSc
     const amount = amountOf(o);
     if (amount === null) return '';
     const text = writeShare(amount / total, how);
-    return writeHedged(text, relationOfShare(o.relation, whole.relation), how);
+    // The whole is all of itself, however it is hedged.
+    return o === whole ? text : writeHedged(text, relationOfShare(o.relation, whole.relation), how);
   };
   let start = 0;
   const drawn = parts.map((o, i): Part => {
@@ -155,11 +162,11 @@ export const partsScene = (selection: Selection, options: PartsOptions): PartsSc
     start += size;
     return part;
   });
-  const wholeText = writeValue(whole, { ...here, noun: true });
+  const wholeInEnglish = writeValue(whole, { ...english, noun: true });
   return {
     heading: view?.title ?? vintage.title,
     takeaway: partsWords.takeaway(
-      writeValue(whole, { ...english, noun: true }),
+      wholeInEnglish,
       parts.map((o) => {
         const part = share(o, english);
         return `${labelOf(o, vintage)} ${writeValue(o, english)}${part && ` (${part})`}`;
@@ -168,14 +175,14 @@ export const partsScene = (selection: Selection, options: PartsOptions): PartsSc
     notes: [
       ...(sum === null
         ? []
-        : [partsWords.rounded(writeAmount(sum / 10 ** whole.unit.mult, whole.unit, here), wholeText)]),
+        : [partsWords.rounded(writeAmount(sum / 10 ** whole.unit.mult, whole.unit, english), wholeInEnglish)]),
       ...notesOf(parts, vintage, view),
     ],
     encodings: encodingsOf(drawn.map((p) => p.mark)),
-    credit: creditOf(all, vintage, options),
+    credit: creditOf(all, vintage),
     rows: { observations: stated ? all : parts, own: { label: partsWords.share, cell: (o) => share(o) } },
     warnings: [],
-    whole: { label: labelOf(whole, vintage, locale), value: wholeText },
+    whole: { label: labelOf(whole, vintage, locale), value: writeValue(whole, { ...here, noun: true }) },
     parts: drawn,
     strip: parts.length <= 4 && parts.every((o) => o.value !== null),
   };

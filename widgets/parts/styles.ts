@@ -4,8 +4,8 @@ import { css, type CSSResult } from '@lit/reactive-element';
 export const partsStyles: CSSResult = css`
   .strip { display: none; inline-size: 100%; block-size: var(--figure-bar-size, 44px); }
   .parts { list-style: none; margin: 0; padding: 0; display: grid; gap: 12px; }
-  .parts li { display: grid; grid-template: 'label value word' auto 'bar bar bar' auto / 1fr auto auto; gap: 3px 8px; align-items: baseline; }
-  .label { grid-area: label; color: var(--_mute); }
+  .parts li { display: grid; grid-template: 'label value word' auto 'bar bar bar' auto / minmax(7em, 1fr) auto auto; gap: 3px 8px; align-items: baseline; }
+  .label { grid-area: label; color: var(--_mute); overflow-wrap: anywhere; }
   .parts b { grid-area: value; font-size: 1.07em; }
   .parts .word { grid-area: word; }
   .swatch { display: none; }

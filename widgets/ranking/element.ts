@@ -48,6 +48,8 @@ export class FigureRanking extends FramedElement<RankingScene> {
 
   readonly form = 'ranking';
 
+  protected override readonly quiet = false;
+
   private opened: ReadonlySet<string> = new Set();
 
   protected override scene(selection: Selection, options: Options): RankingScene {
@@ -62,16 +64,16 @@ export class FigureRanking extends FramedElement<RankingScene> {
 
   protected override graphic({ panels, key }: RankingScene): TemplateResult {
     const bars = panels.flatMap((p) => p.rows.map((row) => ({ ...row, tone: row.highlighted ? ('accent' as const) : ('muted' as const) })));
-    return html`<svg class="defs"><defs>${hatchesOf(bars)}</defs></svg>
-      ${key.length ? html`<ul class="kinds">${key.map(({ label, tone }) => html`<li><svg class="swatch"><rect class="solid ${tone}" width="100%" height="100%"></rect></svg>${label}</li>`)}</ul>` : nothing}
-      ${panels.map((panel, i) => (panel.folded ? this.#fold(panel, panel.folded, i) : html`${panel.scale ? html`<p class="scale">${panel.scale}</p>` : nothing}${this.#rows(panel)}`))}`;
+    return html`<svg class="defs" aria-hidden="true"><defs>${hatchesOf(bars)}</defs></svg>
+      ${key.length ? html`<ul class="kinds" aria-hidden="true">${key.map(({ label, tone }) => html`<li><svg class="swatch"><rect class="solid ${tone}" width="100%" height="100%"></rect></svg>${label}</li>`)}</ul>` : nothing}
+      ${panels.map((panel, i) => (panel.folded ? this.#fold(panel, panel.folded, i) : html`${panel.scale ? html`<p class="scale" aria-hidden="true">${panel.scale}</p>` : nothing}${this.#rows(panel)}`))}`;
   }
 
   #fold(panel: Panel, label: string, index: number): TemplateResult {
     // Rows that tie can give two folds the same label.
     const key = `${index} ${label}`;
     const open = this.opened.has(key);
-    return html`<details class="fold" .open=${open} @toggle=${(event: Event) => this.#toggled(event, key, label)}><summary>${label}</summary>${open ? this.#rows(panel) : nothing}</details>`;
+    return html`<details class="fold" .open=${open} @toggle=${(event: Event) => this.#toggled(event, key, label)}><summary>${label}</summary>${open ? this.#rows(panel, true) : nothing}</details>`;
   }
 
   #toggled(event: Event, key: string, label: string): void {
@@ -81,8 +83,9 @@ export class FigureRanking extends FramedElement<RankingScene> {
     this.emit('figure-toggle', { panel: label, open });
   }
 
-  #rows({ rows }: Panel): TemplateResult {
-    return html`<ol class="rows">${rows.map((row) => this.#row(row))}</ol>`;
+  /** Rows that a reader unfolded speak; all others are in the table alone. */
+  #rows({ rows }: Panel, speak = false): TemplateResult {
+    return html`<ol class="rows" role="list" aria-hidden=${speak ? nothing : 'true'}>${rows.map((row) => this.#row(row))}</ol>`;
   }
 
   #row({ rank, name, value, note, size, mark, highlighted, segments }: Row): TemplateResult {
@@ -90,6 +93,6 @@ export class FigureRanking extends FramedElement<RankingScene> {
       ? segments.map((s) => svg`<rect class="mark solid ${s.tone}" part="mark" x=${percent(s.start)} width=${percent(s.size)} height="100%"></rect>`)
       : bar({ size: mark.look === 'unknown' ? 1 : size, mark, tone: highlighted ? 'accent' : 'muted' });
     return html`<li class=${highlighted ? 'highlight' : nothing} part=${highlighted ? 'row row-highlight' : 'row'}>
-      <span class="rank">${rank}</span><span class="name" part="label">${name}${note ? html`<sup>${note}</sup>` : nothing}</span><svg class="bar axis">${bars}</svg><b part="value">${value}</b></li>`;
+      <span class="rank">${rank}</span><span class="name" part="label">${name}${note ? html`<sup>${note}</sup>` : nothing}</span><svg class="bar axis" aria-hidden="true">${bars}</svg><b part="value">${value}</b></li>`;
   }
 }

@@ -71,33 +71,33 @@ const rowsOf = ({ observations }: Vintage, view: RankingView | undefined): Obser
 const nameIn = (vintage: Vintage, locale: string) => ({ observation: o }: Ranked): string =>
   o.label ?? (o.area ? areaName(o.area, vintage, locale) : o.id);
 
+/** A row's number with so many digits where it is short anyway; one printed in full stays as it is. */
+const written = ({ observation }: Ranked, { locale, words }: Options, digits: number): string =>
+  writeValue(observation, { locale, words, ...(observation.unit.mult > 0 && { digits }) });
+
 /** Fewest digits, from three, at which neighbours in the list that differ also read differently. */
 const digitsFor = (shown: Ranked[], options: Options): number => {
-  const written = ({ observation }: Ranked, digits: number): string => writeValue(observation, { locale: options.locale, words: options.words, digits });
   const clear = (digits: number): boolean =>
     shown.every((row, i) => {
       const next = shown[i + 1];
-      return !next || next.amount === null || next.amount === row.amount || written(row, digits) !== written(next, digits);
+      return !next || next.amount === null || next.amount === row.amount || written(row, options, digits) !== written(next, options, digits);
     });
   return [3, 4, 5, 6].find(clear) ?? 6;
 };
 
-const sentence = (all: Ranked[], row: Ranked | undefined, noun: string, vintage: Vintage, digits: number): string => {
+const sentence = (all: Ranked[], highlighted: Ranked | undefined, noun: string, vintage: Vintage, digits: number): string => {
   const name = nameIn(vintage, language);
-  const value = (r: Ranked): string => writeValue(r.observation, { ...english, digits });
+  const value = (r: Ranked): string => written(r, english, digits);
   const counted = all.filter((r) => r.rank !== null);
   const of = writeCount(counted.length, language);
+  // Who shares the first place is not alone in it.
+  const shared = counted[1]?.rank === 1 ? counted[0] : undefined;
+  const row = highlighted?.rank ? highlighted : shared;
   if (!row?.rank) return rankingWords.first(name(counted[0]!), of, noun, value(counted[0]!));
   const tied = counted.filter((r) => r.rank === row.rank && r !== row).map(name);
   const above = counted.filter((r) => r.rank! < row.rank!).at(-1);
   const below = counted.find((r) => r.rank! > row.rank!);
-  const place = above
-    ? below
-      ? rankingWords.between(name(above), name(below))
-      : rankingWords.behind(name(above))
-    : below
-      ? rankingWords.ahead(name(below))
-      : '.';
+  const place = above && below ? rankingWords.between(name(above), name(below)) : '.';
   return rankingWords.ranked(name(row), row.rank, of, noun, value(row)) + (tied.length ? rankingWords.tied(tied) : '') + place;
 };
 
@@ -112,14 +112,23 @@ const kindsOf = (stack: string, row: Observation, { observations }: Vintage): st
   return kinds;
 };
 
+const keyOf = ({ measure, area, period }: Observation, kind = ''): string => JSON.stringify([measure, area, period, kind]);
+
+/** Amounts by row and kind, looked through once: a search for each piece of each bar would take seconds in a long list. */
+const piecesOf = (stack: string, { observations }: Vintage): Map<string, number> => {
+  const pieces = new Map<string, number>();
+  for (const o of observations) {
+    const key = keyOf(o, o.dimensions?.[stack]);
+    if (!pieces.has(key)) pieces.set(key, amountOf(o) ?? 0);
+  }
+  return pieces;
+};
+
 /** The pieces of one row's bar, in the order of the key; where they do not make the row's number, none: a bar must not lie. */
-const segmentsOf = ({ observation: row, amount }: Ranked, kinds: string[], stack: string, vintage: Vintage, axis: number): Segment[] | undefined => {
+const segmentsOf = ({ observation, amount }: Ranked, kinds: string[], pieces: Map<string, number>, axis: number): Segment[] | undefined => {
   let start = 0;
   const segments = kinds.map((kind, i): Segment => {
-    const piece = vintage.observations.find(
-      (o) => o.measure === row.measure && o.area === row.area && o.period === row.period && o.dimensions?.[stack] === kind,
-    );
-    const segment = { start, size: ((piece && amountOf(piece)) ?? 0) / axis, tone: tones[i]! };
+    const segment = { start, size: (pieces.get(keyOf(observation, kind)) ?? 0) / axis, tone: tones[i]! };
     start += segment.size;
     return segment;
   });
@@ -132,7 +141,7 @@ const segmentsOf = ({ observation: row, amount }: Ranked, kinds: string[], stack
  */
 export const rankingScene = (selection: Selection, options: RankingOptions): RankingScene => {
   const { vintage } = selection;
-  const { locale, words, stack } = options;
+  const { locale, stack } = options;
   const view = viewFor('ranking', selection);
   if (view && !(view as Partial<RankingView>).measure) throw refuse('schema', `views.${view.id}.measure`, 'nothing', 'the id of a measure');
   const rows = rowsOf(vintage, view);
@@ -141,9 +150,10 @@ export const rankingScene = (selection: Selection, options: RankingOptions): Ran
 
   const all = rank(rows);
   const wanted = options.highlight ?? view?.highlight;
-  const at = wanted ? all.findIndex(({ observation: o }) => [o.id, o.area, o.label, areaName(o.area, vintage)].includes(wanted)) : -1;
+  const at = wanted ? all.findIndex(({ observation: o }) => [o.id, o.area, o.label, areaName(o.area, vintage), areaName(o.area, vintage, locale)].includes(wanted)) : -1;
   if (wanted && at < 0) throw refuse('unknown-highlight', 'highlight', wanted, 'the id, area code or name of a row');
   const kinds = stack ? kindsOf(stack, rows[0]!, vintage) : [];
+  const pieces = stack ? piecesOf(stack, vintage) : undefined;
 
   // An area that contains others in the list is marked wherever it shows.
   const listed = new Set(rows.map((o) => o.area));
@@ -156,7 +166,10 @@ export const rankingScene = (selection: Selection, options: RankingOptions): Ran
 
   const max = all[0]!.amount || 1;
   const near = stretches.find((s) => s.own && !s.folded);
-  const nearMax = (near && all[near.from]!.amount) || max;
+  const nearAmount = (near && all[near.from]!.amount) || max;
+  // An axis that is hardly another one is not worth changing to.
+  const times = max / nearAmount;
+  const nearMax = times < 2 ? max : nearAmount;
   const panels = stretches.map((stretch): Panel => {
     const { from, to, folded, own } = stretch;
     const axis = own ? nearMax : max;
@@ -164,22 +177,23 @@ export const rankingScene = (selection: Selection, options: RankingOptions): Ran
       id: row.observation.id,
       rank: row.rank === null ? '' : writeCount(row.rank, locale),
       name: name(row),
-      value: writeValue(row.observation, { locale, words, digits }),
+      value: written(row, options, digits),
       size: (row.amount ?? 0) / axis,
       mark: markOf(row.observation),
       highlighted: row === all[at],
       ...(containers.includes(row.observation.area) && { note: containers.indexOf(row.observation.area) + 1 }),
-      ...(stack && row.amount !== null && { segments: segmentsOf(row, kinds, stack, vintage, axis) }),
+      ...(pieces && row.amount !== null && { segments: segmentsOf(row, kinds, pieces, axis) }),
     });
     const [first, last] = [all[from]!.rank, all[to - 1]!.rank];
-    const label = at >= 0 && first !== null && last !== null ? rankingWords.ranks(first, last) : rankingWords.rest(writeCount(to - from, locale));
+    const label = at >= 0 && first !== null && last !== null ? rankingWords.ranks(first, last) : rankingWords.rest(writeCount(to - from, language));
     return {
       rows: all.slice(from, to).map(draw),
       ...(folded && { folded: label }),
-      ...(stretch === near && { scale: rankingWords.scale(writeCount(Math.round(max / nearMax), locale)) }),
+      ...(stretch === near && nearMax !== max && { scale: rankingWords.scale(writeCount(Number(times.toFixed(times < 10 ? 1 : 0)), language)) }),
     };
   });
 
+  const places = new Map(all.map((r) => [r.observation, r.rank]));
   return {
     heading: view?.title ?? vintage.title,
     takeaway: sentence(all, all[at], view?.noun ?? '', vintage, digits),
@@ -189,10 +203,10 @@ export const rankingScene = (selection: Selection, options: RankingOptions): Ran
       ...notesOf(visible.map((r) => r.observation), vintage, view),
     ],
     encodings: encodingsOf(visible.map((r) => markOf(r.observation))),
-    credit: creditOf(rows, vintage, options),
+    credit: creditOf(rows, vintage),
     rows: {
       observations: all.map((r) => r.observation),
-      own: { label: rankingWords.rank, cell: (o) => String(all.find((r) => r.observation === o)?.rank ?? '') },
+      own: { label: rankingWords.rank, cell: (o) => String(places.get(o) ?? '') },
       ...(all[at] && { current: all[at].observation.id }),
     },
     warnings:

@@ -5,8 +5,8 @@ export const rankingStyles: CSSResult = css`
   .rows { list-style: none; margin: 0; padding: 0; }
   .rows li { display: grid; grid-template: 'rank name bar value' auto / 1.7em 9.5em 1fr 8.5em; gap: 0 10px; align-items: center; padding-block: 2.5px; }
   .rank { grid-area: rank; color: var(--_mute); text-align: end; }
-  .name { grid-area: name; }
-  .rows b { grid-area: value; font-weight: 500; text-align: end; white-space: nowrap; }
+  .name { grid-area: name; overflow-wrap: anywhere; }
+  .rows b { grid-area: value; font-weight: 500; text-align: end; }
   .bar { grid-area: bar; inline-size: 100%; block-size: var(--figure-bar-size, 16px); }
   sup { font-size: 0.75em; line-height: 0; margin-inline-start: 2px; }
   .highlight :is(.rank, .name, b) { font-weight: 700; color: var(--_accent); }
@@ -19,6 +19,7 @@ export const rankingStyles: CSSResult = css`
   .swatch { inline-size: 12px; block-size: 12px; }
   @container (max-width: 519px) {
     .rows li { grid-template: 'rank name value' auto '. bar bar' auto / 1.7em 1fr auto; gap: 1px 8px; padding-block: 4px; }
+    .rows b { white-space: nowrap; }
     .bar { block-size: var(--figure-bar-size, 12px); }
   }
   @media (forced-colors: active) {

@@ -96,7 +96,7 @@ export const targetScene = (selection: Selection, options: TargetOptions): Targe
     takeaway: targetWords.takeaway(labelOf(delivered, vintage), value(delivered), value(promised), share(english)),
     notes: notesOf(all, vintage, view),
     encodings: encodingsOf([delivered, promised].map(markOf)),
-    credit: creditOf(all, vintage, options),
+    credit: creditOf(all, vintage),
     rows: {
       observations: all,
       own: { label: partsWords.share, cell: (o) => (o === delivered ? share(here) : writeShare(1, here)) },

@@ -1,5 +1,6 @@
 import { amountOf } from '../../src/amount.js';
 import { labelOf } from '../../src/describe.js';
+import { relationOfShare } from '../../src/hedge.js';
 import { writeAmount, writeHedged, writeValue } from '../../src/number.js';
 import { refuse } from '../../src/issue.js';
 import { english, unitsWords } from '../../src/messages.js';
@@ -67,6 +68,7 @@ export interface UnitsOptions extends Options {
   unitSize?: number;
 }
 
+const mostRows = 50;
 const mostSquares = 4000;
 const goodSquares = 400;
 
@@ -74,8 +76,9 @@ const goodSquares = 400;
 const goodSize = (amounts: number[]): number => {
   const largest = Math.max(...amounts);
   const smallest = Math.min(...amounts.filter((a) => a > 0));
-  if (largest / smallest <= goodSquares && amounts.every((a) => a % smallest === 0)) return smallest;
-  const rough = largest / goodSquares;
+  const sum = amounts.reduce((s, a) => s + a);
+  const rough = Math.max(largest / goodSquares, sum / mostSquares);
+  if (rough <= smallest && amounts.every((a) => a % smallest === 0)) return smallest;
   const power = 10 ** Math.floor(Math.log10(rough));
   return ([1, 2, 5, 10].find((step) => step * power >= rough) ?? 10) * power;
 };
@@ -91,20 +94,24 @@ const comparison = (all: Observation[], name: (o: Observation) => string): strin
   const [largest, smallest] = [sized[0], sized.at(-1)];
   if (!largest || !smallest || largest === smallest) return '';
   const times = amountOf(largest)! / amountOf(smallest)!;
-  const text = writeAmount(times, { code: 'times', mult: 0 }, { ...english, digits: times < 100 ? 2 : 3 });
-  const firm = largest.relation === 'eq' && smallest.relation === 'eq' && Number.isInteger(times);
-  return unitsWords.times(firm ? text : writeHedged(text, 'approx', english), name(smallest));
+  const digits = times < 100 ? 2 : 3;
+  const text = writeAmount(times, { code: 'times', mult: 0 }, { ...english, digits });
+  if (text === '1') return '';
+  const relation = Number(times.toPrecision(digits)) === times ? relationOfShare(largest.relation, smallest.relation) : 'approx';
+  return unitsWords.times(writeHedged(text, relation, english), name(smallest));
 };
 
 /**
  * Very unlike magnitudes → scene: every square stands for the same amount.
- * @throws FigureError `no-rows`, `too-many-squares`, `unit-size`, `mixed-units`, `negative`, `part-exceeds-whole`, `wrong-form`, `unknown-id`
+ * @throws FigureError `no-rows`, `too-many-rows`, `too-many-squares`, `unit-size`, `mixed-units`, `negative`, `part-exceeds-whole`, `wrong-form`, `unknown-id`
  */
 export const unitsScene = (selection: Selection, options: UnitsOptions): UnitsScene => {
   const { vintage, view } = selection;
   const { locale, words } = options;
   const { groups: listed, unitSize: declared } = groupsOf(selection);
   const groups = view ? demandList(listed, `views.${view.id}.groups`) : listed;
+  if (groups.length > mostRows)
+    throw refuse('too-many-rows', 'observations', `${groups.length} rows`, `at most ${mostRows}; group the small ones`);
   const all = groups.map((g) => demand(g.observation, vintage, 'groups'));
   const amounts = all.map((o) => amountOf(o) ?? 0);
   demandAxis(all, vintage);
@@ -179,8 +186,9 @@ export const unitsScene = (selection: Selection, options: UnitsOptions): UnitsSc
       comparison(all, name),
     ),
     notes: [...nested, ...(nested.length || all.length < 2 ? [] : [unitsWords.separate]), ...notesOf(all, vintage, view)],
-    encodings: encodingsOf(all.map(markOf)),
-    credit: creditOf(all, vintage, options),
+    // A number nobody reports has no squares to explain.
+    encodings: encodingsOf(all.filter((o) => o.value !== null).map(markOf)),
+    credit: creditOf(all, vintage),
     rows: { observations: all },
     warnings: amounts.some((a) => a > 0 && a < unitSize / 20)
       ? [

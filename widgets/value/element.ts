@@ -82,7 +82,7 @@ export class FigureValue extends FigureElement<ValueScene> {
     if (!current || !selection) return;
     try {
       const { drawPanel } = await import('../frame/panel.js');
-      await drawPanel(this.#panel, current.takeaway, current.observation, selection.vintage, this.options);
+      await drawPanel(this.#panel, current.takeaway, current.observation, selection.vintage);
     } catch {
       this.emit('figure-warning', { code: 'evidence-unreachable', message: 'The evidence could not be loaded.' });
     }

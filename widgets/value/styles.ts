@@ -3,7 +3,10 @@ import { css, type CSSResult } from '@lit/reactive-element';
 /** Reads as text of its sentence; the line under it doubles the evidence encoding. */
 export const valueStyles: CSSResult = css`
   :host { --_accent: var(--figure-color-accent, light-dark(#0b5a8f, #6cb8f0)); color: var(--figure-color-text, inherit); }
-  .value { all: unset; cursor: pointer; white-space: nowrap; unicode-bidi: plaintext; border-block-end: 2px solid var(--_accent); anchor-name: --value; }
+  :host([hidden]) { display: none; }
+  :host([theme='light']) { color-scheme: light; }
+  :host([theme='dark']) { color-scheme: dark; }
+  .value { all: unset; cursor: pointer; white-space: nowrap; unicode-bidi: plaintext; border-block-end: 2px solid var(--_accent); margin-block-end: -2px; anchor-name: --value; }
   .value:is(.hatched, .claimed) { border-block-end-style: dotted; }
   .value:is(.outline, .expected, .unknown) { border-block-end-style: dashed; }
   :focus-visible { outline: 2px solid var(--_accent); outline-offset: 2px; }
@@ -19,5 +22,5 @@ export const valueStyles: CSSResult = css`
   @supports (anchor-name: --value) {
     .panel:popover-open { position-anchor: --value; inset: auto; margin: 6px 0; position-area: block-end span-all; justify-self: anchor-center; position-try-fallbacks: flip-block; }
   }
-  .error { font-size: 0.75em; }
+  .error { font-size: 0.75em; overflow-wrap: anywhere; }
 `;

@@ -13,7 +13,7 @@ export const valueSVG = ({ text, label, observation }: ValueScene, { vintage }: 
       takeaway: [says, period].filter(Boolean).join('. '),
       notes: note ? [note] : [],
       encodings: [],
-      credit: creditOf([observation], vintage, options),
+      credit: creditOf([observation], vintage),
     },
     (paper) => stack([paragraph(text, paper, { size: 32, bold: true })]),
     options,

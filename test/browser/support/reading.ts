@@ -8,14 +8,17 @@ export const inside = (element: Element): ShadowRoot => {
   return shadowRoot;
 };
 
-/** All elements that match, inside an element's shadow root. */
-export const all = <E extends Element = HTMLElement>(element: Element, selector: string): E[] => [
-  ...inside(element).querySelectorAll<E>(selector),
-];
+/** All elements that match, inside an element's shadow root; all of one kind where it is named. */
+export const all = <E extends Element = HTMLElement>(element: Element, selector: string, kind?: new () => E): E[] => {
+  const found = [...inside(element).querySelectorAll<E>(selector)];
+  const other = kind && found.find((node) => !(node instanceof kind));
+  if (other) throw new Error(`"${selector}" is a <${other.localName}>`);
+  return found;
+};
 
 /** The one element that matches, inside an element's shadow root. */
-export const one = <E extends Element = HTMLElement>(element: Element, selector: string): E => {
-  const [found, ...more] = all<E>(element, selector);
+export const one = <E extends Element = HTMLElement>(element: Element, selector: string, kind?: new () => E): E => {
+  const [found, ...more] = all(element, selector, kind);
   if (!found || more.length) throw new Error(`expected one "${selector}", got ${found ? more.length + 1 : 0}`);
   return found;
 };
@@ -47,7 +50,7 @@ export const documented = async (form: string, tag: 'csspart' | 'slot' | 'fires'
 
 /** Rows of the figure's own table, cell by cell, the head first. */
 export const tableCells = (element: Element): string[][] =>
-  all<HTMLTableRowElement>(element, 'table tr').map((row) => [...row.cells].map(read));
+  all(element, 'table tr', HTMLTableRowElement).map((row) => [...row.cells].map(read));
 
 /** Opens a disclosure as a reader does and waits until the element has drawn what is in it. */
 export const open = async (
@@ -62,6 +65,6 @@ export const open = async (
 
 /** Opens a figure's table, which is drawn when a reader first asks for it. */
 export const openTable = async (element: Element & { updateComplete: Promise<boolean> }): Promise<void> => {
-  await open(one<HTMLDetailsElement>(element, 'details[part~="details"]'), element);
+  await open(one(element, 'details[part~="details"]', HTMLDetailsElement), element);
   await waitUntil(() => all(element, 'table').length > 0, 'no table came');
 };
