@@ -1,4 +1,5 @@
 import type { FigureData, FigureRow } from './figure-data.js';
+import { inBaseUnits } from './amount.js';
 import { refuse } from './issue.js';
 import type { Observation } from './observation.js';
 import type { View } from './view.js';
@@ -36,6 +37,9 @@ const makeId = (label: string, index: number, taken: Set<string>): string => {
 
 const observationFrom = (row: FigureRow, index: number, taken: Set<string>): Observation => {
   const id = row.id ?? makeId(row.label ?? '', index, taken);
+  if (row.value !== null && !Number.isFinite(inBaseUnits(row.value, row.unit ?? { code: '1', mult: 0 }))) {
+    throw refuse('too-large', `observations[${index}].value`, row.value, 'a number small enough to compute with', id);
+  }
   return {
     measure: 'value',
     area: '',
@@ -54,7 +58,7 @@ const observationFrom = (row: FigureRow, index: number, taken: Set<string>): Obs
 /**
  * A user's data as a whole vintage: what drawing needs and the page did not give is filled in with what claims nothing
  * (no claimant, no period, the unit "1"). Data that is a vintage already comes back equal.
- * @throws FigureError `duplicate-id`
+ * @throws FigureError `duplicate-id`, `too-large`
  */
 export const complete = (data: FigureData): Vintage => {
   const taken = idsOf(data.observations);

@@ -31,6 +31,7 @@ export const basisWords: Record<Basis, string> = {
 
 /** Words of the common frame. */
 export const frameWords = {
+  cannotDraw: 'This figure cannot be drawn.',
   table: 'Table',
   source: 'Source',
   sourceUnknown: 'Source not stated',
@@ -54,6 +55,7 @@ export const encodingWords = {
 
 /** Headings of a table's columns. */
 export const tableWords = {
+  rows: 'Rows',
   what: 'What',
   value: 'Value',
   says: 'Who says so',

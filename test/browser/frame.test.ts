@@ -155,6 +155,18 @@ describe('what all forms share', () => {
       expect(inAll(figure)).to.equal('€789');
     });
 
+    it('leaves the page’s data as they are', async () => {
+      const frozen = (value: unknown): unknown => {
+        if (typeof value === 'object' && value) Object.values(value).forEach(frozen);
+        return Object.freeze(value);
+      };
+      const data = frozen(structuredClone(southKoreaAid));
+      for (const tag of ['figure-parts', 'figure-value'] as const) {
+        const figure = await make(tag, { data: tag === 'figure-parts' ? data : frozen([{ label: 'A', value: 1 }]) });
+        expect(message(figure)).to.equal('');
+      }
+    });
+
     it('picks a view of the data by name', async () => {
       const data: FigureData = {
         observations: [
@@ -764,6 +776,18 @@ describe('what all forms share', () => {
           expect(all(figure, `[part~="${name}"]`), `${name} of ${tag}`).to.have.length(1);
         }
         expect(partsIn(figure).has('error')).to.equal(false);
+      }
+    });
+
+    it('uses every custom property that the descriptions name', async () => {
+      for (const { tag, of } of samples) {
+        const figure = await make(tag, { of });
+        const css = inside(figure)
+          .adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText))
+          .join();
+        const named = await documented(tag.replace('figure-', ''), 'cssprop');
+        expect(named.length, tag).to.be.greaterThan(0);
+        for (const name of named) expect(css, `${name} of ${tag}`).to.contain(`var(${name}`);
       }
     });
 

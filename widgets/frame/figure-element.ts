@@ -74,11 +74,8 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
     super.willUpdate(changed);
     const { locale, unknown } = localeOf(this, this.locale);
     const words = wordsFor(locale);
-    this.#loading = undefined;
-    if (words instanceof Promise) {
-      this.#loading = words.then(() => this.requestUpdate());
-      return;
-    }
+    this.#loading = words instanceof Promise ? words.then(() => this.requestUpdate()) : undefined;
+    if (words instanceof Promise) return;
     this.options = { locale, words };
     try {
       const selection = this.#feed.read(locale);
@@ -134,6 +131,4 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
 
 /** All that is drawn and warned of, as text to compare by; not what it was drawn from, which may hold anything. */
 const stateOf = (scene: Summary, { vintage }: Selection, warnings: readonly Warning[]): string =>
-  JSON.stringify([vintage.dataset, vintage.vintage, warnings, scene], (key, value: unknown) =>
-    key === 'rows' || key === 'observation' ? undefined : value,
-  );
+  JSON.stringify([vintage.dataset, vintage.vintage, warnings, { ...scene, rows: 0, observation: 0 }]);

@@ -1,9 +1,9 @@
 import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
-import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { explain } from '../../src/issue.js';
 import { frameWords, language } from '../../src/messages.js';
 import { FigureElement } from './figure-element.js';
-import { keyTemplate } from './key.js';
+import { keyOf } from './key.js';
+import { type Child, node } from './node.js';
 import type { Frame } from './scene.js';
 import { frameStyles } from './styles.js';
 
@@ -18,7 +18,6 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
     headingLevel: { type: Number, attribute: 'heading-level' },
     takeaway: {},
     show: {},
-    tableOpen: { state: true },
   };
 
   /** Heading; by default the view's title. */
@@ -30,61 +29,83 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
   /** Which parts of the frame to show, separated by spaces: `heading takeaway key notes credit table`. All by default. */
   show?: string;
 
-  private tableOpen = false;
-
   /** Whether the whole picture is hidden from assistive technology. A form with buttons in it hides its pieces itself. */
   protected readonly quiet: boolean = true;
 
+  /** What a reader has opened; it stays open when the data change. */
+  #opened = new Set<string>();
+
   /** The form's own picture. */
-  protected abstract graphic(scene: S): TemplateResult;
+  protected abstract graphic(scene: S): Child;
 
   override describe(): string {
     return (this.current && this.takeaway) || super.describe();
   }
 
   protected override paint(scene: S | undefined): void {
-    render(scene ? this.#frame(scene) : this.#fallback(), this.renderRoot as ShadowRoot, { host: this });
-    // Filled after each drawing: the table follows the data while it is open.
-    if (this.tableOpen) void this.#fillTable();
+    const root = this.renderRoot as ShadowRoot;
+    const stops = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('summary, [tabindex]')];
+    const focused = stops().indexOf(root.activeElement as HTMLElement);
+    root.replaceChildren(...(scene ? [this.#frame(scene)] : [...this.#complaint(), node('slot')]));
+    // A reader at the keyboard keeps the place.
+    stops()[focused]?.focus({ preventScroll: true });
   }
 
-  #fallback(): TemplateResult {
+  #complaint(): HTMLElement[] {
     const { error } = this;
-    return html`${error ? html`<div class="error" part="error" role="note" lang=${language}><strong>This figure cannot be drawn.</strong>${error.issues.slice(0, 3).map((issue) => html`<span>${explain(issue)}</span>`)}</div>` : nothing}<slot></slot>`;
+    if (!error) return [];
+    const lines = error.issues.slice(0, 3).map((issue) => node('span', {}, explain(issue)));
+    return [node('div', { class: 'error', part: 'error', role: 'note', lang: language }, node('strong', {}, frameWords.cannotDraw), lines)];
   }
 
-  #frame(scene: S): TemplateResult {
-    const lang = this.options.locale.startsWith(language) ? nothing : language;
+  #frame(scene: S): HTMLElement {
+    const lang = !this.options.locale.startsWith(language) && language;
     const shows = (part: FramePart): boolean => this.show === undefined || this.show.split(/\s+/).includes(part);
     /** Slots stay in place and are hidden: a page's own content may come and go. */
-    const slot = (name: FramePart, content: TemplateResult | typeof nothing): TemplateResult =>
-      html`<slot name=${name} ?hidden=${!shows(name)}>${content}</slot>`;
+    const slot = (name: FramePart, content: Child): HTMLElement => node('slot', { name, hidden: !shows(name) }, content);
+    const text = (tag: string, part: string, ...content: Child[]): HTMLElement => node(tag, { class: part, part, lang }, ...content);
     const heading = this.heading ?? scene.heading;
     const level = Math.min(6, Math.max(1, Math.round(this.headingLevel) || 3));
-    return html`<figure part="figure">
-      <figcaption>${slot('heading', heading ? html`<div class="heading" part="heading" role="heading" aria-level=${level}>${heading}</div>` : nothing)}
-      ${slot('takeaway', html`<p class="takeaway" part="takeaway" lang=${this.takeaway ? nothing : lang}>${this.describe()}</p>`)}</figcaption>
-      <div class="graphic" part="graphic" aria-hidden=${this.quiet ? 'true' : nothing}>${this.graphic(scene)}</div>
-      ${shows('key') ? keyTemplate(scene.encodings, lang) : nothing}
-      ${slot('notes', scene.notes.length ? html`<ol class="notes" part="notes" role="list" lang=${lang}>${scene.notes.map((note) => html`<li>${note}</li>`)}</ol>` : nothing)}
-      ${slot('credit', html`<p class="credit" part="credit" lang=${lang}>${scene.credit.map((line, i) => html`${i ? ' · ' : ''}<span>${line}</span>`)}</p>`)}
-      <slot name="actions"></slot>
-      ${shows('table') ? html`<details class="action" part="details" ?open=${this.tableOpen} @toggle=${this.#toggled}><summary part="button">${frameWords.table}</summary><div class="table"></div></details>` : nothing}
-    </figure>`;
+    const sentence = node('p', { class: 'takeaway', part: 'takeaway', lang: !this.takeaway && lang }, this.describe());
+    const notes = scene.notes.map((note) => node('li', {}, note));
+    return node(
+      'figure',
+      { part: 'figure' },
+      node(
+        'figcaption',
+        {},
+        slot('heading', heading && node('div', { class: 'heading', part: 'heading', role: 'heading', 'aria-level': level }, heading)),
+        slot('takeaway', sentence),
+      ),
+      node('div', { class: 'graphic', part: 'graphic', 'aria-hidden': this.quiet && 'true' }, this.graphic(scene)),
+      shows('key') && keyOf(scene.encodings, lang),
+      slot('notes', notes.length > 0 && node('ol', { class: 'notes', part: 'notes', role: 'list', lang }, notes)),
+      slot('credit', text('p', 'credit', scene.credit.map((line, i) => [i ? ' · ' : '', node('span', {}, line)]))),
+      node('slot', { name: 'actions' }),
+      shows('table') && this.disclosure('table', frameWords.table, { class: 'action', part: 'details' }, (place) => this.#fillTable(place)),
+    );
   }
 
-  #toggled(event: Event): void {
-    const { open } = event.target as HTMLDetailsElement;
-    if (open === this.tableOpen) return;
-    this.tableOpen = open;
-    this.emit('figure-toggle', { panel: 'table', open });
+  /** Something that opens on demand and is made only then. Its name tells it apart from others and is told to the page. */
+  protected disclosure(name: string, label: string, attributes: Record<string, string>, fill: (place: HTMLElement) => unknown, panel = name): HTMLElement {
+    const place = node('div');
+    const details = node('details', { ...attributes, open: this.#opened.has(name) }, node('summary', { part: attributes.part && 'button' }, label), place) as HTMLDetailsElement;
+    const show = (): void => void (details.open ? fill(place) : place.replaceChildren());
+    details.addEventListener('toggle', () => {
+      const { open } = details;
+      if (open === this.#opened.has(name)) return;
+      this.#opened[open ? 'add' : 'delete'](name);
+      show();
+      this.emit('figure-toggle', { panel, open });
+    });
+    show();
+    return details;
   }
 
-  async #fillTable(): Promise<void> {
+  async #fillTable(place: HTMLElement): Promise<void> {
     try {
       const { drawTable } = await import('./table.js');
-      const place = this.renderRoot.querySelector<HTMLElement>('.table');
-      if (place && this.current && this.selection) drawTable(place, this.current.rows, this.selection.vintage, this.options);
+      if (this.current && this.selection) drawTable(place, this.renderRoot as ShadowRoot, this.current.rows, this.selection.vintage, this.options);
     } catch {
       this.emit('figure-warning', { code: 'table-unreachable', message: 'The table could not be loaded.' });
     }

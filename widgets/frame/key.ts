@@ -1,12 +1,15 @@
-import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import { bar, hatchesOf } from './bar.js';
 import type { Encoding } from './encodings.js';
+import { type Child, node } from './node.js';
 
 /** What the fills and ends of a picture mean, in words beside a small sample. */
-export const keyTemplate = (encodings: readonly Encoding[], lang: string | typeof nothing): TemplateResult | typeof nothing =>
-  encodings.length
-    ? html`<ul class="encodings" part="key" role="list" lang=${lang}>${encodings.map(({ mark, text }) => {
-        const sample = { size: 1, mark, tone: 'accent' } as const;
-        return html`<li><svg class="sample" aria-hidden="true">${svg`<defs>${hatchesOf([sample])}</defs>`}${bar(sample)}</svg>${text}</li>`;
-      })}</ul>`
-    : nothing;
+export const keyOf = (encodings: readonly Encoding[], lang: string | false): Child =>
+  encodings.length > 0 &&
+  node(
+    'ul',
+    { class: 'encodings', part: 'key', role: 'list', lang },
+    encodings.map(({ mark, text }) => {
+      const sample = { size: 1, mark, tone: 'accent' } as const;
+      return node('li', {}, node('svg', { class: 'sample', 'aria-hidden': 'true' }, hatchesOf([sample]), bar(sample)), text);
+    }),
+  );

@@ -1,3 +1,4 @@
+import { amountOf } from '../../src/amount.js';
 import { formatDate } from '../../src/date.js';
 import { agentName, labelOf } from '../../src/describe.js';
 import type { HedgeWords } from '../../src/hedge.js';
@@ -87,13 +88,16 @@ export const basisWord = (o: Observation, vintage: Vintage): string => {
   return o.basis === 'claimed' && o.by ? frameWords.according(agentName(o.by, vintage.agents, 'short')) : word;
 };
 
-/** What bars from zero on one axis can show. @throws FigureError `negative`, `mixed-units` */
+/** What bars from zero on one axis can show. @throws FigureError `negative`, `too-large`, `mixed-units` */
 export const demandAxis = (rows: readonly Observation[], { observations }: Vintage): void => {
   const unit = rows[0]?.unit.code;
+  // By id: a form may have changed the row, or made it.
+  const path = ({ id }: Observation, key: string): string => `observations[${observations.findIndex((o) => o.id === id)}].${key}`;
   for (const o of rows) {
-    const path = `observations[${observations.indexOf(o)}]`;
-    if (o.value !== null && o.value < 0) throw refuse('negative', `${path}.value`, o.value, 'zero or more: bars start at zero', o.id);
-    if (o.unit.code !== unit) throw refuse('mixed-units', `${path}.unit`, `${unit} and ${o.unit.code}`, 'one unit for all on an axis', o.id);
+    const amount = amountOf(o) ?? 0;
+    if (amount < 0) throw refuse('negative', path(o, 'value'), o.value, 'zero or more: bars start at zero', o.id);
+    if (amount === Infinity) throw refuse('too-large', path(o, 'value'), o.value, 'a number that can be computed with', o.id);
+    if (o.unit.code !== unit) throw refuse('mixed-units', path(o, 'unit'), `${unit} and ${o.unit.code}`, 'one unit for all on an axis', o.id);
   }
 };
 

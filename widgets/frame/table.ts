@@ -1,6 +1,7 @@
 import { css, type CSSResult } from '@lit/reactive-element';
-import { html, nothing, render } from 'lit/html.js';
+import { tableWords } from '../../src/messages.js';
 import type { Vintage } from '../../src/vintage.js';
+import { node } from './node.js';
 import { tableOf } from './rows.js';
 import type { Options, Rows } from './scene.js';
 
@@ -21,21 +22,26 @@ const tableStyles: CSSResult = css`
 `;
 
 /**
- * Draws the rows behind a picture into a place within a shadow root, as a real table; it scrolls by itself where the
- * column is too narrow. Brings its own styles: a page whose tables stay closed does not load them.
+ * Draws the rows behind a picture into a place, as a real table; it scrolls by itself where the column is too narrow.
+ * Brings its own styles: a page whose tables stay closed does not load them.
  */
-export const drawTable = (place: HTMLElement, source: Rows, vintage: Vintage, options: Options): void => {
+export const drawTable = (place: HTMLElement, root: ShadowRoot, source: Rows, vintage: Vintage, options: Options): void => {
   const { caption, columns, rows } = tableOf(source, vintage, options);
-  const root = place.getRootNode() as ShadowRoot;
   const sheet = tableStyles.styleSheet!;
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-  render(
-    html`<div class="scroll" role="region" aria-label=${caption || nothing} tabindex="0"><table part="table"><caption>${caption}</caption>
-      <thead><tr>${columns.map((c) => html`<th scope="col" class=${c.numeric ? 'numeric' : nothing}>${c.label}</th>`)}</tr></thead>
-      <tbody>${rows.map(
-        ({ cells: [first, ...rest], current }) =>
-          html`<tr aria-current=${current ? 'true' : nothing}><th scope="row">${first}</th>${rest.map((cell, i) => html`<td class=${columns[i + 1]?.numeric ? 'numeric' : nothing}>${cell}</td>`)}</tr>`,
-      )}</tbody></table></div>`,
-    place,
+  const head = columns.map((c) => node('th', { scope: 'col', class: c.numeric && 'numeric' }, c.label));
+  const body = rows.map(({ cells, current }) =>
+    node(
+      'tr',
+      { 'aria-current': current && 'true' },
+      cells.map((cell, i) => (i ? node('td', { class: columns[i]!.numeric && 'numeric' }, cell) : node('th', { scope: 'row' }, cell))),
+    ),
+  );
+  place.replaceChildren(
+    node(
+      'div',
+      { class: 'scroll', role: 'region', 'aria-label': caption || tableWords.rows, tabindex: 0 },
+      node('table', { part: 'table' }, caption && node('caption', {}, caption), node('thead', {}, node('tr', {}, head)), node('tbody', {}, body)),
+    ),
   );
 };

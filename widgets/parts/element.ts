@@ -1,8 +1,8 @@
 import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
 import { bar, fillOf, hatchesOf } from '../frame/bar.js';
 import { FramedElement } from '../frame/framed-element.js';
 import { percent } from '../frame/mark.js';
+import { type Child, node } from '../frame/node.js';
 import type { Options, Selection } from '../frame/scene.js';
 import { type Part, type PartsScene, partsScene } from './scene.js';
 import { partsStyles } from './styles.js';
@@ -45,22 +45,30 @@ export class FigureParts extends FramedElement<PartsScene> {
     return partsScene(selection, { ...options, ...(this.whole && { whole: this.whole }) });
   }
 
-  protected override graphic({ parts, strip }: PartsScene): TemplateResult {
-    const hatches = hatchesOf(parts);
-    return html`${hatches.length ? html`<svg class="defs"><defs>${hatches}</defs></svg>` : nothing}${strip ? this.#strip(parts) : nothing}
-      <ol class=${strip ? 'parts keyed' : 'parts'}>${parts.map((part) => this.#row(part))}</ol>`;
+  protected override graphic({ parts, strip }: PartsScene): Child {
+    return [
+      hatchesOf(parts),
+      strip && node('svg', { class: 'strip axis', part: 'strip' }, parts.map((part) => [bar(part), this.#gap(part)])),
+      node('ol', { class: strip ? 'parts keyed' : 'parts' }, parts.map((part) => this.#row(part))),
+    ];
   }
 
-  #strip(parts: Part[]): TemplateResult {
-    const gap = ({ start }: Part): SVGTemplateResult | typeof nothing =>
-      start ? svg`<rect class="gap" x=${percent(start)} width="2" height="100%"></rect>` : nothing;
-    return html`<svg class="strip axis" part="strip">${parts.map((part) => svg`${bar(part)}${gap(part)}`)}</svg>`;
+  #gap({ start }: Part): Child {
+    return start > 0 && node('rect', { class: 'gap', x: percent(start), width: 2, height: '100%' });
   }
 
-  #row({ label, value, share, word, size, mark, tone }: Part): TemplateResult {
-    return html`<li>
-      <svg class="bar axis">${mark.look === 'unknown' ? bar({ size: 1, mark, tone }) : svg`<rect class="track" width="100%" height="100%"></rect>${bar({ size, mark, tone })}<rect class="swatch ${mark.look} ${tone}" fill=${fillOf(mark.look, tone)} width="100%" height="100%"></rect>`}</svg>
-      <span class="label" part="label">${label}</span><b part="value">${value}</b>${share || word ? html`<span class="word">${[share, word].filter(Boolean).join(' · ')}</span>` : nothing}
-    </li>`;
+  #row({ label, value, share, word, size, mark, tone }: Part): Child {
+    const whole = { width: '100%', height: '100%' };
+    const swatch = node('rect', { class: `swatch ${mark.look} ${tone}`, fill: fillOf(mark.look, tone), ...whole });
+    const drawn = mark.look === 'unknown' ? bar({ size: 1, mark, tone }) : [node('rect', { class: 'track', ...whole }), bar({ size, mark, tone }), swatch];
+    const words = [share, word].filter(Boolean).join(' · ');
+    return node(
+      'li',
+      {},
+      node('svg', { class: 'bar axis' }, drawn),
+      node('span', { class: 'label', part: 'label' }, label),
+      node('b', { part: 'value' }, value),
+      words && node('span', { class: 'word' }, words),
+    );
   }
 }

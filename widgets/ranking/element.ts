@@ -1,8 +1,8 @@
 import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
-import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import { bar, hatchesOf } from '../frame/bar.js';
 import { FramedElement } from '../frame/framed-element.js';
-import { percent } from '../frame/mark.js';
+import { percent, type Tone } from '../frame/mark.js';
+import { type Child, node } from '../frame/node.js';
 import type { Options, Selection } from '../frame/scene.js';
 import { type Panel, type RankingScene, rankingScene, type Row } from './scene.js';
 import { rankingStyles } from './styles.js';
@@ -36,7 +36,6 @@ export class FigureRanking extends FramedElement<RankingScene> {
     highlight: {},
     limit: { type: Number },
     stack: {},
-    opened: { state: true },
   };
 
   /** Area code, id or name of the row to highlight; by default the view's. */
@@ -50,8 +49,6 @@ export class FigureRanking extends FramedElement<RankingScene> {
 
   protected override readonly quiet = false;
 
-  private opened: ReadonlySet<string> = new Set();
-
   protected override scene(selection: Selection, options: Options): RankingScene {
     const { highlight, limit, stack } = this;
     return rankingScene(selection, {
@@ -62,37 +59,42 @@ export class FigureRanking extends FramedElement<RankingScene> {
     });
   }
 
-  protected override graphic({ panels, key }: RankingScene): TemplateResult {
-    const bars = panels.flatMap((p) => p.rows.map((row) => ({ ...row, tone: row.highlighted ? ('accent' as const) : ('muted' as const) })));
-    return html`<svg class="defs" aria-hidden="true"><defs>${hatchesOf(bars)}</defs></svg>
-      ${key.length ? html`<ul class="kinds" aria-hidden="true">${key.map(({ label, tone }) => html`<li><svg class="swatch"><rect class="solid ${tone}" width="100%" height="100%"></rect></svg>${label}</li>`)}</ul>` : nothing}
-      ${panels.map((panel, i) => (panel.folded ? this.#fold(panel, panel.folded, i) : html`${panel.scale ? html`<p class="scale" aria-hidden="true">${panel.scale}</p>` : nothing}${this.#rows(panel)}`))}`;
-  }
-
-  #fold(panel: Panel, label: string, index: number): TemplateResult {
-    // Rows that tie can give two folds the same label.
-    const key = `${index} ${label}`;
-    const open = this.opened.has(key);
-    return html`<details class="fold" .open=${open} @toggle=${(event: Event) => this.#toggled(event, key, label)}><summary>${label}</summary>${open ? this.#rows(panel, true) : nothing}</details>`;
-  }
-
-  #toggled(event: Event, key: string, label: string): void {
-    const { open } = event.target as HTMLDetailsElement;
-    if (open === this.opened.has(key)) return;
-    this.opened = new Set(open ? [...this.opened, key] : [...this.opened].filter((other) => other !== key));
-    this.emit('figure-toggle', { panel: label, open });
+  protected override graphic({ panels, key }: RankingScene): Child {
+    const bars = panels.flatMap((p) => p.rows.map((row) => ({ ...row, tone: toneOf(row) })));
+    const kind = ({ label, tone }: RankingScene['key'][number]): Child =>
+      node('li', {}, node('svg', { class: 'swatch' }, node('rect', { class: `solid ${tone}`, width: '100%', height: '100%' })), label);
+    return [
+      hatchesOf(bars),
+      key.length > 0 && node('ul', { class: 'kinds', 'aria-hidden': 'true' }, key.map(kind)),
+      panels.map((panel, i) => [
+        panel.scale && node('p', { class: 'scale', 'aria-hidden': 'true' }, panel.scale),
+        panel.folded
+          ? // Rows that tie can give two folds the same label.
+            this.disclosure(`${i} ${panel.folded}`, panel.folded, { class: 'fold' }, (place) => place.replaceChildren(this.#rows(panel, true)), panel.folded)
+          : this.#rows(panel),
+      ]),
+    ];
   }
 
   /** Rows that a reader unfolded speak; all others are in the table alone. */
-  #rows({ rows }: Panel, speak = false): TemplateResult {
-    return html`<ol class="rows" role="list" aria-hidden=${speak ? nothing : 'true'}>${rows.map((row) => this.#row(row))}</ol>`;
+  #rows({ rows }: Panel, speak = false): HTMLElement {
+    return node('ol', { class: 'rows', role: 'list', 'aria-hidden': !speak && 'true' }, rows.map((row) => this.#row(row)));
   }
 
-  #row({ rank, name, value, note, size, mark, highlighted, segments }: Row): TemplateResult {
-    const bars = segments
-      ? segments.map((s) => svg`<rect class="mark solid ${s.tone}" part="mark" x=${percent(s.start)} width=${percent(s.size)} height="100%"></rect>`)
-      : bar({ size: mark.look === 'unknown' ? 1 : size, mark, tone: highlighted ? 'accent' : 'muted' });
-    return html`<li class=${highlighted ? 'highlight' : nothing} part=${highlighted ? 'row row-highlight' : 'row'}>
-      <span class="rank">${rank}</span><span class="name" part="label">${name}${note ? html`<sup>${note}</sup>` : nothing}</span><svg class="bar axis" aria-hidden="true">${bars}</svg><b part="value">${value}</b></li>`;
+  #row(row: Row): Child {
+    const { rank, name, value, note, size, mark, highlighted, segments } = row;
+    const bars =
+      segments?.map((s) => node('rect', { class: `mark solid ${s.tone}`, part: 'mark', x: percent(s.start), width: percent(s.size), height: '100%' })) ??
+      bar({ size: mark.look === 'unknown' ? 1 : size, mark, tone: toneOf(row) });
+    return node(
+      'li',
+      { class: highlighted && 'highlight', part: highlighted ? 'row row-highlight' : 'row' },
+      node('span', { class: 'rank' }, rank),
+      node('span', { class: 'name', part: 'label' }, name, note && node('sup', {}, note)),
+      node('svg', { class: 'bar axis', 'aria-hidden': 'true' }, bars),
+      node('b', { part: 'value' }, value),
+    );
   }
 }
+
+const toneOf = ({ highlighted }: Row): Tone => (highlighted ? 'accent' : 'muted');

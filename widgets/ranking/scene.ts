@@ -1,4 +1,3 @@
-import { amountOf } from '../../src/amount.js';
 import { areaName } from '../../src/describe.js';
 import { writeCount, writeValue } from '../../src/number.js';
 import { refuse } from '../../src/issue.js';
@@ -8,15 +7,9 @@ import { cutRanking, rank, type Ranked } from '../../src/rank.js';
 import type { RankingView } from '../../src/view.js';
 import type { Vintage } from '../../src/vintage.js';
 import { encodingsOf } from '../frame/encodings.js';
-import { type Mark, markOf, type Tone } from '../frame/mark.js';
+import { type Mark, markOf } from '../frame/mark.js';
 import { creditOf, demandAxis, type Frame, notesOf, type Options, type Selection, viewFor } from '../frame/scene.js';
-
-/** A piece of a stacked bar: fractions of the axis. */
-export interface Segment {
-  start: number;
-  size: number;
-  tone: Tone;
-}
+import { type Segment, type Stack, stackOf } from '../frame/stack.js';
 
 /** One row, ready to draw. */
 export interface Row {
@@ -31,7 +24,7 @@ export interface Row {
   size: number;
   mark: Mark;
   highlighted: boolean;
-  segments?: Segment[];
+  segments?: Segment[] | undefined;
 }
 
 /** Rows that follow one another on one axis; `folded` ones stand behind a button with the label given. */
@@ -46,7 +39,7 @@ export interface Panel {
 export interface RankingScene extends Frame {
   panels: Panel[];
   /** What the segments of stacked bars are; empty without stacking. */
-  key: { label: string; tone: Tone }[];
+  key: Stack['key'];
 }
 
 /** What a page may tell this form beside the data. */
@@ -58,8 +51,6 @@ export interface RankingOptions extends Options {
   /** Dimension that splits each bar, e.g. `kind`. */
   stack?: string;
 }
-
-const tones: readonly Tone[] = ['c1', 'c2', 'c3', 'c4'];
 
 const rowsOf = ({ observations }: Vintage, view: RankingView | undefined): Observation[] =>
   observations.filter(
@@ -101,47 +92,13 @@ const sentence = (all: Ranked[], highlighted: Ranked | undefined, noun: string, 
   return rankingWords.ranked(name(row), row.rank, of, noun, value(row)) + (tied.length ? rankingWords.tied(tied) : '') + place;
 };
 
-/** The kinds that a dimension splits the rows into. @throws FigureError `unknown-dimension` */
-const kindsOf = (stack: string, row: Observation, { observations }: Vintage): string[] => {
-  const values = new Set(observations.filter((o) => o.measure === row.measure).map((o) => o.dimensions?.[stack]));
-  values.delete(row.dimensions?.[stack]);
-  const kinds = [...values].filter((kind) => kind !== undefined);
-  if (!kinds.length || kinds.length > tones.length) {
-    throw refuse('unknown-dimension', 'stack', stack, 'a dimension that splits the rows into two to four kinds');
-  }
-  return kinds;
-};
-
-const keyOf = ({ measure, area, period }: Observation, kind = ''): string => JSON.stringify([measure, area, period, kind]);
-
-/** Amounts by row and kind, looked through once: a search for each piece of each bar would take seconds in a long list. */
-const piecesOf = (stack: string, { observations }: Vintage): Map<string, number> => {
-  const pieces = new Map<string, number>();
-  for (const o of observations) {
-    const key = keyOf(o, o.dimensions?.[stack]);
-    if (!pieces.has(key)) pieces.set(key, amountOf(o) ?? 0);
-  }
-  return pieces;
-};
-
-/** The pieces of one row's bar, in the order of the key; where they do not make the row's number, none: a bar must not lie. */
-const segmentsOf = ({ observation, amount }: Ranked, kinds: string[], pieces: Map<string, number>, axis: number): Segment[] | undefined => {
-  let start = 0;
-  const segments = kinds.map((kind, i): Segment => {
-    const segment = { start, size: (pieces.get(keyOf(observation, kind)) ?? 0) / axis, tone: tones[i]! };
-    start += segment.size;
-    return segment;
-  });
-  return Math.abs(start - amount! / axis) < 1e-4 ? segments : undefined;
-};
-
 /**
  * A ranking → scene.
  * @throws FigureError `no-rows`, `negative`, `mixed-units`, `unknown-highlight`, `unknown-dimension`, `wrong-form`
  */
 export const rankingScene = (selection: Selection, options: RankingOptions): RankingScene => {
   const { vintage } = selection;
-  const { locale, stack } = options;
+  const { locale } = options;
   const view = viewFor('ranking', selection);
   if (view && !(view as Partial<RankingView>).measure) throw refuse('schema', `views.${view.id}.measure`, 'nothing', 'the id of a measure');
   const rows = rowsOf(vintage, view);
@@ -152,9 +109,8 @@ export const rankingScene = (selection: Selection, options: RankingOptions): Ran
   const wanted = options.highlight ?? view?.highlight;
   const at = wanted ? all.findIndex(({ observation: o }) => [o.id, o.area, o.label, areaName(o.area, vintage), areaName(o.area, vintage, locale)].includes(wanted)) : -1;
   if (wanted && at < 0) throw refuse('unknown-highlight', 'highlight', wanted, 'the id, area code or name of a row');
-  const kinds = stack ? kindsOf(stack, rows[0]!, vintage) : [];
-  const pieces = stack ? piecesOf(stack, vintage) : undefined;
 
+  const stack = options.stack ? stackOf(options.stack, rows, vintage) : undefined;
   // An area that contains others in the list is marked wherever it shows.
   const listed = new Set(rows.map((o) => o.area));
   const containers = vintage.areas.map((a) => a.code).filter((code) => listed.has(code) && vintage.areas.some((a) => a.within === code && listed.has(a.code)));
@@ -182,7 +138,7 @@ export const rankingScene = (selection: Selection, options: RankingOptions): Ran
       mark: markOf(row.observation),
       highlighted: row === all[at],
       ...(containers.includes(row.observation.area) && { note: containers.indexOf(row.observation.area) + 1 }),
-      ...(pieces && row.amount !== null && { segments: segmentsOf(row, kinds, pieces, axis) }),
+      ...(stack && row.amount !== null && { segments: stack.split(row, axis) }),
     });
     const [first, last] = [all[from]!.rank, all[to - 1]!.rank];
     const label = at >= 0 && first !== null && last !== null ? rankingWords.ranks(first, last) : rankingWords.rest(writeCount(to - from, language));
@@ -209,11 +165,8 @@ export const rankingScene = (selection: Selection, options: RankingOptions): Ran
       own: { label: rankingWords.rank, cell: (o) => String(places.get(o) ?? '') },
       ...(all[at] && { current: all[at].observation.id }),
     },
-    warnings:
-      stack && panels.some((p) => p.rows.some((r) => r.rank && !r.segments))
-        ? [{ code: 'parts-do-not-sum', message: `Bars whose ${stack} do not add up to the row's number are drawn whole.` }]
-        : [],
+    warnings: stack?.warnings(panels.flatMap((p) => p.rows)) ?? [],
     panels,
-    key: kinds.map((kind, i) => ({ label: vintage.terms?.[stack!]?.[kind] ?? kind, tone: tones[i]! })),
+    key: stack?.key ?? [],
   };
 };

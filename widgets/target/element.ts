@@ -1,7 +1,7 @@
 import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { bar, hatchesOf } from '../frame/bar.js';
 import { FramedElement } from '../frame/framed-element.js';
+import { type Child, node } from '../frame/node.js';
 import type { Options, Selection } from '../frame/scene.js';
 import { type Amount, type TargetScene, targetScene } from './scene.js';
 import { targetStyles } from './styles.js';
@@ -42,14 +42,18 @@ export class FigureTarget extends FramedElement<TargetScene> {
     return targetScene(selection, { ...options, ...(this.promised && { promised: this.promised }) });
   }
 
-  protected override graphic({ delivered, promised, share }: TargetScene): TemplateResult {
+  protected override graphic({ delivered, promised, share }: TargetScene): Child {
     const bars = [promised, delivered].map(({ size, mark }) => ({ size: mark.look === 'unknown' ? 1 : size, mark, tone: 'accent' as const }));
-    return html`${this.#line(delivered, share)}
-      <svg class="bar axis"><defs>${hatchesOf(bars)}</defs>${bars.map((b) => bar(b))}</svg>
-      ${this.#line(promised, '')}`;
+    return [hatchesOf(bars), this.#line(delivered, share), node('svg', { class: 'bar axis' }, bars.map(bar)), this.#line(promised, '')];
   }
 
-  #line({ label, value, word }: Amount, share: string): TemplateResult {
-    return html`<p class="line"><span part="label">${label}${word ? html` <span class="word">(${word})</span>` : nothing}</span><span class="number"><b part="value">${value}</b>${share ? html` <span class="word">${share}</span>` : nothing}</span></p>`;
+  #line({ label, value, word }: Amount, share: string): Child {
+    const words = (text: string): Child => text && [' ', node('span', { class: 'word' }, text)];
+    return node(
+      'p',
+      { class: 'line' },
+      node('span', { part: 'label' }, label, words(word && `(${word})`)),
+      node('span', { class: 'number' }, node('b', { part: 'value' }, value), words(share)),
+    );
   }
 }

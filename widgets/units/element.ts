@@ -1,7 +1,7 @@
 import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
-import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
-import { bar, fillOf, hatch } from '../frame/bar.js';
+import { bar, fillOf, hatchesOf } from '../frame/bar.js';
 import { FramedElement } from '../frame/framed-element.js';
+import { type Child, node } from '../frame/node.js';
 import type { Options, Selection } from '../frame/scene.js';
 import { type Drawing, type UnitLabel, type UnitsScene, unitsScene } from './scene.js';
 import { unitsStyles } from './styles.js';
@@ -44,19 +44,29 @@ export class FigureUnits extends FramedElement<UnitsScene> {
     return unitsScene(selection, { ...options, ...(this.unitSize !== undefined && { unitSize: this.unitSize }) });
   }
 
-  protected override graphic({ grids, rule }: UnitsScene): TemplateResult {
-    return html`<svg class="defs"><defs>${hatch('accent', 3)}</defs></svg>
-      ${grids.map((grid) => html`<div class="grid">${grid.labels.map((label) => this.#label(label))}${grid.drawings.map((drawing) => this.#squares(drawing))}</div>`)}
-      <p class="rule" part="rule"><svg class="one">${bar({ size: 1, mark: { look: 'solid', end: 'flat' }, tone: 'accent' })}</svg>${rule}</p>`;
+  protected override graphic({ grids, rule }: UnitsScene): Child {
+    const runs = grids.flatMap((grid) => grid.labels.map(({ mark }) => ({ size: 1, mark, tone: 'accent' as const })));
+    return [
+      hatchesOf(runs, 3),
+      grids.map(({ labels, drawings }) => node('div', { class: 'grid' }, labels.map((label) => this.#label(label)), drawings.map((drawing) => this.#squares(drawing)))),
+      node('p', { class: 'rule', part: 'rule' }, node('svg', { class: 'one' }, bar({ size: 1, mark: { look: 'solid', end: 'flat' }, tone: 'accent' })), rule),
+    ];
   }
 
-  #label({ label, value, word }: UnitLabel): TemplateResult {
-    return html`<p class="line"><span part="label">${label}${word ? html` <span class="word">(${word})</span>` : nothing}</span><b part="value">${value}</b></p>`;
+  #label({ label, value, word }: UnitLabel): Child {
+    return node(
+      'p',
+      { class: 'line' },
+      node('span', { part: 'label' }, label, word && [' ', node('span', { class: 'word' }, `(${word})`)]),
+      node('b', { part: 'value' }, value),
+    );
   }
 
-  #squares({ columns, viewBox, runs }: Drawing): TemplateResult {
-    return html`<svg class="squares axis per-${columns}" part="grid" viewBox=${viewBox}>${runs.map(
-      ({ path, mark, tone }) => svg`<path class="mark ${mark.look} ${tone}" part="mark" fill=${fillOf(mark.look, tone)} d=${path}></path>`,
-    )}</svg>`;
+  #squares({ columns, viewBox, runs }: Drawing): Child {
+    return node(
+      'svg',
+      { class: `squares axis per-${columns}`, part: 'grid', viewBox },
+      runs.map(({ path, mark, tone }) => node('path', { class: `mark ${mark.look} ${tone}`, part: 'mark', fill: fillOf(mark.look, tone), d: path })),
+    );
   }
 }

@@ -2,15 +2,10 @@ import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from '@lit/
 import { explain } from '../../src/issue.js';
 import { language } from '../../src/messages.js';
 import { FigureElement } from '../frame/figure-element.js';
+import { node } from '../frame/node.js';
 import type { Options, Selection } from '../frame/scene.js';
 import { type ValueScene, valueScene } from './scene.js';
 import { valueStyles } from './styles.js';
-
-const element = <K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Record<string, string>): HTMLElementTagNameMap[K] => {
-  const made = document.createElement(tag);
-  Object.entries(attributes).forEach(([name, value]) => made.setAttribute(name, value));
-  return made;
-};
 
 /**
  * One number inside a sentence, hedged and in the page's language. It opens who says so, in which words, where and
@@ -42,10 +37,10 @@ export class FigureValue extends FigureElement<ValueScene> {
 
   readonly form = 'value';
 
-  #fallback = element('slot', {});
-  #error = element('span', { part: 'error', class: 'error', role: 'note', lang: language });
-  #button = element('button', { part: 'value', type: 'button', popovertarget: 'panel' });
-  #panel = element('span', { part: 'panel', class: 'panel', id: 'panel', popover: '', role: 'dialog', lang: language });
+  #fallback = node('slot', {});
+  #error = node('span', { part: 'error', class: 'error', role: 'note', lang: language });
+  #button = node('button', { part: 'value', type: 'button', popovertarget: 'panel' });
+  #panel = node('span', { part: 'panel', class: 'panel', id: 'panel', popover: '', role: 'dialog', lang: language });
 
   protected override scene(selection: Selection, options: Options): ValueScene {
     const { hedge, noun } = this;

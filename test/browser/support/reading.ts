@@ -43,9 +43,9 @@ export const message = (element: Element): string => part(element, 'error');
 export const partsIn = (element: Element): Set<string> => new Set(all(element, '[part]').flatMap((e) => [...e.part]));
 
 /** What an element's JSDoc names: `documented('parts', 'csspart')`. */
-export const documented = async (form: string, tag: 'csspart' | 'slot' | 'fires'): Promise<string[]> => {
+export const documented = async (form: string, tag: 'csspart' | 'cssprop' | 'slot' | 'fires'): Promise<string[]> => {
   const source = await readFile({ path: `../../widgets/${form}/element.ts` });
-  return [...(source ?? '').matchAll(new RegExp(`@${tag} ([a-z][\\w-]*)`, 'g'))].map(([, name]) => name ?? '');
+  return [...(source ?? '').matchAll(new RegExp(`@${tag} (-{0,2}[a-z][\\w-]*)`, 'g'))].map(([, name]) => name ?? '');
 };
 
 /** Rows of the figure's own table, cell by cell, the head first. */

@@ -100,9 +100,11 @@ describe('the parts must make the whole', () => {
   });
 
   it('with each number’s own rounding: half of the last digit it is printed to', () => {
-    // 0.5 + 0.5 + 0.5 of room for whole numbers; 0.05 + 0.05 + 0.5 where the parts have a decimal.
-    expect(whole([row('w', 101.5), row('a', 50), row('b', 50)]).notes).toHaveLength(1);
-    expect(refusal(() => whole([row('w', 101.6), row('a', 50), row('b', 50)])).code).toBe('parts-do-not-sum');
+    // Whole numbers leave 0.5 each: 1.5 in all. One decimal leaves 0.05.
+    expect(whole([row('w', 101), row('a', 50), row('b', 50)]).notes).toHaveLength(1);
+    expect(refusal(() => whole([row('w', 102), row('a', 50), row('b', 50)])).code).toBe('parts-do-not-sum');
+    expect(refusal(() => whole([row('w', 101.1), row('a', 50), row('b', 50)])).code).toBe('parts-do-not-sum');
+    expect(whole([row('w', 101), row('a', 50.2), row('b', 50.2)]).notes).toHaveLength(1);
     expect(refusal(() => whole([row('w', 101), row('a', 50.1), row('b', 50.1)])).code).toBe('parts-do-not-sum');
   });
 
