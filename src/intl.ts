@@ -10,7 +10,11 @@ const cache = new Map<string, unknown>();
  * An Intl formatter; making one costs a hundred times what formatting does, so one per locale and options is kept.
  * @throws FigureError `unknown-locale`
  */
-export const cached = <T, O extends object>(Formatter: new (locale: string, options: O) => T, locale: string, options: NoInfer<O>): T => {
+export const cached = <T, O extends object>(
+  Formatter: new (locale: string, options: O) => T,
+  locale: string,
+  options: NoInfer<O>,
+): T => {
   const key = Formatter.name + locale + JSON.stringify(options);
   if (!cache.has(key)) {
     try {

@@ -75,7 +75,8 @@ export const rankingWords = {
   rank: 'Rank',
   ranked: (name: string, rank: number, of: string, noun: string, value: string): string =>
     `${name} ranks ${ordinal(rank)} of ${of}${noun && ` ${noun}`} with ${value}`,
-  tied: (others: string[]): string => `, level with ${others.length > 3 ? `${others.length.toLocaleString('en')} others` : and(others)}`,
+  tied: (others: string[]): string =>
+    `, level with ${others.length > 3 ? `${others.length.toLocaleString('en')} others` : and(others)}`,
   between: (above: string, below: string): string => `, between ${above} and ${below}.`,
   first: (name: string, of: string, noun: string, value: string): string =>
     `Of ${of}${noun && ` ${noun}`}, ${name} comes first with ${value}.`,

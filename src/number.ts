@@ -28,7 +28,8 @@ const templateFor = (relation: Hedged, { locale, words }: WriteOptions): string 
 };
 
 /** A number formatter of the locale. @throws FigureError `unknown-locale` */
-export const formatter = (locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat => cached(Intl.NumberFormat, locale, options);
+export const formatter = (locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
+  cached(Intl.NumberFormat, locale, options);
 
 /** Currency codes are three capitals; every other unit is a noun or `%`. */
 export const isCurrency = (code: string): boolean => /^[A-Z]{3}$/.test(code);
@@ -49,7 +50,8 @@ const intlFor = (value: number, unit: Unit, options: Written): Intl.NumberFormat
   const compact = unit.mult > 0;
   const most = digits ?? (compact ? Math.min(Math.max(significant(value), 1), 4) : unit.code === 'times' ? 2 : 15);
   return formatter(locale, {
-    ...(isCurrency(unit.code) && !(compact && english(locale)) && { style: 'currency', currency: unit.code, currencyDisplay: 'narrowSymbol' }),
+    ...(isCurrency(unit.code) &&
+      !(compact && english(locale)) && { style: 'currency', currency: unit.code, currencyDisplay: 'narrowSymbol' }),
     ...(compact && { notation: 'compact', compactDisplay: 'long' }),
     maximumSignificantDigits: most,
   });
@@ -58,7 +60,12 @@ const intlFor = (value: number, unit: Unit, options: Written): Intl.NumberFormat
 /** English has no long form of compact currencies ("€789M"): the number is written in words and the sign set before it. */
 const spelled = (text: string, { code, mult }: Unit, locale: string): string => {
   if (!english(locale) || !isCurrency(code) || !mult) return text;
-  const zero = formatter(locale, { style: 'currency', currency: code, currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 });
+  const zero = formatter(locale, {
+    style: 'currency',
+    currency: code,
+    currencyDisplay: 'narrowSymbol',
+    maximumFractionDigits: 0,
+  });
   return text.replace(/[\d.,]+/, (number) => zero.format(0).replace(/[\d\s]/g, '') + number);
 };
 
@@ -103,8 +110,7 @@ export const writeValue = (observation: Observation, asked: WriteOptions = {}): 
   if (relation === 'eq' || relation === 'between' || hedge === 'none') return withNoun(plain, unit, options);
   // A sign such as "~" stands close to its number, a word apart.
   const gap = /\p{L}/u.test(observation.hedge ?? '') ? ' ' : '';
-  const own =
-    english(locale) && observation.hedge ? `${observation.hedge}${gap}{}` : templateFor(relation, options);
+  const own = english(locale) && observation.hedge ? `${observation.hedge}${gap}{}` : templateFor(relation, options);
   if (hedge === 'word' && own) return own.replace('{}', () => withNoun(plain, unit, options));
   return withNoun(
     relation === 'approx' ? write(value, unit, options, true) : hedgeSigns[relation] + plain,

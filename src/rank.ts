@@ -39,7 +39,8 @@ const around = 2;
  * after; every row is in just one. Without a highlight (`at` below zero) it is the top and the rest.
  */
 export const cutRanking = (count: number, at: number, limit: number): Stretch[] => {
-  const near = at < 0 ? { from: count, to: count } : { from: Math.max(at - around, 0), to: Math.min(at + around + 1, count) };
+  const near =
+    at < 0 ? { from: count, to: count } : { from: Math.max(at - around, 0), to: Math.min(at + around + 1, count) };
   // Neighbours that touch the top rows belong to them.
   const joined = near.from <= limit + 1;
   const top = Math.min(joined && at >= 0 ? Math.max(limit, near.to) : limit, count);

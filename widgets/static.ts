@@ -62,7 +62,11 @@ interface Drawing {
   fallback: (table: string) => string;
 }
 
-const framed = <S extends Frame>(scene: S, svg: (scene: S, options: PictureOptions) => string, options: CommonOptions): Drawing => {
+const framed = <S extends Frame>(
+  scene: S,
+  svg: (scene: S, options: PictureOptions) => string,
+  options: CommonOptions,
+): Drawing => {
   const { heading = scene.heading, takeaway = scene.takeaway } = options;
   return {
     svg: () => svg({ ...scene, heading, takeaway }, options),
@@ -116,13 +120,15 @@ const table = (source: Rows, vintage: Vintage, options: Options): string => {
  * A figure as a still SVG picture with its credit inside: for print, newsletters, social media. No DOM needed.
  * @throws FigureError as the form does
  */
-export const renderToSVG = <F extends StaticForm>(form: F, options: StaticOptions<F>): string => draw(form, options).svg();
+export const renderToSVG = <F extends StaticForm>(form: F, options: StaticOptions<F>): string =>
+  draw(form, options).svg();
 
 /**
  * The rows behind a figure as a plain HTML table.
  * @throws FigureError as the form does
  */
-export const renderToTable = <F extends StaticForm>(form: F, options: StaticOptions<F>): string => draw(form, options).table();
+export const renderToTable = <F extends StaticForm>(form: F, options: StaticOptions<F>): string =>
+  draw(form, options).table();
 
 /**
  * An element with its fallback inside: heading, sentence, table and credit as plain HTML, which reads without

@@ -34,7 +34,15 @@ const takenByDerivations = ({ derivations = [] }: Vintage): Taken[] =>
   derivations.flatMap(({ id, kind, from }, i) =>
     kind === 'rate'
       ? []
-      : [{ id, path: `derivations[${i}]`, refs: from, adds: kind === 'sum' || kind === 'share', compares: kind === 'ratio' }],
+      : [
+          {
+            id,
+            path: `derivations[${i}]`,
+            refs: from,
+            adds: kind === 'sum' || kind === 'share',
+            compares: kind === 'ratio',
+          },
+        ],
   );
 
 /** The results carry the ids that `*` stands for. */

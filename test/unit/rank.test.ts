@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aidToUkraine } from '../../datasets/aid-to-ukraine/2024-08-31.js';
 import { aidToUkraine as aidToUkraineNow } from '../../datasets/aid-to-ukraine/2026-04-30.js';
-import { rank } from '../../src/rank.js';
+import { cutRanking, rank } from '../../src/rank.js';
 import type { Vintage } from '../../src/vintage.js';
 import { observation } from './support/data.js';
 
@@ -102,5 +102,52 @@ describe('South Korea among the donors', () => {
       ['CZE', 24],
       ['MLT', 42],
     ]);
+  });
+});
+
+describe('a ranking is cut', () => {
+  const cut = (count: number, at: number, limit: number): string[] =>
+    cutRanking(count, at, limit).map(
+      ({ from, to, folded, own }) => `${from}–${to}${folded ? ' folded' : ''}${own ? ' own' : ''}`,
+    );
+
+  it('into its top and the rest where nothing is highlighted', () => {
+    expect(cut(41, -1, 10)).toEqual(['0–10', '10–41 folded']);
+    expect(cut(11, -1, 10)).toEqual(['0–10', '10–11 folded']);
+    expect(cut(10, -1, 10)).toEqual(['0–10']);
+    expect(cut(3, -1, 10)).toEqual(['0–3']);
+  });
+
+  it('into its top, the two neighbours on either side, and what folds between and after', () => {
+    expect(cut(41, 21, 5)).toEqual(['0–5', '5–19 folded', '19–24 own', '24–41 folded own']);
+    expect(cut(41, 40, 5)).toEqual(['0–5', '5–38 folded', '38–41 own']);
+    expect(cut(41, 9, 5)).toEqual(['0–5', '5–7 folded', '7–12 own', '12–41 folded own']);
+  });
+
+  it('with neighbours that touch the top as part of it, one row between them too', () => {
+    expect(cut(41, 0, 5)).toEqual(['0–5', '5–41 folded']);
+    expect(cut(41, 4, 5)).toEqual(['0–7', '7–41 folded']);
+    expect(cut(41, 8, 5)).toEqual(['0–11', '11–41 folded']);
+    expect(cut(4, 3, 5)).toEqual(['0–4']);
+  });
+
+  it('so that each row is in one stretch, none is empty, and the highlight and its neighbours never fold', () => {
+    for (let count = 1; count <= 30; count++) {
+      for (let at = -1; at < count; at++) {
+        for (const limit of [1, 2, 5, 10, 40]) {
+          const stretches = cutRanking(count, at, limit);
+          expect(stretches[0]?.from).toBe(0);
+          expect(stretches.at(-1)?.to).toBe(count);
+          stretches.forEach((s, i) => {
+            expect(s.to).toBeGreaterThan(s.from);
+            if (i > 0) expect(s.from).toBe(stretches[i - 1]!.to);
+          });
+          const shows = (row: number): boolean => stretches.some((s) => !s.folded && s.from <= row && row < s.to);
+          for (let row = 0; row < Math.min(limit, count); row++) expect(shows(row)).toBe(true);
+          if (at < 0) continue;
+          for (let row = Math.max(0, at - 2); row <= Math.min(count - 1, at + 2); row++) expect(shows(row)).toBe(true);
+        }
+      }
+    }
   });
 });

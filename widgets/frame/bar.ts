@@ -15,18 +15,36 @@ const hatched: readonly Look[] = ['hatched', 'claimed'];
 export const hatch = (tone: Tone, pitch = 6): Node =>
   node(
     'pattern',
-    { id: `hatch-${tone}`, width: pitch, height: pitch, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+    {
+      id: `hatch-${tone}`,
+      width: pitch,
+      height: pitch,
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: 'rotate(45)',
+    },
     node('rect', { class: `tint ${tone}`, width: pitch, height: pitch }),
     node('rect', { class: `ink ${tone}`, width: pitch * 0.32, height: pitch }),
   );
 
 /** Fill of a hatched mark; other looks are filled by class. */
-export const fillOf = (look: Look, tone: Tone): string | undefined => (hatched.includes(look) ? `url(#hatch-${tone})` : undefined);
+export const fillOf = (look: Look, tone: Tone): string | undefined =>
+  hatched.includes(look) ? `url(#hatch-${tone})` : undefined;
 
 /** The patterns that bars are hatched with, each once; nothing where none is hatched. */
 export const hatchesOf = (bars: readonly Bar[], pitch?: number): Child => {
   const tones = new Set(bars.filter((b) => hatched.includes(b.mark.look)).map((b) => b.tone));
-  return tones.size > 0 && node('svg', { class: 'defs', 'aria-hidden': 'true' }, node('defs', {}, [...tones].map((tone) => hatch(tone, pitch))));
+  return (
+    tones.size > 0 &&
+    node(
+      'svg',
+      { class: 'defs', 'aria-hidden': 'true' },
+      node(
+        'defs',
+        {},
+        [...tones].map((tone) => hatch(tone, pitch)),
+      ),
+    )
+  );
 };
 
 /** A bar in an SVG whose width is the axis. Percentages only: nothing is measured, print and zoom re-fit by themselves. */
@@ -39,8 +57,16 @@ export const bar = ({ start, size, mark: { look, end }, tone }: Bar): Child => {
       ? node('rect', { ...shape, width, height: '100%' })
       : [
           // The bar ends short of its number, where the outline of the end takes over.
-          node('svg', { class: 'clip', width, height: '100%' }, node('rect', { ...shape, width: '100%', height: '100%', transform: 'translate(-4 0)' })),
-          node('svg', { x: width, width: 8, height: '100%', viewBox: '4 0 8 24', preserveAspectRatio: 'none' }, node('path', { ...shape, d: ends[end] })),
+          node(
+            'svg',
+            { class: 'clip', width, height: '100%' },
+            node('rect', { ...shape, width: '100%', height: '100%', transform: 'translate(-4 0)' }),
+          ),
+          node(
+            'svg',
+            { x: width, width: 8, height: '100%', viewBox: '4 0 8 24', preserveAspectRatio: 'none' },
+            node('path', { ...shape, d: ends[end] }),
+          ),
         ],
     look === 'claimed' && [node('line', edge), node('line', { ...edge, y1: '100%', y2: '100%' })],
   ];

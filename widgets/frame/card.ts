@@ -27,18 +27,22 @@ export interface Card {
   note?: string;
 }
 
-const safe = (url: string | undefined): string | undefined => (url && /^(https?:|mailto:)/i.test(url) ? url : undefined);
+const safe = (url: string | undefined): string | undefined =>
+  url && /^(https?:|mailto:)/i.test(url) ? url : undefined;
 
 /** Who says a number, for when, with what to know of it. */
 export const cardOf = (o: Observation, { agents }: Vintage): Card => {
   const { formula } = o as Partial<DerivedObservation>;
   const mention = (id: string): string => agentName(id, agents, 'mention');
   // Where there is no number, nobody has recorded or claimed one.
-  const said = o.value === null ? [] : [
-    ...(o.by && o.by !== 'derived' ? [cardWords.says(mention(o.by), o.basis)] : []),
-    ...(formula ? [cardWords.computed(formula)] : []),
-    ...(o.via && o.via !== o.by ? [frameWords.via(mention(o.via))] : []),
-  ];
+  const said =
+    o.value === null
+      ? []
+      : [
+          ...(o.by && o.by !== 'derived' ? [cardWords.says(mention(o.by), o.basis)] : []),
+          ...(formula ? [cardWords.computed(formula)] : []),
+          ...(o.via && o.via !== o.by ? [frameWords.via(mention(o.via))] : []),
+        ];
   return {
     says: said.join(', '),
     period: o.period ? cardWords.period(formatPeriod(o.period, language)) : '',
@@ -47,9 +51,14 @@ export const cardOf = (o: Observation, { agents }: Vintage): Card => {
 };
 
 /** Evidence of an observation, and of what it was computed from, as finished strings. */
-export const proofsOf = (o: Observation, evidence: readonly Evidence[], { dataset, vintage, sources }: Vintage): Proof[] => {
+export const proofsOf = (
+  o: Observation,
+  evidence: readonly Evidence[],
+  { dataset, vintage, sources }: Vintage,
+): Proof[] => {
   // An id of another dataset stays a whole reference and is not taken for one of this.
-  const local = (reference: string): string => reference.replace(`${dataset}@${vintage}/`, '').replace(`${dataset}/`, '');
+  const local = (reference: string): string =>
+    reference.replace(`${dataset}@${vintage}/`, '').replace(`${dataset}/`, '');
   const ids = [o.id, ...(o.derivedFrom ?? []).map(local)];
   return evidence
     .filter((e) => e.of.some((id) => ids.includes(id)))

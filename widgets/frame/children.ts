@@ -4,7 +4,7 @@ import { parseAmount } from '../../src/parse-amount.js';
 
 const nothing = /^(|[-–—]|n\/?a|not reported|unknown)$/i;
 
-const textOf = (cell: Element | undefined): string => cell?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const textOf = (cell: Element | undefined): string => cell?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
 /** A number in a cell: the machine-readable `<data value>` where there is one, else the text in the page's language. */
 const amountIn = (cell: Element | undefined, locale: string, path: string): Omit<FigureRow, 'label'> => {

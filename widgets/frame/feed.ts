@@ -54,7 +54,12 @@ export class Feed implements ReactiveController {
     };
     this.#stop = onRegister(again);
     this.#children = new MutationObserver(again);
-    this.#children.observe(this.#host, { childList: true, subtree: true, characterData: true, attributeFilter: ['value'] });
+    this.#children.observe(this.#host, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributeFilter: ['value'],
+    });
     this.#host.requestUpdate();
   }
 
@@ -78,7 +83,9 @@ export class Feed implements ReactiveController {
   read(locale: string): Selection | undefined {
     const { data, src, of, form, view } = this.#host;
     if (data) {
-      return this.#later([data, view], async () => selectFrom((await import('./own-data.js')).fromValue(data), form, view));
+      return this.#later([data, view], async () =>
+        selectFrom((await import('./own-data.js')).fromValue(data), form, view),
+      );
     }
     if (src) {
       return this.#later([src, view], async () =>
@@ -93,7 +100,8 @@ export class Feed implements ReactiveController {
         return selectFrom(fromValue(readTable(table, locale, form === 'parts')), form, view);
       });
     }
-    return this.#wait(refuse('no-data', this.#host.localName, 'nothing', 'data, src, of, or a <table> among the children'));
+    this.#wait(refuse('no-data', this.#host.localName, 'nothing', 'data, src, of, or a <table> among the children'));
+    return undefined;
   }
 
   #named(of: string): Selection | undefined {
@@ -112,19 +120,20 @@ export class Feed implements ReactiveController {
       }));
     } catch (error) {
       // A dataset or vintage may still register; anything else is wrong for good.
-      if (error instanceof FigureError && /^unknown-(dataset|vintage)$/.test(error.code)) return this.#wait(error);
-      throw error;
+      if (error instanceof FigureError && /^unknown-(dataset|vintage)$/.test(error.code)) this.#wait(error);
+      else throw error;
+      return undefined;
     }
   }
 
-  #wait(error: FigureError): undefined {
+  /** Throws the error once patience has run out; until then nothing. */
+  #wait(error: FigureError): void {
     this.#job = undefined;
     if (this.#outOfPatience) throw error;
     this.#timer ??= setTimeout(() => {
       this.#outOfPatience = true;
       this.#host.requestUpdate();
     }, patience);
-    return undefined;
   }
 
   /** Starts work for these inputs once, and hands out its result from then on. */
@@ -149,6 +158,6 @@ export class Feed implements ReactiveController {
         });
       this.#job = job;
     }
-    return this.#job!.read();
+    return this.#job.read();
   }
 }

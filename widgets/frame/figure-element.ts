@@ -84,13 +84,19 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
       this.selection = selection;
       this.current = selection && this.scene(selection, this.options);
       this.error = null;
-      this.#warnings = [...(unknown ? [{ code: 'unknown-locale', message: `"${unknown}" is no BCP 47 language tag; English is used.` }] : []), ...(this.current?.warnings ?? [])];
+      this.#warnings = [
+        ...(unknown
+          ? [{ code: 'unknown-locale', message: `"${unknown}" is no BCP 47 language tag; English is used.` }]
+          : []),
+        ...(this.current?.warnings ?? []),
+      ];
       const [warning] = this.#warnings;
       if (this.strict && warning) throw refuse(warning.code, 'strict', warning.message, 'no warning');
     } catch (error) {
       this.current = undefined;
       // A fault of ours must not take the page down either.
-      this.error = error instanceof FigureError ? error : refuse('internal', '', String(error), 'data this element can draw');
+      this.error =
+        error instanceof FigureError ? error : refuse('internal', '', String(error), 'data this element can draw');
     }
   }
 

@@ -55,15 +55,24 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
     const { error } = this;
     if (!error) return [];
     const lines = error.issues.slice(0, 3).map((issue) => node('span', {}, explain(issue)));
-    return [node('div', { class: 'error', part: 'error', role: 'note', lang: language }, node('strong', {}, frameWords.cannotDraw), lines)];
+    return [
+      node(
+        'div',
+        { class: 'error', part: 'error', role: 'note', lang: language },
+        node('strong', {}, frameWords.cannotDraw),
+        lines,
+      ),
+    ];
   }
 
   #frame(scene: S): HTMLElement {
     const lang = !this.options.locale.startsWith(language) && language;
     const shows = (part: FramePart): boolean => this.show === undefined || this.show.split(/\s+/).includes(part);
     /** Slots stay in place and are hidden: a page's own content may come and go. */
-    const slot = (name: FramePart, content: Child): HTMLElement => node('slot', { name, hidden: !shows(name) }, content);
-    const text = (tag: string, part: string, ...content: Child[]): HTMLElement => node(tag, { class: part, part, lang }, ...content);
+    const slot = (name: FramePart, content: Child): HTMLElement =>
+      node('slot', { name, hidden: !shows(name) }, content);
+    const text = (tag: string, part: string, ...content: Child[]): HTMLElement =>
+      node(tag, { class: part, part, lang }, ...content);
     const heading = this.heading ?? scene.heading;
     const level = Math.min(6, Math.max(1, Math.round(this.headingLevel) || 3));
     const sentence = node('p', { class: 'takeaway', part: 'takeaway', lang: !this.takeaway && lang }, this.describe());
@@ -74,23 +83,50 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
       node(
         'figcaption',
         {},
-        slot('heading', heading && node('div', { class: 'heading', part: 'heading', role: 'heading', 'aria-level': level }, heading)),
+        slot(
+          'heading',
+          heading && node('div', { class: 'heading', part: 'heading', role: 'heading', 'aria-level': level }, heading),
+        ),
         slot('takeaway', sentence),
       ),
       node('div', { class: 'graphic', part: 'graphic', 'aria-hidden': this.quiet && 'true' }, this.graphic(scene)),
       shows('key') && keyOf(scene.encodings, lang),
       slot('notes', notes.length > 0 && node('ol', { class: 'notes', part: 'notes', role: 'list', lang }, notes)),
-      slot('credit', text('p', 'credit', scene.credit.map((line, i) => [i ? ' · ' : '', node('span', {}, line)]))),
+      slot(
+        'credit',
+        text(
+          'p',
+          'credit',
+          scene.credit.map((line, i) => [i ? ' · ' : '', node('span', {}, line)]),
+        ),
+      ),
       node('slot', { name: 'actions' }),
-      shows('table') && this.disclosure('table', frameWords.table, { class: 'action', part: 'details' }, (place) => this.#fillTable(place)),
+      shows('table') &&
+        this.disclosure('table', frameWords.table, { class: 'action', part: 'details' }, (place) =>
+          this.#fillTable(place),
+        ),
     );
   }
 
   /** Something that opens on demand and is made only then. Its name tells it apart from others and is told to the page. */
-  protected disclosure(name: string, label: string, attributes: Record<string, string>, fill: (place: HTMLElement) => unknown, panel = name): HTMLElement {
+  protected disclosure(
+    name: string,
+    label: string,
+    attributes: Record<string, string>,
+    fill: (place: HTMLElement) => unknown,
+    panel: string = name,
+  ): HTMLElement {
     const place = node('div');
-    const details = node('details', { ...attributes, open: this.#opened.has(name) }, node('summary', { part: attributes.part && 'button' }, label), place) as HTMLDetailsElement;
-    const show = (): void => void (details.open ? fill(place) : place.replaceChildren());
+    const details = node(
+      'details',
+      { ...attributes, open: this.#opened.has(name) },
+      node('summary', { part: attributes.part && 'button' }, label),
+      place,
+    ) as HTMLDetailsElement;
+    const show = (): void => {
+      if (details.open) fill(place);
+      else place.replaceChildren();
+    };
     details.addEventListener('toggle', () => {
       const { open } = details;
       if (open === this.#opened.has(name)) return;
@@ -105,7 +141,8 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
   async #fillTable(place: HTMLElement): Promise<void> {
     try {
       const { drawTable } = await import('./table.js');
-      if (this.current && this.selection) drawTable(place, this.renderRoot as ShadowRoot, this.current.rows, this.selection.vintage, this.options);
+      if (this.current && this.selection)
+        drawTable(place, this.renderRoot as ShadowRoot, this.current.rows, this.selection.vintage, this.options);
     } catch {
       this.emit('figure-warning', { code: 'table-unreachable', message: 'The table could not be loaded.' });
     }

@@ -10,6 +10,11 @@ export const keyOf = (encodings: readonly Encoding[], lang: string | false): Chi
     { class: 'encodings', part: 'key', role: 'list', lang },
     encodings.map(({ mark, text }) => {
       const sample = { size: 1, mark, tone: 'accent' } as const;
-      return node('li', {}, node('svg', { class: 'sample', 'aria-hidden': 'true' }, hatchesOf([sample]), bar(sample)), text);
+      return node(
+        'li',
+        {},
+        node('svg', { class: 'sample', 'aria-hidden': 'true' }, hatchesOf([sample]), bar(sample)),
+        text,
+      );
     }),
   );

@@ -26,7 +26,8 @@ const hedgeEnds: Partial<Record<Relation, End>> = { approx: 'open', gt: 'more', 
 
 /** The evidence encoding of an observation. */
 export const markOf = (observation: Observation): Mark => {
-  const { value, basis, relation, restsOn = [] } = observation as Observation & Partial<DerivedObservation>;
+  const { value, basis, relation } = observation;
+  const { restsOn = [] } = observation as Partial<DerivedObservation>;
   if (value === null) return { look: 'unknown', end: 'flat' };
   const firm = Object.keys(looks) as (keyof typeof looks)[];
   const rests = basis === 'derived' ? (firm.find((b) => restsOn.includes(b)) ?? 'recorded') : basis;

@@ -11,7 +11,9 @@ export type Attributes = Record<string, string | number | boolean | undefined | 
  * policy is needed, so a page may allow none.
  */
 export const node = (tag: string, attributes: Attributes = {}, ...children: Child[]): HTMLElement => {
-  const made = (drawn.has(tag) ? document.createElementNS('http://www.w3.org/2000/svg', tag) : document.createElement(tag)) as HTMLElement;
+  const made = (
+    drawn.has(tag) ? document.createElementNS('http://www.w3.org/2000/svg', tag) : document.createElement(tag)
+  ) as HTMLElement;
   for (const [name, value] of Object.entries(attributes)) {
     if (value || value === 0 || value === '') made.setAttribute(name, value === true ? '' : String(value));
   }

@@ -23,7 +23,12 @@ export const fromAddress = async (src: string, base: string): Promise<Vintage> =
     throw refuse('unreachable', 'src', `${src}: ${String(error)}`, 'a file that can be read');
   });
   if (!response.ok) {
-    throw refuse('unreachable', 'src', `${src}: ${response.status} ${response.statusText}`.trim(), 'a file that can be read');
+    throw refuse(
+      'unreachable',
+      'src',
+      `${src}: ${response.status} ${response.statusText}`.trim(),
+      'a file that can be read',
+    );
   }
   const data: unknown = await response.json().catch(() => {
     throw refuse('not-json', 'src', src, 'a JSON file');

@@ -24,9 +24,23 @@ export const drawPanel = async (panel: HTMLElement, title: string, o: Observatio
   const { says, period, note } = cardOf(o, vintage);
   const draw = (proofs: readonly Proof[]): void => {
     const focused = panel.contains((panel.getRootNode() as ShadowRoot).activeElement);
-    const close = node('button', { type: 'button', popovertarget: 'panel', popovertargetaction: 'hide' }, cardWords.close);
+    const close = node(
+      'button',
+      { type: 'button', popovertarget: 'panel', popovertargetaction: 'hide' },
+      cardWords.close,
+    );
     const line = (text: string | undefined, name?: string): Child => text && node('span', { class: name }, text);
-    const parts = [node('strong', {}, title), line(says), line(period), proofs.map(proofNodes), line(note, 'note'), creditOf([o], vintage).slice(1).map((text) => line(text, 'credit')), close];
+    const parts = [
+      node('strong', {}, title),
+      line(says),
+      line(period),
+      proofs.map(proofNodes),
+      line(note, 'note'),
+      creditOf([o], vintage)
+        .slice(1)
+        .map((text) => line(text, 'credit')),
+      close,
+    ];
     panel.replaceChildren(...node('span', {}, parts).childNodes);
     if (focused) close.focus();
   };

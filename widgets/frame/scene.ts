@@ -92,12 +92,15 @@ export const basisWord = (o: Observation, vintage: Vintage): string => {
 export const demandAxis = (rows: readonly Observation[], { observations }: Vintage): void => {
   const unit = rows[0]?.unit.code;
   // By id: a form may have changed the row, or made it.
-  const path = ({ id }: Observation, key: string): string => `observations[${observations.findIndex((o) => o.id === id)}].${key}`;
+  const path = ({ id }: Observation, key: string): string =>
+    `observations[${observations.findIndex((o) => o.id === id)}].${key}`;
   for (const o of rows) {
     const amount = amountOf(o) ?? 0;
     if (amount < 0) throw refuse('negative', path(o, 'value'), o.value, 'zero or more: bars start at zero', o.id);
-    if (amount === Infinity) throw refuse('too-large', path(o, 'value'), o.value, 'a number that can be computed with', o.id);
-    if (o.unit.code !== unit) throw refuse('mixed-units', path(o, 'unit'), `${unit} and ${o.unit.code}`, 'one unit for all on an axis', o.id);
+    if (amount === Infinity)
+      throw refuse('too-large', path(o, 'value'), o.value, 'a number that can be computed with', o.id);
+    if (o.unit.code !== unit)
+      throw refuse('mixed-units', path(o, 'unit'), `${unit} and ${o.unit.code}`, 'one unit for all on an axis', o.id);
   }
 };
 
@@ -113,7 +116,8 @@ export const viewFor = <F extends Form>(
   form: F,
   { view, observation }: Selection,
 ): Extract<View, { form: F }> | undefined => {
-  const other = observation?.id ?? (view && view.form !== (form as string) ? `${view.id}, made for figure-${view.form}` : '');
+  const other =
+    observation?.id ?? (view && view.form !== (form as string) ? `${view.id}, made for figure-${view.form}` : '');
   if (other) throw refuse('wrong-form', 'of', other, `a view for figure-${form}`);
   return view as Extract<View, { form: F }> | undefined;
 };

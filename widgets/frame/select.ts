@@ -15,7 +15,12 @@ export const selectFrom = (vintage: Vintage, form: Form, id: string | undefined)
   if (view) return { vintage, view };
   if (!id && !vintage.views.length) return { vintage };
   const known = vintage.views.map((v) => `${v.id} (figure-${v.form})`).join(', ') || 'none';
-  throw refuse(id ? 'unknown-view' : 'no-view', 'view', id ?? vintage.dataset, `a view for figure-${form}; declared are: ${known}`);
+  throw refuse(
+    id ? 'unknown-view' : 'no-view',
+    'view',
+    id ?? vintage.dataset,
+    `a view for figure-${form}; declared are: ${known}`,
+  );
 };
 
 /** What a form draws of what a reference named. @throws FigureError as {@link selectFrom} */

@@ -25,7 +25,8 @@ export interface Stack {
 
 const tones: readonly Tone[] = ['c1', 'c2', 'c3', 'c4'];
 
-const keyOf = ({ measure, area, period }: Observation, kind = ''): string => JSON.stringify([measure, area, period, kind]);
+const keyOf = ({ measure, area, period }: Observation, kind = ''): string =>
+  JSON.stringify([measure, area, period, kind]);
 
 /** The kinds that a dimension splits the rows into. @throws FigureError `unknown-dimension` */
 const kindsOf = (dimension: string, row: Observation | undefined, { observations }: Vintage): string[] => {
@@ -63,7 +64,12 @@ export const stackOf = (dimension: string, rows: readonly Observation[], vintage
     },
     warnings: (drawn) =>
       drawn.some((row) => row.rank && !row.segments)
-        ? [{ code: 'parts-do-not-sum', message: `Bars whose ${dimension} do not add up to the row's number are drawn whole.` }]
+        ? [
+            {
+              code: 'parts-do-not-sum',
+              message: `Bars whose ${dimension} do not add up to the row's number are drawn whole.`,
+            },
+          ]
         : [],
   };
 };

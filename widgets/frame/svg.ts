@@ -53,13 +53,13 @@ const papers: Record<'light' | 'dark', Omit<Paper, 'width' | 'id'>> = {
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 /** Text as XML text or attribute. */
 export const escape = (text: string): string =>
-  text.replace(/[&<>"']/g, (c) => entities[c]!).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
+  text.replace(/[&<>"']/g, (c) => entities[c]!).replace(/(?![\t\n\r])\p{Cc}/gu, '');
 
 const px = (n: number): string => String(Number(n.toFixed(2)));
 
 /** Width of a text in px, estimated without a font; good to about 15 %, so layouts leave that much room. */
 export const textWidth = (text: string, size: number, bold = false): number =>
-  [...text].reduce(
+  Array.from(text).reduce(
     (w, c) =>
       w + (/[\u1100-\uffdc]/.test(c) ? 1 : /[ .,:;'’|ijl!()]/.test(c) ? 0.36 : /[A-ZMW€%m]/.test(c) ? 0.76 : 0.6),
     0,

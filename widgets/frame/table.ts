@@ -25,7 +25,13 @@ const tableStyles: CSSResult = css`
  * Draws the rows behind a picture into a place, as a real table; it scrolls by itself where the column is too narrow.
  * Brings its own styles: a page whose tables stay closed does not load them.
  */
-export const drawTable = (place: HTMLElement, root: ShadowRoot, source: Rows, vintage: Vintage, options: Options): void => {
+export const drawTable = (
+  place: HTMLElement,
+  root: ShadowRoot,
+  source: Rows,
+  vintage: Vintage,
+  options: Options,
+): void => {
   const { caption, columns, rows } = tableOf(source, vintage, options);
   const sheet = tableStyles.styleSheet!;
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
@@ -34,14 +40,22 @@ export const drawTable = (place: HTMLElement, root: ShadowRoot, source: Rows, vi
     node(
       'tr',
       { 'aria-current': current && 'true' },
-      cells.map((cell, i) => (i ? node('td', { class: columns[i]!.numeric && 'numeric' }, cell) : node('th', { scope: 'row' }, cell))),
+      cells.map((cell, i) =>
+        i ? node('td', { class: columns[i]!.numeric && 'numeric' }, cell) : node('th', { scope: 'row' }, cell),
+      ),
     ),
   );
   place.replaceChildren(
     node(
       'div',
       { class: 'scroll', role: 'region', 'aria-label': caption || tableWords.rows, tabindex: 0 },
-      node('table', { part: 'table' }, caption && node('caption', {}, caption), node('thead', {}, node('tr', {}, head)), node('tbody', {}, body)),
+      node(
+        'table',
+        { part: 'table' },
+        caption && node('caption', {}, caption),
+        node('thead', {}, node('tr', {}, head)),
+        node('tbody', {}, body),
+      ),
     ),
   );
 };

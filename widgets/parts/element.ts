@@ -22,7 +22,17 @@ import { partsStyles } from './styles.js';
  * @fires figure-warning - Something about the data the author should know; detail: code and message.
  * @fires figure-error - Nothing drawn; detail: code and issues.
  * @fires figure-toggle - The table was opened or closed; detail: panel and open.
- * @csspart figure - The whole. @csspart heading @csspart takeaway @csspart graphic @csspart key @csspart notes @csspart credit @csspart details @csspart button @csspart table @csspart error
+ * @csspart figure - The whole.
+ * @csspart heading - The heading.
+ * @csspart takeaway - The sentence under it.
+ * @csspart graphic - The picture.
+ * @csspart key - What fills and ends mean.
+ * @csspart notes - The notes.
+ * @csspart credit - Source, date, vintage.
+ * @csspart details - What opens the table.
+ * @csspart button - Its button.
+ * @csspart table - The table.
+ * @csspart error - The message where nothing can be drawn.
  * @csspart strip - The stacked strip.
  * @csspart mark - A bar.
  * @csspart label - Name of a part.
@@ -48,8 +58,17 @@ export class FigureParts extends FramedElement<PartsScene> {
   protected override graphic({ parts, strip }: PartsScene): Child {
     return [
       hatchesOf(parts),
-      strip && node('svg', { class: 'strip axis', part: 'strip' }, parts.map((part) => [bar(part), this.#gap(part)])),
-      node('ol', { class: strip ? 'parts keyed' : 'parts' }, parts.map((part) => this.#row(part))),
+      strip &&
+        node(
+          'svg',
+          { class: 'strip axis', part: 'strip' },
+          parts.map((part) => [bar(part), this.#gap(part)]),
+        ),
+      node(
+        'ol',
+        { class: strip ? 'parts keyed' : 'parts' },
+        parts.map((part) => this.#row(part)),
+      ),
     ];
   }
 
@@ -60,7 +79,10 @@ export class FigureParts extends FramedElement<PartsScene> {
   #row({ label, value, share, word, size, mark, tone }: Part): Child {
     const whole = { width: '100%', height: '100%' };
     const swatch = node('rect', { class: `swatch ${mark.look} ${tone}`, fill: fillOf(mark.look, tone), ...whole });
-    const drawn = mark.look === 'unknown' ? bar({ size: 1, mark, tone }) : [node('rect', { class: 'track', ...whole }), bar({ size, mark, tone }), swatch];
+    const drawn =
+      mark.look === 'unknown'
+        ? bar({ size: 1, mark, tone })
+        : [node('rect', { class: 'track', ...whole }), bar({ size, mark, tone }), swatch];
     const words = [share, word].filter(Boolean).join(' · ');
     return node(
       'li',

@@ -22,8 +22,19 @@ import { rankingStyles } from './styles.js';
  * @fires figure-warning - Something about the data the author should know; detail: code and message.
  * @fires figure-error - Nothing drawn; detail: code and issues.
  * @fires figure-toggle - The table or a fold of rows was opened or closed; detail: panel and open.
- * @csspart figure - The whole. @csspart heading @csspart takeaway @csspart graphic @csspart key @csspart notes @csspart credit @csspart details @csspart button @csspart table @csspart error
- * @csspart row - A row. @csspart row-highlight - The highlighted row.
+ * @csspart figure - The whole.
+ * @csspart heading - The heading.
+ * @csspart takeaway - The sentence under it.
+ * @csspart graphic - The picture.
+ * @csspart key - What fills and ends mean.
+ * @csspart notes - The notes.
+ * @csspart credit - Source, date, vintage.
+ * @csspart details - What opens the table.
+ * @csspart button - Its button.
+ * @csspart table - The table.
+ * @csspart error - The message where nothing can be drawn.
+ * @csspart row - A row.
+ * @csspart row-highlight - The highlighted row.
  * @csspart mark - A bar.
  * @csspart label - Name of a row.
  * @csspart value - Number of a row.
@@ -62,7 +73,12 @@ export class FigureRanking extends FramedElement<RankingScene> {
   protected override graphic({ panels, key }: RankingScene): Child {
     const bars = panels.flatMap((p) => p.rows.map((row) => ({ ...row, tone: toneOf(row) })));
     const kind = ({ label, tone }: RankingScene['key'][number]): Child =>
-      node('li', {}, node('svg', { class: 'swatch' }, node('rect', { class: `solid ${tone}`, width: '100%', height: '100%' })), label);
+      node(
+        'li',
+        {},
+        node('svg', { class: 'swatch' }, node('rect', { class: `solid ${tone}`, width: '100%', height: '100%' })),
+        label,
+      );
     return [
       hatchesOf(bars),
       key.length > 0 && node('ul', { class: 'kinds', 'aria-hidden': 'true' }, key.map(kind)),
@@ -70,7 +86,13 @@ export class FigureRanking extends FramedElement<RankingScene> {
         panel.scale && node('p', { class: 'scale', 'aria-hidden': 'true' }, panel.scale),
         panel.folded
           ? // Rows that tie can give two folds the same label.
-            this.disclosure(`${i} ${panel.folded}`, panel.folded, { class: 'fold' }, (place) => place.replaceChildren(this.#rows(panel, true)), panel.folded)
+            this.disclosure(
+              `${i} ${panel.folded}`,
+              panel.folded,
+              { class: 'fold' },
+              (place) => place.replaceChildren(this.#rows(panel, true)),
+              panel.folded,
+            )
           : this.#rows(panel),
       ]),
     ];
@@ -78,14 +100,25 @@ export class FigureRanking extends FramedElement<RankingScene> {
 
   /** Rows that a reader unfolded speak; all others are in the table alone. */
   #rows({ rows }: Panel, speak = false): HTMLElement {
-    return node('ol', { class: 'rows', role: 'list', 'aria-hidden': !speak && 'true' }, rows.map((row) => this.#row(row)));
+    return node(
+      'ol',
+      { class: 'rows', role: 'list', 'aria-hidden': !speak && 'true' },
+      rows.map((row) => this.#row(row)),
+    );
   }
 
   #row(row: Row): Child {
     const { rank, name, value, note, size, mark, highlighted, segments } = row;
     const bars =
-      segments?.map((s) => node('rect', { class: `mark solid ${s.tone}`, part: 'mark', x: percent(s.start), width: percent(s.size), height: '100%' })) ??
-      bar({ size: mark.look === 'unknown' ? 1 : size, mark, tone: toneOf(row) });
+      segments?.map((s) =>
+        node('rect', {
+          class: `mark solid ${s.tone}`,
+          part: 'mark',
+          x: percent(s.start),
+          width: percent(s.size),
+          height: '100%',
+        }),
+      ) ?? bar({ size: mark.look === 'unknown' ? 1 : size, mark, tone: toneOf(row) });
     return node(
       'li',
       { class: highlighted && 'highlight', part: highlighted ? 'row row-highlight' : 'row' },

@@ -1,11 +1,13 @@
+import { containersAmong } from '../../src/area.js';
 import { areaName } from '../../src/describe.js';
-import { writeCount, writeValue } from '../../src/number.js';
+import { writeCount } from '../../src/number.js';
 import { refuse } from '../../src/issue.js';
 import { english, language, rankingWords } from '../../src/messages.js';
 import type { Observation } from '../../src/observation.js';
 import { cutRanking, rank, type Ranked } from '../../src/rank.js';
 import type { RankingView } from '../../src/view.js';
 import type { Vintage } from '../../src/vintage.js';
+import { digitsFor, written } from '../frame/digits.js';
 import { encodingsOf } from '../frame/encodings.js';
 import { type Mark, markOf } from '../frame/mark.js';
 import { creditOf, demandAxis, type Frame, notesOf, type Options, type Selection, viewFor } from '../frame/scene.js';
@@ -56,27 +58,22 @@ const rowsOf = ({ observations }: Vintage, view: RankingView | undefined): Obser
   observations.filter(
     (o) =>
       !view ||
-      (o.measure === view.measure && Object.entries(view.dimensions ?? {}).every(([key, value]) => o.dimensions?.[key] === value)),
+      (o.measure === view.measure &&
+        Object.entries(view.dimensions ?? {}).every(([key, value]) => o.dimensions?.[key] === value)),
   );
 
-const nameIn = (vintage: Vintage, locale: string) => ({ observation: o }: Ranked): string =>
-  o.label ?? (o.area ? areaName(o.area, vintage, locale) : o.id);
+const nameIn =
+  (vintage: Vintage, locale: string) =>
+  ({ observation: o }: Ranked): string =>
+    o.label ?? (o.area ? areaName(o.area, vintage, locale) : o.id);
 
-/** A row's number with so many digits where it is short anyway; one printed in full stays as it is. */
-const written = ({ observation }: Ranked, { locale, words }: Options, digits: number): string =>
-  writeValue(observation, { locale, words, ...(observation.unit.mult > 0 && { digits }) });
-
-/** Fewest digits, from three, at which neighbours in the list that differ also read differently. */
-const digitsFor = (shown: Ranked[], options: Options): number => {
-  const clear = (digits: number): boolean =>
-    shown.every((row, i) => {
-      const next = shown[i + 1];
-      return !next || next.amount === null || next.amount === row.amount || written(row, options, digits) !== written(next, options, digits);
-    });
-  return [3, 4, 5, 6].find(clear) ?? 6;
-};
-
-const sentence = (all: Ranked[], highlighted: Ranked | undefined, noun: string, vintage: Vintage, digits: number): string => {
+const sentence = (
+  all: Ranked[],
+  highlighted: Ranked | undefined,
+  noun: string,
+  vintage: Vintage,
+  digits: number,
+): string => {
   const name = nameIn(vintage, language);
   const value = (r: Ranked): string => written(r, english, digits);
   const counted = all.filter((r) => r.rank !== null);
@@ -89,7 +86,11 @@ const sentence = (all: Ranked[], highlighted: Ranked | undefined, noun: string, 
   const above = counted.filter((r) => r.rank! < row.rank!).at(-1);
   const below = counted.find((r) => r.rank! > row.rank!);
   const place = above && below ? rankingWords.between(name(above), name(below)) : '.';
-  return rankingWords.ranked(name(row), row.rank, of, noun, value(row)) + (tied.length ? rankingWords.tied(tied) : '') + place;
+  return (
+    rankingWords.ranked(name(row), row.rank, of, noun, value(row)) +
+    (tied.length ? rankingWords.tied(tied) : '') +
+    place
+  );
 };
 
 /**
@@ -100,20 +101,28 @@ export const rankingScene = (selection: Selection, options: RankingOptions): Ran
   const { vintage } = selection;
   const { locale } = options;
   const view = viewFor('ranking', selection);
-  if (view && !(view as Partial<RankingView>).measure) throw refuse('schema', `views.${view.id}.measure`, 'nothing', 'the id of a measure');
+  if (view && !(view as Partial<RankingView>).measure)
+    throw refuse('schema', `views.${view.id}.measure`, 'nothing', 'the id of a measure');
   const rows = rowsOf(vintage, view);
-  if (!rows.some((o) => o.value !== null)) throw refuse('no-rows', 'observations', rows.length, 'at least one row with a number');
+  if (!rows.some((o) => o.value !== null))
+    throw refuse('no-rows', 'observations', rows.length, 'at least one row with a number');
   demandAxis(rows, vintage);
 
   const all = rank(rows);
   const wanted = options.highlight ?? view?.highlight;
-  const at = wanted ? all.findIndex(({ observation: o }) => [o.id, o.area, o.label, areaName(o.area, vintage), areaName(o.area, vintage, locale)].includes(wanted)) : -1;
+  const at = wanted
+    ? all.findIndex(({ observation: o }) =>
+        [o.id, o.area, o.label, areaName(o.area, vintage), areaName(o.area, vintage, locale)].includes(wanted),
+      )
+    : -1;
   if (wanted && at < 0) throw refuse('unknown-highlight', 'highlight', wanted, 'the id, area code or name of a row');
 
   const stack = options.stack ? stackOf(options.stack, rows, vintage) : undefined;
-  // An area that contains others in the list is marked wherever it shows.
-  const listed = new Set(rows.map((o) => o.area));
-  const containers = vintage.areas.map((a) => a.code).filter((code) => listed.has(code) && vintage.areas.some((a) => a.within === code && listed.has(a.code)));
+  // Marked wherever they show.
+  const containers = containersAmong(
+    rows.map((o) => o.area),
+    vintage.areas,
+  );
   const stretches = cutRanking(all.length, at, Math.max(1, Math.floor(options.limit ?? (at < 0 ? 10 : 5))));
   const visible = stretches.filter((s) => !s.folded).flatMap((s) => all.slice(s.from, s.to));
   const digits = digitsFor(visible, options);
@@ -141,11 +150,17 @@ export const rankingScene = (selection: Selection, options: RankingOptions): Ran
       ...(stack && row.amount !== null && { segments: stack.split(row, axis) }),
     });
     const [first, last] = [all[from]!.rank, all[to - 1]!.rank];
-    const label = at >= 0 && first !== null && last !== null ? rankingWords.ranks(first, last) : rankingWords.rest(writeCount(to - from, language));
+    const label =
+      at >= 0 && first !== null && last !== null
+        ? rankingWords.ranks(first, last)
+        : rankingWords.rest(writeCount(to - from, language));
     return {
       rows: all.slice(from, to).map(draw),
       ...(folded && { folded: label }),
-      ...(stretch === near && nearMax !== max && { scale: rankingWords.scale(writeCount(Number(times.toFixed(times < 10 ? 1 : 0)), language)) }),
+      ...(stretch === near &&
+        nearMax !== max && {
+          scale: rankingWords.scale(writeCount(Number(times.toFixed(times < 10 ? 1 : 0)), language)),
+        }),
     };
   });
 
@@ -156,7 +171,11 @@ export const rankingScene = (selection: Selection, options: RankingOptions): Ran
     notes: [
       ...containers.map((code) => rankingWords.overlap(areaName(code, vintage, language))),
       ...(unranked ? [rankingWords.unranked(unranked)] : []),
-      ...notesOf(visible.map((r) => r.observation), vintage, view),
+      ...notesOf(
+        visible.map((r) => r.observation),
+        vintage,
+        view,
+      ),
     ],
     encodings: encodingsOf(visible.map((r) => markOf(r.observation))),
     credit: creditOf(rows, vintage),

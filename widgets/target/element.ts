@@ -20,7 +20,17 @@ import { targetStyles } from './styles.js';
  * @fires figure-warning - Something about the data the author should know; detail: code and message.
  * @fires figure-error - Nothing drawn; detail: code and issues.
  * @fires figure-toggle - The table was opened or closed; detail: panel and open.
- * @csspart figure - The whole. @csspart heading @csspart takeaway @csspart graphic @csspart key @csspart notes @csspart credit @csspart details @csspart button @csspart table @csspart error
+ * @csspart figure - The whole.
+ * @csspart heading - The heading.
+ * @csspart takeaway - The sentence under it.
+ * @csspart graphic - The picture.
+ * @csspart key - What fills and ends mean.
+ * @csspart notes - The notes.
+ * @csspart credit - Source, date, vintage.
+ * @csspart details - What opens the table.
+ * @csspart button - Its button.
+ * @csspart table - The table.
+ * @csspart error - The message where nothing can be drawn.
  * @csspart mark - A bar.
  * @csspart label - Name of a number.
  * @csspart value - A number.
@@ -43,8 +53,17 @@ export class FigureTarget extends FramedElement<TargetScene> {
   }
 
   protected override graphic({ delivered, promised, share }: TargetScene): Child {
-    const bars = [promised, delivered].map(({ size, mark }) => ({ size: mark.look === 'unknown' ? 1 : size, mark, tone: 'accent' as const }));
-    return [hatchesOf(bars), this.#line(delivered, share), node('svg', { class: 'bar axis' }, bars.map(bar)), this.#line(promised, '')];
+    const bars = [promised, delivered].map(({ size, mark }) => ({
+      size: mark.look === 'unknown' ? 1 : size,
+      mark,
+      tone: 'accent' as const,
+    }));
+    return [
+      hatchesOf(bars),
+      this.#line(delivered, share),
+      node('svg', { class: 'bar axis' }, bars.map(bar)),
+      this.#line(promised, ''),
+    ];
   }
 
   #line({ label, value, word }: Amount, share: string): Child {

@@ -82,7 +82,9 @@ export const targetScene = (selection: Selection, options: TargetOptions): Targe
   const axis = Math.max(goal, sent ?? 0);
 
   const share = (how: WriteOptions): string =>
-    sent === null ? '' : writeHedged(writeShare(sent / goal, how), relationOfShare(delivered.relation, promised.relation), how);
+    sent === null
+      ? ''
+      : writeHedged(writeShare(sent / goal, how), relationOfShare(delivered.relation, promised.relation), how);
   const amount = (o: Observation, size: number): Amount => ({
     label: labelOf(o, vintage, locale),
     value: writeValue(o, { ...here, noun: true }),

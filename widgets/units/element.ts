@@ -21,7 +21,17 @@ import { unitsStyles } from './styles.js';
  * @fires figure-warning - Something about the data the author should know; detail: code and message.
  * @fires figure-error - Nothing drawn; detail: code and issues.
  * @fires figure-toggle - The table was opened or closed; detail: panel and open.
- * @csspart figure - The whole. @csspart heading @csspart takeaway @csspart graphic @csspart key @csspart notes @csspart credit @csspart details @csspart button @csspart table @csspart error
+ * @csspart figure - The whole.
+ * @csspart heading - The heading.
+ * @csspart takeaway - The sentence under it.
+ * @csspart graphic - The picture.
+ * @csspart key - What fills and ends mean.
+ * @csspart notes - The notes.
+ * @csspart credit - Source, date, vintage.
+ * @csspart details - What opens the table.
+ * @csspart button - Its button.
+ * @csspart table - The table.
+ * @csspart error - The message where nothing can be drawn.
  * @csspart grid - A grid of squares.
  * @csspart mark - The squares of one number.
  * @csspart label - Name of a number.
@@ -48,8 +58,20 @@ export class FigureUnits extends FramedElement<UnitsScene> {
     const runs = grids.flatMap((grid) => grid.labels.map(({ mark }) => ({ size: 1, mark, tone: 'accent' as const })));
     return [
       hatchesOf(runs, 3),
-      grids.map(({ labels, drawings }) => node('div', { class: 'grid' }, labels.map((label) => this.#label(label)), drawings.map((drawing) => this.#squares(drawing)))),
-      node('p', { class: 'rule', part: 'rule' }, node('svg', { class: 'one' }, bar({ size: 1, mark: { look: 'solid', end: 'flat' }, tone: 'accent' })), rule),
+      grids.map(({ labels, drawings }) =>
+        node(
+          'div',
+          { class: 'grid' },
+          labels.map((label) => this.#label(label)),
+          drawings.map((drawing) => this.#squares(drawing)),
+        ),
+      ),
+      node(
+        'p',
+        { class: 'rule', part: 'rule' },
+        node('svg', { class: 'one' }, bar({ size: 1, mark: { look: 'solid', end: 'flat' }, tone: 'accent' })),
+        rule,
+      ),
     ];
   }
 
@@ -66,7 +88,9 @@ export class FigureUnits extends FramedElement<UnitsScene> {
     return node(
       'svg',
       { class: `squares axis per-${columns}`, part: 'grid', viewBox },
-      runs.map(({ path, mark, tone }) => node('path', { class: `mark ${mark.look} ${tone}`, part: 'mark', fill: fillOf(mark.look, tone), d: path })),
+      runs.map(({ path, mark, tone }) =>
+        node('path', { class: `mark ${mark.look} ${tone}`, part: 'mark', fill: fillOf(mark.look, tone), d: path }),
+      ),
     );
   }
 }

@@ -8,7 +8,7 @@ import type { Observation } from '../../src/observation.js';
 import type { UnitsGroup } from '../../src/view.js';
 import { encodingsOf } from '../frame/encodings.js';
 import { type Mark, markOf, type Tone } from '../frame/mark.js';
-import { columns, squaresBox, squaresPath } from '../frame/squares.js';
+import { columns, goodSize, mostSquares, squaresBox, squaresPath } from '../frame/squares.js';
 import {
   basisWord,
   creditOf,
@@ -69,19 +69,6 @@ export interface UnitsOptions extends Options {
 }
 
 const mostRows = 50;
-const mostSquares = 4000;
-const goodSquares = 400;
-
-/** The smallest number if that keeps the grid readable, else a round 1, 2 or 5. */
-const goodSize = (amounts: number[]): number => {
-  const largest = Math.max(...amounts);
-  const smallest = Math.min(...amounts.filter((a) => a > 0));
-  const sum = amounts.reduce((s, a) => s + a);
-  const rough = Math.max(largest / goodSquares, sum / mostSquares);
-  if (rough <= smallest && amounts.every((a) => a % smallest === 0)) return smallest;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  return ([1, 2, 5, 10].find((step) => step * power >= rough) ?? 10) * power;
-};
 
 const groupsOf = (selection: Selection): { groups: UnitsGroup[]; unitSize?: number } => {
   const view = viewFor('units', selection);
@@ -97,7 +84,8 @@ const comparison = (all: Observation[], name: (o: Observation) => string): strin
   const digits = times < 100 ? 2 : 3;
   const text = writeAmount(times, { code: 'times', mult: 0 }, { ...english, digits });
   if (text === '1') return '';
-  const relation = Number(times.toPrecision(digits)) === times ? relationOfShare(largest.relation, smallest.relation) : 'approx';
+  const relation =
+    Number(times.toPrecision(digits)) === times ? relationOfShare(largest.relation, smallest.relation) : 'approx';
   return unitsWords.times(writeHedged(text, relation, english), name(smallest));
 };
 
@@ -185,7 +173,11 @@ export const unitsScene = (selection: Selection, options: UnitsOptions): UnitsSc
       all.map((o) => `${name(o)}: ${writeValue(o, english)}`),
       comparison(all, name),
     ),
-    notes: [...nested, ...(nested.length || all.length < 2 ? [] : [unitsWords.separate]), ...notesOf(all, vintage, view)],
+    notes: [
+      ...nested,
+      ...(nested.length || all.length < 2 ? [] : [unitsWords.separate]),
+      ...notesOf(all, vintage, view),
+    ],
     // A number nobody reports has no squares to explain.
     encodings: encodingsOf(all.filter((o) => o.value !== null).map(markOf)),
     credit: creditOf(all, vintage),

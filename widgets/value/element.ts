@@ -49,7 +49,7 @@ export class FigureValue extends FigureElement<ValueScene> {
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    this.#panel.addEventListener('toggle', (event) => void this.#toggled(event as ToggleEvent));
+    this.#panel.addEventListener('toggle', (event) => void this.#toggled(event));
   }
 
   protected override paint(scene: ValueScene | undefined): void {
@@ -62,7 +62,8 @@ export class FigureValue extends FigureElement<ValueScene> {
     }
     const shown = scene ? [this.#button, this.#panel] : [this.#fallback, this.#error];
     // Only where they change: moving an open popover would close it.
-    if (shown.some((node) => node.parentNode !== this.renderRoot)) (this.renderRoot as ShadowRoot).replaceChildren(...shown);
+    if (shown.some((node) => node.parentNode !== this.renderRoot))
+      (this.renderRoot as ShadowRoot).replaceChildren(...shown);
     if (this.#panel.matches(':popover-open')) void this.#fill();
   }
 

@@ -5,7 +5,11 @@ import { paragraph, picture, type PictureOptions, stack } from '../frame/svg.js'
 import type { ValueScene } from './scene.js';
 
 /** One number as a still picture: large, with its name, who says it and for when. */
-export const valueSVG = ({ text, label, observation }: ValueScene, { vintage }: Selection, options: Options & PictureOptions): string => {
+export const valueSVG = (
+  { text, label, observation }: ValueScene,
+  { vintage }: Selection,
+  options: Options & PictureOptions,
+): string => {
   const { says, period, note } = cardOf(observation, vintage);
   return picture(
     {

@@ -6,7 +6,6 @@ import type { FigureRow } from '../../../src/figure-data.js';
 import type { Observation } from '../../../src/observation.js';
 import type { RankingView } from '../../../src/view.js';
 import { tableOf } from '../../../widgets/frame/rows.js';
-import { stackOf } from '../../../widgets/frame/stack.js';
 import {
   type Panel,
   rankingScene,
@@ -23,12 +22,6 @@ const april2026 = viewOf(aidToUkraineNow, 'ranking');
 const rowsIn = (scene: RankingScene): Row[] => scene.panels.flatMap((p) => p.rows);
 const visible = (scene: RankingScene): Row[] => scene.panels.filter((p) => !p.folded).flatMap((p) => p.rows);
 const highlighted = (scene: RankingScene): Row[] => rowsIn(scene).filter((r) => r.highlighted);
-
-/** Splits bars by a dimension. */
-const by =
-  (dimension: string): RankingOptions['stack'] =>
-  (rows, vintage) =>
-    stackOf(dimension, rows, vintage);
 
 /** Rows named by their place, falling: n rows from n × 10 down. */
 const falling = (count: number): FigureRow[] =>
@@ -419,7 +412,7 @@ describe('numbers', () => {
 });
 
 describe('stacked by kind', () => {
-  const scene = rankingScene(august2024, { ...english, stack: by('kind') });
+  const scene = rankingScene(august2024, { ...english, stack: 'kind' });
 
   it('each bar is the sum of its pieces, one after another', () => {
     const korea = highlighted(scene)[0]!;
@@ -453,7 +446,7 @@ describe('stacked by kind', () => {
     value,
   });
   const stacked = (...rows: FigureRow[]): RankingScene =>
-    rankingScene(drawnBy(view, rows), { ...english, stack: by('kind') });
+    rankingScene(drawnBy(view, rows), { ...english, stack: 'kind' });
 
   it('a bar whose pieces do not add up is drawn whole, with a warning', () => {
     const broken = stacked(
@@ -490,7 +483,7 @@ describe('stacked by kind', () => {
 
   it('by a dimension that is not there, or has more than four kinds, is refused', () => {
     const refused = (stack: string, rows: FigureRow[]): unknown =>
-      refusal(() => rankingScene(drawnBy(view, rows), { ...english, stack: by(stack) })).issues;
+      refusal(() => rankingScene(drawnBy(view, rows), { ...english, stack })).issues;
     const issues = [
       {
         code: 'unknown-dimension',
@@ -615,7 +608,7 @@ describe('ten thousand rows', () => {
     const view: RankingView = { id: 'v', form: 'ranking', title: 'T', measure: 'value', dimensions: { kind: 'all' } };
     const selection = drawnBy(view, rows);
     const start = performance.now();
-    const scene = rankingScene(selection, { ...english, highlight: 'A4999', stack: by('kind') });
+    const scene = rankingScene(selection, { ...english, highlight: 'A4999', stack: 'kind' });
     const table = tableOf(scene.rows, selection.vintage, english);
     expect(performance.now() - start).toBeLessThan(2000);
     expect(rowsIn(scene)).toHaveLength(10_000);

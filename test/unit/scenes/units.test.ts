@@ -102,7 +102,11 @@ describe('650,000 of a million rounds, and around 8 million', () => {
   it('has a table of the three', () => {
     const { columns, rows } = tableOf(scene.rows, artilleryShells, english);
     expect(columns.map((c) => c.label)).toEqual(['What', 'Value', 'Who says so', 'Period']);
-    expect(rows.map((r) => r.cells[1])).toEqual(['1 million rounds', 'about 650,000 rounds', 'around 8 million rounds']);
+    expect(rows.map((r) => r.cells[1])).toEqual([
+      '1 million rounds',
+      'about 650,000 rounds',
+      'around 8 million rounds',
+    ]);
   });
 
   it('in German are written as German writes them, and sentence and rule in English', () => {
@@ -156,13 +160,13 @@ describe('the size of a square, where nobody says it', () => {
   });
 
   it('never gives more squares than may be drawn, however many numbers there are', () => {
-    for (const count of [1, 2, 11, 20, 40]) {
+    for (const count of [2, 11, 20, 40]) {
       const unlike = Array.from({ length: count }, (_, i) => row(`r${i}`, 400 - i * 0.7));
       const squares = draw(unlike).grids.reduce((s, g) => s + g.squares, 0);
       expect(squares).toBeLessThanOrEqual(4000);
       expect(squares).toBeGreaterThan(100);
       const alike = [row('one', 1), ...Array.from({ length: count }, (_, i) => row(`r${i}`, 400))];
-      expect(draw(alike).grids.reduce((s, g) => s + g.squares, 0)).toBeLessThanOrEqual(4001);
+      expect(draw(alike).grids.reduce((s, g) => s + g.squares, 0)).toBeLessThanOrEqual(4000);
     }
   });
 });
@@ -245,9 +249,12 @@ describe('numbers within others', () => {
     expect(
       issues([{ observation: 'a', within: 'b' }, { observation: 'b', within: 'c' }, { observation: 'c' }]),
     ).toMatchObject([{ code: 'unknown-id', id: 'a', got: '"b"' }]);
-    expect(issues([{ observation: 'a', within: 'b' }, { observation: 'b', within: 'a' }])).toMatchObject([
-      { code: 'unknown-id' },
-    ]);
+    expect(
+      issues([
+        { observation: 'a', within: 'b' },
+        { observation: 'b', within: 'a' },
+      ]),
+    ).toMatchObject([{ code: 'unknown-id' }]);
   });
 });
 
