@@ -11,7 +11,7 @@ import { english, inLanguage, sceneOf, stringsIn } from '../support/scenes.js';
 // whoever changes one reads it again.
 
 const vintages: Vintage[] = await Promise.all(
-  catalogue.flatMap(({ vintages: names, load }) => names.map((name) => load(name))),
+  catalogue.flatMap((dataset) => dataset.vintages.map((name) => dataset.load(name))),
 );
 const views: [string, Selection][] = vintages.flatMap((vintage) =>
   vintage.views.map((view): [string, Selection] => [
