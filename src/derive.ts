@@ -3,6 +3,7 @@ import { englishHedges, templateOf } from './hedge.js';
 import { FigureError, refuse, shown } from './issue.js';
 import { type Found, lookup } from './lookup.js';
 import type { Basis, Observation, Relation, Unit } from './observation.js';
+import { formatPeriod } from './period.js';
 import type { Derivation, Vintage } from './vintage.js';
 
 /** A computed observation, with what it was computed from. */
@@ -176,7 +177,9 @@ export const derive = (
     restsOn: each(inputs.flatMap((o) => (o as Partial<DerivedObservation>).restsOn ?? [o.basis])),
     formula: from.join(` ${symbols[kind]} `),
     ...((note || periods.length > 1) && {
-      note: [note, periods.length > 1 && `Periods differ: ${periods.join(', ')}.`].filter(Boolean).join(' '),
+      note: [note, periods.length > 1 && `Periods differ: ${periods.map((p) => formatPeriod(p)).join('; ')}.`]
+        .filter(Boolean)
+        .join(' '),
     }),
   };
 };

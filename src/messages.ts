@@ -65,7 +65,8 @@ export const tableWords = {
 /** Words of figure-parts. */
 export const partsWords = {
   share: 'Share',
-  takeaway: (whole: string, parts: string[]): string => `${whole} in all: ${and(parts)}.`,
+  takeaway: (whole: string, parts: string[]): string =>
+    `${whole.charAt(0).toUpperCase()}${whole.slice(1)} in all: ${and(parts)}.`,
   rounded: (sum: string, whole: string): string =>
     `The parts add up to ${sum}, the stated total is ${whole}: the difference is rounding.`,
 } as const;
@@ -79,7 +80,7 @@ export const rankingWords = {
     `, level with ${others.length > 3 ? `${others.length.toLocaleString('en')} others` : and(others)}`,
   between: (above: string, below: string): string => `, between ${above} and ${below}.`,
   first: (name: string, of: string, noun: string, value: string): string =>
-    `Of ${of}${noun && ` ${noun}`}, ${name} comes first with ${value}.`,
+    `${name} comes first of ${of}${noun && ` ${noun}`}, with ${value}.`,
   overlap: (container: string): string =>
     `${container}: overlaps with what its members give; the two must never be added.`,
   scale: (times: string): string => `From here on a scale of its own: bars are drawn ${times} times as long as above.`,
@@ -92,6 +93,8 @@ export const rankingWords = {
 export const targetWords = {
   takeaway: (delivered: string, value: string, promised: string, share: string): string =>
     `${delivered}: ${value} of ${promised} promised${share && `, ${share}`}.`,
+  unknown: (delivered: string, value: string, promised: string): string =>
+    `${delivered}: ${value}; promised: ${promised}.`,
 } as const;
 
 /** Words of figure-units. */
@@ -110,6 +113,6 @@ export const cardWords = {
     basis === 'derived' ? `computed from figures of ${agent}` : `${basisWords[basis]} by ${agent}`,
   period: (period: string): string => `Period: ${period}`,
   read: (date: string, live: boolean): string => `read ${date}${live ? '' : ' in a stored copy'}`,
-  computed: (formula: string): string => `computed: ${formula}`,
+  computed: 'computed from figures of several parties',
   close: 'Close',
 } as const;

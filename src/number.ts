@@ -53,6 +53,8 @@ const intlFor = (value: number, unit: Unit, options: Written): Intl.NumberFormat
     ...(isCurrency(unit.code) &&
       !(compact && english(locale)) && { style: 'currency', currency: unit.code, currencyDisplay: 'narrowSymbol' }),
     ...(compact && { notation: 'compact', compactDisplay: 'long' }),
+    // Asked for, zeros at the end are written too, as far as they were stated: 640.0 beside 707.5.
+    ...(compact && digits && { minimumSignificantDigits: Math.min(digits, significant(value)) }),
     maximumSignificantDigits: most,
   });
 };

@@ -38,10 +38,11 @@ export const register = (vintage: Vintage, evidence?: EvidenceSource): void => {
 /** Every vintage registered on this page. */
 export const registered = (): Vintage[] => [...registry().vintages.values()].map((entry) => entry.vintage);
 
-/** The evidence registered with a vintage; none where the page gave none. */
+/** The evidence registered with a vintage, loaded once; none where the page gave none. */
 export const evidenceFor = async (vintage: Vintage): Promise<readonly Evidence[]> => {
-  const evidence = registry().vintages.get(name(vintage))?.evidence ?? [];
-  return typeof evidence === 'function' ? evidence() : evidence;
+  const entry = registry().vintages.get(name(vintage));
+  if (typeof entry?.evidence === 'function') entry.evidence = await entry.evidence();
+  return entry?.evidence ?? [];
 };
 
 /** Calls back after each registration. @returns a function that stops it. */

@@ -107,7 +107,7 @@ export const artilleryShells: Vintage = {
       via: 'european-conservative',
       source: 'european-conservative-article',
       of: 'eu-rounds-sent',
-      note: 'The article adds “only”, and does not say of which day the number is. Such numbers are the donor’s own count.',
+      note: 'The article adds “only”, and does not say of which day the number is.',
     },
   ],
   derivations: [
@@ -132,7 +132,6 @@ export const artilleryShells: Vintage = {
       title: 'What became of the EU’s million rounds',
       promised: 'eu-promised',
       delivered: 'eu-sent',
-      notes: ['The promise fell due in spring 2024; the number sent is from an article written that autumn.'],
     },
     {
       id: 'flows',
@@ -144,9 +143,7 @@ export const artilleryShells: Vintage = {
         { observation: 'eu-sent', within: 'eu-promised' },
         { observation: 'north-korea-to-russia' },
       ],
-      notes: [
-        'Unlike things: the North Korean number is a third party’s inference from container volume, for mixed calibres and about 14 months; the EU’s is a donor’s own count.',
-      ],
+      notes: ['Unlike things: a third party’s inference on the one side, the donor’s own count on the other.'],
     },
   ],
   checks: [

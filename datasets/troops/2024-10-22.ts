@@ -129,10 +129,7 @@ export const troops: Vintage = {
         { observation: 'north-korea-further' },
         { observation: 'russia-in-ukraine' },
       ],
-      notes: [
-        'Drawn apart, as the article words it. By other reports the first 1,500 are part of the 12,000.',
-        'The North Koreans were said to be in Russia, not in Ukraine, so they are not part of the 600,000.',
-      ],
+      notes: ['The North Koreans were said to be in Russia, not in Ukraine, so they are not part of the 600,000.'],
     },
   ],
   checks: [

@@ -746,6 +746,35 @@ describe('what all forms share', () => {
       expect(one(figure, 'details', HTMLDetailsElement).open).to.equal(false);
     });
 
+    it('keeps the focus of a reader while the figure is drawn again', async () => {
+      const figure = await make('figure-parts', korea);
+      await openTable(figure);
+      for (const [selector, name] of [
+        ['summary', 'the button'],
+        ['[role="region"]', 'the table'],
+      ] as const) {
+        const place = one(figure, selector);
+        place.focus();
+        await give(figure, name === 'the table' ? null : [{ label: 'A', value: 1 }]);
+        await waitUntil(() => all(figure, 'table').length === 1, 'the table is gone');
+        expect(document.activeElement, name).to.equal(figure);
+        expect(inside(figure).activeElement, name).to.equal(one(figure, selector));
+      }
+    });
+
+    it('takes no focus that a reader has put elsewhere', async () => {
+      const figure = await make('figure-parts', korea);
+      await openTable(figure);
+      one(figure, '[role="region"]').focus();
+      const field = document.createElement('input');
+      figure.after(field);
+      figure.requestUpdate();
+      field.focus();
+      await settled(figure);
+      await waitUntil(() => all(figure, 'table').length === 1, 'the table is gone');
+      expect(document.activeElement).to.equal(field);
+    });
+
     it('of a ranking comes after its folds in the order of the keyboard', async () => {
       const figure = await make('figure-ranking', { of: 'aid-to-ukraine@2024-08-31/ranking' });
       const reached: string[] = [];

@@ -91,10 +91,10 @@ describe('figure-parts', () => {
       expect(barsIn(smallest).filter(visible)).to.have.length(1);
     });
 
-    it('shows the strip from 480 px, and only the swatches of its key beside the words', async () => {
+    it('shows the strip from 560 px, and only the swatches of its key beside the words', async () => {
       for (const [width, wide] of [
-        [479, false],
-        [480, true],
+        [559, false],
+        [560, true],
       ] as const) {
         const figure = await make('figure-parts', korea, { width });
         expect(visible(one(figure, '.strip')), `strip at ${width} px`).to.equal(wide);

@@ -16,7 +16,7 @@ describe('a strict policy', () => {
     const policy = document.createElement('meta');
     policy.httpEquiv = 'Content-Security-Policy';
     policy.content =
-      "script-src 'self'; style-src 'self'; img-src 'none'; object-src 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
+      "script-src 'self'; style-src 'self'; img-src 'none'; object-src 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
     document.head.append(policy);
     registerAll();
   });

@@ -56,20 +56,20 @@ describe('figure-ranking', () => {
         'South Korea ranks 22nd of 41 donors with €788.5 million, between Austria and Slovakia.',
       );
       expect(words(figure)).to.deep.equal([
-        '1 United States €84.73 billion',
-        '2 EU institutions1 €43.83 billion',
-        '3 Germany €15.09 billion',
-        '4 United Kingdom €13.67 billion',
-        '5 Japan €9.016 billion',
+        '1 United States €84.7 billion',
+        '2 EU institutions1 €43.8 billion',
+        '3 Germany €15.1 billion',
+        '4 United Kingdom €13.7 billion',
+        '5 Japan €9.02 billion',
         '20 Australia €843.8 million',
         '21 Austria €789.3 million',
         '22 South Korea €788.5 million',
         '23 Slovakia €707.5 million',
-        '24 Estonia €640 million',
+        '24 Estonia €640.0 million',
       ]);
       expect(texts(figure, '.fold summary')).to.deep.equal(['Show ranks 6–19', 'Show ranks 25–41']);
       expect(texts(figure, '.notes li')[0]).to.equal(
-        'EU institutions: overlaps with what its members give; the two must never be added.',
+        '1EU institutions: overlaps with what its members give; the two must never be added.',
       );
       expect(part(figure, 'credit')).to.equal(
         'Source: Kiel Institute, Ukraine Support Tracker · data through 31 Aug 2024 · vintage 2024-08-31',
@@ -170,7 +170,7 @@ describe('figure-ranking', () => {
       expect(mark.classList.contains('unknown')).to.equal(true);
       expect(visible(mark)).to.equal(true);
       expect(part(figure, 'key')).to.equal('dashed: not reported');
-      expect(part(figure, 'takeaway')).to.equal('Of 1, B comes first with 3.');
+      expect(part(figure, 'takeaway')).to.equal('B comes first of 1, with 3.');
     });
 
     it('paints hatched bars so that they can be seen', async () => {

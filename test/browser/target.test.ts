@@ -31,7 +31,7 @@ describe('figure-target', () => {
         'EU to Ukraine, promised1 million rounds',
       ]);
       expect(texts(figure, '[part~="key"] li')).to.have.members(['outline only: promised', 'wavy end: “about”']);
-      expect(texts(figure, '.notes li')).to.have.length(3);
+      expect(texts(figure, '.notes li')).to.have.length(2);
       expect(part(figure, 'credit')).to.equal(
         'Source: European Union, via The European Conservative · data through 22 Oct 2024 · vintage 2024-10-22',
       );
@@ -64,7 +64,7 @@ describe('figure-target', () => {
       const [, delivered] = barsIn(one(figure, '.bar.axis'));
       expect(delivered!.classList.contains('unknown')).to.equal(true);
       expect(sizes(figure)[1]).to.be.closeTo(1, 0.001);
-      expect(part(figure, 'takeaway')).to.equal('Sent: not reported of 10 promised.');
+      expect(part(figure, 'takeaway')).to.equal('Sent: not reported; promised: 10.');
       expect(texts(figure, '.number')[0]).to.equal('not reported');
     });
 

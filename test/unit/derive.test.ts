@@ -96,7 +96,7 @@ describe('the figures of the article, computed from its rows', () => {
     const o = of(artilleryShells, 'north-korea-to-promise');
     expect(o.by).toBe('derived');
     expect(o.restsOn).toEqual(['claimed', 'promised']);
-    expect(o.note).toBe('Periods differ: P1Y/2024-10-22, ../2024-04.');
+    expect(o.note).toBe('Periods differ: the year to 22 Oct 2024; until Apr 2024.');
   });
 });
 
@@ -245,7 +245,7 @@ describe('a derivation of derivations', () => {
   it('keeps a note of its own before what it finds itself', () => {
     const apart = dataset([{ ...eq(1), period: '2023' }, eq(2)]);
     expect(derive({ ...derivation('sum'), note: 'Mind the gap.' }, apart).note).toBe(
-      'Mind the gap. Periods differ: 2023, 2024.',
+      'Mind the gap. Periods differ: 2023; 2024.',
     );
     expect(derive({ ...derivation('sum'), note: 'Mind the gap.' }, dataset(rows)).note).toBe('Mind the gap.');
     expect(derive(derivation('sum'), dataset(rows))).not.toHaveProperty('note');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explain, FigureError, type Issue, refuse, shown } from '../../src/issue.js';
+import { explain, FigureError, type Issue, listed, refuse, shown } from '../../src/issue.js';
 
 const issue = (given: Partial<Issue> = {}): Issue => ({
   code: 'schema',
@@ -84,5 +84,22 @@ describe('a refusal', () => {
 
   it('has no id where none is known', () => {
     expect(refuse('no-rows', 'observations', 0, 'a row').issues[0]).not.toHaveProperty('id');
+  });
+});
+
+describe('names for an error are listed', () => {
+  const names = (count: number): string[] => Array.from({ length: count }, (_, i) => `n${i + 1}`);
+
+  it('up to twelve of them', () => {
+    expect(listed(['total', 'military'])).toBe('total, military');
+    expect(listed(names(12))).toBe('n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12');
+  });
+
+  it('and beyond that by their number', () => {
+    expect(listed(names(13))).toBe('n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12 and 1 more');
+  });
+
+  it('as none where there are none', () => {
+    expect(listed([])).toBe('none');
   });
 });

@@ -11,6 +11,7 @@ describe('a reference is read as', () => {
     ['aid-to-ukraine@2024-08-31.2/KOR-total', { dataset: 'aid-to-ukraine', vintage: '2024-08-31.2', id: 'KOR-total' }],
     ['aid-to-ukraine/2025-08-total', { dataset: 'aid-to-ukraine', id: '2025-08-total' }],
     ['a1/v1.2', { dataset: 'a1', id: 'v1.2' }],
+    ['r29/9Z-z0', { dataset: 'r29', id: '9Z-z0' }],
   ])('%s', (text, reference) => {
     expect(parseReference(text)).toEqual(reference);
   });

@@ -54,7 +54,8 @@ export const bar = ({ start, size, mark: { look, end }, tone }: Bar): Child => {
   const edge = { class: `edge ${tone}`, x2: width };
   const drawn = [
     end === 'flat' || look === 'outline'
-      ? node('rect', { ...shape, width, height: '100%' })
+      ? // What is unknown is thinner than an outline, so that it shows inside one.
+        node('rect', { ...shape, width, ...(look === 'unknown' ? { y: '22%', height: '56%' } : { height: '100%' }) })
       : [
           // The bar ends short of its number, where the outline of the end takes over.
           node(
@@ -68,7 +69,11 @@ export const bar = ({ start, size, mark: { look, end }, tone }: Bar): Child => {
             node('path', { ...shape, d: ends[end] }),
           ),
         ],
-    look === 'claimed' && [node('line', edge), node('line', { ...edge, y1: '100%', y2: '100%' })],
+    // Beside the hatching, not on it, where a dotted line would not be seen.
+    look === 'claimed' && [
+      node('line', { ...edge, transform: 'translate(0 -2.5)' }),
+      node('line', { ...edge, y1: '100%', y2: '100%', transform: 'translate(0 2.5)' }),
+    ],
   ];
   return start ? node('svg', { x: percent(start), width: '100%', height: '100%' }, drawn) : drawn;
 };

@@ -1,5 +1,5 @@
 import type { DerivedObservation } from '../../src/derive.js';
-import { agentName } from '../../src/describe.js';
+import { agentName, labelOf } from '../../src/describe.js';
 import type { Evidence } from '../../src/evidence.js';
 import { cardWords, frameWords, language } from '../../src/messages.js';
 import type { Observation } from '../../src/observation.js';
@@ -30,21 +30,24 @@ export interface Card {
 const safe = (url: string | undefined): string | undefined =>
   url && /^(https?:|mailto:)/i.test(url) ? url : undefined;
 
+/** A formula in the names of its inputs: “Military” ÷ “All aid”. */
+const inNames = (formula: string, vintage: Vintage): string =>
+  formula
+    .split(' ')
+    .map((id) => {
+      const input = vintage.observations.find((o) => o.id === id);
+      return input ? `“${labelOf(input, vintage)}”` : id;
+    })
+    .join(' ');
+
 /** Who says a number, for when, with what to know of it. */
-export const cardOf = (o: Observation, { agents }: Vintage): Card => {
+export const cardOf = (o: Observation, vintage: Vintage): Card => {
   const { formula } = o as Partial<DerivedObservation>;
-  const mention = (id: string): string => agentName(id, agents, 'mention');
-  // Where there is no number, nobody has recorded or claimed one.
-  const said =
-    o.value === null
-      ? []
-      : [
-          ...(o.by && o.by !== 'derived' ? [cardWords.says(mention(o.by), o.basis)] : []),
-          ...(formula ? [cardWords.computed(formula)] : []),
-          ...(o.via && o.via !== o.by ? [frameWords.via(mention(o.via))] : []),
-        ];
+  const mention = (id: string): string => agentName(id, vintage.agents, 'mention');
+  const by = o.by === 'derived' ? cardWords.computed : o.by && cardWords.says(mention(o.by), o.basis);
+  const via = o.via && o.via !== o.by && frameWords.via(mention(o.via));
   return {
-    says: said.join(', '),
+    says: o.value === null ? '' : [[by, via].filter(Boolean).join(', '), formula && inNames(formula, vintage)].filter(Boolean).join(': '),
     period: o.period ? cardWords.period(formatPeriod(o.period, language)) : '',
     ...(o.note && { note: o.note }),
   };

@@ -26,7 +26,7 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
     src: {},
     view: {},
     locale: {},
-    theme: { reflect: true },
+    theme: { reflect: true, useDefault: true },
     strict: { type: Boolean },
   };
 

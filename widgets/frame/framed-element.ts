@@ -34,6 +34,8 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
 
   /** What a reader has opened; it stays open when the data change. */
   #opened = new Set<string>();
+  /** Which of the places that the keyboard stops at had the focus before the last drawing. */
+  #focused = -1;
 
   /** The form's own picture. */
   protected abstract graphic(scene: S): Child;
@@ -44,11 +46,18 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
 
   protected override paint(scene: S | undefined): void {
     const root = this.renderRoot as ShadowRoot;
-    const stops = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('summary, [tabindex]')];
-    const focused = stops().indexOf(root.activeElement as HTMLElement);
+    this.#focused = this.#stops().indexOf(root.activeElement as HTMLElement);
     root.replaceChildren(...(scene ? [this.#frame(scene)] : [...this.#complaint(), node('slot')]));
-    // A reader at the keyboard keeps the place.
-    stops()[focused]?.focus({ preventScroll: true });
+    this.#refocus();
+  }
+
+  #stops(): HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('summary, [tabindex]')];
+  }
+
+  /** A reader at the keyboard keeps the place, also in a table that is drawn a moment later. */
+  #refocus(): void {
+    this.#stops()[this.#focused]?.focus({ preventScroll: true });
   }
 
   #complaint(): HTMLElement[] {
@@ -76,7 +85,8 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
     const heading = this.heading ?? scene.heading;
     const level = Math.min(6, Math.max(1, Math.round(this.headingLevel) || 3));
     const sentence = node('p', { class: 'takeaway', part: 'takeaway', lang: !this.takeaway && lang }, this.describe());
-    const notes = scene.notes.map((note) => node('li', {}, note));
+    const { notes, marked = 0 } = scene;
+    const lines = notes.map((note, i) => node('li', {}, i < marked && node('sup', {}, i + 1), note));
     return node(
       'figure',
       { part: 'figure' },
@@ -91,7 +101,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
       ),
       node('div', { class: 'graphic', part: 'graphic', 'aria-hidden': this.quiet && 'true' }, this.graphic(scene)),
       shows('key') && keyOf(scene.encodings, lang),
-      slot('notes', notes.length > 0 && node('ol', { class: 'notes', part: 'notes', role: 'list', lang }, notes)),
+      slot('notes', lines.length > 0 && node('ul', { class: 'notes', part: 'notes', role: 'list', lang }, lines)),
       slot(
         'credit',
         text(
@@ -141,8 +151,9 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
   async #fillTable(place: HTMLElement): Promise<void> {
     try {
       const { drawTable } = await import('./table.js');
-      if (this.current && this.selection)
-        drawTable(place, this.renderRoot as ShadowRoot, this.current.rows, this.selection.vintage, this.options);
+      if (!this.current || !this.selection) return;
+      drawTable(place, this.renderRoot as ShadowRoot, this.current.rows, this.selection.vintage, this.options);
+      if (this.ownerDocument.activeElement === this.ownerDocument.body) this.#refocus();
     } catch {
       this.emit('figure-warning', { code: 'table-unreachable', message: 'The table could not be loaded.' });
     }

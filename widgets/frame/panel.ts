@@ -45,5 +45,8 @@ export const drawPanel = async (panel: HTMLElement, title: string, o: Observatio
     if (focused) close.focus();
   };
   draw([]);
-  draw(proofsOf(o, await evidenceFor(vintage), vintage));
+  const drawn = panel.firstChild;
+  const evidence = await evidenceFor(vintage);
+  // Another number may have come into the panel meanwhile.
+  if (panel.firstChild === drawn) draw(proofsOf(o, evidence, vintage));
 };

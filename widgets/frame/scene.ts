@@ -46,6 +46,8 @@ export interface Frame {
   /** One sentence, never empty: the accessible summary. */
   takeaway: string;
   notes: string[];
+  /** How many of the notes, from the first, a mark in the picture refers to by number. */
+  marked?: number;
   /** What the fills and ends in the picture mean; empty where all is plain. */
   encodings: Encoding[];
   /** Source, "as of", vintage: one string each. */

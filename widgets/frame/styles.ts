@@ -15,6 +15,7 @@ export const frameStyles: CSSResult = css`
   :host([theme='light']) { color-scheme: light; }
   :host([theme='dark']) { color-scheme: dark; }
   :host(:is([theme='light'], [theme='dark'])) { color: var(--figure-color-text, light-dark(#17191c, #e9e9e6)); background: var(--_paper); }
+  :host(:is([theme='light'], [theme='dark'])) figure { padding-inline: 14px; padding-block-end: 12px; }
   :host([hidden]), [hidden] { display: none; }
 
   svg { display: block; overflow: visible; }
@@ -24,14 +25,14 @@ export const frameStyles: CSSResult = css`
   .accent { --_tone: var(--_accent); }
   .muted { --_tone: light-dark(#8a8f94, #7c8085); }
   .c1 { --_tone: var(--figure-color-1, light-dark(#12436d, #197ce6)); }
-  .c2 { --_tone: var(--figure-color-2, light-dark(#f46a25, #e7f8f7)); }
+  .c2 { --_tone: var(--figure-color-2, light-dark(#f46a25, #ffd2a0)); }
   .c3 { --_tone: var(--figure-color-3, light-dark(#3d3d3d, #b42d77)); }
   .c4 { --_tone: var(--figure-color-4, light-dark(#2a8f86, #f0b64a)); }
   .solid, .ink { fill: var(--_tone); }
   .tint { fill: var(--_tint); }
   .track { fill: var(--_track); }
   .gap { fill: var(--_paper); }
-  .edge { stroke: var(--_tone); stroke-width: 1.5; stroke-dasharray: 1.5 3; }
+  .edge { stroke: var(--_tone); stroke-width: 2; stroke-dasharray: 2 3; }
   .outline, .unknown { fill: none; stroke: var(--_mute); stroke-width: 1.5; }
   .unknown { stroke-dasharray: 5 4; }
   .expected { fill: var(--_tint); stroke: var(--_tone); stroke-width: 1.5; }
@@ -49,10 +50,10 @@ export const frameStyles: CSSResult = css`
   .word { font-weight: 400; }
   .encodings { list-style: none; display: flex; flex-wrap: wrap; gap: 3px 18px; margin: 12px 0 0; padding: 0; }
   .encodings li { display: flex; gap: 8px; align-items: center; }
-  .sample { inline-size: 22px; block-size: 12px; flex: none; }
-  .notes { margin: 12px 0 0; padding-inline-start: 1.5em; max-inline-size: 72ch; }
-  .notes li + li { margin-block-start: 3px; }
-  .notes li:only-child { list-style: none; margin-inline-start: -1.5em; }
+  .sample { inline-size: 26px; block-size: 12px; flex: none; }
+  .notes { list-style: none; margin: 12px 0 0; padding: 0; max-inline-size: 72ch; }
+  .notes li + li { margin-block-start: 4px; }
+  sup { font-size: 0.75em; line-height: 0; margin-inline: 1px 2px; }
   .credit { margin: 10px 0 0; }
   .credit span:not(:first-child) { white-space: nowrap; }
   .action { margin-block-start: 6px; }

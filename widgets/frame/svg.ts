@@ -46,7 +46,7 @@ const papers: Record<'light' | 'dark', Omit<Paper, 'width' | 'id'>> = {
     track: '#2a2d31',
     tint: '#16324a',
     ground: '#141414',
-    tones: { accent: '#6cb8f0', muted: '#7c8085', c1: '#197ce6', c2: '#e7f8f7', c3: '#b42d77', c4: '#f0b64a' },
+    tones: { accent: '#6cb8f0', muted: '#7c8085', c1: '#197ce6', c2: '#ffd2a0', c3: '#b42d77', c4: '#f0b64a' },
   },
 };
 

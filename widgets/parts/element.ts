@@ -62,7 +62,11 @@ export class FigureParts extends FramedElement<PartsScene> {
         node(
           'svg',
           { class: 'strip axis', part: 'strip' },
-          parts.map((part) => [bar(part), this.#gap(part)]),
+          // Inside the strip an open end would bite into the next part; its row and its words have it.
+          parts.map(({ mark, ...part }, i) => {
+            const last = i === parts.length - 1;
+            return [bar({ ...part, mark: last ? mark : { ...mark, end: 'flat' } }), this.#gap(part)];
+          }),
         ),
       node(
         'ol',
@@ -72,7 +76,7 @@ export class FigureParts extends FramedElement<PartsScene> {
     ];
   }
 
-  #gap({ start }: Part): Child {
+  #gap({ start }: Pick<Part, 'start'>): Child {
     return start > 0 && node('rect', { class: 'gap', x: percent(start), width: 2, height: '100%' });
   }
 

@@ -1,22 +1,23 @@
 import { css, type CSSResult } from '@lit/reactive-element';
 
-/** Rows on a pale track; from 480 px one strip, and each row's bar shrinks to the swatch of its key. */
+/** Rows on a pale track; from 560 px one strip, and each row's bar shrinks to the swatch of its key. */
 export const partsStyles: CSSResult = css`
   .strip { display: none; inline-size: 100%; block-size: var(--figure-bar-size, 44px); }
   .parts { list-style: none; margin: 0; padding: 0; display: grid; gap: 12px; }
   .parts li { display: grid; grid-template: 'label value word' auto 'bar bar bar' auto / minmax(7em, 1fr) auto auto; gap: 3px 8px; align-items: baseline; }
   .label { grid-area: label; color: var(--_mute); overflow-wrap: anywhere; }
   .parts b { grid-area: value; font-size: 1.07em; }
+  .parts b:last-child { grid-column-end: word; }
   .parts .word { grid-area: word; }
   .swatch { display: none; }
   .bar { grid-area: bar; inline-size: 100%; block-size: 18px; }
   @container (max-width: 339px) {
     .parts li { grid-template: 'label label' auto 'value word' auto 'bar bar' auto / auto 1fr; }
   }
-  @container (min-width: 480px) {
+  @container (min-width: 560px) {
     .strip { display: block; }
-    .keyed { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 10px 28px; margin-block-start: 10px; }
-    .keyed li { grid-template: 'bar label' auto '. value' auto '. word' auto / 14px auto; gap: 0 8px; align-items: center; }
+    .keyed { display: flex; flex-wrap: wrap; gap: 10px 24px; margin-block-start: 10px; }
+    .keyed li { flex: 1 1 0; min-inline-size: fit-content; grid-template: 'bar label' auto '. value' auto '. word' auto / 14px auto; gap: 0 8px; align-items: center; }
     .keyed .bar { inline-size: 14px; block-size: 14px; overflow: hidden; }
     .keyed .bar > * { display: none; }
     .keyed .bar > .swatch { display: inline; }

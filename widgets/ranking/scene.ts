@@ -125,10 +125,12 @@ export const rankingScene = (selection: Selection, options: RankingOptions): Ran
   );
   const stretches = cutRanking(all.length, at, Math.max(1, Math.floor(options.limit ?? (at < 0 ? 10 : 5))));
   const visible = stretches.filter((s) => !s.folded).flatMap((s) => all.slice(s.from, s.to));
-  const digits = digitsFor(visible, options);
   const name = nameIn(vintage, locale);
   const unranked = all.filter((r) => r.rank === null).length;
 
+  // Written as in its own panel.
+  const home = stretches.find((s) => at < s.to) ?? stretches[0]!;
+  const digits = digitsFor(all.slice(home.from, home.to), options);
   const max = all[0]!.amount || 1;
   const near = stretches.find((s) => s.own && !s.folded);
   const nearAmount = (near && all[near.from]!.amount) || max;
@@ -137,6 +139,7 @@ export const rankingScene = (selection: Selection, options: RankingOptions): Ran
   const nearMax = times < 2 ? max : nearAmount;
   const panels = stretches.map((stretch): Panel => {
     const { from, to, folded, own } = stretch;
+    const digits = digitsFor(all.slice(from, to), options);
     const axis = own ? nearMax : max;
     const draw = (row: Ranked): Row => ({
       id: row.observation.id,
@@ -177,6 +180,7 @@ export const rankingScene = (selection: Selection, options: RankingOptions): Ran
         view,
       ),
     ],
+    marked: containers.length,
     encodings: encodingsOf(visible.map((r) => markOf(r.observation))),
     credit: creditOf(rows, vintage),
     rows: {

@@ -8,7 +8,6 @@ export const rankingStyles: CSSResult = css`
   .name { grid-area: name; overflow-wrap: anywhere; }
   .rows b { grid-area: value; font-weight: 500; text-align: end; }
   .bar { grid-area: bar; inline-size: 100%; block-size: var(--figure-bar-size, 16px); }
-  sup { font-size: 0.75em; line-height: 0; margin-inline-start: 2px; }
   .highlight :is(.rank, .name, b) { font-weight: 700; color: var(--_accent); }
   .scale { margin: 10px 0 4px; padding-block-start: 8px; border-block-start: 1px dashed var(--_rule); color: var(--_mute); font-size: 0.9em; }
   .fold { padding-inline-start: calc(1.7em + 10px); }

@@ -1,6 +1,7 @@
 import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
 import { bar, hatchesOf } from '../frame/bar.js';
 import { FramedElement } from '../frame/framed-element.js';
+import { percent } from '../frame/mark.js';
 import { type Child, node } from '../frame/node.js';
 import type { Options, Selection } from '../frame/scene.js';
 import { type Amount, type TargetScene, targetScene } from './scene.js';
@@ -61,9 +62,17 @@ export class FigureTarget extends FramedElement<TargetScene> {
     return [
       hatchesOf(bars),
       this.#line(delivered, share),
-      node('svg', { class: 'bar axis' }, bars.map(bar)),
+      node('svg', { class: 'bar axis' }, bars.map(bar), this.#mark(promised, delivered)),
       this.#line(promised, ''),
     ];
+  }
+
+  /** Where more was delivered than promised, the promise shows as a line in the bar. */
+  #mark(promised: Amount, delivered: Amount): Child {
+    return (
+      delivered.size > promised.size &&
+      node('rect', { class: 'gap', x: percent(promised.size), width: 3, height: '100%' })
+    );
   }
 
   #line({ label, value, word }: Amount, share: string): Child {

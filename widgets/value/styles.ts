@@ -20,7 +20,7 @@ export const valueStyles: CSSResult = css`
   .credit { white-space: nowrap; }
   q { font-style: italic; }
   @supports (anchor-name: --value) {
-    .panel:popover-open { position-anchor: --value; inset: auto; margin: 6px 0; position-area: block-end span-all; justify-self: anchor-center; position-try-fallbacks: flip-block; }
+    .panel:popover-open { position-anchor: --value; inset: auto; margin: 6px 12px; position-area: block-end span-all; justify-self: anchor-center; position-try-fallbacks: flip-block; }
   }
   .error { font-size: 0.75em; overflow-wrap: anywhere; }
 `;

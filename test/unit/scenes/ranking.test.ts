@@ -263,7 +263,7 @@ describe('ties', () => {
 
 describe('the sentence', () => {
   it('names who leads where nobody is highlighted', () => {
-    expect(draw(falling(3)).takeaway).toBe('Of 3, r1 comes first with 30.');
+    expect(draw(falling(3)).takeaway).toBe('r1 comes first of 3, with 30.');
   });
 
   it('names no neighbours for the first and the last', () => {
@@ -297,7 +297,7 @@ describe('the sentence', () => {
 
   it('has the noun of the view', () => {
     const view: RankingView = { id: 'v', form: 'ranking', title: 'T', measure: 'value', noun: 'senders' };
-    expect(rankingScene(drawnBy(view, falling(2)), english).takeaway).toBe('Of 2 senders, r1 comes first with 20.');
+    expect(rankingScene(drawnBy(view, falling(2)), english).takeaway).toBe('r1 comes first of 2 senders, with 20.');
   });
 });
 
@@ -322,7 +322,7 @@ describe('rows without a number', () => {
   it('may be highlighted: the sentence then names who leads', () => {
     const scene = draw(rows, { highlight: 'none' });
     expect(highlighted(scene).map((r) => r.id)).toEqual(['none']);
-    expect(scene.takeaway).toBe('Of 3, r1 comes first with 30.');
+    expect(scene.takeaway).toBe('r1 comes first of 3, with 30.');
   });
 
   it('far down are folded by number, as they have no rank', () => {
@@ -395,7 +395,7 @@ describe('numbers', () => {
       { id: 'b', value: 11_111 },
     ]);
     expect(rowsIn(scene).map((r) => r.value)).toEqual(['12,345', '11,111']);
-    expect(scene.takeaway).toBe('Of 2, a comes first with 12,345.');
+    expect(scene.takeaway).toBe('a comes first of 2, with 12,345.');
   });
 
   it('keep their hedges', () => {
@@ -575,7 +575,7 @@ describe('ten thousand rows', () => {
     let reads = 0;
     const watched = (area: string, kind: string, value: number): Observation => {
       const row = observation({ id: `${area}-${kind}`, measure: 'value', dimensions: { kind } });
-      const watch = <T>(given: T): PropertyDescriptor => ({ enumerable: true, get: () => (reads++, given) });
+      const watch = (given: string | number): PropertyDescriptor => ({ enumerable: true, get: () => (reads++, given) });
       return Object.defineProperties(row, { area: watch(area), value: watch(value) });
     };
     const observations = Array.from({ length: count }, (_, i) => [

@@ -95,9 +95,11 @@ describe('who says it', () => {
 
   it('comes with the computation where it is computed', () => {
     expect(card(southKoreaAid, 'share-military').says).toBe(
-      'computed from figures of the Kiel Institute for the World Economy, computed: military ÷ total',
+      'computed from figures of the Kiel Institute for the World Economy: “Military, non-lethal” ÷ “All aid”',
     );
-    expect(card(artilleryShells, 'north-korea-to-promise').says).toBe('computed: north-korea-to-russia ÷ eu-promised');
+    expect(card(artilleryShells, 'north-korea-to-promise').says).toBe(
+      'computed from figures of several parties: “North Korea to Russia” ÷ “EU to Ukraine, promised”',
+    );
   });
 
   it('is nobody where there is no number', () => {
