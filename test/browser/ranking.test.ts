@@ -16,6 +16,7 @@ import {
   read,
   tableCells,
   texts,
+  inside,
 } from './support/reading.js';
 import { guardPage, listen, sound } from './support/watching.js';
 
@@ -69,7 +70,7 @@ describe('figure-ranking', () => {
       ]);
       expect(texts(figure, '.fold summary')).to.deep.equal(['Show ranks 6–19', 'Show ranks 25–41']);
       expect(texts(figure, '.notes li')[0]).to.equal(
-        '1EU institutions: overlaps with what its members give; the two must never be added.',
+        '1 EU institutions: overlaps with what its members give; the two must never be added.',
       );
       expect(part(figure, 'credit')).to.equal(
         'Source: Kiel Institute, Ukraine Support Tracker · data through 31 Aug 2024 · vintage 2024-08-31',
@@ -183,6 +184,24 @@ describe('figure-ranking', () => {
       const marks = rowsOf(figure).flatMap(barsIn);
       expect(marks).to.have.length(3);
       marks.forEach((mark) => expect(markContrast(mark)).to.be.at.least(3));
+    });
+
+    it('starts a small number with a shaped end at zero, not before it', async () => {
+      const rows: FigureRow[] = [
+        { label: 'A', value: 1000 },
+        { label: 'B', value: 1, relation: 'approx' },
+        { label: 'C', value: 1, relation: 'gt' },
+      ];
+      const figure = await make('figure-ranking', { data: rows }, { width: 320 });
+      for (const row of rowsOf(figure).slice(1)) {
+        const { left, top, height } = box(row.querySelector('.bar')!);
+        const markAt = (x: number): boolean =>
+          inside(figure)
+            .elementsFromPoint(x, top + height / 4)
+            .some((node) => node.classList.contains('mark'));
+        expect(markAt(left + 0.7)).to.equal(true);
+        expect(markAt(left - 2)).to.equal(false);
+      }
     });
 
     it('draws 10,000 rows in well under two seconds, ten of them shown', async () => {

@@ -5,7 +5,7 @@ import { bundleEsbuild, bundlers, fromPackages, writeEntry } from './support/bun
 import { modulePaths, specifier } from './support/installed.js';
 
 /** Text that stays in a bundle, minified or not, when the thing is in it. */
-const marks = { lit: 'litElementVersions', zod: 'ZodError', data: 'european-conservative' };
+const marks = { lit: 'reactiveElementVersions', zod: 'ZodError', data: 'european-conservative' };
 
 const pure = {
   formatReference: `import { formatReference } from 'figures-of-record';
@@ -22,25 +22,25 @@ afterAll(() => browser.close());
 
 describe.each(Object.entries(bundlers))('%s', (_, bundle) => {
   it('keeps the registration of a bare import, and it registers', async () => {
-    const code = await bundle(await writeEntry(`import 'figures-of-record/widgets/parts';`));
-    const files = {
-      '/': { body: '<!doctype html><script type="module" src="/page.js"></script>' },
-      '/page.js': { body: code, type: 'text/javascript' },
-    };
-    await visit(browser, files, async ({ page, errors }) => {
-      expect(await page.evaluate(() => customElements.get('figure-parts')?.name)).toBeTruthy();
+    const { entry, files } = await bundle(await writeEntry(`import 'figures-of-record/widgets/parts';`));
+    const scripts = Object.entries(files).map(
+      ([name, body]) => [`/${name}`, { body, type: 'text/javascript' }] as const,
+    );
+    const page = { body: `<!doctype html><script type="module" src="/${entry}"></script>` };
+    await visit(browser, { '/': page, ...Object.fromEntries(scripts) }, async ({ page, errors }) => {
+      expect(await page.evaluate(() => Boolean(customElements.get('figure-parts')))).toBe(true);
       expect(await page.evaluate(() => customElements.get('figure-ranking'))).toBeUndefined();
       expect(errors).toEqual([]);
     });
   });
 
   it.each(Object.entries(pure))('brings neither Lit nor zod nor data with %s', async (_name, entry) => {
-    const code = await bundle(await writeEntry(entry));
+    const { code } = await bundle(await writeEntry(entry));
     expect(Object.entries(marks).filter(([, mark]) => code.includes(mark))).toEqual([]);
   });
 
   it('leaves nothing of a bare import of the root', async () => {
-    const code = await bundle(await writeEntry(`import 'figures-of-record'; console.log('marker');`));
+    const { code } = await bundle(await writeEntry(`import 'figures-of-record'; console.log('marker');`));
     // What is left is the bundler's own wrapping.
     expect(code.length).toBeLessThan(100);
   });

@@ -47,7 +47,10 @@ export const cardOf = (o: Observation, vintage: Vintage): Card => {
   const by = o.by === 'derived' ? cardWords.computed : o.by && cardWords.says(mention(o.by), o.basis);
   const via = o.via && o.via !== o.by && frameWords.via(mention(o.via));
   return {
-    says: o.value === null ? '' : [[by, via].filter(Boolean).join(', '), formula && inNames(formula, vintage)].filter(Boolean).join(': '),
+    says:
+      o.value === null
+        ? ''
+        : [[by, via].filter(Boolean).join(', '), formula && inNames(formula, vintage)].filter(Boolean).join(': '),
     period: o.period ? cardWords.period(formatPeriod(o.period, language)) : '',
     ...(o.note && { note: o.note }),
   };

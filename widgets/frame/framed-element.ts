@@ -86,7 +86,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
     const level = Math.min(6, Math.max(1, Math.round(this.headingLevel) || 3));
     const sentence = node('p', { class: 'takeaway', part: 'takeaway', lang: !this.takeaway && lang }, this.describe());
     const { notes, marked = 0 } = scene;
-    const lines = notes.map((note, i) => node('li', {}, i < marked && node('sup', {}, i + 1), note));
+    const lines = notes.map((note, i) => node('li', {}, i < marked && [node('sup', {}, i + 1), ' '], note));
     return node(
       'figure',
       { part: 'figure' },

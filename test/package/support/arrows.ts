@@ -74,7 +74,7 @@ interface Rule {
 
 const isPackage = (to: string): boolean => !/^(\.\.|src|datasets|widgets|examples|test)\//.test(to);
 const inside = (to: string, ...folders: string[]): boolean => folders.some((folder) => to.startsWith(`${folder}/`));
-const isLit = (to: string): boolean => /^lit($|\/)/.test(to);
+const isLit = (to: string): boolean => /^(lit|lit-html|@lit\/reactive-element)($|\/)/.test(to);
 const picture = /^widgets\/[^/]+\/(scene|svg)\.ts$/;
 const formOf = (path: string): string | undefined => /^widgets\/([^/]+)\//.exec(path)?.[1];
 

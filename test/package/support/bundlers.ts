@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import * as esbuild from 'esbuild';
@@ -7,8 +7,18 @@ import * as vite from 'vite';
 import webpack from 'webpack';
 import { consumer } from './installed.js';
 
-/** What a page loads before it can run: the entry and every chunk it imports statically. */
-export type Bundler = (entry: string) => Promise<string>;
+/** What a bundler made. */
+export interface Bundled {
+  /** What a page loads before it can run: the entry and every chunk it imports statically. */
+  code: string;
+  /** Name of the file a page starts from. */
+  entry: string;
+  /** Every file by its name, those for import() too. */
+  files: Record<string, string>;
+}
+
+/** Bundles a module. */
+export type Bundler = (entry: string) => Promise<Bundled>;
 
 interface Chunk {
   type: string;
@@ -29,8 +39,14 @@ const staticCode = (output: readonly Chunk[]): string => {
   return [...seen].map(({ code }) => code ?? '').join('\n');
 };
 
+const bundled = (output: readonly Chunk[]): Bundled => ({
+  code: staticCode(output),
+  entry: output.find(({ isEntry }) => isEntry)?.fileName ?? '',
+  files: Object.fromEntries(output.flatMap(({ fileName, code }) => (code === undefined ? [] : [[fileName, code]]))),
+});
+
 /** esbuild's result, with the source files that went into what a page loads. */
-export const bundleEsbuild = async (entry: string): Promise<{ code: string; inputs: string[] }> => {
+export const bundleEsbuild = async (entry: string): Promise<Bundled & { inputs: string[] }> => {
   const { outputFiles, metafile } = await esbuild.build({
     entryPoints: [entry],
     absWorkingDir: consumer,
@@ -54,12 +70,13 @@ export const bundleEsbuild = async (entry: string): Promise<{ code: string; inpu
     code: outputFiles.find((file) => file.path === join(consumer, path))?.text ?? '',
     inputs: Object.keys(output.inputs),
   }));
-  const code = staticCode(chunks);
-  return { code, inputs: chunks.filter((chunk) => code.includes(chunk.code)).flatMap((chunk) => chunk.inputs) };
+  const made = bundled(chunks);
+  const { code } = made;
+  return { ...made, inputs: chunks.filter((chunk) => code.includes(chunk.code)).flatMap((chunk) => chunk.inputs) };
 };
 
 export const bundlers: Record<string, Bundler> = {
-  esbuild: async (entry) => (await bundleEsbuild(entry)).code,
+  esbuild: bundleEsbuild,
 
   rollup: async (entry) => {
     const build = await rollup({
@@ -70,7 +87,7 @@ export const bundlers: Record<string, Bundler> = {
       },
     });
     const { output } = await build.generate({ format: 'es' });
-    return staticCode(output);
+    return bundled(output);
   },
 
   vite: async (entry) => {
@@ -80,7 +97,7 @@ export const bundlers: Record<string, Bundler> = {
       logLevel: 'error',
       build: { write: false, modulePreload: false, rollupOptions: { input: entry } },
     });
-    return staticCode([result].flat().flatMap((build) => ('output' in build ? build.output : [])));
+    return bundled([result].flat().flatMap((build) => ('output' in build ? build.output : [])));
   },
 
   webpack: async (entry) => {
@@ -94,7 +111,10 @@ export const bundlers: Record<string, Bundler> = {
       });
     });
     // Chunks reached by import() lie beside it in files of their own.
-    return readFile(join(folder, 'main.js'), 'utf8');
+    const names = await readdir(folder);
+    const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+    const files = Object.fromEntries(names.map((name, i) => [name, texts[i] ?? '']));
+    return { code: files['main.js'] ?? '', entry: 'main.js', files };
   },
 };
 
