@@ -121,7 +121,7 @@ describe('figure-value', () => {
         ['artillery-shells/eu-promised', 'dashed'],
       ]) {
         const figure = await make('figure-value', { of });
-        expect(getComputedStyle(one(figure, '[part~="value"]')).borderBlockEndStyle, of).to.equal(style);
+        expect(getComputedStyle(one(figure, '[part~="value"]')).textDecorationStyle, of).to.equal(style);
       }
     });
 
@@ -233,7 +233,7 @@ describe('figure-value', () => {
     it('takes the colour of the line from the page', async () => {
       const figure = await make('figure-value', military);
       figure.style.setProperty('--figure-color-accent', 'rgb(1, 2, 3)');
-      expect(getComputedStyle(one(figure, '[part~="value"]')).borderBlockEndColor).to.equal('rgb(1, 2, 3)');
+      expect(getComputedStyle(one(figure, '[part~="value"]')).textDecorationColor).to.equal('rgb(1, 2, 3)');
     });
 
     it('describes itself by name and number', async () => {

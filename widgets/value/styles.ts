@@ -6,9 +6,9 @@ export const valueStyles: CSSResult = css`
   :host([hidden]) { display: none; }
   :host([theme='light']) { color-scheme: light; }
   :host([theme='dark']) { color-scheme: dark; }
-  .value { all: unset; cursor: pointer; white-space: nowrap; unicode-bidi: plaintext; border-block-end: 2px solid var(--_accent); margin-block-end: -2px; anchor-name: --value; }
-  .value:is(.hatched, .claimed) { border-block-end-style: dotted; }
-  .value:is(.outline, .expected, .unknown) { border-block-end-style: dashed; }
+  .value { all: unset; cursor: pointer; white-space: nowrap; unicode-bidi: plaintext; text-decoration: underline 2px var(--_accent); text-underline-offset: 0.22em; anchor-name: --value; }
+  .value:is(.hatched, .claimed) { text-decoration-style: dotted; }
+  .value:is(.outline, .expected, .unknown) { text-decoration-style: dashed; }
   :focus-visible { outline: 2px solid var(--_accent); outline-offset: 2px; }
   .panel { box-sizing: border-box; inline-size: min(320px, 100vw - 24px); max-block-size: 90vh; overflow: auto; padding: 12px 14px; border: 1px solid light-dark(#d3d6d9, #44484d); border-radius: 6px; background: light-dark(#fff, #1d1f22); color: light-dark(#17191c, #e9e9e6); box-shadow: 0 4px 18px rgb(0 0 0 / 0.16); font: 14px/1.45 var(--figure-font-family, system-ui, sans-serif); text-align: start; white-space: normal; }
   .panel:popover-open { display: grid; gap: 6px; }
