@@ -107,7 +107,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
         text(
           'p',
           'credit',
-          scene.credit.map((line, i) => [i ? ' · ' : '', node('span', {}, line)]),
+          scene.credit.map((line, i) => [i ? '\u00a0· ' : '', node('span', {}, line)]),
         ),
       ),
       node('slot', { name: 'actions' }),
