@@ -362,7 +362,10 @@ describe('figure-ranking', () => {
       const folds = all(figure, 'details.fold', HTMLDetailsElement);
       expect(folds.map((fold) => read(fold.querySelector('summary')!))).to.deep.equal(['Show rank 1', 'Show rank 1']);
       await open(folds[0]!, figure);
+      figure.requestUpdate();
+      await settled(figure);
       expect(all(figure, 'details.fold', HTMLDetailsElement).map((fold) => fold.open)).to.deep.equal([true, false]);
+      expect(rowsOf(figure)).to.have.length(5 + 5 + 5);
     });
   });
 

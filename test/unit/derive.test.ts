@@ -132,6 +132,13 @@ describe('a derivation computes', () => {
     expect([o.value, o.unit]).toEqual([8_650_000, { code: 'rounds', mult: 0 }]);
   });
 
+  it('and says how', () => {
+    const rows = [eq(6), eq(3)];
+    expect(
+      (['share', 'ratio', 'rate', 'sum', 'difference'] as const).map((kind) => computed(kind, ...rows).formula),
+    ).toEqual(['a ÷ b', 'a ÷ b', 'a ÷ b', 'a + b', 'a − b']);
+  });
+
   it('a share of nothing as nothing', () => {
     expect(result('share', eq(0), eq(8))).toEqual([0, 'eq', undefined, undefined, '0%']);
   });
@@ -165,6 +172,7 @@ describe('hedges carry through', () => {
     expect(result('share', eq(70), gt(100))).toEqual([70, 'lt', undefined, 70, 'less than 70%']);
     expect(result('share', eq(70), le(100))).toEqual([70, 'ge', 70, undefined, 'at least 70%']);
     expect(result('ratio', gt(9), lt(3))).toEqual([3, 'gt', 3, undefined, 'more than 3']);
+    expect(result('ratio', ge(9), lt(3))).toEqual([3, 'gt', 3, undefined, 'more than 3']);
     expect(result('ratio', ge(9), le(3))).toEqual([3, 'ge', 3, undefined, 'at least 3']);
     expect(result('ratio', le(9), gt(3))).toEqual([3, 'lt', undefined, 3, 'less than 3']);
     expect(result('difference', eq(10), gt(3))).toEqual([7, 'lt', undefined, 7, 'less than 7']);
@@ -186,6 +194,7 @@ describe('hedges carry through', () => {
     expect(result('sum', eq(3), lt(5))).toEqual([8, 'between', 3, 8, '3–8']);
     expect(result('share', between(3, 4, 5), eq(10)).slice(0, 4)).toEqual([40, 'between', 30, 50]);
     expect(result('share', eq(6), between(10, 12, 15)).slice(0, 4)).toEqual([50, 'between', 40, 60]);
+    expect(result('share', between(1, 2, 4), eq(200)).slice(0, 4)).toEqual([1, 'between', 0.5, 2]);
     expect(result('difference', between(3, 4, 5), between(1, 2, 3)).slice(0, 4)).toEqual([2, 'between', 0, 4]);
   });
 
@@ -205,6 +214,8 @@ describe('hedges carry through', () => {
       ['difference', gt(9), gt(3)],
       ['share', eq(0), lt(3)],
       ['sum', about(8), gt(70)],
+      ['sum', about(8), ge(70)],
+      ['share', about(8), lt(70)],
       ['share', le(8), about(70)],
     ] as const) {
       const error = refusal(() => computed(kind, ...rows));
@@ -259,8 +270,15 @@ describe('a derivation of derivations', () => {
       ],
     });
     const error = refusal(() => observationAt('p', round));
-    expect([error.code, error.issues[0]?.id]).toEqual(['cyclic-derivation', 'p']);
-    expect(error.issues[0]?.got).toBe('"shells@2024-10-22/p → shells@2024-10-22/q → shells@2024-10-22/p"');
+    expect(error.issues).toEqual([
+      {
+        code: 'cyclic-derivation',
+        id: 'p',
+        path: 'derivations.p',
+        got: '"shells@2024-10-22/p → shells@2024-10-22/q → shells@2024-10-22/p"',
+        expected: 'a derivation that does not lead back to itself',
+      },
+    ]);
     const self = { ...derivation('sum', ['d', 'a']) };
     expect(refusal(() => derive(self, dataset(rows, { derivations: [self] }))).code).toBe('cyclic-derivation');
   });

@@ -42,6 +42,9 @@ describe('an amount in English', () => {
     expect(formatAmount(0.788521, euro(9), { digits: 3 })).toBe('€789 million');
     expect(formatAmount(0.788521, euro(9), { digits: 6 })).toBe('€788.521 million');
     expect(formatAmount(12_345, rounds(), { digits: 3 })).toBe('12,300');
+    expect(formatAmount(12_345, rounds(), { digits: 1 })).toBe('10,000');
+    expect(formatAmount(0.78796, euro(9), { digits: 4 })).toBe('€788.0 million');
+    expect(formatAmount(0.788, euro(9), { digits: 4 })).toBe('€788 million');
   });
 
   it('takes a number of digits that Intl does not as the nearest it does, and zero as none asked for', () => {
@@ -51,6 +54,8 @@ describe('an amount in English', () => {
 
   it('shows what binary fractions add no more than the number itself', () => {
     expect(formatAmount(0.1 + 0.2, rounds())).toBe('0.3');
+    expect(formatAmount(0.1 + 0.7, rounds())).toBe('0.8');
+    expect(formatAmount(0.1 + 0.7, percent)).toBe('0.8%');
   });
 });
 
@@ -257,6 +262,9 @@ describe('a percentage', () => {
     expect(formatShare(0.0004)).toBe('0.04%');
     expect(formatShare(0.00000123)).toBe('0.0001%');
     expect(formatShare(0)).toBe('0%');
+    expect(formatShare(0.0005)).toBe('0.1%');
+    expect(formatShare(0.0006)).toBe('0.1%');
+    expect(formatShare(0.00049)).toBe('0.05%');
   });
 
   it('has the digits asked for', () => {

@@ -16,6 +16,8 @@ describe('a period', () => {
     ['P1M/2024-10', 'the month to Oct 2024'],
     ['P14M/2024-10', 'the 14 months to Oct 2024'],
     ['P1W/2024-10-22', 'the week to 22 Oct 2024'],
+    ['P2W/2024-10-22', 'the 2 weeks to 22 Oct 2024'],
+    ['P1D/2024-10-22', 'the day to 22 Oct 2024'],
     ['P30D/2024-10-22', 'the 30 days to 22 Oct 2024'],
     ['P1Y2M/2024-10-22', 'P1Y2M to 22 Oct 2024'],
     ['spring/autumn', 'spring – autumn'],

@@ -3,7 +3,6 @@ import { css, type CSSResult } from '@lit/reactive-element';
 /** Reads as text of its sentence; the line under it doubles the evidence encoding. */
 export const valueStyles: CSSResult = css`
   :host { --_accent: var(--figure-color-accent, light-dark(#0b5a8f, #6cb8f0)); color: var(--figure-color-text, inherit); }
-  :host([hidden]) { display: none; }
   :host([theme='light']) { color-scheme: light; }
   :host([theme='dark']) { color-scheme: dark; }
   .value { all: unset; cursor: pointer; white-space: nowrap; unicode-bidi: plaintext; text-decoration: underline 2px var(--_accent); text-underline-offset: 0.22em; anchor-name: --value; }
