@@ -79,6 +79,7 @@ const config: Options[] = [
     outDir: 'drop-in',
     // Runs as a classic script and as a module; ASCII only, because a classic script is read in the page's own encoding.
     format: 'iife',
+    globalName: 'figuresOfRecord',
     outExtension: () => ({ js: '.js' }),
     platform: 'browser',
     noExternal: [/./],

@@ -25,7 +25,24 @@ const entry = (id: string, title: string, loaders: Record<string, Loaders>): Cat
   const latest = vintages.at(-1) ?? '';
   const found = (vintage: string): Loaders => {
     const loader = Object.hasOwn(loaders, vintage) ? loaders[vintage] : undefined;
-    if (!loader) throw new Error(`The dataset "${id}" has no vintage "${vintage}": it has ${vintages.join(', ')}.`);
+    if (!loader) {
+      // The shape of src's FigureError; a dataset takes nothing but types from there.
+      const issue = {
+        code: 'unknown-vintage',
+        path: 'vintage',
+        got: `"${vintage}"`,
+        expected: `one of ${vintages.join(', ')}`,
+      };
+      throw Object.assign(
+        new Error(`The dataset "${id}" has no vintage "${vintage}": it has ${vintages.join(', ')}.`),
+        {
+          name: 'FigureError',
+          code: issue.code,
+          path: issue.path,
+          issues: [issue],
+        },
+      );
+    }
     return loader;
   };
   return {

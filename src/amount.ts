@@ -19,8 +19,10 @@ export const boundsOf = (observation: Observation): Bounds | null => {
   const { value, unit, relation, low, high } = observation;
   if (value === null) return null;
   const at = inBaseUnits(value, unit);
+  // A count or a sum of money below a positive number is still not below zero.
+  const bottom = at < 0 ? -Infinity : 0;
   return {
-    low: low !== undefined ? inBaseUnits(low, unit) : relation === 'lt' || relation === 'le' ? 0 : at,
+    low: low !== undefined ? inBaseUnits(low, unit) : relation === 'lt' || relation === 'le' ? bottom : at,
     high: high !== undefined ? inBaseUnits(high, unit) : relation === 'gt' || relation === 'ge' ? Infinity : at,
   };
 };

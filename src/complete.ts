@@ -62,6 +62,8 @@ const observationFrom = (row: FigureRow, index: number, taken: Set<string>): Obs
  */
 export const complete = (data: FigureData): Vintage => {
   const taken = idsOf(data.observations);
+  // A row without a number is of the others' unit.
+  const unit = data.observations.find((row) => row.unit)?.unit;
   return {
     dataset: '',
     vintage: '',
@@ -75,6 +77,8 @@ export const complete = (data: FigureData): Vintage => {
     sources: [],
     ...given(data as Partial<Vintage>),
     views: (data.views ?? []) as View[],
-    observations: data.observations.map((row, index) => observationFrom(row, index, taken)),
+    observations: data.observations.map((row, index) =>
+      observationFrom(row.value === null && unit ? { ...row, unit: row.unit ?? unit } : row, index, taken),
+    ),
   };
 };

@@ -1,4 +1,5 @@
-import { type Bounds, boundsOf, amountOf } from './amount.js';
+import { amountOf, type Bounds, boundsOf } from './amount.js';
+import type { Check } from './check.js';
 import { englishHedges, templateOf } from './hedge.js';
 import { FigureError, refuse, shown } from './issue.js';
 import { type Found, lookup } from './lookup.js';
@@ -26,13 +27,14 @@ const compute = {
   difference: ([a, b]: number[]) => a! - b!,
 } as const;
 
-/** Sums grow with every term; the others shrink as the second grows, so its bounds change places. */
+/** The least and the most that the inputs allow: one of the corners, whichever way the signs pull. */
 const boundsFor = (kind: Derivation['kind'], inputs: Bounds[]): Bounds => {
-  const end = (pick: 'low' | 'high'): number => {
-    const other = pick === 'low' ? 'high' : 'low';
-    return compute[kind](inputs.map((b, i) => (i > 0 && kind !== 'sum' ? b[other] : b[pick])));
-  };
-  return { low: end('low'), high: end('high') };
+  const corners = inputs.reduce<number[][]>(
+    (all, { low, high }) => all.flatMap((corner) => each([low, high]).map((n) => [...corner, n])),
+    [[]],
+  );
+  const results = corners.map((corner) => compute[kind](corner));
+  return { low: Math.min(...results), high: Math.max(...results) };
 };
 
 /** A lower bound that says nothing: of a difference none at all, of everything else zero. */
@@ -63,34 +65,50 @@ const absolute = (ref: string, { dataset, vintage }: Vintage): string =>
 
 const each = <T>(values: T[]): T[] => [...new Set(values)];
 
+/** What a derived number was computed from in the end, however many steps lie between. */
+const leaves = new WeakMap<Observation, readonly Observation[]>();
+const leavesOf = (o: Observation): readonly Observation[] => leaves.get(o) ?? [o];
+
+/** Ids that a declared sum has as total and parts at once among those given: adding them counts something twice. */
+const doubled = (ids: readonly string[], checks: readonly Check[]): string[] | undefined => {
+  for (const check of checks) {
+    if (check.kind !== 'sum') continue;
+    const [before = '', after = ''] = check.total.split('*');
+    for (const id of ids.filter((i) => i.startsWith(before) && i.endsWith(after))) {
+      const star = id.slice(before.length, id.length - after.length);
+      const part = check.parts.map((p) => p.replace('*', star)).find((p) => ids.includes(p));
+      if (part) return [id, part];
+    }
+  }
+  return undefined;
+};
+
 /** Refuses to mix: units in all but a rate; measures in all but a ratio, which only compares; what overlaps; what must not be added. */
 const demandLike = (derivation: Derivation, inputs: Observation[], vintage: Vintage): void => {
-  const path = `derivations.${derivation.id}`;
-  if (derivation.kind === 'rate') return;
+  const { id, kind } = derivation;
+  const path = `derivations.${id}`;
+  if (kind === 'rate') return;
   const units = each(inputs.map((o) => o.unit.code));
-  if (units.length > 1) throw refuse('mixed-units', path, units.join(' and '), 'one unit', derivation.id);
-  const measures = each(inputs.map((o) => o.measure));
-  if (measures.length > 1 && derivation.kind !== 'ratio') {
-    throw refuse('mixed-measures', path, measures.join(' and '), 'one measure', derivation.id);
-  }
-  if (derivation.kind !== 'sum' && derivation.kind !== 'share') return;
-  const areas = each(inputs.map((o) => o.area));
-  for (const area of vintage.areas) {
-    if (area.within && areas.includes(area.code) && areas.includes(area.within)) {
-      throw refuse(
-        'overlap',
-        path,
-        `${area.code} and ${area.within}`,
-        'areas that do not contain one another',
-        derivation.id,
-      );
-    }
+  if (units.length > 1) throw refuse('mixed-units', path, units.join(' and '), 'one unit', id);
+  const all = inputs.flatMap(leavesOf);
+  const measures = each(all.map((o) => o.measure));
+  if (measures.length > 1 && kind !== 'ratio')
+    throw refuse('mixed-measures', path, measures.join(' and '), 'one measure', id);
+  if (kind !== 'sum' && kind !== 'share') return;
+  const areas = all.map((o) => o.area);
+  const inner = vintage.areas.find((a) => a.within && areas.includes(a.code) && areas.includes(a.within));
+  if (inner)
+    throw refuse('overlap', path, `${inner.code} and ${inner.within}`, 'areas that do not contain one another', id);
+  if (kind === 'sum') {
+    const twice = all.find((one, i) => all.indexOf(one) !== i)?.id;
+    const own = all.filter((o) => vintage.observations.includes(o)).map((o) => o.id);
+    const both = twice ? [twice, twice] : doubled(own, vintage.checks);
+    if (both) throw refuse('overlap', path, both.join(' and '), 'each amount once', id);
   }
   for (const check of vintage.checks) {
     if (check.kind !== 'disjoint') continue;
-    const touched = check.never.filter((n) => inputs.some((o) => o.id === n || o.measure === n));
-    if (touched.length > 1)
-      throw refuse('disjoint', path, touched.join(' and '), `never added (${check.why})`, derivation.id);
+    const touched = check.never.filter((n) => all.some((o) => o.id === n || o.measure === n));
+    if (touched.length > 1) throw refuse('disjoint', path, touched.join(' and '), `never added (${check.why})`, id);
   }
 };
 
@@ -103,7 +121,7 @@ const unitOf = (derivation: Derivation, unit: Unit): Unit => {
 /**
  * Computes a declared derivation. Basis is `derived`, the lineage is kept, and so is every hedge: a share of "some 15
  * million" is "about 1.9%". Values are in base units, a share in per cent.
- * @throws FigureError `mixed-units`, `mixed-measures`, `overlap`, `disjoint`, `no-number`, `undetermined`, `cyclic-derivation`, or what look-up throws
+ * @throws FigureError `mixed-units`, `mixed-measures`, `overlap`, `disjoint`, `no-number`, `part-exceeds-whole`, `undetermined`, `cyclic-derivation`, or what look-up throws
  */
 export const derive = (
   derivation: Derivation,
@@ -138,6 +156,8 @@ export const derive = (
   const value = compute[kind](numbers);
   const bounds = boundsFor(kind, limits);
   if (!Number.isFinite(value)) throw refuse('no-number', path, value, 'a divisor that is not zero', id);
+  if (kind === 'share' && bounds.low > 100)
+    throw refuse('part-exceeds-whole', path, `${value}%`, 'a part no larger than the whole', id);
   const bare = bounds.low <= bottom(kind) && bounds.high === Infinity;
   if (Number.isNaN(bounds.low) || Number.isNaN(bounds.high) || bare || muddled(inputs)) {
     throw new FigureError([
@@ -157,7 +177,7 @@ export const derive = (
   const hedge =
     relation === 'eq' || relation === 'between' ? undefined : templateOf(relation, englishHedges).replace(' {}', '');
   const agents = each(inputs.map((o) => o.by));
-  return {
+  const derived: DerivedObservation = {
     id,
     label,
     measure: first.measure,
@@ -182,6 +202,8 @@ export const derive = (
         .join(' '),
     }),
   };
+  leaves.set(derived, inputs.flatMap(leavesOf));
+  return derived;
 };
 
 const computed = (

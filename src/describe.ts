@@ -33,12 +33,16 @@ export const areaName = (code: string, vintage: Pick<Vintage, 'areas'>, locale =
   return cached(Intl.DisplayNames, locale, { type: 'region' }).of(alpha2) ?? area.name;
 };
 
+/** The reader's word for a value of a dimension; the value itself where there is none. */
+export const termOf = ({ terms }: Pick<Vintage, 'terms'>, dimension: string, value: string): string => {
+  const words = terms && Object.hasOwn(terms, dimension) ? terms[dimension] : undefined;
+  return (words && Object.hasOwn(words, value) && words[value]) || value;
+};
+
 /** The reader's short name of an observation: its label, else area and dimension in words. */
 export const labelOf = (observation: Observation, vintage: Pick<Vintage, 'areas' | 'terms'>, locale = 'en'): string => {
   if (observation.label) return observation.label;
-  const terms = Object.entries(observation.dimensions ?? {}).map(
-    ([key, value]) => vintage.terms?.[key]?.[value] ?? value,
-  );
+  const terms = Object.entries(observation.dimensions ?? {}).map(([key, value]) => termOf(vintage, key, value));
   return [areaName(observation.area, vintage, locale), ...terms].filter(Boolean).join(', ') || observation.id;
 };
 
@@ -49,6 +53,16 @@ export const attribution = (observation: Observation, agents: readonly Agent[]):
   const said = `${basisWords[basis]} ${by === 'derived' ? 'several parties' : agentName(by, agents, 'mention')}`;
   return via && via !== by ? `${said}, via ${agentName(via, agents, 'mention')}` : said;
 };
+
+/** A formula in the names of its inputs: “Military” ÷ “All aid”. */
+export const formulaInNames = (formula: string, vintage: Pick<Vintage, 'observations' | 'areas' | 'terms'>): string =>
+  formula
+    .split(' ')
+    .map((id) => {
+      const input = vintage.observations.find((o) => o.id === id);
+      return input ? `“${labelOf(input, vintage)}”` : id;
+    })
+    .join(' ');
 
 /**
  * One sentence for an observation: what, how much with its hedge, who says so, for which period. English; deterministic,
@@ -67,6 +81,10 @@ export const describe = (
   // Where there is no number, nobody has recorded or claimed one.
   const said = observation.value === null ? '' : attribution(observation, vintage.agents);
   const value = writeValue(observation, { ...options, noun: true });
-  const rest = [value, formula ? `computed as ${formula}` : said, formatPeriod(observation.period)];
-  return `${what}: ${rest.filter(Boolean).join(', ')}.`;
+  const rests = (observation as Partial<DerivedObservation>).restsOn ?? [];
+  const computed =
+    formula && `computed as ${formulaInNames(formula, vintage)} from figures that are ${rests.join(' and ')}`;
+  const rest = [value, computed || said, formatPeriod(observation.period)];
+  const sentence = `${what}: ${rest.filter(Boolean).join(', ')}.`;
+  return observation.value === null && observation.note ? `${sentence} ${observation.note}` : sentence;
 };

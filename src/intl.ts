@@ -19,8 +19,14 @@ export const cached = <T, O extends object>(
   if (!cache.has(key)) {
     try {
       cache.set(key, new Formatter(locale, options));
-    } catch {
-      throw unknownLocale(locale);
+    } catch (error) {
+      // Other options can be wrong too: only a tag that is none is the locale's fault.
+      try {
+        Intl.getCanonicalLocales(locale);
+      } catch {
+        throw unknownLocale(locale);
+      }
+      throw error;
     }
   }
   return cache.get(key) as T;

@@ -36,6 +36,7 @@ export const frameWords = {
   source: 'Source',
   sourceUnknown: 'Source not stated',
   through: (date: string): string => `data through ${date}`,
+  asOf: (date: string): string => `as of ${date}`,
   vintage: (id: string): string => `vintage ${id}`,
   according: (agent: string): string => `according to ${agent}`,
   via: (agent: string): string => `via ${agent}`,
@@ -69,6 +70,8 @@ export const partsWords = {
     `${whole.charAt(0).toUpperCase()}${whole.slice(1)} in all: ${and(parts)}.`,
   rounded: (sum: string, whole: string): string =>
     `The parts add up to ${sum}, the stated total is ${whole}: the difference is rounding.`,
+  hedged: (sum: string, whole: string): string =>
+    `The parts add up to ${sum}, the total is stated as ${whole}: not all of these numbers are exact.`,
 } as const;
 
 /** Words of figure-ranking. */
@@ -102,7 +105,7 @@ export const unitsWords = {
   square: (amount: string): string => `one square is ${amount}`,
   within: (inner: string, outer: string): string =>
     `“${inner}” is part of “${outer}”: its squares fill those of the whole.`,
-  separate: 'The rows are separate things: none is part of another, and none is added to another.',
+  separate: 'The rows are drawn apart; nothing in the data says that one is part of another.',
   takeaway: (groups: string[], comparison: string): string => `${groups.join('; ')}${comparison && `, ${comparison}`}.`,
   times: (times: string, label: string): string => `${times} times “${label}”`,
 } as const;

@@ -1,7 +1,7 @@
 import { inBaseUnits } from './amount.js';
 import { englishHedges, type Hedged, hedgeSigns, type HedgeWords, templateOf } from './hedge.js';
 import { cached } from './intl.js';
-import type { Observation, Unit } from './observation.js';
+import type { Observation, Relation, Unit } from './observation.js';
 
 /** How a number is written. */
 export interface FormatOptions {
@@ -18,9 +18,11 @@ export interface FormatOptions {
 /** Format options with the locale's words for hedges already looked up; English needs none. */
 export interface WriteOptions extends FormatOptions {
   words?: HedgeWords | undefined;
+  /** The relation it is written with: it decides which way to round. */
+  bound?: Relation;
 }
 
-const english = (locale = 'en'): boolean => locale.startsWith('en');
+const english = (locale = 'en'): boolean => /^en\b/i.test(locale);
 
 const templateFor = (relation: Hedged, { locale, words }: WriteOptions): string | undefined => {
   const known = words ?? (english(locale) ? englishHedges : undefined);
@@ -40,12 +42,15 @@ const significant = (value: number): number => value.toExponential().replace(/e.
 type Written = WriteOptions & { computed?: boolean };
 
 const intlFor = (value: number, unit: Unit, options: Written): Intl.NumberFormat => {
-  const { locale = 'en', computed, digits } = options;
+  const { locale = 'en', computed, digits, bound } = options;
+  // "More than" is rounded down and "less than" up: a rounded bound must stay true.
+  const mode = bound === 'gt' || bound === 'ge' ? 'floor' : bound === 'lt' || bound === 'le' ? 'ceil' : undefined;
+  const rounding = mode && { roundingMode: mode as 'floor' | 'ceil' };
   if (unit.code === '%') {
     // One decimal is enough, but something is never written as 0%.
     const share = Math.abs(value) < 0.05 ? { maximumSignificantDigits: 1 } : { maximumFractionDigits: 1 };
     const most = { maximumSignificantDigits: digits ?? 15 };
-    return formatter(locale, { style: 'percent', ...(computed && !digits ? share : most) });
+    return formatter(locale, { style: 'percent', ...(computed && !digits ? share : most), ...rounding });
   }
   const compact = unit.mult > 0;
   const most = digits ?? (compact ? Math.min(Math.max(significant(value), 1), 4) : unit.code === 'times' ? 2 : 15);
@@ -56,6 +61,7 @@ const intlFor = (value: number, unit: Unit, options: Written): Intl.NumberFormat
     // Asked for, zeros at the end are written too, as far as they were stated: 640.0 beside 707.5.
     ...(compact && digits && { minimumSignificantDigits: Math.min(digits, significant(value)) }),
     maximumSignificantDigits: most,
+    ...rounding,
   });
 };
 
@@ -97,7 +103,7 @@ export const writeAmount = (value: number, unit: Unit, options: WriteOptions = {
 export const writeValue = (observation: Observation, asked: WriteOptions = {}): string => {
   const { value, unit, relation, low, high } = observation;
   const { locale = 'en', hedge = 'word' } = asked;
-  const options: Written = { ...asked, computed: observation.basis === 'derived' };
+  const options: Written = { ...asked, computed: observation.basis === 'derived', bound: relation };
   if (value === null) return 'not reported';
   if (relation === 'between' && low !== undefined && high !== undefined && hedge !== 'none') {
     const longest = significant(low) > significant(high) ? low : high;

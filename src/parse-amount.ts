@@ -74,6 +74,16 @@ const holds = (text: string, word: string): boolean => {
   return new RegExp(`(?:^|[^\\p{L}])${escape(word)}(?:$|[^\\p{L}])`, 'iu').test(text);
 };
 
+/** What may stand between a hedge and its number: a currency, by sign or code, and a minus. */
+const glue = /[\s\u200e\u200f\u061c]*[-−]?\s*(?:[€$£¥₴₩%]|\b[A-Z]{3})?[\s\u200e\u200f\u061c]*$/u;
+
+/** Whether a word stands right before a number: "over" of "over 70", not of "over the year: 70". */
+const endsWith = (before: string, word: string): boolean => {
+  const end = before.replace(glue, '').toLowerCase();
+  if (!end.endsWith(word.toLowerCase())) return false;
+  return holds(end.slice(-word.length - 1), word);
+};
+
 const hedgeIn = (before: string, after: string, locale: string): { relation: Relation; hedge?: string } => {
   const own = [locale, 'en'].flatMap((l) =>
     relations.map((r): [string, string, Relation] => {
@@ -86,7 +96,7 @@ const hedgeIn = (before: string, after: string, locale: string): { relation: Rel
   const found = [...own, ...other]
     .filter(([front, back]) => front || back)
     .sort(([a, b], [c, d]) => (c + d).length - (a + b).length)
-    .find(([front, back]) => (!front || holds(before, front)) && (!back || holds(after, back)));
+    .find(([front, back]) => (!front || endsWith(before, front)) && (!back || holds(after, back)));
   return found ? { relation: found[2], hedge: found[0] || found[1] } : { relation: 'eq' };
 };
 
@@ -124,20 +134,27 @@ const scaleAt = (text: string, locale: string): number => {
   const rest = text.replace(/^[\s\u200e\u200f\u061c]+/, '').toLowerCase();
   const fits = (word: string): boolean =>
     rest.startsWith(word) && (/[\p{sc=Han}\p{sc=Hangul}]$/u.test(word) || !/^\p{L}/u.test(rest.slice(word.length)));
-  for (const words of [scalesOf(locale), englishScales]) {
-    const word = Object.keys(words)
+  for (const known of [scalesOf(locale), englishScales]) {
+    const word = Object.keys(known)
       .filter(fits)
+      // In English a lone letter after a space may be a metre or a name.
+      .filter((w) => known !== englishScales || w.length > 1 || !/^\s/.test(text))
       .sort((a, b) => b.length - a.length)[0];
-    if (word) return words[word]!;
+    if (word) return known[word]!;
   }
   return 0;
 };
 
+/** Codes of currencies that are words in English capitals. */
+const words = new Set(['ALL', 'TOP', 'TRY', 'CUP', 'LAK', 'MOP', 'RON', 'SOS', 'GEL', 'BAM']);
+
 /** The currency of a text by its sign, else by its ISO 4217 code; other capitals mean nothing. */
 const currencyIn = (text: string): string | undefined => {
   const sign = Object.keys(currencies).find((s) => text.includes(s));
-  const codes = text.match(/\b[A-Z]{3}\b/g) ?? [];
-  return sign ? currencies[sign] : codes.find((code) => Intl.supportedValuesOf('currency').includes(code));
+  if (sign) return currencies[sign];
+  // Beside the number only, and no English word: "TOP 5" is not in Tongan money.
+  const code = /\b([A-Z]{3})[\s~∼≈≃<>≥≤]*[-−]?[\d.,]/.exec(text)?.[1] ?? /\d\D*?\b([A-Z]{3})\b/.exec(text)?.[1];
+  return code && !words.has(code) && Intl.supportedValuesOf('currency').includes(code) ? code : undefined;
 };
 
 /** Group and decimal signs of the locale, and how many digits a group has before the last: two in India. A currency or compact text never changes them. */
@@ -158,15 +175,28 @@ export const parseAmount = (text: string, locale = 'en'): ParsedAmount | null =>
   const groups = /\s/.test(group) ? '\\s' : /['’]/.test(group) ? "['’]" : escape(group);
   const integer = `\\d+(?:${groups}\\d{${size}}(?=${groups}))*(?:${groups}\\d{3})?`;
   const pattern = new RegExp(`[-−]?${integer}(?:${escape(decimal)}\\d+)?`, 'g');
+  // Another country's dollar, or a number in brackets, which bookkeepers read as negative: not for us to guess.
+  if (/[A-Z]\$|\(\s*[^\s\d()]?\s*\d[^)]*\)/.test(text)) return null;
   const found = [...text.matchAll(pattern)];
   const match = found[0];
   if (found.length !== 1 || !match) return null;
-  const digits = match[0].replace(new RegExp(groups, 'g'), '').replace(decimal, '.').replace('−', '-');
   const before = text.slice(0, match.index);
+  const plain = match[0].replace(new RegExp(groups, 'g'), '').replace(decimal, '.').replace('−', '-');
+  const fraction = before.endsWith(decimal) ? `0.${plain}` : plain;
+  // The minus may stand before the sign of the currency, or apart.
+  const minus = /(?:^|[\s~≈<>≤≥])[-−]\s*(?:[€$£¥₴₩]|[A-Z]{3})?\s*$/.test(before);
+  const digits = minus && !fraction.startsWith('-') ? `-${fraction}` : fraction;
   const after = text.slice(match.index + match[0].length);
   const percent = /^[\s\u200e\u200f]*%/.test(after) || /%$/.test(before);
   // A unit counts in thousands: 800만 is 8000 thousand.
   const scale = scaleAt(after, locale);
+  // "5 thousand million", "5 hundred", "5 dozen": more than one scale, or one that a unit cannot hold.
+  const rest = scale ? after.replace(/^[\s\u200e\u200f\u061c]*[\p{L}.]+/u, '') : after;
+  if (
+    /^\s*(hundred|dozen|score)/i.test(after) ||
+    (scale > 0 && /^\s*(thousand|million|billion|trillion)s?\b/i.test(rest))
+  )
+    return null;
   const mult = multipliers.find((m) => m <= scale) ?? 0;
   return {
     value: Number(`${digits}e${scale - mult}`),

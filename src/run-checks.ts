@@ -51,12 +51,21 @@ const summed = ({ total, parts }: SumCheck, { observations }: Vintage): string[]
     observations.map((o) => o.id),
   ).map((star) => [total, ...parts].map((id) => id.replace('*', star)));
 
+/** Numbers of unlike units cannot be held against one another. */
+const mixed = (rows: readonly Observation[], ids: string[]): Outcome | undefined => {
+  const units = [...new Set(rows.map((o) => o.unit.code))];
+  return units.length > 1 ? { ok: false, ids, got: units.join(' and '), expected: 'one unit' } : undefined;
+};
+
 const sum = (check: SumCheck, vintage: Vintage, resolve: Resolve): Outcome[] => {
   const sums = summed(check, vintage);
   // A promise about nothing is not kept.
   if (!sums.length) return [{ ok: false, ids: [check.total], got: 'no such id', expected: 'an id of this pattern' }];
   return sums.map((ids) => {
-    const [total = null, ...parts] = ids.map((id) => boundsOf(resolve(id)));
+    const rows = ids.map(resolve);
+    const unlike = mixed(rows, ids);
+    if (unlike) return unlike;
+    const [total = null, ...parts] = rows.map(boundsOf);
     const low = parts.reduce((s, b) => s + (b?.low ?? 0), 0);
     const high = parts.reduce((s, b) => s + (b?.high ?? Infinity), 0);
     return {
@@ -114,7 +123,11 @@ const ratio = (check: RatioCheck, resolve: Resolve): Outcome[] => {
 };
 
 const agrees = (check: AgreesCheck, resolve: Resolve): Outcome[] => {
-  const [a = null, b = null] = [check.a, check.b].map((ref) => boundsOf(resolve(ref)));
+  const ids = [check.a, check.b];
+  const rows = ids.map(resolve);
+  const unlike = mixed(rows, ids);
+  if (unlike) return [unlike];
+  const [a = null, b = null] = rows.map(boundsOf);
   return [
     {
       ok: within(gap(a, b), check.tolerance, a?.low ?? 0),
@@ -159,7 +172,8 @@ export const runChecks = (vintage: Vintage, vintages: readonly Vintage[] = [vint
       if (check.kind === 'rank') return rank(check, [...vintages, vintage], resolve);
       if (check.kind === 'ratio') return ratio(check, resolve);
       if (check.kind === 'agrees') return agrees(check, resolve);
-      return disjoint(check, vintage);
+      if ((check.kind as string) === 'disjoint') return disjoint(check, vintage);
+      return [{ ok: false, ids: [], got: String((check as Check).kind), expected: 'a kind of check' }];
     } catch (error) {
       if (!(error instanceof FigureError)) throw error;
       return [{ ok: false, ids: [], got: error.issues[0]!.got, expected: error.issues[0]!.expected }];

@@ -14,7 +14,7 @@ import { evidence as troopsEvidence } from '../datasets/troops/evidence.js';
 import { troops } from '../datasets/troops/index.js';
 import { register } from './register.js';
 
-// Datasets first: an element that upgrades finds them at once and never flashes its fallback.
+// An element draws a microtask after it upgrades, so each finds these however the file is put together.
 register(southKoreaAid, southKoreaEvidence);
 register(aid2024, aid2024Evidence);
 register(aid2026, aid2026Evidence);
@@ -23,5 +23,5 @@ register(troops, troopsEvidence);
 register(events, eventsEvidence);
 register(positions, positionsEvidence);
 
-// Hoisted or not, the elements define themselves after the lines above have run in this one file.
+// What a page with script tags only finds under `figuresOfRecord`.
 export * from './all.js';

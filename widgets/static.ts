@@ -130,16 +130,25 @@ export const renderToSVG = <F extends StaticForm>(form: F, options: StaticOption
 export const renderToTable = <F extends StaticForm>(form: F, options: StaticOptions<F>): string =>
   draw(form, options).table();
 
+const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** What shapes the picture but not the element. */
+const pictureOnly = new Set(['data', 'vintages', 'width', 'id']);
+
+const attributesOf = (options: object): string =>
+  Object.entries(options)
+    .filter(([name, value]) => !pictureOnly.has(name) && value !== undefined && value !== false)
+    .map(([name, value]) => (value === true ? ` ${kebab(name)}` : ` ${kebab(name)}="${escape(String(value))}"`))
+    .join('');
+
 /**
  * An element with its fallback inside: heading, sentence, table and credit as plain HTML, which reads without
- * JavaScript, in feeds and in archives. For `figure-value` the fallback is the number as text.
+ * JavaScript, in feeds and in archives. For `figure-value` the fallback is the number as text. With `data` it is the
+ * fallback alone: an element would read its table as data of its own; set the element's `data` in the page instead.
  * @throws FigureError as the form does
  */
 export const renderToHTML = <F extends StaticForm>(form: F, options: StaticOptions<F>): string => {
   const drawing = draw(form, options);
-  const { data, of, view, locale } = options;
-  const attributes = Object.entries({ of: data ? undefined : of, view, locale })
-    .map(([name, value]) => (value ? ` ${name}="${escape(value)}"` : ''))
-    .join('');
-  return `<figure-${form}${attributes}>${drawing.fallback(drawing.table())}</figure-${form}>`;
+  const fallback = drawing.fallback(drawing.table());
+  return options.data ? fallback : `<figure-${form}${attributesOf(options)}>${fallback}</figure-${form}>`;
 };

@@ -13,7 +13,6 @@ export const artilleryShells: Vintage = {
   title: 'Artillery rounds for both sides',
   description:
     'Artillery rounds that North Korea is said to have sent to Russia, and that the European Union promised and sent to Ukraine, as an article of autumn 2024 gives them.',
-  through: '2024-10-22',
   accessed: '2026-11-23',
   measures: [
     {
@@ -143,7 +142,7 @@ export const artilleryShells: Vintage = {
         { observation: 'eu-sent', within: 'eu-promised' },
         { observation: 'north-korea-to-russia' },
       ],
-      notes: ['Unlike things: a third party’s inference on the one side, the donor’s own count on the other.'],
+      notes: ['Unlike things: a third party’s inference on the one side, a count of deliveries on the other.'],
     },
   ],
   checks: [

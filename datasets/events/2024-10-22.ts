@@ -7,7 +7,6 @@ export const events: Vintage = {
   vintage: '2024-10-22',
   title: 'What happened when',
   description: 'The events that an article of autumn 2024 tells of, each dated only as exactly as the article allows.',
-  through: '2024-10-22',
   accessed: '2026-11-23',
   measures: [],
   areas: [

@@ -16,7 +16,6 @@ export const positions: Vintage = {
   title: 'Who holds what on arms and troops',
   description:
     'What the parties named in an article of autumn 2024 held on arming Ukraine and on sending Western troops there.',
-  through: '2024-10-22',
   accessed: '2026-11-23',
   measures: [
     {
@@ -66,11 +65,10 @@ export const positions: Vintage = {
     },
     {
       id: 'south-korea-shell-stock',
-      holder: 'south-korean-government',
+      holder: 'european-conservative',
       stance:
-        'Its stock of artillery shells, built up against an attack from the North, is among the biggest anywhere.',
-      date: '2024-10-22',
-      via: 'european-conservative',
+        'South Korea’s stock of artillery shells, built up against an attack from the North, is among the biggest anywhere.',
+      date: '../2024-10-22',
       note: 'The article’s own account; it prints no number of shells.',
     },
     {

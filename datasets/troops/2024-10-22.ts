@@ -11,7 +11,6 @@ export const troops: Vintage = {
   title: 'North Korean and Russian troops',
   description:
     'North Korean soldiers said to be in Russia or on their way there, and Russian soldiers thought to be in Ukraine, as an article of autumn 2024 gives them.',
-  through: '2024-10-22',
   accessed: '2026-11-23',
   measures: [
     {
@@ -40,7 +39,7 @@ export const troops: Vintage = {
       measure: 'soldiers',
       area: 'PRK',
       counterpart: 'RUS',
-      period: '2024-10-22',
+      period: '../2024-10-22',
       value: 1500,
       unit: people,
       relation: 'eq',
@@ -91,7 +90,7 @@ export const troops: Vintage = {
       measure: 'soldiers',
       area: 'RUS',
       counterpart: 'UKR',
-      period: '2024-10-22',
+      period: '../2024-10-22',
       value: 600_000,
       unit: people,
       relation: 'approx',
@@ -129,7 +128,9 @@ export const troops: Vintage = {
         { observation: 'north-korea-further' },
         { observation: 'russia-in-ukraine' },
       ],
-      notes: ['The North Koreans were said to be in Russia, not in Ukraine, so they are not part of the 600,000.'],
+      notes: [
+        'Whether the first 1,500 are among the further 12,000 is disputed. Neither is part of the 600,000: they were said to be in Russia.',
+      ],
     },
   ],
   checks: [

@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { FigureRow } from '../../src/figure-data.js';
 import { contrast, markContrast, paperOf, parse, unpainted } from './support/colour.js';
-import { type Figure, framed, give, make, registerAll, samples, settled } from './support/figures.js';
+import { type Figure, framed, give, make, registerAll, samples } from './support/figures.js';
 import { barsIn, textBoxes, visible } from './support/layout.js';
 import { all, inside, one, open, openTable, part, read } from './support/reading.js';
+import { settled, until } from './support/waiting.js';
 import { guardPage } from './support/watching.js';
 
 /** A mark of each look and end, for the forms that draw rows of any kind. */
@@ -24,7 +25,7 @@ const onPage = async (scheme: 'light' | 'dark', figure: Figure): Promise<void> =
 
 const openPanel = async (figure: Figure): Promise<void> => {
   one(figure, '[part~="value"]').click();
-  await waitUntil(() => all(figure, 'q').length > 0, 'no quote came');
+  await until(() => all(figure, 'q').length > 0, 'no quote came');
 };
 
 guardPage();

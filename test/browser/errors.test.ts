@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { FigureData, FigureRow } from '../../src/figure-data.js';
-import { give, make, registerAll, samples, settled, tableOf } from './support/figures.js';
+import { give, make, registerAll, samples, tableOf } from './support/figures.js';
 import { visible } from './support/layout.js';
 import { all, inside, message, names, one, openTable, part, read } from './support/reading.js';
+import { settled } from './support/waiting.js';
 import { attacks, guardPage, listen, sound } from './support/watching.js';
 
 const throwing = {

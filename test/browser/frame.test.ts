@@ -1,9 +1,9 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { southKoreaAid } from '../../datasets/south-korea-aid/index.js';
 import type { FigureData } from '../../src/figure-data.js';
 import { paperOf } from './support/colour.js';
-import { type Figure, framed, give, make, registerAll, samples, settled, tableOf } from './support/figures.js';
+import { type Figure, framed, give, make, registerAll, samples, tableOf } from './support/figures.js';
 import { barsIn, box, textBoxes, visible } from './support/layout.js';
 import {
   all,
@@ -20,6 +20,7 @@ import {
   tableCells,
   texts,
 } from './support/reading.js';
+import { settled, until } from './support/waiting.js';
 import { guardPage, listen, sound } from './support/watching.js';
 
 const file = (name: string): string => new URL(`./files/${name}`, import.meta.url).pathname;
@@ -239,7 +240,7 @@ describe('what all forms share', () => {
       place.firstElementChild!.append(figure);
       await Promise.resolve();
       place.lastElementChild!.append(figure);
-      await waitUntil(() => figure.describe() !== '', 'nothing was drawn');
+      await until(() => figure.describe() !== '', 'nothing was drawn');
       expect(heard('figure-error')).to.deep.equal([]);
       expect(inAll(figure)).to.equal('40');
     });
@@ -303,14 +304,14 @@ describe('what all forms share', () => {
         expect(figure.describe()).to.equal('');
         const table = tableOf(rows);
         figure.append(table);
-        await waitUntil(() => names(figure).includes('Wool'), 'the table is not seen');
+        await until(() => names(figure).includes('Wool'), 'the table is not seen');
         expect(part(figure, 'heading')).to.equal('From a table');
         table.tBodies[0]!.rows[0]!.cells[0]!.textContent = 'Linen';
-        await waitUntil(() => names(figure).includes('Linen'), 'a changed cell is not seen');
+        await until(() => names(figure).includes('Linen'), 'a changed cell is not seen');
         table.tBodies[0]!.rows[0]!.cells[0]!.firstChild!.nodeValue = 'Hemp';
-        await waitUntil(() => names(figure).includes('Hemp'), 'a changed text is not seen');
+        await until(() => names(figure).includes('Hemp'), 'a changed text is not seen');
         table.caption!.textContent = 'Another name';
-        await waitUntil(() => part(figure, 'heading') === 'Another name', 'a changed caption is not seen');
+        await until(() => part(figure, 'heading') === 'Another name', 'a changed caption is not seen');
         sound(figure);
       });
     }
@@ -324,7 +325,7 @@ describe('what all forms share', () => {
       const figure = await make('figure-ranking', {}, { children: [table] });
       expect(texts(figure, 'b')).to.deep.equal(['40.5']);
       exact.value = '41';
-      await waitUntil(() => texts(figure, 'b')[0] === '41', 'a changed value is not seen');
+      await until(() => texts(figure, 'b')[0] === '41', 'a changed value is not seen');
       exact.value = 'much';
       await oneEvent(figure, 'figure-error');
       expect(message(figure))
@@ -332,7 +333,7 @@ describe('what all forms share', () => {
         .and.to.contain('a number in the value of <data>')
         .and.to.contain('"much"');
       exact.value = '7';
-      await waitUntil(() => texts(figure, 'b')[0] === '7', 'it does not recover');
+      await until(() => texts(figure, 'b')[0] === '7', 'it does not recover');
     });
 
     it('is read in the language of the page', async () => {
@@ -709,7 +710,7 @@ describe('what all forms share', () => {
       const figure = await make('figure-parts', { data: [{ label: 'A', value: 1 }] });
       await openTable(figure);
       await give(figure, [{ label: 'B', value: 2 }]);
-      await waitUntil(() => tableCells(figure)[1]?.[0] === 'B', 'the table stays behind');
+      await until(() => tableCells(figure)[1]?.[0] === 'B', 'the table stays behind');
       expect(one(figure, 'details', HTMLDetailsElement).open).to.equal(true);
     });
 
@@ -722,7 +723,7 @@ describe('what all forms share', () => {
       await settled(figure);
       const details = one(figure, 'details', HTMLDetailsElement);
       expect(details.open).to.equal(true);
-      await waitUntil(() => tableCells(figure).length === 5, 'the table is empty');
+      await until(() => tableCells(figure).length === 5, 'the table is empty');
       const heard = listen(figure);
       await open(details, figure);
       expect(heard('figure-toggle')).to.deep.equal([{ panel: 'table', open: false }]);
@@ -735,14 +736,14 @@ describe('what all forms share', () => {
       expect(document.activeElement).to.equal(figure);
       expect(read(inside(figure).activeElement!)).to.equal('Table');
       await sendKeys({ press: 'Enter' });
-      await waitUntil(() => all(figure, 'table').length === 1, 'Enter does not open it');
-      await waitUntil(() => heard('figure-toggle').length === 1);
+      await until(() => all(figure, 'table').length === 1, 'Enter does not open it');
+      await until(() => heard('figure-toggle').length === 1, 'opening is not told');
       // The table scrolls in a narrow column, so it can be reached.
       await sendKeys({ press: 'Tab' });
       expect(inside(figure).activeElement!.getAttribute('role')).to.equal('region');
       await sendKeys({ press: 'Shift+Tab' });
       await sendKeys({ press: 'Space' });
-      await waitUntil(() => heard('figure-toggle').length === 2, 'Space does not close it');
+      await until(() => heard('figure-toggle').length === 2, 'Space does not close it');
       expect(one(figure, 'details', HTMLDetailsElement).open).to.equal(false);
     });
 
@@ -756,7 +757,7 @@ describe('what all forms share', () => {
         const place = one(figure, selector);
         place.focus();
         await give(figure, name === 'the table' ? null : [{ label: 'A', value: 1 }]);
-        await waitUntil(() => all(figure, 'table').length === 1, 'the table is gone');
+        await until(() => all(figure, 'table').length === 1, 'the table is gone');
         expect(document.activeElement, name).to.equal(figure);
         expect(inside(figure).activeElement, name).to.equal(one(figure, selector));
       }
@@ -768,10 +769,14 @@ describe('what all forms share', () => {
       one(figure, '[role="region"]').focus();
       const field = document.createElement('input');
       figure.after(field);
+      // Between the drawing and the table that follows it.
+      const drawn = new MutationObserver(() => field.focus());
+      drawn.observe(inside(figure), { childList: true });
       figure.requestUpdate();
-      field.focus();
       await settled(figure);
-      await waitUntil(() => all(figure, 'table').length === 1, 'the table is gone');
+      await until(() => all(figure, 'table').length === 1, 'the table is gone');
+      await nextFrame();
+      drawn.disconnect();
       expect(document.activeElement).to.equal(field);
     });
 

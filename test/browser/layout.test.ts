@@ -2,9 +2,10 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import type { FigureRow } from '../../src/figure-data.js';
 import { contrast, markContrast, paperOf } from './support/colour.js';
-import { type FramedTag, framed, make, registerAll, samples, settled } from './support/figures.js';
+import { type FramedTag, framed, make, registerAll, samples } from './support/figures.js';
 import { barsIn, box, clipped, overflow, overlaps, textBoxes, visible } from './support/layout.js';
 import { all, inside, message, one, open, openTable, read } from './support/reading.js';
+import { settled } from './support/waiting.js';
 import { guardPage, sound } from './support/watching.js';
 
 const widths = [280, 320, 480, 700, 1400] as const;

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { FigureRow } from '../../src/figure-data.js';
 import { markContrast } from './support/colour.js';
 import { give, make, registerAll, tableOf } from './support/figures.js';
@@ -16,6 +16,7 @@ import {
   tableCells,
   texts,
 } from './support/reading.js';
+import { until } from './support/waiting.js';
 import { guardPage, listen, sound } from './support/watching.js';
 
 const euros = { code: 'EUR', mult: 6 } as const;
@@ -415,7 +416,7 @@ describe('figure-parts', () => {
       expect(all(figure, 'table')).to.have.length(0);
       await give(figure, null);
       expect(one(figure, 'details', HTMLDetailsElement).open).to.equal(true);
-      await waitUntil(() => tableCells(figure).length === 5, 'the table is empty');
+      await until(() => tableCells(figure).length === 5, 'the table is empty');
       const heard = listen(figure);
       await open(one(figure, 'details', HTMLDetailsElement), figure);
       expect(heard('figure-toggle')).to.deep.equal([{ panel: 'table', open: false }]);

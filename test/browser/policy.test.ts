@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
-import { give, make, registerAll, samples, settled } from './support/figures.js';
+import { expect } from '@open-wc/testing';
+import { give, make, registerAll, samples } from './support/figures.js';
 import { all, message, one, open, openTable } from './support/reading.js';
+import { settled, until } from './support/waiting.js';
 import { guardPage, sound } from './support/watching.js';
 
 guardPage();
@@ -28,7 +29,7 @@ describe('a strict policy', () => {
     }).to.throw(TypeError);
     div.setAttribute('style', 'color: red');
     expect(div.style.color).to.equal('');
-    await waitUntil(() => violations.length === 2, 'a breach goes unheard');
+    await until(() => violations.length === 2, 'a breach goes unheard');
     violations.length = 0;
   });
 
@@ -38,7 +39,7 @@ describe('a strict policy', () => {
       expect(message(figure)).to.equal('');
       if (tag === 'figure-value') {
         one(figure, '[part~="value"]').click();
-        await waitUntil(() => all(figure, 'q').length > 0, 'no quote came');
+        await until(() => all(figure, 'q').length > 0, 'no quote came');
       } else {
         await openTable(figure);
         for (const fold of all(figure, 'details.fold', HTMLDetailsElement)) await open(fold, figure);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { aidToUkraine } from '../../datasets/aid-to-ukraine/2024-08-31.js';
 import type { FigureData, FigureRow } from '../../src/figure-data.js';
 import { markContrast } from './support/colour.js';
-import { give, make, registerAll, settled, tableOf } from './support/figures.js';
+import { give, make, registerAll, tableOf } from './support/figures.js';
 import { barsIn, box, numberAt, visible } from './support/layout.js';
 import {
   all,
@@ -18,6 +18,7 @@ import {
   texts,
   inside,
 } from './support/reading.js';
+import { settled } from './support/waiting.js';
 import { guardPage, listen, sound } from './support/watching.js';
 
 const donors = { of: 'aid-to-ukraine@2024-08-31/ranking' };

@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { FigureRow } from '../../src/figure-data.js';
 import { markContrast } from './support/colour.js';
-import { give, make, registerAll, settled, tableOf } from './support/figures.js';
+import { give, make, registerAll, tableOf } from './support/figures.js';
 import { barsIn, box, numberAt, visible } from './support/layout.js';
 import { all, documented, message, one, openTable, part, partsIn, read, tableCells, texts } from './support/reading.js';
+import { settled } from './support/waiting.js';
 import { guardPage, listen, sound } from './support/watching.js';
 
 const pledge = { of: 'artillery-shells/pledge' };
@@ -33,7 +34,7 @@ describe('figure-target', () => {
       expect(texts(figure, '[part~="key"] li')).to.have.members(['outline only: promised', 'wavy end: “about”']);
       expect(texts(figure, '.notes li')).to.have.length(2);
       expect(part(figure, 'credit')).to.equal(
-        'Source: European Union, via The European Conservative · data through 22 Oct 2024 · vintage 2024-10-22',
+        'Source: European Union; a source the article does not name, via The European Conservative · as of 22 Oct 2024 · vintage 2024-10-22',
       );
       sound(figure);
     });

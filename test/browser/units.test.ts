@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { FigureData, FigureRow } from '../../src/figure-data.js';
 import { markContrast } from './support/colour.js';
-import { give, make, registerAll, settled, tableOf } from './support/figures.js';
+import { give, make, registerAll, tableOf } from './support/figures.js';
 import { box, visible } from './support/layout.js';
 import { all, documented, message, one, openTable, part, partsIn, read, tableCells, texts } from './support/reading.js';
+import { settled } from './support/waiting.js';
 import { guardPage, listen, sound } from './support/watching.js';
 
 const contingents = { of: 'troops/contingents' };
@@ -35,8 +36,8 @@ describe('figure-units', () => {
       const figure = await make('figure-units', contingents, { width: 700 });
       expect(part(figure, 'heading')).to.equal('North Korea’s soldiers are few beside Russia’s');
       expect(part(figure, 'takeaway')).to.equal(
-        'North Korean special forces already in Russia: 1,500; North Korean troops still expected: 12,000; ' +
-          'Russian soldiers in Ukraine: roughly 600,000, about 400 times “North Korean special forces already in Russia”.',
+        'North Korean special forces already in Russia: 1,500 (according to the NIS); North Korean troops still expected: 12,000; ' +
+          'Russian soldiers in Ukraine: roughly 600,000 (estimated), about 400 times “North Korean special forces already in Russia”.',
       );
       expect(texts(figure, '.line')).to.deep.equal([
         'North Korean special forces already in Russia (according to the NIS)1,500',
@@ -51,7 +52,7 @@ describe('figure-units', () => {
         'wavy end: “about”',
       ]);
       expect(texts(figure, '.notes li')[0]).to.equal(
-        'The rows are separate things: none is part of another, and none is added to another.',
+        'The rows are drawn apart; nothing in the data says that one is part of another.',
       );
       sound(figure);
     });

@@ -1,12 +1,13 @@
-import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { Evidence } from '../../src/evidence.js';
 import type { FigureRow } from '../../src/figure-data.js';
 import type { Vintage } from '../../src/vintage.js';
 import { register } from '../../widgets/register.js';
-import { give, make, registerAll, settled } from './support/figures.js';
+import { give, make, registerAll } from './support/figures.js';
 import { box, visible } from './support/layout.js';
 import { all, documented, inside, message, one, part, partsIn, read, texts } from './support/reading.js';
+import { settled, until } from './support/waiting.js';
 import { guardPage, listen, sound } from './support/watching.js';
 
 const military = { of: 'south-korea-aid/military' };
@@ -65,11 +66,11 @@ const toggle = async (figure: Element): Promise<void> => {
 const openPanel = async (figure: Element): Promise<void> => {
   await toggle(figure);
   expect(isOpen(figure)).to.equal(true);
-  await waitUntil(() => read(panel(figure)) !== '', 'the panel stays empty');
+  await until(() => read(panel(figure)) !== '', 'the panel stays empty');
 };
 
 const quoted = async (figure: Element): Promise<void> => {
-  await waitUntil(() => all(figure, 'q').length > 0, 'no quote came');
+  await until(() => all(figure, 'q').length > 0, 'no quote came');
 };
 
 guardPage();
@@ -250,7 +251,7 @@ describe('figure-value', () => {
       await openPanel(figure);
       expect(heard('figure-toggle')).to.deep.equal([{ panel: 'evidence', open: true }]);
       panel(figure).hidePopover();
-      await waitUntil(() => heard('figure-toggle').length === 2, 'closing is not told');
+      await until(() => heard('figure-toggle').length === 2, 'closing is not told');
       expect(heard('figure-toggle')[1]).to.deep.equal({ panel: 'evidence', open: false });
       expect(heard('figure-ready')).to.have.length(1);
     });
@@ -291,7 +292,7 @@ describe('figure-value', () => {
       const figure = await make('figure-value', { of: 'broken/one' });
       const heard = listen(document);
       await openPanel(figure);
-      await waitUntil(() => heard('figure-warning').length > 0, 'no warning came');
+      await until(() => heard('figure-warning').length > 0, 'no warning came');
       expect(heard('figure-warning')).to.deep.equal([
         { code: 'evidence-unreachable', message: 'The evidence could not be loaded.' },
       ]);
@@ -311,7 +312,7 @@ describe('figure-value', () => {
       figure.of = 'south-korea-aid/total';
       await settled(figure);
       await openPanel(figure);
-      await waitUntil(() => texts(figure, 'q')[0] === 'a total of €789 million', 'the panel stays behind');
+      await until(() => texts(figure, 'q')[0] === 'a total of €789 million', 'the panel stays behind');
       expect(read(panel(figure))).not.to.contain('defensive');
     });
 
@@ -334,7 +335,7 @@ describe('figure-value', () => {
       await openPanel(figure);
       await quoted(figure);
       figure.of = 'south-korea-aid/total';
-      await waitUntil(() => texts(figure, 'q')[0] === 'a total of €789 million', 'the panel stays behind');
+      await until(() => texts(figure, 'q')[0] === 'a total of €789 million', 'the panel stays behind');
       expect(read(panel(figure))).to.contain('All aid: €789 million');
     });
 
@@ -379,7 +380,7 @@ describe('figure-value', () => {
       await quoted(figure);
       expect(isOpen(figure)).to.equal(true);
       await sendKeys({ press: 'Escape' });
-      await waitUntil(() => !isOpen(figure), 'Escape does not close it');
+      await until(() => !isOpen(figure), 'Escape does not close it');
       expect(inside(figure).activeElement).to.equal(one(figure, '[part~="value"]'));
     });
 
@@ -394,14 +395,14 @@ describe('figure-value', () => {
       await sendKeys({ press: 'Tab' });
       expect(read(inside(figure).activeElement!)).to.equal('Close');
       await sendKeys({ press: 'Enter' });
-      await waitUntil(() => !isOpen(figure), 'the button does not close it');
+      await until(() => !isOpen(figure), 'the button does not close it');
     });
 
     it('closes when a reader clicks elsewhere', async () => {
       const figure = await make('figure-value', military);
       await openPanel(figure);
       await sendMouse({ type: 'click', position: [790, 590] });
-      await waitUntil(() => !isOpen(figure), 'a click elsewhere does not close it');
+      await until(() => !isOpen(figure), 'a click elsewhere does not close it');
     });
   });
 

@@ -54,6 +54,6 @@ export const budgets: Budget[] = [
     what: 'drop-in/figures.js',
     file: 'drop-in/figures.js',
     kB: 60,
-    why: 'One request for a newsroom: all forms and the latest vintage of all datasets.',
+    why: 'One request for a newsroom: all forms and every vintage of all datasets.',
   },
 ];

@@ -173,3 +173,23 @@ describe('two rows with one id', () => {
     ]);
   });
 });
+
+describe('a number too large to compute with', () => {
+  it('is refused, with its row', () => {
+    const unit = { code: 'EUR', mult: 9 } as const;
+    const rows = [row(), row({ id: 'huge', value: 1e300, unit })];
+    expect(refusal(() => ids(...rows)).issues).toEqual([
+      {
+        code: 'too-large',
+        id: 'huge',
+        path: 'observations[1].value',
+        got: '1e+300',
+        expected: 'a number small enough to compute with',
+      },
+    ]);
+  });
+
+  it('is not one that is only large', () => {
+    expect(ids(row({ value: 1e300 }), row({ value: null }))).toEqual(['row-1', 'row-2']);
+  });
+});

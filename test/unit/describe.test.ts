@@ -7,8 +7,11 @@ import { troops } from '../../datasets/troops/2024-10-22.js';
 import { complete } from '../../src/complete.js';
 import { lookupObservation, observationAt } from '../../src/derive.js';
 import { agentName, areaName, attribution, describe as sentenceOf, labelOf } from '../../src/describe.js';
+import { lookup } from '../../src/lookup.js';
 import type { Basis } from '../../src/observation.js';
 import { observation, refusal, vintage } from './support/data.js';
+
+const package_ = [southKoreaAid, aidToUkraine, artilleryShells, troops, positions];
 
 const agents = [
   {
@@ -22,6 +25,7 @@ const agents = [
 ];
 const areas = [
   { code: 'PRK', name: 'North Korea', alpha2: 'KP' },
+  { code: 'TUR', name: 'Turkey', alpha2: 'TR' },
   { code: 'EU', name: 'EU institutions', alpha2: 'EU' },
   { code: 'XKX', name: 'Kosovo' },
   { code: 'BAD', name: 'Badland', alpha2: 'badland' },
@@ -54,6 +58,8 @@ describe('an area’s name', () => {
   it('is ours in English', () => {
     expect(areaName('PRK', data)).toBe('North Korea');
     expect(areaName('PRK', data, 'en-GB')).toBe('North Korea');
+    expect(new Intl.DisplayNames('en', { type: 'region' }).of('TR')).not.toBe('Turkey');
+    expect([areaName('TUR', data), areaName('TUR', data, 'en-US')]).toEqual(['Turkey', 'Turkey']);
   });
 
   it('is the platform’s in other languages', () => {
@@ -91,6 +97,10 @@ describe('a label', () => {
     expect(labelOf(observation({ dimensions: { kind: 'loan', year: '2024' } }), data)).toBe('North Korea, loan, 2024');
   });
 
+  it('is the dimensions alone where there is no area', () => {
+    expect(labelOf(observation({ area: '', dimensions: { kind: 'military' } }), data)).toBe('Military');
+  });
+
   it('is the id where there is nothing else', () => {
     expect(labelOf(observation({ id: 'row-1', area: '' }), data)).toBe('row-1');
   });
@@ -117,6 +127,12 @@ describe('who says it', () => {
     expect(said('claimed', 'nis')).toBe('claimed by the intelligence service');
   });
 
+  it('names who passes it on as a sentence has it', () => {
+    expect(attribution(observation({ by: 'press', via: 'nis' }), agents)).toBe(
+      'reported by The Paper, via the intelligence service',
+    );
+  });
+
   it('names several parties where a computed number rests on more than one', () => {
     expect(attribution(observation({ basis: 'derived', by: 'derived' }), agents)).toBe(
       'computed from figures of several parties',
@@ -131,71 +147,60 @@ describe('who says it', () => {
 describe('one sentence for an observation', () => {
   it.each([
     [
-      southKoreaAid,
-      'total',
+      'south-korea-aid/total',
       'All aid (aid allocated): €789 million, recorded by the Kiel Institute for the World Economy, via The European Conservative, 24 Jan 2022 – 31 Aug 2024.',
     ],
     [
-      southKoreaAid,
-      'military',
+      'south-korea-aid/military',
       'Military, non-lethal (aid allocated): some €15 million, recorded by the Kiel Institute for the World Economy, via The European Conservative, 24 Jan 2022 – 31 Aug 2024.',
     ],
-    [southKoreaAid, 'rank', 'Rank among donors: not reported, 24 Jan 2022 – 31 Aug 2024.'],
     [
-      southKoreaAid,
-      'share-military',
-      'Military share of all aid (aid allocated): about 1.9%, computed as military ÷ total, 24 Jan 2022 – 31 Aug 2024.',
+      'south-korea-aid/rank',
+      'Rank among donors: not reported, 24 Jan 2022 – 31 Aug 2024. The article names the neighbours, Austria above and Slovakia below, and prints no number.',
     ],
     [
-      aidToUkraine,
-      'KOR-military',
+      'south-korea-aid/share-military',
+      'Military share of all aid (aid allocated): about 1.9%, computed as “Military, non-lethal” ÷ “All aid” from figures that are recorded, 24 Jan 2022 – 31 Aug 2024.',
+    ],
+    [
+      'aid-to-ukraine@2024-08-31/KOR-military',
       'South Korea, Military (aid allocated): €14.51 million, recorded by the Kiel Institute for the World Economy, 24 Jan 2022 – 31 Aug 2024.',
     ],
     [
-      artilleryShells,
-      'north-korea-to-russia',
+      'artillery-shells/north-korea-to-russia',
       'North Korea to Russia (artillery rounds): around 8 million rounds, claimed by South Korea’s National Intelligence Service, via The European Conservative, the year to 22 Oct 2024.',
     ],
     [
-      artilleryShells,
-      'north-korea-shipments',
+      'artillery-shells/north-korea-shipments',
       'North Korea to Russia, large shipments (weapons shipments): over 70 shipments, claimed by South Korea’s National Intelligence Service, via The European Conservative, the year to 22 Oct 2024.',
     ],
     [
-      artilleryShells,
-      'eu-promised',
+      'artillery-shells/eu-promised',
       'EU to Ukraine, promised (artillery rounds): 1 million rounds, promised by the European Union, via The European Conservative, until Apr 2024.',
     ],
     [
-      artilleryShells,
-      'eu-sent',
+      'artillery-shells/eu-sent',
       'EU to Ukraine, sent (artillery rounds): about 650,000 rounds, reported by a source the article does not name, via The European Conservative, until 22 Oct 2024.',
     ],
     [
-      troops,
-      'north-korea-further',
+      'troops/north-korea-further',
       'North Korean troops still expected (soldiers): 12,000 people, expected by South Korea’s National Intelligence Service, via South Korean media, from 22 Oct 2024.',
     ],
     [
-      troops,
-      'russia-in-ukraine',
-      'Russian soldiers in Ukraine: roughly 600,000 people, estimated by a source the article does not name, via The European Conservative, 22 Oct 2024.',
+      'troops/russia-in-ukraine',
+      'Russian soldiers in Ukraine: roughly 600,000 people, estimated by a source the article does not name, via The European Conservative, until 22 Oct 2024.',
     ],
     [
-      troops,
-      'russia-to-first',
-      'Russian soldiers in Ukraine for each of the first North Koreans: about 400 times, computed as russia-in-ukraine ÷ north-korea-first, 22 Oct 2024.',
+      'troops/russia-to-first',
+      'Russian soldiers in Ukraine for each of the first North Koreans: about 400 times, computed as “Russian soldiers in Ukraine” ÷ “North Korean special forces already in Russia” from figures that are estimated and claimed, until 22 Oct 2024.',
     ],
     [
-      positions,
-      'south-korea-preparing',
+      'positions/south-korea-preparing',
       'South Korea getting ready for an attack from the North (years of preparation): 70 years, reported by The European Conservative, the 70 years to 22 Oct 2024.',
     ],
-  ])('%#: %s', (dataset, id, sentence) => {
-    const found = dataset.observations.some((o) => o.id === id)
-      ? observationAt(id, dataset)
-      : lookupObservation(`${dataset.dataset}/${id}`, [dataset]);
-    expect(sentenceOf(found, dataset)).toBe(sentence);
+  ])('%s', (reference, sentence) => {
+    const { vintage: dataset } = lookup(reference, package_);
+    expect(sentenceOf(lookupObservation(reference, package_), dataset)).toBe(sentence);
   });
 
   it('names the measure only where the label does not', () => {

@@ -5,14 +5,35 @@ import { englishHedges, type Hedged } from '../../src/hedge.js';
 const hedged: readonly Hedged[] = ['approx', 'gt', 'ge', 'lt', 'le'];
 
 describe('the word for a hedge', () => {
-  it.each([
-    ['en', ['about {}', 'more than {}', 'at least {}', 'less than {}', 'up to {}']],
-    ['de', ['rund {}', 'mehr als {}', 'mindestens {}', 'weniger als {}', 'bis zu {}']],
-    ['uk', ['близько {}', 'понад {}', 'щонайменше {}', 'менш ніж {}', 'до {}']],
+  // Read by hand: about, more than, at least, less than, up to.
+  const read: [string, string[]][] = [
+    ['en', ['about', 'more than', 'at least', 'less than', 'up to']],
+    ['ar', ['نحو', 'أكثر من', 'ما لا يقل عن', 'أقل من', 'ما يصل إلى']],
+    ['cs', ['asi', 'více než', 'nejméně', 'méně než', 'až']],
+    ['da', ['omkring', 'mere end', 'mindst', 'mindre end', 'op til']],
+    ['de', ['rund', 'mehr als', 'mindestens', 'weniger als', 'bis zu']],
+    ['es', ['alrededor de', 'más de', 'al menos', 'menos de', 'hasta']],
+    ['fi', ['noin', 'yli', 'vähintään', 'alle', 'enintään']],
+    ['fr', ['environ', 'plus de', 'au moins', 'moins de', 'jusqu’à']],
+    ['it', ['circa', 'più di', 'almeno', 'meno di', 'fino a']],
     ['ja', ['約{}', '{}超', '{}以上', '{}未満', '最大{}']],
-    ['ko', ['약 {}', '{} 초과', '{} 이상', '{} 미만', '최대 {}']],
-  ])('in %s has a place for the number', (locale, words) => {
-    expect(hedged.map((relation) => hedgeTemplate(relation, locale))).toEqual(words);
+    ['ko', ['약', '{} 초과', '{} 이상', '{} 미만', '최대']],
+    ['nb', ['rundt', 'mer enn', 'minst', 'mindre enn', 'opptil']],
+    ['nl', ['ongeveer', 'meer dan', 'minstens', 'minder dan', 'tot']],
+    ['pl', ['około', 'ponad', 'co najmniej', 'mniej niż', 'do']],
+    ['pt', ['cerca de', 'mais de', 'pelo menos', 'menos de', 'até']],
+    ['ro', ['aproximativ', 'peste', 'cel puțin', 'mai puțin de', 'până la']],
+    ['sv', ['omkring', 'mer än', 'minst', 'mindre än', 'upp till']],
+    ['uk', ['близько', 'понад', 'щонайменше', 'менш ніж', 'до']],
+    ['zh', ['约{}', '超过{}', '至少{}', '不到{}', '最多{}']],
+  ];
+  it.each(read)('in %s, with a place for the number', (locale, words) => {
+    const templates = words.map((word) => (word.includes('{}') ? word : `${word} {}`));
+    expect(hedged.map((relation) => hedgeTemplate(relation, locale))).toEqual(templates);
+  });
+
+  it('is known in these languages and no others', () => {
+    expect([...hedgeLanguages].sort()).toEqual(read.map(([language]) => language).sort());
   });
 
   it('is that of the language, whatever the region and the capitals', () => {

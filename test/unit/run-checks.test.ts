@@ -46,10 +46,10 @@ const between = (low: number, high: number): Partial<Observation> => ({
 describe('the checks of the package’s own datasets', () => {
   const vintages = [southKoreaAid, aidToUkraine, aidToUkraineNow];
   it.each([
-    [southKoreaAid, 9],
-    [aidToUkraine, 42],
-    [aidToUkraineNow, 42 + 52 + 3],
-  ])('%# all hold, a pattern once for each row', (data, count) => {
+    ['south-korea-aid', southKoreaAid, 9],
+    ['aid-to-ukraine@2024-08-31', aidToUkraine, 42],
+    ['aid-to-ukraine@2026-04-30', aidToUkraineNow, 42 + 52 + 3],
+  ])('%s all hold, a pattern once for each row', (_, data, count) => {
     const results = runChecks(data, vintages);
     expect(results.filter((r) => !r.ok)).toEqual([]);
     expect(results).toHaveLength(count);
@@ -81,6 +81,10 @@ describe('a sum', () => {
     expect(said(rows, { ...check, tolerance: 1999 })[0]).toBe(false);
     expect(said({ ...rows, b: 14.998 }, { ...check, tolerance: 2000 })[0]).toBe(true);
     expect(said({ ...rows, b: 14.998 }, { ...check, tolerance: 1999 })[0]).toBe(false);
+  });
+
+  it('of nothing is nothing', () => {
+    expect(said({ total: 0, a: 0, b: 0 }, check)).toEqual([true, '0 for the parts', '0 ± 0']);
   });
 
   it('does not fail for what binary fractions lose', () => {
@@ -116,7 +120,12 @@ describe('a sum', () => {
   });
 
   it('holds with an unknown part as long as the known ones leave room', () => {
-    expect(said({ total: 100, a: 70, b: null }, check)[0]).toBe(true);
+    expect(said({ total: 100, a: 70, b: null }, check)).toEqual([
+      true,
+      '70,000,000 to ∞ for the parts',
+      '100,000,000 ± 0',
+    ]);
+    expect(said({ total: 100, a: 100, b: null }, check)[0]).toBe(true);
     expect(said({ total: 100, a: 101, b: null }, check)[0]).toBe(false);
   });
 
@@ -146,9 +155,9 @@ describe('a pattern', () => {
 
   it('may have its star in the middle or at the end', () => {
     const middle: Check = { kind: 'sum', total: 'aid-*-total', parts: ['aid-*-a'], tolerance: 0, why };
-    expect(run({ 'aid-X-total': 1, 'aid-X-a': 1, 'aid-total': 7 }, middle).map((r) => [r.ok, r.ids])).toEqual([
-      [true, ['aid-X-total', 'aid-X-a']],
-    ]);
+    expect(
+      run({ 'aid-X-total': 1, 'aid-X-a': 1, 'aid-total': 7, 'aid--total': 7 }, middle).map((r) => [r.ok, r.ids]),
+    ).toEqual([[true, ['aid-X-total', 'aid-X-a']]]);
     const end: Check = { kind: 'sum', total: 'total-*', parts: ['a-*'], tolerance: 0, why };
     expect(run({ 'total-2024': 1, 'a-2024': 2 }, end).map((r) => [r.ok, r.ids])).toEqual([
       [false, ['total-2024', 'a-2024']],
@@ -220,6 +229,10 @@ describe('a rank', () => {
       ]);
     });
 
+    it('does not mind somebody level with the first or the last', () => {
+      expect(said({ a: 3, b: 2, c: 1, x: 3, y: 1 }, adjacent)[0]).toBe(true);
+    });
+
     it('does not mind another measure or other dimensions', () => {
       expect(said({ a: 3, b: 2, c: 1, x: { value: 2.5, measure: 'pledged' } }, adjacent)[0]).toBe(true);
       expect(said({ a: 3, b: 2, c: 1, x: { value: 2.5, dimensions: { kind: 'military' } } }, adjacent)[0]).toBe(true);
@@ -278,6 +291,10 @@ describe('a ratio', () => {
     expect(said({ a: 1, b: null }, check)[0]).toBe(false);
     expect(said({ a: 1, b: 0 }, check)[0]).toBe(false);
     expect(said({ a: 0, b: 0 }, check)[0]).toBe(false);
+  });
+
+  it('is printed to the sixth decimal', () => {
+    expect(said({ a: 2, b: 3 }, check)[1]).toBe('0.666667');
   });
 
   it('takes a derivation like a row', () => {

@@ -1,5 +1,5 @@
 import type { DerivedObservation } from '../../src/derive.js';
-import { agentName, labelOf } from '../../src/describe.js';
+import { agentName, formulaInNames } from '../../src/describe.js';
 import type { Evidence } from '../../src/evidence.js';
 import { cardWords, frameWords, language } from '../../src/messages.js';
 import type { Observation } from '../../src/observation.js';
@@ -30,16 +30,6 @@ export interface Card {
 const safe = (url: string | undefined): string | undefined =>
   url && /^(https?:|mailto:)/i.test(url) ? url : undefined;
 
-/** A formula in the names of its inputs: “Military” ÷ “All aid”. */
-const inNames = (formula: string, vintage: Vintage): string =>
-  formula
-    .split(' ')
-    .map((id) => {
-      const input = vintage.observations.find((o) => o.id === id);
-      return input ? `“${labelOf(input, vintage)}”` : id;
-    })
-    .join(' ');
-
 /** Who says a number, for when, with what to know of it. */
 export const cardOf = (o: Observation, vintage: Vintage): Card => {
   const { formula } = o as Partial<DerivedObservation>;
@@ -50,7 +40,9 @@ export const cardOf = (o: Observation, vintage: Vintage): Card => {
     says:
       o.value === null
         ? ''
-        : [[by, via].filter(Boolean).join(', '), formula && inNames(formula, vintage)].filter(Boolean).join(': '),
+        : [[by, via].filter(Boolean).join(', '), formula && formulaInNames(formula, vintage)]
+            .filter(Boolean)
+            .join(': '),
     period: o.period ? cardWords.period(formatPeriod(o.period, language)) : '',
     ...(o.note && { note: o.note }),
   };

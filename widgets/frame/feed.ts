@@ -11,7 +11,7 @@ import { selectFound, selectFrom } from './select.js';
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   readonly form: Form;
   of?: string;
-  data?: FigureData | readonly FigureRow[];
+  data?: FigureData | readonly FigureRow[] | null;
   src?: string;
   view?: string;
 }
@@ -81,6 +81,17 @@ export class Feed implements ReactiveController {
    * @throws FigureError where the data are wrong, or did not come
    */
   read(locale: string): Selection | undefined {
+    const selection = this.#read(locale);
+    if (selection) {
+      // What waits next may wait as long again.
+      clearTimeout(this.#timer);
+      this.#timer = undefined;
+      this.#outOfPatience = false;
+    }
+    return selection;
+  }
+
+  #read(locale: string): Selection | undefined {
     const { data, src, of, form, view } = this.#host;
     if (data) {
       return this.#later([data, view], async () =>

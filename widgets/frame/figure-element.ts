@@ -3,6 +3,7 @@ import type { FigureData, FigureRow } from '../../src/figure-data.js';
 import { FigureError, refuse } from '../../src/issue.js';
 import { version } from '../../src/version.js';
 import type { Form } from '../../src/view.js';
+import type {} from './events.js';
 import { Feed } from './feed.js';
 import { localeOf, wordsFor } from './locale.js';
 import type { Options, Selection, Warning } from './scene.js';
@@ -33,7 +34,7 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
   /** Reference of what to draw, `dataset[@vintage][/id]`, among the datasets registered on the page. */
   of?: string;
   /** A dataset or rows of your own. Wins over `src`, `of` and a table among the children. */
-  data?: FigureData | readonly FigureRow[];
+  data?: FigureData | readonly FigureRow[] | null;
   /** Address of a JSON file with data. The only thing that causes a request. */
   src?: string;
   /** Id of the view to draw; by default the first that the dataset declares for this form. */

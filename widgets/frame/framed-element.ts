@@ -60,6 +60,11 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
     this.#stops()[this.#focused]?.focus({ preventScroll: true });
   }
 
+  /** What our own words are marked with, on a page in another language. */
+  get #lang(): string | false {
+    return !this.options.locale.startsWith(language) && language;
+  }
+
   #complaint(): HTMLElement[] {
     const { error } = this;
     if (!error) return [];
@@ -75,7 +80,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
   }
 
   #frame(scene: S): HTMLElement {
-    const lang = !this.options.locale.startsWith(language) && language;
+    const lang = this.#lang;
     const shows = (part: FramePart): boolean => this.show === undefined || this.show.split(/\s+/).includes(part);
     /** Slots stay in place and are hidden: a page's own content may come and go. */
     const slot = (name: FramePart, content: Child): HTMLElement =>
@@ -130,7 +135,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
     const details = node(
       'details',
       { ...attributes, open: this.#opened.has(name) },
-      node('summary', { part: attributes.part && 'button' }, label),
+      node('summary', { part: attributes.part && 'button', lang: this.#lang }, label),
       place,
     ) as HTMLDetailsElement;
     const show = (): void => {

@@ -62,13 +62,17 @@ export const creditOf = (observations: readonly Observation[], vintage: Vintage)
   const sources = vintage.sources.filter((s) => ids.has(s.id) || vintage.sources.length === 1).map((s) => s.credit);
   // Where somebody passes numbers on, those whose numbers they are come first.
   const owners = new Set(observations.filter((o) => o.via && o.via !== o.by).map((o) => o.by));
-  const names = vintage.agents.filter((a) => owners.has(a.id) && a.id !== 'unnamed').map((a) => a.name);
+  const names = vintage.agents.filter((a) => owners.has(a.id)).map((a) => a.name);
   const source = [...new Set(sources)].join('; ');
   return [
     source
       ? `${frameWords.source}: ${names.length ? `${names.join('; ')}, ${frameWords.via(source)}` : source}`
       : frameWords.sourceUnknown,
-    ...(vintage.through ? [frameWords.through(formatDate(vintage.through, language))] : []),
+    ...(vintage.through
+      ? [frameWords.through(formatDate(vintage.through, language))]
+      : vintage.vintage
+        ? [frameWords.asOf(formatDate(vintage.vintage.slice(0, 10), language))]
+        : []),
     ...(vintage.vintage ? [frameWords.vintage(vintage.vintage)] : []),
   ];
 };
@@ -98,7 +102,7 @@ export const demandAxis = (rows: readonly Observation[], { observations }: Vinta
     `observations[${observations.findIndex((o) => o.id === id)}].${key}`;
   for (const o of rows) {
     const amount = amountOf(o) ?? 0;
-    if (amount < 0) throw refuse('negative', path(o, 'value'), o.value, 'zero or more: bars start at zero', o.id);
+    if (!(amount >= 0)) throw refuse('negative', path(o, 'value'), o.value, 'zero or more: bars start at zero', o.id);
     if (amount === Infinity)
       throw refuse('too-large', path(o, 'value'), o.value, 'a number that can be computed with', o.id);
     if (o.unit.code !== unit)

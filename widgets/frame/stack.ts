@@ -1,4 +1,5 @@
 import { amountOf } from '../../src/amount.js';
+import { termOf } from '../../src/describe.js';
 import { refuse } from '../../src/issue.js';
 import type { Observation } from '../../src/observation.js';
 import type { Ranked } from '../../src/rank.js';
@@ -52,7 +53,7 @@ export const stackOf = (dimension: string, rows: readonly Observation[], vintage
     if (!pieces.has(key)) pieces.set(key, amountOf(o) ?? 0);
   }
   return {
-    key: kinds.map((kind, i) => ({ label: vintage.terms?.[dimension]?.[kind] ?? kind, tone: tones[i]! })),
+    key: kinds.map((kind, i) => ({ label: termOf(vintage, dimension, kind), tone: tones[i]! })),
     split: ({ observation, amount }, axis) => {
       let start = 0;
       const segments = kinds.map((kind, i): Segment => {

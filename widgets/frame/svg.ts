@@ -5,7 +5,8 @@ import type { Frame } from './scene.js';
 export interface PictureOptions {
   /** In px. Default 600. */
   width?: number;
-  theme?: 'light' | 'dark';
+  /** Default `light`, also for `auto`: a picture has no page to follow. */
+  theme?: 'auto' | 'light' | 'dark';
   /** Begins every id inside the picture; give each of several on one page its own. */
   id?: string;
 }
@@ -180,10 +181,15 @@ export const picture = (
   options: PictureOptions = {},
   pitch = 6,
 ): string => {
-  const { width = 600, theme = 'light', id = 'figure' } = options;
+  const { theme, id = 'figure' } = options;
+  const width = Number.isFinite(options.width) ? (options.width ?? 600) : 600;
   const margin = 16;
   const safeId = id.replace(/[^\w-]/g, '');
-  const paper: Paper = { ...papers[theme], width: Math.max(width, 240) - 2 * margin, id: safeId };
+  const paper: Paper = {
+    ...papers[theme === 'dark' ? 'dark' : 'light'],
+    width: Math.max(width, 240) - 2 * margin,
+    id: safeId,
+  };
   const { markup, height } = stack(
     [
       stack(

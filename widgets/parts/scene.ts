@@ -1,4 +1,4 @@
-import { amountOf, inBaseUnits } from '../../src/amount.js';
+import { amountOf, boundsOf, inBaseUnits } from '../../src/amount.js';
 import { labelOf } from '../../src/describe.js';
 import { relationOfShare } from '../../src/hedge.js';
 import { writeAmount, writeHedged, type WriteOptions, writeShare, writeValue } from '../../src/number.js';
@@ -76,10 +76,12 @@ const demandSum = (parts: Observation[], whole: Observation): number | null => {
   const total = amountOf(whole) ?? 0;
   const sum = parts.reduce((s, o) => s + (amountOf(o) ?? 0), 0);
   parts.forEach((o) => {
-    if ((amountOf(o) ?? 0) > total + rounding(o)) {
+    if ((boundsOf(o)?.low ?? 0) > (boundsOf(whole)?.high ?? 0) + rounding(o) && whole.relation !== 'approx') {
       throw refuse('part-exceeds-whole', o.id, writeValue(o), `no more than the whole, ${writeValue(whole)}`, o.id);
     }
   });
+  // "About" has no width: such parts need not make the whole to the digit.
+  if ([...parts, whole].some((o) => o.relation !== 'eq')) return Math.abs(sum - total) > 1e-9 * total ? sum : null;
   const room = [...parts, whole].reduce((s, o) => s + (o.value === null ? 0 : rounding(o)), 0);
   const unknown = parts.some((o) => o.value === null);
   if (sum - total > room || (!unknown && total - sum > room)) {
@@ -133,21 +135,33 @@ export const partsScene = (selection: Selection, options: PartsOptions): PartsSc
   if (unknown) throw refuse('no-whole', 'whole', 'none', 'a stated whole, because a part has no number', unknown.id);
   const whole = stated ?? summed(parts);
   const all = [...parts, whole];
+  const measures = [...new Set(all.map((o) => o.measure))];
+  if (measures.length > 1)
+    throw refuse(
+      'mixed-measures',
+      'observations',
+      measures.join(' and '),
+      'one measure: unlike things are never added',
+    );
+  const twice = parts.find((o, i) => parts.indexOf(o) !== i);
+  if (twice) throw refuse('duplicate-id', 'parts', twice.id, 'each part once', twice.id);
   demandAxis(all, vintage);
   const total = amountOf(whole);
   if (!total) throw refuse('no-whole', whole.id, whole.value, 'a whole above zero', whole.id);
   const sum = demandSum(parts, whole);
+  // Hedged parts may come to more than a hedged whole.
+  const axis = Math.max(total, sum ?? 0);
 
   const share = (o: Observation, how: WriteOptions = here): string => {
     const amount = amountOf(o);
     if (amount === null) return '';
-    const text = writeShare(amount / total, how);
     // The whole is all of itself, however it is hedged.
-    return o === whole ? text : writeHedged(text, relationOfShare(o.relation, whole.relation), how);
+    const relation = o === whole ? 'eq' : relationOfShare(o.relation, whole.relation);
+    return writeHedged(writeShare(amount / total, { ...how, bound: relation }), relation, how);
   };
   let start = 0;
   const drawn = parts.map((o, i): Part => {
-    const size = (amountOf(o) ?? 0) / total;
+    const size = (amountOf(o) ?? 0) / axis;
     const part: Part = {
       id: o.id,
       label: labelOf(o, vintage, locale),
@@ -175,7 +189,12 @@ export const partsScene = (selection: Selection, options: PartsOptions): PartsSc
     notes: [
       ...(sum === null
         ? []
-        : [partsWords.rounded(writeAmount(sum / 10 ** whole.unit.mult, whole.unit, english), wholeInEnglish)]),
+        : [
+            partsWords[all.some((o) => o.relation !== 'eq') ? 'hedged' : 'rounded'](
+              writeAmount(sum / 10 ** whole.unit.mult, whole.unit, english),
+              wholeInEnglish,
+            ),
+          ]),
       ...notesOf(parts, vintage, view),
     ],
     encodings: encodingsOf(drawn.map((p) => p.mark)),

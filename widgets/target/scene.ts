@@ -81,10 +81,9 @@ export const targetScene = (selection: Selection, options: TargetOptions): Targe
   const sent = amountOf(delivered);
   const axis = Math.max(goal, sent ?? 0);
 
+  const bound = relationOfShare(delivered.relation, promised.relation);
   const share = (how: WriteOptions): string =>
-    sent === null
-      ? ''
-      : writeHedged(writeShare(sent / goal, how), relationOfShare(delivered.relation, promised.relation), how);
+    sent === null ? '' : writeHedged(writeShare(sent / goal, { ...how, bound }), bound, how);
   const amount = (o: Observation, size: number): Amount => ({
     label: labelOf(o, vintage, locale),
     value: writeValue(o, { ...here, noun: true }),
@@ -97,7 +96,7 @@ export const targetScene = (selection: Selection, options: TargetOptions): Targe
     heading: view?.title ?? vintage.title,
     takeaway: targetWords[sent === null ? 'unknown' : 'takeaway'](
       labelOf(delivered, vintage),
-      value(delivered),
+      [value(delivered), basisWord(delivered, vintage)].filter(Boolean).join(' '),
       value(promised),
       share(english),
     ),

@@ -124,9 +124,9 @@ export const unitsScene = (selection: Selection, options: UnitsOptions): UnitsSc
     mark: markOf(o),
   });
   const squaresOf = (o: Observation): number => (amountOf(o) ?? 0) / unitSize;
-  const run = (o: Observation, count: number): Run => {
+  const run = (o: Observation, squares: number, count: number): Run => {
     const mark = markOf(o);
-    return { path: squaresPath(squaresOf(o), count, mark.end), mark, tone: 'accent' };
+    return { path: squaresPath(squares, count, mark.end), mark, tone: 'accent' };
   };
   const at = (id: string): Observation => all[groups.findIndex((g) => g.observation === id)]!;
   for (const { observation, within } of groups) {
@@ -140,23 +140,22 @@ export const unitsScene = (selection: Selection, options: UnitsOptions): UnitsSc
     .map(({ observation }): Grid => {
       const whole = at(observation);
       const members = inner(observation);
-      for (const part of members) {
-        if ((amountOf(part) ?? 0) > (amountOf(whole) ?? 0)) {
-          throw refuse(
-            'part-exceeds-whole',
-            part.id,
-            writeValue(part),
-            `no more than ${writeValue(whole)}, which it is part of`,
-            part.id,
-          );
-        }
+      // Members stand one after another, so together they must fit.
+      let filled = 0;
+      const ends = members.map((o) => (filled += amountOf(o) ?? 0));
+      const over = ends.findIndex((end) => end > (amountOf(whole) ?? 0));
+      if (over >= 0) {
+        const [{ id } = whole] = members.slice(over);
+        const got = members.map((o) => writeValue(o)).join(' + ');
+        throw refuse('part-exceeds-whole', id, got, `no more than ${writeValue(whole)}, which it is part of`, id);
       }
       const together = [whole, ...members];
       const squares = squaresOf(whole);
       const drawings = columns.map((count): Drawing => ({
         columns: count,
         viewBox: squaresBox(squares, count),
-        runs: together.map((o) => run(o, count)),
+        // The last member reaches furthest and is drawn first, under those before it.
+        runs: [run(whole, squares, count), ...members.map((o, i) => run(o, ends[i]! / unitSize, count)).reverse()],
       }));
       return { labels: together.map(line), squares, drawings };
     });
@@ -170,7 +169,10 @@ export const unitsScene = (selection: Selection, options: UnitsOptions): UnitsSc
   return {
     heading: view?.title ?? vintage.title,
     takeaway: unitsWords.takeaway(
-      all.map((o) => `${name(o)}: ${writeValue(o, english)}`),
+      all.map((o) => {
+        const word = basisWord(o, vintage);
+        return `${name(o)}: ${writeValue(o, english)}${word && ` (${word})`}`;
+      }),
       comparison(all, name),
     ),
     notes: [

@@ -10,6 +10,7 @@ import { troops } from '../../../datasets/troops/index.js';
 import type { FigureRow } from '../../../src/figure-data.js';
 import '../../../widgets/all.js';
 import { register } from '../../../widgets/register.js';
+import { settled } from './waiting.js';
 
 export type FramedTag = 'figure-parts' | 'figure-ranking' | 'figure-target' | 'figure-units';
 export type FigureTag = FramedTag | 'figure-value';
@@ -72,12 +73,6 @@ export const samples: readonly Sample[] = [
     table: [['Wool', '60']],
   },
 ];
-
-/** Waits until an element has drawn all it can draw for now. */
-export const settled = async (element: { updateComplete: Promise<boolean> }): Promise<void> => {
-  // False where an update asked for another one.
-  while (!(await element.updateComplete));
-};
 
 /** An element in a column of the given width, drawn once; properties are set before it stands in the page. */
 export const make = async <T extends FigureTag>(

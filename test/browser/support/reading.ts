@@ -1,5 +1,5 @@
-import { waitUntil } from '@open-wc/testing';
 import { readFile } from '@web/test-runner-commands';
+import { settled, until } from './waiting.js';
 
 /** The shadow root of an element that has one. */
 export const inside = (element: Element): ShadowRoot => {
@@ -60,11 +60,11 @@ export const open = async (
   const toggled = new Promise((done) => details.addEventListener('toggle', done, { once: true }));
   details.querySelector('summary')?.click();
   await toggled;
-  while (!(await element.updateComplete));
+  await settled(element);
 };
 
 /** Opens a figure's table, which is drawn when a reader first asks for it. */
 export const openTable = async (element: Element & { updateComplete: Promise<boolean> }): Promise<void> => {
   await open(one(element, 'details[part~="details"]', HTMLDetailsElement), element);
-  await waitUntil(() => all(element, 'table').length > 0, 'no table came');
+  await until(() => all(element, 'table').length > 0, 'no table came');
 };

@@ -74,7 +74,8 @@ interface Rule {
 
 const isPackage = (to: string): boolean => !/^(\.\.|src|datasets|widgets|examples|test)\//.test(to);
 const inside = (to: string, ...folders: string[]): boolean => folders.some((folder) => to.startsWith(`${folder}/`));
-const isLit = (to: string): boolean => /^(lit|lit-html|@lit\/reactive-element)($|\/)/.test(to);
+const lit = /^(lit|lit-html|@lit\/reactive-element)($|\/)/;
+const isLit = (to: string): boolean => lit.test(to);
 const picture = /^widgets\/[^/]+\/(scene|svg)\.ts$/;
 const formOf = (path: string): string | undefined => /^widgets\/([^/]+)\//.exec(path)?.[1];
 
@@ -134,7 +135,7 @@ export const rules: Rule[] = [
   {
     rule: 'scene, svg and static never reach Lit, not by a detour either',
     of: /^widgets\/([^/]+\/(scene|svg)|static)\.ts$/,
-    allows: ({ to, types }, all) => types || (!isLit(to) && !wayTo(/^lit($|\/)/, to, all).length),
+    allows: ({ to, types }, all) => types || (!isLit(to) && !wayTo(lit, to, all).length),
   },
   {
     rule: 'nothing imports the program, the examples or the tests',

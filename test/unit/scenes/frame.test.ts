@@ -56,14 +56,16 @@ describe('the credit line', () => {
     expect(creditOf([row({ source: undefined })], paper)).toEqual(['Source not stated']);
   });
 
-  it('names owners once each, and not who is not named', () => {
+  it('names owners once each, and says where one is not named', () => {
     const passed = [
       row({ via: 'p' }),
       row({ via: 'p' }),
       row({ by: 'eu', via: 'p' }),
       row({ by: 'unnamed', via: 'p' }),
     ];
-    expect(creditOf(passed, paper)).toEqual(['Source: National Intelligence Service; European Union, via The Paper']);
+    expect(creditOf(passed, paper)).toEqual([
+      'Source: National Intelligence Service; European Union; a source the article does not name, via The Paper',
+    ]);
   });
 
   it('names no owner who speaks in his own source', () => {
@@ -223,7 +225,7 @@ describe('the table behind a picture', () => {
             'North Korean special forces already in Russia',
             '1,500 people',
             'South Korea’s National Intelligence Service, via The European Conservative (claimed)',
-            '22 Oct 2024',
+            'until 22 Oct 2024',
           ],
         },
         {

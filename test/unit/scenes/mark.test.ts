@@ -82,13 +82,13 @@ describe('a computed number looks like the weakest thing it rests on', () => {
   });
 
   it.each([
-    [southKoreaAid, 'share-military', { look: 'solid', end: 'open' }],
-    [artilleryShells, 'sent-of-promised', { look: 'outline', end: 'open' }],
-    [artilleryShells, 'north-korea-to-eu-sent', { look: 'claimed', end: 'open' }],
-    [troops, 'russia-to-first', { look: 'claimed', end: 'open' }],
-    [troops, 'per-brigade', { look: 'expected', end: 'flat' }],
-  ])('%#: %s', (data, id, mark) => {
-    expect(markOf(lookupObservation(`${data.dataset}/${id}`, [data]))).toEqual(mark);
+    ['south-korea-aid/share-military', { look: 'solid', end: 'open' }],
+    ['artillery-shells/sent-of-promised', { look: 'outline', end: 'open' }],
+    ['artillery-shells/north-korea-to-eu-sent', { look: 'claimed', end: 'open' }],
+    ['troops/russia-to-first', { look: 'claimed', end: 'open' }],
+    ['troops/per-brigade', { look: 'expected', end: 'flat' }],
+  ])('%s', (reference, mark) => {
+    expect(markOf(lookupObservation(reference, [southKoreaAid, artilleryShells, troops]))).toEqual(mark);
   });
 });
 

@@ -44,7 +44,7 @@ describe('1,500, 12,000 and roughly 600,000 soldiers', () => {
       [['North Korean troops still expected', '12,000', '']],
       [['Russian soldiers in Ukraine', 'roughly 600,000', 'estimated']],
     ]);
-    expect(scene.notes[0]).toBe('The rows are separate things: none is part of another, and none is added to another.');
+    expect(scene.notes[0]).toBe('The rows are drawn apart; nothing in the data says that one is part of another.');
   });
 
   it('are drawn by what they rest on', () => {
@@ -221,7 +221,7 @@ describe('numbers within others', () => {
       [{ observation: 'a', within: 'w' }, { observation: 'w' }, { observation: 'b', within: 'w' }],
       [row('a', 3), row('b', 2), row('w', 10)],
     );
-    expect(drawn(scene)).toEqual([[10, 3, 2]]);
+    expect(drawn(scene)).toEqual([[10, 5, 3]]);
     expect(scene.grids[0]!.labels.map((l) => l.label)).toEqual(['w', 'a', 'b']);
     expect(scene.notes).toHaveLength(2);
   });

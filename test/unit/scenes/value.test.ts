@@ -8,6 +8,7 @@ import { southKoreaAid } from '../../../datasets/south-korea-aid/2024-10-22.js';
 import { troops } from '../../../datasets/troops/2024-10-22.js';
 import { lookupObservation } from '../../../src/derive.js';
 import type { Evidence } from '../../../src/evidence.js';
+import { lookup } from '../../../src/lookup.js';
 import type { CslItem } from '../../../src/source.js';
 import type { View } from '../../../src/view.js';
 import type { Vintage } from '../../../src/vintage.js';
@@ -15,6 +16,8 @@ import { cardOf, type Proof, proofsOf } from '../../../widgets/frame/card.js';
 import { valueScene, type ValueOptions, type ValueScene } from '../../../widgets/value/scene.js';
 import { observation, plain, refusal, vintage } from '../support/data.js';
 import { drawnBy, english, inLanguage, rowsOf, stringsIn } from '../support/scenes.js';
+
+const package_ = [southKoreaAid, aidToUkraine, artilleryShells, troops];
 
 const named = (data: Vintage, id: string, options: Partial<ValueOptions> = {}): ValueScene =>
   valueScene(
@@ -24,16 +27,17 @@ const named = (data: Vintage, id: string, options: Partial<ValueOptions> = {}): 
 
 describe('one number inside a sentence', () => {
   it.each([
-    [southKoreaAid, 'total', '€789 million', 'All aid'],
-    [southKoreaAid, 'military', 'some €15 million', 'Military, non-lethal'],
-    [southKoreaAid, 'share-military', 'about 1.9%', 'Military share of all aid'],
-    [southKoreaAid, 'rank', 'not reported', 'Rank among donors'],
-    [artilleryShells, 'north-korea-to-russia', 'around 8 million', 'North Korea to Russia'],
-    [artilleryShells, 'north-korea-shipments', 'over 70', 'North Korea to Russia, large shipments'],
-    [troops, 'north-korea-first', '1,500', 'North Korean special forces already in Russia'],
-    [aidToUkraine, 'KOR-total', '€788.5 million', 'South Korea, All aid'],
-  ])('%#: %s', (data, id, text, label) => {
-    const scene = named(data, id);
+    ['south-korea-aid/total', '€789 million', 'All aid'],
+    ['south-korea-aid/military', 'some €15 million', 'Military, non-lethal'],
+    ['south-korea-aid/share-military', 'about 1.9%', 'Military share of all aid'],
+    ['south-korea-aid/rank', 'not reported', 'Rank among donors'],
+    ['artillery-shells/north-korea-to-russia', 'around 8 million', 'North Korea to Russia'],
+    ['artillery-shells/north-korea-shipments', 'over 70', 'North Korea to Russia, large shipments'],
+    ['troops/north-korea-first', '1,500', 'North Korean special forces already in Russia'],
+    ['aid-to-ukraine@2024-08-31/KOR-total', '€788.5 million', 'South Korea, All aid'],
+  ])('%s: %s', (reference, text, label) => {
+    const { vintage: data } = lookup(reference, package_);
+    const scene = valueScene({ vintage: data, observation: lookupObservation(reference, package_) }, english);
     expect([scene.text, scene.label, scene.takeaway]).toEqual([text, label, `${label}: ${text}`]);
   });
 

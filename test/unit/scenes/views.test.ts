@@ -55,8 +55,8 @@ describe('each view says', () => {
       heading: 'What became of the EU’s million rounds',
       takeaway: 'EU to Ukraine, sent: about 650,000 rounds of 1 million rounds promised, about 65%.',
       credit: [
-        'Source: European Union, via The European Conservative',
-        'data through 22 Oct 2024',
+        'Source: European Union; a source the article does not name, via The European Conservative',
+        'as of 22 Oct 2024',
         'vintage 2024-10-22',
       ],
       notes: [
@@ -67,15 +67,15 @@ describe('each view says', () => {
     'artillery-shells@2024-10-22/flows': {
       heading: 'By South Korea’s account, North Korea’s shells for Russia dwarf the EU’s for Ukraine',
       takeaway:
-        'EU to Ukraine, promised: 1 million; EU to Ukraine, sent: about 650,000; North Korea to Russia: around 8 million, about 12 times “EU to Ukraine, sent”.',
+        'EU to Ukraine, promised: 1 million; EU to Ukraine, sent: about 650,000; North Korea to Russia: around 8 million (according to the NIS), about 12 times “EU to Ukraine, sent”.',
       credit: [
-        'Source: South Korea’s National Intelligence Service; European Union, via The European Conservative',
-        'data through 22 Oct 2024',
+        'Source: South Korea’s National Intelligence Service; European Union; a source the article does not name, via The European Conservative',
+        'as of 22 Oct 2024',
         'vintage 2024-10-22',
       ],
       notes: [
         '“EU to Ukraine, sent” is part of “EU to Ukraine, promised”: its squares fill those of the whole.',
-        'Unlike things: a third party’s inference on the one side, the donor’s own count on the other.',
+        'Unlike things: a third party’s inference on the one side, a count of deliveries on the other.',
         'EU to Ukraine, promised: The article gives April 2024 as the deadline. The decision of March 2023 allowed twelve months, so it fell due in March 2024.',
         'EU to Ukraine, sent: The article adds “only”, and does not say of which day the number is.',
         'North Korea to Russia: Not a count: inferred from the volume of containers seen, for mixed calibres, over about 14 months.',
@@ -84,15 +84,15 @@ describe('each view says', () => {
     'troops@2024-10-22/contingents': {
       heading: 'North Korea’s soldiers are few beside Russia’s',
       takeaway:
-        'North Korean special forces already in Russia: 1,500; North Korean troops still expected: 12,000; Russian soldiers in Ukraine: roughly 600,000, about 400 times “North Korean special forces already in Russia”.',
+        'North Korean special forces already in Russia: 1,500 (according to the NIS); North Korean troops still expected: 12,000; Russian soldiers in Ukraine: roughly 600,000 (estimated), about 400 times “North Korean special forces already in Russia”.',
       credit: [
-        'Source: South Korea’s National Intelligence Service, via The European Conservative',
-        'data through 22 Oct 2024',
+        'Source: South Korea’s National Intelligence Service; a source the article does not name, via The European Conservative',
+        'as of 22 Oct 2024',
         'vintage 2024-10-22',
       ],
       notes: [
-        'The rows are separate things: none is part of another, and none is added to another.',
-        'The North Koreans were said to be in Russia, not in Ukraine, so they are not part of the 600,000.',
+        'The rows are drawn apart; nothing in the data says that one is part of another.',
+        'Whether the first 1,500 are among the further 12,000 is disputed. Neither is part of the 600,000: they were said to be in Russia.',
         'North Korean troops still expected: “Further” says 1,500 too many: other reports of the same statement give 12,000 in total, the first 1,500 among them.',
         'Russian soldiers in Ukraine: Soldiers present. Not to be mixed up with the number killed or wounded, put above 600,000 in the same weeks.',
       ],

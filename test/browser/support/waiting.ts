@@ -1,0 +1,12 @@
+import { waitUntil } from '@open-wc/testing';
+
+/** Waits until an element has drawn all it can draw for now. */
+export const settled = async (element: { updateComplete: Promise<boolean> }): Promise<void> => {
+  // False where an update asked for another one.
+  while (!(await element.updateComplete));
+};
+
+/** Waits until something holds; says what does not where it takes too long, even on a slow machine. */
+export const until = async (holds: () => boolean, otherwise: string): Promise<void> => {
+  await waitUntil(holds, otherwise, { interval: 10, timeout: 6000 });
+};
