@@ -2,7 +2,7 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, visit } from './support/browser.js';
 import { bundleEsbuild, bundlers, fromPackages, writeEntry } from './support/bundlers.js';
-import { modulePaths, specifier } from './support/installed.js';
+import { modulePaths, publishedText, specifier } from './support/installed.js';
 
 /** Text that stays in a bundle, minified or not, when the thing is in it. */
 const marks = { lit: 'reactiveElementVersions', zod: 'ZodError', data: 'european-conservative' };
@@ -55,9 +55,17 @@ describe('what a page loads', () => {
     expect(Object.entries(marks).filter(([, mark]) => !code.includes(mark))).toEqual([]);
   });
 
-  it.each(modulePaths.filter((path) => path !== './schema'))('%s comes without zod', async (path) => {
-    const { inputs } = await bundleEsbuild(await writeEntry(`export * from '${specifier(path)}';`));
-    expect(fromPackages(inputs).filter((file) => file.startsWith('zod/'))).toEqual([]);
+  it.each(modulePaths.filter((path) => path !== './schema'))(
+    '%s comes without zod, also in what it loads later',
+    async (path) => {
+      const { inputs, files } = await bundleEsbuild(await writeEntry(`export * from '${specifier(path)}';`));
+      expect(fromPackages(inputs).filter((file) => file.startsWith('zod/'))).toEqual([]);
+      expect(Object.values(files).filter((text) => text.includes(marks.zod))).toEqual([]);
+    },
+  );
+
+  it('comes without zod in the drop-in file', () => {
+    expect(publishedText('drop-in/figures.js')).not.toContain(marks.zod);
   });
 
   it('is no Lit where pictures are made as text', async () => {

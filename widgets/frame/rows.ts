@@ -1,6 +1,6 @@
 import { agentName, labelOf } from '../../src/describe.js';
 import { writeValue } from '../../src/number.js';
-import { basisWords, frameWords, tableWords } from '../../src/messages.js';
+import { basisWords, frameWords, language, tableWords } from '../../src/messages.js';
 import type { Observation } from '../../src/observation.js';
 import { formatPeriod } from '../../src/period.js';
 import type { Vintage } from '../../src/vintage.js';
@@ -9,7 +9,8 @@ import type { Options, Rows } from './scene.js';
 /** A table written out: finished strings. */
 export interface Table {
   caption: string;
-  columns: { label: string; numeric?: boolean }[];
+  /** `ours` are written in our language, not the page's. */
+  columns: { label: string; numeric?: boolean; ours?: boolean }[];
   rows: { cells: string[]; current?: boolean }[];
 }
 
@@ -23,19 +24,21 @@ const says = ({ by, via, basis, value }: Observation, { agents }: Vintage): stri
 
 /** The rows behind a picture: what, value, the form's own column, who says so, period. */
 export const tableOf = ({ observations, own, current }: Rows, vintage: Vintage, { locale, words }: Options): Table => {
-  const columns: { label: string; numeric?: boolean; cell: (o: Observation) => string }[] = [
+  const columns: { label: string; numeric?: boolean; ours?: boolean; cell: (o: Observation) => string }[] = [
     { label: tableWords.what, cell: (o) => labelOf(o, vintage, locale) },
     { label: tableWords.value, numeric: true, cell: (o) => writeValue(o, { locale, words, noun: true }) },
     ...(own ? [{ ...own, numeric: true }] : []),
-    { label: tableWords.says, cell: (o) => says(o, vintage) },
-    { label: tableWords.period, cell: (o) => (o.period ? formatPeriod(o.period, locale) : '') },
+    { label: tableWords.says, ours: true, cell: (o) => says(o, vintage) },
+    { label: tableWords.period, ours: true, cell: (o) => (o.period ? formatPeriod(o.period, language) : '') },
   ];
   const cells = observations.map((o) => columns.map((column) => column.cell(o)));
   // A column that is empty in every row says nothing.
   const used = columns.map((_, i) => cells.some((row) => row[i]));
   return {
     caption: vintage.title,
-    columns: columns.filter((_, i) => used[i]).map(({ label, numeric }) => ({ label, ...(numeric && { numeric }) })),
+    columns: columns
+      .filter((_, i) => used[i])
+      .map(({ label, numeric, ours }) => ({ label, ...(numeric && { numeric }), ...(ours && { ours }) })),
     rows: cells.map((row, r) => ({
       cells: row.filter((_, i) => used[i]),
       ...(current !== undefined && observations[r]!.id === current && { current: true }),

@@ -1,5 +1,5 @@
 import { css, type CSSResult } from '@lit/reactive-element';
-import { tableWords } from '../../src/messages.js';
+import { language, tableWords } from '../../src/messages.js';
 import type { Vintage } from '../../src/vintage.js';
 import { node } from './node.js';
 import { tableOf } from './rows.js';
@@ -35,14 +35,18 @@ export const drawTable = (
   const { caption, columns, rows } = tableOf(source, vintage, options);
   const sheet = tableStyles.styleSheet!;
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-  const head = columns.map((c) => node('th', { scope: 'col', class: c.numeric && 'numeric' }, c.label));
+  const lang = !options.locale.startsWith(language) && language;
+  const head = columns.map((c) => node('th', { scope: 'col', class: c.numeric && 'numeric', lang }, c.label));
   const body = rows.map(({ cells, current }) =>
     node(
       'tr',
       { 'aria-current': current && 'true' },
-      cells.map((cell, i) =>
-        i ? node('td', { class: columns[i]!.numeric && 'numeric' }, cell) : node('th', { scope: 'row' }, cell),
-      ),
+      cells.map((cell, i) => {
+        const { numeric, ours } = columns[i]!;
+        return i
+          ? node('td', { class: numeric && 'numeric', lang: ours && lang }, cell)
+          : node('th', { scope: 'row' }, cell);
+      }),
     ),
   );
   place.replaceChildren(

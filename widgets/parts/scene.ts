@@ -1,4 +1,4 @@
-import { amountOf, boundsOf, inBaseUnits } from '../../src/amount.js';
+import { amountOf } from '../../src/amount.js';
 import { labelOf } from '../../src/describe.js';
 import { relationOfShare } from '../../src/hedge.js';
 import { writeAmount, writeHedged, type WriteOptions, writeShare, writeValue } from '../../src/number.js';
@@ -19,6 +19,7 @@ import {
   type Selection,
   viewFor,
 } from '../frame/scene.js';
+import { demandSum, summed } from '../frame/whole.js';
 
 /** One part, ready to draw. */
 export interface Part {
@@ -54,12 +55,6 @@ export interface PartsOptions extends Options {
 const tones: readonly Tone[] = ['c1', 'c2', 'c3', 'c4'];
 const most = 12;
 
-/** Half of the last digit that is printed: what rounding can hide in one number. */
-const rounding = (o: Observation): number => {
-  const decimals = String(o.value).split('.')[1]?.length ?? 0;
-  return inBaseUnits(0.5 / 10 ** decimals, o.unit);
-};
-
 const select = (selection: Selection, wholeId: string | undefined): { parts: Observation[]; whole?: Observation } => {
   const { vintage } = selection;
   const view = viewFor('parts', selection);
@@ -69,54 +64,6 @@ const select = (selection: Selection, wholeId: string | undefined): { parts: Obs
     ? demandList(view.parts, `views.${view.id}.parts`).map((p) => demand(p, vintage, `views.${view.id}.parts`))
     : vintage.observations.filter((o) => o !== whole);
   return { parts, ...(whole && { whole }) };
-};
-
-/** The parts must make the whole, to within rounding. @returns the sum where it differs. */
-const demandSum = (parts: Observation[], whole: Observation): number | null => {
-  const total = amountOf(whole) ?? 0;
-  const sum = parts.reduce((s, o) => s + (amountOf(o) ?? 0), 0);
-  parts.forEach((o) => {
-    if ((boundsOf(o)?.low ?? 0) > (boundsOf(whole)?.high ?? 0) + rounding(o) && whole.relation !== 'approx') {
-      throw refuse('part-exceeds-whole', o.id, writeValue(o), `no more than the whole, ${writeValue(whole)}`, o.id);
-    }
-  });
-  // "About" has no width: such parts need not make the whole to the digit.
-  if ([...parts, whole].some((o) => o.relation !== 'eq')) return Math.abs(sum - total) > 1e-9 * total ? sum : null;
-  const room = [...parts, whole].reduce((s, o) => s + (o.value === null ? 0 : rounding(o)), 0);
-  const unknown = parts.some((o) => o.value === null);
-  if (sum - total > room || (!unknown && total - sum > room)) {
-    const text = (n: number): string => writeAmount(n / 10 ** whole.unit.mult, whole.unit);
-    throw refuse(
-      'parts-do-not-sum',
-      whole.id,
-      `${parts.map((o) => writeValue(o, { hedge: 'none' })).join(' + ')} = ${text(sum)}`,
-      `${text(total)}, to within rounding`,
-      whole.id,
-    );
-  }
-  // What an unknown part leaves open is no rounding.
-  return Math.abs(sum - total) > 1e-9 * total && !(unknown && sum < total) ? sum : null;
-};
-
-/** What the rows make where no whole is stated. */
-const summed = (parts: Observation[]): Observation => {
-  const unit = parts[0]!.unit;
-  const sum = parts.reduce((s, o) => s + (amountOf(o) ?? 0), 0);
-  const value = Number((sum / 10 ** unit.mult).toFixed(9));
-  const hedges = [...new Set(parts.map((o) => o.relation))].filter((r) => r !== 'eq');
-  const relation = hedges.length > 1 || hedges[0] === 'between' ? 'approx' : (hedges[0] ?? 'eq');
-  return {
-    ...parts[0]!,
-    id: 'whole',
-    label: '',
-    value,
-    relation,
-    low: undefined,
-    high: undefined,
-    hedge: undefined,
-    basis: 'derived',
-    note: undefined,
-  };
 };
 
 /**

@@ -218,7 +218,12 @@ describe('the table behind a picture', () => {
   it('says what, how much, who says so, and for when', () => {
     expect(tableOf({ observations: troops.observations.slice(0, 2) }, troops, english)).toEqual({
       caption: 'North Korean and Russian troops',
-      columns: [{ label: 'What' }, { label: 'Value', numeric: true }, { label: 'Who says so' }, { label: 'Period' }],
+      columns: [
+        { label: 'What' },
+        { label: 'Value', numeric: true },
+        { label: 'Who says so', ours: true },
+        { label: 'Period', ours: true },
+      ],
       rows: [
         {
           cells: [
