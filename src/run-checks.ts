@@ -173,7 +173,7 @@ export const runChecks = (vintage: Vintage, vintages: readonly Vintage[] = [vint
       if (check.kind === 'ratio') return ratio(check, resolve);
       if (check.kind === 'agrees') return agrees(check, resolve);
       if ((check.kind as string) === 'disjoint') return disjoint(check, vintage);
-      return [{ ok: false, ids: [], got: String((check as Check).kind), expected: 'a kind of check' }];
+      return [{ ok: false, ids: [], got: (check as Check).kind, expected: 'a kind of check' }];
     } catch (error) {
       if (!(error instanceof FigureError)) throw error;
       return [{ ok: false, ids: [], got: error.issues[0]!.got, expected: error.issues[0]!.expected }];
