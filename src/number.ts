@@ -45,7 +45,7 @@ const intlFor = (value: number, unit: Unit, options: Written): Intl.NumberFormat
   const { locale = 'en', computed, digits, bound } = options;
   // "More than" is rounded down and "less than" up: a rounded bound must stay true.
   const mode = bound === 'gt' || bound === 'ge' ? 'floor' : bound === 'lt' || bound === 'le' ? 'ceil' : undefined;
-  const rounding = mode && { roundingMode: mode };
+  const rounding = mode && ({ roundingMode: mode } as const);
   if (unit.code === '%') {
     // One decimal is enough, but something is never written as 0%.
     const share = Math.abs(value) < 0.05 ? { maximumSignificantDigits: 1 } : { maximumFractionDigits: 1 };

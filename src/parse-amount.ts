@@ -182,9 +182,12 @@ export const parseAmount = (text: string, locale = 'en'): ParsedAmount | null =>
   if (found.length !== 1 || !match) return null;
   const before = text.slice(0, match.index);
   const plain = match[0].replace(new RegExp(groups, 'g'), '').replace(decimal, '.').replace('−', '-');
-  const fraction = before.endsWith(decimal) ? `0.${plain}` : plain;
+  // ".5" is a half, but "No.5" a five.
+  const half = before.endsWith(decimal) && !/[\p{L}\d]$/u.test(before.slice(0, -decimal.length));
+  const fraction = half ? `0.${plain}` : plain;
+  const lead = half ? before.slice(0, -decimal.length) : before;
   // The minus may stand before the sign of the currency, or apart.
-  const minus = /(?:^|[\s~≈<>≤≥])[-−]\s*(?:[€$£¥₴₩]|[A-Z]{3})?\s*$/.test(before);
+  const minus = /(?:^|[\s~≈<>≤≥])[-−]\s*(?:[€$£¥₴₩]|[A-Z]{3})?\s*$/.test(lead);
   const digits = minus && !fraction.startsWith('-') ? `-${fraction}` : fraction;
   const after = text.slice(match.index + match[0].length);
   const percent = /^[\s\u200e\u200f]*%/.test(after) || /%$/.test(before);
@@ -201,6 +204,6 @@ export const parseAmount = (text: string, locale = 'en'): ParsedAmount | null =>
   return {
     value: Number(`${digits}e${scale - mult}`),
     unit: { code: percent ? '%' : (currencyIn(text) ?? '1'), mult },
-    ...hedgeIn(before, after, locale),
+    ...hedgeIn(lead, after, locale),
   };
 };

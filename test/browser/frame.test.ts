@@ -8,6 +8,7 @@ import { barsIn, box, textBoxes, visible } from './support/layout.js';
 import {
   all,
   documented,
+  focused,
   inside,
   message,
   names,
@@ -21,7 +22,7 @@ import {
   texts,
 } from './support/reading.js';
 import { settled, until } from './support/waiting.js';
-import { guardPage, listen, sound } from './support/watching.js';
+import { guardPage, listen, same, sound } from './support/watching.js';
 
 const file = (name: string): string => new URL(`./files/${name}`, import.meta.url).pathname;
 
@@ -105,7 +106,7 @@ describe('what all forms share', () => {
           const figure = document.createElement(name) as Figure;
           Reflect.set(figure, 'data', rows);
           const column = await fixture<HTMLElement>(html`<div>${figure}</div>`);
-          expect(figure.shadowRoot).to.equal(null);
+          same(figure.shadowRoot, null, 'a plain element');
           const Known = customElements.get(tag)!;
           customElements.define(name, class extends Known {});
           customElements.upgrade(column);
@@ -373,7 +374,7 @@ describe('what all forms share', () => {
       const table = tableOf(rows);
       const before = table.outerHTML;
       const figure = await make('figure-parts', {}, { children: [table] });
-      expect(table.parentNode).to.equal(figure);
+      same(table.parentNode, figure, 'its place');
       expect(table.outerHTML).to.equal(before);
     });
   });
@@ -423,8 +424,8 @@ describe('what all forms share', () => {
         host.attachShadow({ mode: 'open' }).append(figure);
         await settled(figure);
         expect(heard('figure-ready')).to.have.length(1);
-        expect(path[0]).to.equal(figure);
-        expect(path).to.include(host);
+        same(path[0], figure, 'target');
+        same(path.includes(host), true, 'on its way');
       });
     }
 
@@ -478,8 +479,8 @@ describe('what all forms share', () => {
             figure.append(own);
             await settled(figure);
             expect(visible(own), name).to.equal(true);
-            expect(own.assignedSlot!.assignedElements()).to.deep.equal([own]);
-            expect(all(figure, `.${name}`).filter(visible), `our own ${name}`).to.deep.equal([]);
+            same(own.assignedSlot!.name, name, `slot of ${name}`);
+            expect(all(figure, `.${name}`).filter(visible), `our own ${name}`).to.have.length(0);
           }
           for (const own of [...figure.children]) own.remove();
           await settled(figure);
@@ -733,14 +734,13 @@ describe('what all forms share', () => {
       const figure = await make('figure-parts', korea);
       const heard = listen(document);
       await sendKeys({ press: 'Tab' });
-      expect(document.activeElement).to.equal(figure);
-      expect(read(inside(figure).activeElement!)).to.equal('Table');
+      same(focused(figure), one(figure, 'summary'), 'focus on the button');
       await sendKeys({ press: 'Enter' });
       await until(() => all(figure, 'table').length === 1, 'Enter does not open it');
       await until(() => heard('figure-toggle').length === 1, 'opening is not told');
       // The table scrolls in a narrow column, so it can be reached.
       await sendKeys({ press: 'Tab' });
-      expect(inside(figure).activeElement!.getAttribute('role')).to.equal('region');
+      same(focused(figure), one(figure, '[role="region"]'), 'focus on the table');
       await sendKeys({ press: 'Shift+Tab' });
       await sendKeys({ press: 'Space' });
       await until(() => heard('figure-toggle').length === 2, 'Space does not close it');
@@ -758,8 +758,7 @@ describe('what all forms share', () => {
         place.focus();
         await give(figure, name === 'the table' ? null : [{ label: 'A', value: 1 }]);
         await until(() => all(figure, 'table').length === 1, 'the table is gone');
-        expect(document.activeElement, name).to.equal(figure);
-        expect(inside(figure).activeElement, name).to.equal(one(figure, selector));
+        same(focused(figure), one(figure, selector), `focus on ${name}`);
       }
     });
 
@@ -777,7 +776,7 @@ describe('what all forms share', () => {
       await until(() => all(figure, 'table').length === 1, 'the table is gone');
       await nextFrame();
       drawn.disconnect();
-      expect(document.activeElement).to.equal(field);
+      same(document.activeElement, field, 'focus on the field');
     });
 
     it('of a ranking comes after its folds in the order of the keyboard', async () => {
@@ -785,7 +784,7 @@ describe('what all forms share', () => {
       const reached: string[] = [];
       for (let i = 0; i < 3; i++) {
         await sendKeys({ press: 'Tab' });
-        reached.push(read(inside(figure).activeElement!));
+        reached.push(read(focused(figure)!));
       }
       expect(reached).to.deep.equal(['Show ranks 6–19', 'Show ranks 25–41', 'Table']);
     });

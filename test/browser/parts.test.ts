@@ -69,7 +69,7 @@ describe('figure-parts', () => {
       all(figure, '.parts li').forEach((row, i) => {
         const track = box(row.querySelector('.track')!);
         const [mark, ...more] = barsIn(row).filter(visible);
-        expect(more).to.deep.equal([]);
+        expect(more).to.have.length(0);
         expect(track.width).to.equal(320);
         expect((numberAt(mark!) - track.left) / track.width).to.be.closeTo(shares[i]!, 0.0005);
       });

@@ -107,7 +107,7 @@ describe('figure-ranking', () => {
     it('highlights one row by colour, weight and words', async () => {
       const figure = await make('figure-ranking', donors, { width: 700 });
       const [highlighted, ...more] = all(figure, '[part~="row-highlight"]');
-      expect(more).to.deep.equal([]);
+      expect(more).to.have.length(0);
       expect(read(highlighted!)).to.contain('South Korea');
       const other = rowsOf(figure)[5]!;
       const look = (row: Element): string[] => [

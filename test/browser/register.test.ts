@@ -9,7 +9,7 @@ import { type Figure, make, samples } from './support/figures.js';
 import { visible } from './support/layout.js';
 import { message, part } from './support/reading.js';
 import { settled, until } from './support/waiting.js';
-import { guardPage, listen } from './support/watching.js';
+import { guardPage, listen, same } from './support/watching.js';
 
 /** South Korea's aid under another name, with its first kind of aid called as given. */
 const copy = (dataset: string, label: string, vintage = '2024-10-22'): Vintage => {
@@ -178,7 +178,7 @@ describe('register', () => {
   it('reaches the elements of another copy of the package on the page', async () => {
     const address = new URL('../../widgets/register.ts?another-copy', import.meta.url).href;
     const another = (await import(address)) as { register: typeof register };
-    expect(another.register).not.to.equal(register);
+    same(another.register === register, false, 'the same copy');
     const figure = await make('figure-parts', { of: 'shared/breakdown' });
     another.register(copy('shared', 'Shared'));
     await settled(figure);
@@ -211,7 +211,7 @@ describe('define', () => {
     expect(said[0]).to.match(
       /^<figure-other> is already defined by figures-of-record 9\.9\.9; version .* leaves it as it is\.$/,
     );
-    expect(customElements.get('figure-other')).to.equal(Other);
+    same(customElements.get('figure-other'), Other, 'the class of the tag');
   });
 
   it('says nothing where the same version comes again', () => {

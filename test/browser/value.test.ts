@@ -6,9 +6,9 @@ import type { Vintage } from '../../src/vintage.js';
 import { register } from '../../widgets/register.js';
 import { give, make, registerAll } from './support/figures.js';
 import { box, visible } from './support/layout.js';
-import { all, documented, inside, message, one, part, partsIn, read, texts } from './support/reading.js';
+import { all, documented, focused, message, one, part, partsIn, read, texts } from './support/reading.js';
 import { settled, until } from './support/waiting.js';
-import { guardPage, listen, sound } from './support/watching.js';
+import { guardPage, listen, same, sound } from './support/watching.js';
 
 const military = { of: 'south-korea-aid/military' };
 
@@ -374,14 +374,13 @@ describe('figure-value', () => {
     it('reaches the number by Tab, opens it by Enter and closes it by Escape, and the focus stays', async () => {
       const figure = await make('figure-value', military);
       await sendKeys({ press: 'Tab' });
-      expect(document.activeElement).to.equal(figure);
-      expect(inside(figure).activeElement).to.equal(one(figure, '[part~="value"]'));
+      same(focused(figure), one(figure, '[part~="value"]'), 'focus on the number');
       await sendKeys({ press: 'Enter' });
       await quoted(figure);
       expect(isOpen(figure)).to.equal(true);
       await sendKeys({ press: 'Escape' });
       await until(() => !isOpen(figure), 'Escape does not close it');
-      expect(inside(figure).activeElement).to.equal(one(figure, '[part~="value"]'));
+      same(focused(figure), one(figure, '[part~="value"]'), 'focus on the number');
     });
 
     it('walks from the number into what it opened: the source, then the way out', async () => {
@@ -390,10 +389,10 @@ describe('figure-value', () => {
       await sendKeys({ press: 'Space' });
       await quoted(figure);
       await sendKeys({ press: 'Tab' });
-      expect(inside(figure).activeElement).to.equal(all(figure, 'a')[0]);
+      same(focused(figure), all(figure, 'a')[0], 'focus on the source');
       await sendKeys({ press: 'Tab' });
       await sendKeys({ press: 'Tab' });
-      expect(read(inside(figure).activeElement!)).to.equal('Close');
+      expect(read(focused(figure)!)).to.equal('Close');
       await sendKeys({ press: 'Enter' });
       await until(() => !isOpen(figure), 'the button does not close it');
     });

@@ -64,6 +64,10 @@ describe('the wording of an observation allows', () => {
     expect(boundsOf(observation({ value: 70, unit: people, ...given }))).toEqual(bounds);
   });
 
+  it('everything below a number that is below zero itself', () => {
+    expect(boundsOf(observation({ value: -5, unit: people, relation: 'lt' }))).toEqual({ low: -Infinity, high: -5000 });
+  });
+
   it('nothing where there is no number, not even with bounds', () => {
     expect(boundsOf(observation({ value: null, status: ['O'] }))).toBeNull();
     expect(boundsOf(observation({ value: null, status: ['O'], relation: 'between', low: 1, high: 2 }))).toBeNull();

@@ -199,6 +199,13 @@ describe('hedges carry through', () => {
     expect(result('difference', between(3, 4, 5), between(1, 2, 3)).slice(0, 4)).toEqual([2, 'between', 0, 4]);
   });
 
+  it('signs turn bounds round', () => {
+    expect(result('ratio', eq(-6), between(2, 3, 4)).slice(0, 2)).toEqual([-2, 'le']);
+    expect(result('sum', eq(-5), between(1, 2, 3)).slice(0, 4)).toEqual(
+      [-3, 'le', undefined, -2].map((v, i) => (i === 0 ? -2 : v)),
+    );
+  });
+
   it('a difference may have a bound below zero', () => {
     expect(result('difference', eq(10), lt(15)).slice(0, 4)).toEqual([-5, 'between', -5, 10]);
     expect(result('difference', gt(3), eq(10))).toEqual([-7, 'gt', -7, undefined, 'more than -7']);
@@ -384,6 +391,52 @@ describe('a derivation is refused', () => {
       },
     ]);
     expect(derive(derivation('ratio'), dataset([eq(1), eq(2)], { checks })).value).toBe(0.5);
+  });
+
+  it('where a sum counts one amount twice', () => {
+    const twice = refusal(() => derive(derivation('sum', ['a', 'a']), dataset([eq(1)])));
+    expect(twice.issues).toEqual([
+      { code: 'overlap', id: 'd', path: 'derivations.d', got: '"a and a"', expected: 'each amount once' },
+    ]);
+    const chain = dataset([eq(1), eq(2)], {
+      derivations: [{ id: 'both', label: 'Both', kind: 'sum', from: ['a', 'b'] }],
+    });
+    expect(refusal(() => derive(derivation('sum', ['both', 'a']), chain)).issues[0]?.got).toBe('"a and a"');
+  });
+
+  it('where a sum takes a total and a part that a check says is in it', () => {
+    const rows = [
+      { ...eq(3), id: 'X-total' },
+      { ...eq(1), id: 'X-a' },
+      { ...eq(9), id: 'Y-total' },
+    ];
+    const checks: Vintage['checks'] = [{ kind: 'sum', total: '*-total', parts: ['*-a', '*-b'], tolerance: 0, why: '' }];
+    expect(refusal(() => derive(derivation('sum', ['X-a', 'X-total']), dataset(rows, { checks }))).issues).toEqual([
+      { code: 'overlap', id: 'd', path: 'derivations.d', got: '"X-total and X-a"', expected: 'each amount once' },
+    ]);
+    expect(derive(derivation('sum', ['X-a', 'Y-total']), dataset(rows, { checks })).value).toBe(10);
+    expect(derive(derivation('share', ['X-a', 'X-total']), dataset(rows, { checks })).value).toBeCloseTo(33.333, 3);
+  });
+
+  it('where what it adds has been added before, in steps', () => {
+    const checks: Vintage['checks'] = [{ kind: 'disjoint', never: ['a', 'c'], why: 'They overlap.' }];
+    const derivations: Derivation[] = [{ id: 'both', label: 'Both', kind: 'sum', from: ['a', 'b'] }];
+    const data = dataset([eq(1), eq(2), eq(3)], { checks, derivations });
+    expect(refusal(() => derive(derivation('sum', ['both', 'c']), data)).code).toBe('disjoint');
+  });
+
+  it('where a share is of less than it is', () => {
+    expect(issueOf('share', [eq(3), eq(2)])).toEqual([
+      {
+        code: 'part-exceeds-whole',
+        id: 'd',
+        path: 'derivations.d',
+        got: '"150%"',
+        expected: 'a part no larger than the whole',
+      },
+    ]);
+    expect(computed('share', eq(2), eq(2)).value).toBe(100);
+    expect(computed('share', between(1, 2, 3), eq(2)).value).toBe(100);
   });
 
   it('where an input has no number', () => {

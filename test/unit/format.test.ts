@@ -273,6 +273,37 @@ describe('a percentage', () => {
   });
 });
 
+describe('a bound that is rounded stays true', () => {
+  const computed = (relation: Relation, value: number): string =>
+    formatValue(observation({ relation, value, unit: percent, basis: 'derived' }));
+
+  it('“more than” is rounded down', () => {
+    expect(computed('gt', 66.66)).toBe('more than 66.6%');
+    expect(computed('ge', 66.66)).toBe('at least 66.6%');
+  });
+
+  it('“less than” is rounded up', () => {
+    expect(computed('lt', 66.61)).toBe('less than 66.7%');
+    expect(computed('le', 66.61)).toBe('up to 66.7%');
+  });
+
+  it('the others are rounded to the nearest', () => {
+    expect(computed('eq', 66.66)).toBe('66.7%');
+    expect(computed('approx', 66.61)).toBe('about 66.6%');
+  });
+
+  it('in amounts and in times too', () => {
+    const euros = (relation: Relation): string => formatValue(observation({ relation, value: 0.78859, unit: euro(9) }));
+    expect([euros('gt'), euros('lt'), euros('eq')]).toEqual([
+      'more than €788.5 million',
+      'less than €788.6 million',
+      '€788.6 million',
+    ]);
+    const times = observation({ relation: 'gt', value: 12.39, unit: { code: 'times', mult: 0 }, basis: 'derived' });
+    expect(formatValue(times)).toBe('more than 12');
+  });
+});
+
 describe('what there is no number for', () => {
   it('is not reported, whatever its hedge', () => {
     expect(formatValue(observation({ value: null, status: ['O'] }))).toBe('not reported');

@@ -18,11 +18,16 @@ export const demandSum = (parts: Observation[], whole: Observation): number | nu
       throw refuse('part-exceeds-whole', o.id, writeValue(o), `no more than the whole, ${writeValue(whole)}`, o.id);
     }
   });
-  // "About" has no width: such parts need not make the whole to the digit.
-  if ([...parts, whole].some((o) => o.relation !== 'eq')) return Math.abs(sum - total) > 1e-9 * total ? sum : null;
-  const room = [...parts, whole].reduce((s, o) => s + (o.value === null ? 0 : rounding(o)), 0);
+  const all = [...parts, whole];
+  const room = all.reduce((s, o) => s + (o.value === null ? 0 : rounding(o)), 0);
   const unknown = parts.some((o) => o.value === null);
-  if (sum - total > room || (!unknown && total - sum > room)) {
+  const limits = boundsOf(whole) ?? { low: 0, high: 0 };
+  // "About" has no width: such parts may come to anything. The others have bounds, which must meet those of the whole.
+  const firm = parts.filter((o) => o.relation !== 'approx');
+  const low = firm.reduce((s, o) => s + (boundsOf(o)?.low ?? 0), 0);
+  const high = parts.reduce((s, o) => s + (boundsOf(o)?.high ?? Infinity), 0);
+  const about = firm.length < parts.length;
+  if (whole.relation !== 'approx' && (low - limits.high > room || (!about && limits.low - high > room))) {
     const text = (n: number): string => writeAmount(n / 10 ** whole.unit.mult, whole.unit);
     throw refuse(
       'parts-do-not-sum',
@@ -32,7 +37,7 @@ export const demandSum = (parts: Observation[], whole: Observation): number | nu
       whole.id,
     );
   }
-  // What an unknown part leaves open is no rounding.
+  // What an unknown part leaves open is neither rounding nor a hedge.
   return Math.abs(sum - total) > 1e-9 * total && !(unknown && sum < total) ? sum : null;
 };
 

@@ -26,6 +26,10 @@ export const one = <E extends Element = HTMLElement>(element: Element, selector:
 /** Text as a reader has it: white space shrunk. */
 export const read = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 
+/** What has the keyboard's focus inside an element, where the page's focus is on it. */
+export const focused = (element: Element): Element | null =>
+  document.activeElement === element ? inside(element).activeElement : null;
+
 /** Texts of all elements that match. */
 export const texts = (element: Element, selector: string): string[] => all(element, selector).map(read);
 

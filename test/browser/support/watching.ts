@@ -55,6 +55,11 @@ const ours = new Set(
   ).split(' '),
 );
 
+/** Holds that two things are one. An element is not handed to chai, which would print all that hangs on it. */
+export const same = (got: unknown, expected: unknown, what: string): void => {
+  expect(got === expected, what).to.equal(true);
+};
+
 /** Holds a shadow root against what is never right in one. */
 export const sound = (element: Element): void => {
   for (const node of all(element, '*', Element)) {
