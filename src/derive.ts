@@ -37,8 +37,9 @@ const boundsFor = (kind: Derivation['kind'], inputs: Bounds[]): Bounds => {
   return { low: Math.min(...results), high: Math.max(...results) };
 };
 
-/** A lower bound that says nothing: of a difference none at all, of everything else zero. */
-const bottom = (kind: Derivation['kind']): number => (kind === 'difference' ? -Infinity : 0);
+/** Whether a lower bound says nothing: none at all, or the zero below which no count goes; a difference may. */
+const openBelow = (kind: Derivation['kind'], low: number): boolean =>
+  low === -Infinity || (kind !== 'difference' && low === 0);
 
 const relationOf = (kind: Derivation['kind'], { low, high }: Bounds, inputs: Observation[]): Relation => {
   if (inputs.some((o) => o.relation === 'approx')) return 'approx';
@@ -47,7 +48,7 @@ const relationOf = (kind: Derivation['kind'], { low, high }: Bounds, inputs: Obs
   const strict = (same: Relation, opposite: Relation): boolean =>
     inputs.some((o, i) => o.relation === (i > 0 && kind !== 'sum' ? opposite : same));
   if (high === Infinity) return strict('gt', 'lt') ? 'gt' : 'ge';
-  return low <= bottom(kind) ? (strict('lt', 'gt') ? 'lt' : 'le') : 'between';
+  return openBelow(kind, low) ? (strict('lt', 'gt') ? 'lt' : 'le') : 'between';
 };
 
 /** "More than" is said of the bound itself: between 3 and 5 and more than 70 make more than 73. */
@@ -158,7 +159,7 @@ export const derive = (
   if (!Number.isFinite(value)) throw refuse('no-number', path, value, 'a divisor that is not zero', id);
   if (kind === 'share' && bounds.low > 100)
     throw refuse('part-exceeds-whole', path, `${value}%`, 'a part no larger than the whole', id);
-  const bare = bounds.low <= bottom(kind) && bounds.high === Infinity;
+  const bare = openBelow(kind, bounds.low) && bounds.high === Infinity;
   if (Number.isNaN(bounds.low) || Number.isNaN(bounds.high) || bare || muddled(inputs)) {
     throw new FigureError([
       {
@@ -187,7 +188,7 @@ export const derive = (
     value: statedBy(relation, bounds, value),
     unit: unitOf(derivation, first.unit),
     relation,
-    ...(relation !== 'eq' && relation !== 'approx' && bounds.low > bottom(kind) && { low: bounds.low }),
+    ...(relation !== 'eq' && relation !== 'approx' && !openBelow(kind, bounds.low) && { low: bounds.low }),
     ...(relation !== 'eq' && relation !== 'approx' && bounds.high !== Infinity && { high: bounds.high }),
     ...(hedge && { hedge }),
     basis: 'derived',

@@ -2,6 +2,7 @@ import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { southKoreaAid } from '../../datasets/south-korea-aid/index.js';
 import type { FigureData } from '../../src/figure-data.js';
+import { register } from '../../widgets/register.js';
 import { paperOf } from './support/colour.js';
 import { type Figure, framed, give, make, registerAll, samples, tableOf } from './support/figures.js';
 import { barsIn, box, textBoxes, visible } from './support/layout.js';
@@ -762,6 +763,18 @@ describe('what all forms share', () => {
       }
     });
 
+    it('stays as it is when nothing that is drawn has changed', async () => {
+      const figure = await make('figure-parts', korea);
+      await openTable(figure);
+      const [picture, table] = [one(figure, 'figure'), one(figure, 'table')];
+      register({ ...structuredClone(southKoreaAid), dataset: 'quite-another' });
+      figure.requestUpdate();
+      await settled(figure);
+      await nextFrame();
+      same(one(figure, 'figure'), picture, 'the picture');
+      same(one(figure, 'table'), table, 'the table');
+    });
+
     it('takes no focus that a reader has put elsewhere', async () => {
       const figure = await make('figure-parts', korea);
       await openTable(figure);
@@ -771,7 +784,7 @@ describe('what all forms share', () => {
       // Between the drawing and the table that follows it.
       const drawn = new MutationObserver(() => field.focus());
       drawn.observe(inside(figure), { childList: true });
-      figure.requestUpdate();
+      figure.setAttribute('heading', 'Another');
       await settled(figure);
       await until(() => all(figure, 'table').length === 1, 'the table is gone');
       await nextFrame();

@@ -51,6 +51,17 @@ describe('what a page did not give is filled in with what claims nothing', () =>
     expect(complete({ observations: [row()] }).observations[0]).not.toHaveProperty('status');
   });
 
+  it('in a row without a number: the unit of the others', () => {
+    const unit = { code: 'EUR', mult: 6 } as const;
+    const people = { code: 'people', mult: 0 } as const;
+    const units = (...rows: FigureRow[]): string[] =>
+      complete({ observations: rows }).observations.map((o) => o.unit.code);
+    expect(units(row({ value: null }), row({ unit }))).toEqual(['EUR', 'EUR']);
+    expect(units(row({ value: null, unit: people }), row({ unit }))).toEqual(['people', 'EUR']);
+    expect(units(row(), row({ unit }))).toEqual(['1', 'EUR']);
+    expect(units(row({ value: null }), row())).toEqual(['1', '1']);
+  });
+
   it('in a row with a hedge and no relation: about', () => {
     const [hedged, over] = complete({
       observations: [row({ hedge: 'some' }), row({ hedge: 'over', relation: 'gt' })],

@@ -23,6 +23,12 @@ describe('a number in a text is read', () => {
     ['650,000 rounds', [650_000, '1', 0, 'eq']],
     ['a total of 789', [789, '1', 0, 'eq']],
     ['0', [0, '1', 0, 'eq']],
+    ['.5', [0.5, '1', 0, 'eq']],
+    ['about .5 million', [0.5, '1', 6, 'approx']],
+    ['-.5', [-0.5, '1', 0, 'eq']],
+    ['-€5', [-5, 'EUR', 0, 'eq']],
+    ['€-5', [-5, 'EUR', 0, 'eq']],
+    ['−EUR 5 million', [-5, 'EUR', 6, 'eq']],
   ])('%s', (text, result) => {
     expect(read(text)).toEqual(result);
   });
@@ -66,6 +72,19 @@ describe('a unit is read', () => {
 
   it('from a percent sign before the number, as Turkish writes it', () => {
     expect(read('%59,6', 'tr')).toEqual([59.6, '%', 0, 'eq']);
+  });
+
+  it('only from capitals beside the number', () => {
+    expect(parseAmount('USD aid, in all 5')?.unit.code).toBe('1');
+    expect(parseAmount('5 million CHF')?.unit.code).toBe('CHF');
+  });
+
+  it('as none from capitals that are an English word', () => {
+    expect(['TOP 5', 'ALL 5'].map((text) => parseAmount(text)?.unit.code)).toEqual(['1', '1']);
+  });
+
+  it('not at all from another country’s dollar', () => {
+    expect(['C$5', 'A$5', 'US$5'].map((text) => parseAmount(text))).toEqual([null, null, null]);
   });
 
   it('as none from capitals that are no currency', () => {
@@ -121,6 +140,15 @@ describe('a magnitude is read', () => {
   ])('in %s: %s', (locale, text, value, mult) => {
     const found = read(text, locale);
     expect([found?.[0], found?.[2]]).toEqual([value, mult]);
+  });
+
+  it('is not read from a lone letter after a space, which in English may be a metre', () => {
+    expect([read('5 m'), read('5 b'), read('5 k')]).toEqual([
+      [5, '1', 0, 'eq'],
+      [5, '1', 0, 'eq'],
+      [5, '1', 0, 'eq'],
+    ]);
+    expect(read('5m')?.[2]).toBe(6);
   });
 
   it('is not read from the beginning of another word', () => {
@@ -200,12 +228,35 @@ describe('a hedge is read', () => {
     }
   });
 
+  it('is read only right before the number, a currency or a minus between', () => {
+    expect(['over the year: 70', 'some say 70', 'about this, 70'].map((text) => parseAmount(text)?.relation)).toEqual([
+      'eq',
+      'eq',
+      'eq',
+    ]);
+    expect(['over EUR 70', 'over € 70', 'over -70'].map((text) => parseAmount(text)?.relation)).toEqual([
+      'gt',
+      'gt',
+      'gt',
+    ]);
+  });
+
   it('is not read from what follows an English number', () => {
     expect(parseAmount('5, about which nothing is known')).toMatchObject({ relation: 'eq' });
   });
 
   it('leaves a plain number without one', () => {
     expect(parseAmount('8 million')).toEqual({ value: 8, unit: { code: '1', mult: 6 }, relation: 'eq' });
+  });
+});
+
+describe('a sign before a number belongs to it only where no letter stands before the sign', () => {
+  it.each([
+    ['No.5', 5],
+    ['approx.5', 5],
+    ['ca.5', 5],
+  ])('%s', (text, value) => {
+    expect(parseAmount(text)?.value).toBe(value);
   });
 });
 
@@ -220,6 +271,11 @@ describe('nothing is read', () => {
     ['a range', '3-5 million'],
     ['a date', '2024-10-22'],
     ['a number and a year', '470 (2024)'],
+    ['a number in brackets, which bookkeepers read as negative', '(470)'],
+    ['a number in brackets, which bookkeepers read as negative', '(€470 million)'],
+    ['a scale that a unit cannot hold', '5 hundred'],
+    ['a scale that a unit cannot hold', '5 dozen'],
+    ['two scales', '5 thousand million'],
   ])('from %s: “%s”', (_, text) => {
     expect(parseAmount(text)).toBeNull();
   });

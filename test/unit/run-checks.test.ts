@@ -83,6 +83,11 @@ describe('a sum', () => {
     expect(said({ ...rows, b: 14.998 }, { ...check, tolerance: 1999 })[0]).toBe(false);
   });
 
+  it('of unlike units fails, whatever the numbers', () => {
+    const people = { value: 1, unit: { code: 'people', mult: 6 } } as const;
+    expect(said({ total: 3, a: 2, b: people }, check)).toEqual([false, 'EUR and people', 'one unit']);
+  });
+
   it('of nothing is nothing', () => {
     expect(said({ total: 0, a: 0, b: 0 }, check)).toEqual([true, '0 for the parts', '0 ± 0']);
   });
@@ -330,6 +335,14 @@ describe('two statements agree', () => {
     expect(said({ a: 8, b: between(7, 9) }, check)[0]).toBe(true);
     expect(said({ a: gt(8), b: lt(9) }, check)[0]).toBe(true);
     expect(said({ a: gt(8), b: 6 }, check)).toEqual([false, '8,000,000 to ∞ and 6,000,000', 'equal within 500,000']);
+  });
+
+  it('and not where their units are unlike', () => {
+    expect(said({ a: 8, b: { value: 8, unit: { code: 'people', mult: 6 } } }, check)).toEqual([
+      false,
+      'EUR and people',
+      'one unit',
+    ]);
   });
 
   it('and not where one has no number', () => {

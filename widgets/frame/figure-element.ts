@@ -3,6 +3,7 @@ import type { FigureData, FigureRow } from '../../src/figure-data.js';
 import { FigureError, refuse } from '../../src/issue.js';
 import { version } from '../../src/version.js';
 import type { Form } from '../../src/view.js';
+import type { Vintage } from '../../src/vintage.js';
 import type {} from './events.js';
 import { Feed } from './feed.js';
 import { localeOf, wordsFor } from './locale.js';
@@ -60,6 +61,7 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
   #loading: Promise<void> | undefined;
   #warnings: readonly Warning[] = [];
   #told: unknown;
+  #painted: { state: string; vintage: Vintage | undefined } | undefined;
 
   /** Numbers and words of the picture. @throws FigureError where the data do not fit the form */
   protected abstract scene(selection: Selection, options: Options): S;
@@ -103,7 +105,16 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    this.paint(this.current);
+    // Nothing to redraw, say, when another dataset registered: a reader's selection and scroll position stay.
+    const { error, current, selection, options } = this;
+    const state = JSON.stringify([
+      error?.message,
+      current && selection && stateOf(current, selection, this.#warnings),
+      options,
+    ]);
+    if (changed.size === 0 && state === this.#painted?.state && selection?.vintage === this.#painted.vintage) return;
+    this.#painted = { state, vintage: selection?.vintage };
+    this.paint(current);
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -143,7 +143,8 @@ export const unitsScene = (selection: Selection, options: UnitsOptions): UnitsSc
       // Members stand one after another, so together they must fit.
       let filled = 0;
       const ends = members.map((o) => (filled += amountOf(o) ?? 0));
-      const over = ends.findIndex((end) => end > (amountOf(whole) ?? 0));
+      // Give or take what binary fractions add.
+      const over = ends.findIndex((end) => end > (amountOf(whole) ?? 0) * (1 + 1e-9));
       if (over >= 0) {
         const [{ id } = whole] = members.slice(over);
         const got = members.map((o) => writeValue(o)).join(' + ');
@@ -155,7 +156,11 @@ export const unitsScene = (selection: Selection, options: UnitsOptions): UnitsSc
         columns: count,
         viewBox: squaresBox(squares, count),
         // The last member reaches furthest and is drawn first, under those before it.
-        runs: [run(whole, squares, count), ...members.map((o, i) => run(o, ends[i]! / unitSize, count)).reverse()],
+        // One that is nothing, or unknown, has no squares.
+        runs: [
+          run(whole, squares, count),
+          ...members.map((o, i) => run(o, amountOf(o) ? ends[i]! / unitSize : 0, count)).reverse(),
+        ],
       }));
       return { labels: together.map(line), squares, drawings };
     });

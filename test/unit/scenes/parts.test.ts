@@ -145,6 +145,43 @@ describe('the parts must make the whole', () => {
   });
 });
 
+describe('hedged parts', () => {
+  const about = (id: string, value: number): FigureRow => row(id, value, { relation: 'approx', hedge: 'some' });
+  const over = (id: string, value: number): FigureRow => row(id, value, { relation: 'gt', low: value, hedge: 'over' });
+  const under = (id: string, value: number): FigureRow => row(id, value, { relation: 'lt', high: value });
+  const code = (...rows: FigureRow[]): string => refusal(() => whole(rows)).code;
+
+  it('“about” need not make the whole to the digit, and that is said', () => {
+    expect(whole([row('w', 100), row('a', 60), about('b', 30)]).notes).toEqual([
+      'The parts add up to 90, the total is stated as 100: not all of these numbers are exact.',
+    ]);
+    expect(whole([about('w', 100), row('a', 60), row('b', 30)]).notes).toHaveLength(1);
+    expect(whole([row('w', 100), row('a', 60), about('b', 40)]).notes).toEqual([]);
+  });
+
+  it('may come to more than the whole; the bars then fit all the same', () => {
+    const scene = whole([row('w', 100), row('a', 60), about('b', 50)]);
+    expect(scene.parts.map((p) => [p.share, p.start, p.size])).toEqual([
+      ['60%', 0, 60 / 110],
+      ['about 50%', 60 / 110, 50 / 110],
+    ]);
+  });
+
+  it('do not excuse exact ones that exceed the whole', () => {
+    expect(code(row('w', 100), row('a', 60), row('c', 60), about('b', 1))).toBe('parts-do-not-sum');
+    expect(code(row('w', 100), about('a', 120))).toBe('part-exceeds-whole');
+  });
+
+  it('with bounds must be able to make it', () => {
+    expect(whole([row('w', 100), over('a', 60), row('b', 30)]).notes).toHaveLength(1);
+    expect(whole([row('w', 100), under('a', 80), row('b', 30)]).notes).toHaveLength(1);
+    expect(whole([over('w', 100), row('a', 80), row('b', 70)]).notes).toHaveLength(1);
+    expect(code(row('w', 100), over('a', 80), row('b', 30))).toBe('parts-do-not-sum');
+    expect(code(row('w', 100), under('a', 60), row('b', 30))).toBe('parts-do-not-sum');
+    expect(code(under('w', 100), row('a', 80), row('b', 70))).toBe('parts-do-not-sum');
+  });
+});
+
 describe('a part without a number', () => {
   const rows = [row('w', 789), row('a', 470), row('b', null)];
 
@@ -310,6 +347,25 @@ describe('refused are', () => {
   it('two units', () => {
     const people = { code: 'people', mult: 0 } as const;
     expect(refusal(() => bare([row('a', 3), row('b', 1, { unit: people })])).code).toBe('mixed-units');
+  });
+
+  it('two measures', () => {
+    const rows = [row('a', 3, { measure: 'rounds' }), row('b', 1, { measure: 'shipments' })];
+    expect(issuesOf(() => bare(rows))).toEqual([
+      {
+        code: 'mixed-measures',
+        path: 'observations',
+        got: '"rounds and shipments"',
+        expected: 'one measure: unlike things are never added',
+      },
+    ]);
+  });
+
+  it('one part twice', () => {
+    const twice: View = { ...view, whole: undefined, parts: ['a', 'b', 'a'] };
+    expect(issuesOf(() => partsScene(drawnBy(twice, [row('a', 1), row('b', 1)]), english))).toEqual([
+      { code: 'duplicate-id', id: 'a', path: 'parts', got: '"a"', expected: 'each part once' },
+    ]);
   });
 
   it('ids that are not there', () => {

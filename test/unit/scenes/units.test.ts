@@ -226,18 +226,47 @@ describe('numbers within others', () => {
     expect(scene.notes).toHaveLength(2);
   });
 
-  it('may be as large as their container, and not larger', () => {
-    const groups = [{ observation: 'w' }, { observation: 'a', within: 'w' }];
-    expect(drawn(nested(groups, [row('w', 3), row('a', 3)]))).toEqual([[3, 3]]);
-    expect(refusal(() => nested(groups, [row('w', 3), row('a', 4)])).issues).toEqual([
+  it('stand one after another, the furthest drawn first, under those before it', () => {
+    const scene = nested(
+      [{ observation: 'w' }, { observation: 'a', within: 'w' }, { observation: 'b', within: 'w' }],
+      [row('w', 10), row('a', 3, { basis: 'estimated' }), row('b', 2)],
+    );
+    expect(scene.grids[0]!.drawings[0]!.runs.map((r) => [r.mark.look, r.path.split('M').length - 1])).toEqual([
+      ['solid', 10],
+      ['solid', 5],
+      ['hatched', 3],
+    ]);
+  });
+
+  it('that are nothing, or unknown, have no squares', () => {
+    const scene = nested(
+      [
+        { observation: 'w' },
+        { observation: 'a', within: 'w' },
+        { observation: 'b', within: 'w' },
+        { observation: 'c', within: 'w' },
+      ],
+      [row('w', 10), row('a', 3), row('b', null), row('c', 0)],
+    );
+    expect(drawn(scene)).toEqual([[10, 0, 0, 3]]);
+    expect(scene.grids[0]!.labels.map((l) => l.value)).toEqual(['10', '3', 'not reported', '0']);
+  });
+
+  it('may together be as large as their container, and not larger', () => {
+    const groups = [{ observation: 'w' }, { observation: 'a', within: 'w' }, { observation: 'b', within: 'w' }];
+    expect(drawn(nested(groups, [row('w', 5), row('a', 3), row('b', 2)]))).toEqual([[5, 5, 3]]);
+    expect(0.1 + 0.2).toBeGreaterThan(0.3);
+    expect(drawn(nested(groups, [row('w', 0.3), row('a', 0.1), row('b', 0.2)], 0.1))).toEqual([[3, 3, 1]]);
+    expect(refusal(() => nested(groups, [row('w', 4), row('a', 3), row('b', 2)])).issues).toEqual([
       {
         code: 'part-exceeds-whole',
-        id: 'a',
-        path: 'a',
-        got: '"4"',
-        expected: 'no more than 3, which it is part of',
+        id: 'b',
+        path: 'b',
+        got: '"3 + 2"',
+        expected: 'no more than 4, which it is part of',
       },
     ]);
+    expect(refusal(() => nested(groups, [row('w', 3), row('a', 4), row('b', 0)])).issues[0]?.id).toBe('a');
   });
 
   it('are refused where the container is no group, or within another itself', () => {
@@ -272,6 +301,10 @@ describe('a number that nobody reports', () => {
 describe('the sentence compares the largest with the smallest', () => {
   const sentence = (a: number, b: number, given: Partial<FigureRow> = {}): string =>
     draw([row('a', a), row('b', b, given)], { unitSize: Math.max(a, b) / 100 }).takeaway;
+
+  it('and says beside each number what it rests on', () => {
+    expect(draw([row('a', 2), row('b', 8, { basis: 'claimed' })]).takeaway).toBe('a: 2; b: 8 (claimed), 4 times “a”.');
+  });
 
   it('plainly where both are exact', () => {
     expect(sentence(1500, 600_000)).toBe('a: 1,500; b: 600,000, 400 times “a”.');
