@@ -53,7 +53,7 @@ export const frameStyles: CSSResult = css`
   .encodings { list-style: none; display: flex; flex-wrap: wrap; gap: 3px 18px; margin: 12px 0 0; padding: 0; }
   .encodings li { display: flex; gap: 8px; align-items: center; }
   .sample { inline-size: 26px; block-size: 12px; flex: none; }
-  .notes { list-style: none; margin: 12px 0 0; padding: 0; max-inline-size: 72ch; }
+  .notes { list-style: none; margin: 12px 0 0; padding: 0; max-inline-size: 72ch; text-wrap: pretty; }
   .notes li + li { margin-block-start: 4px; }
   sup { font-size: 0.75em; line-height: 0; margin-inline: 1px 2px; }
   .credit { margin: 10px 0 0; }
