@@ -1,11 +1,11 @@
 import { amountOf } from '../../src/amount.js';
 import { labelOf } from '../../src/describe.js';
-import { relationOfShare } from '../../src/hedge.js';
-import { writeAmount, writeHedged, writeValue } from '../../src/number.js';
+import { writeAmount, writeValue } from '../../src/number.js';
 import { refuse } from '../../src/issue.js';
 import { english, unitsWords } from '../../src/messages.js';
 import type { Observation } from '../../src/observation.js';
 import type { UnitsGroup } from '../../src/view.js';
+import { comparison } from '../frame/comparison.js';
 import { encodingsOf } from '../frame/encodings.js';
 import { type Mark, markOf, type Tone } from '../frame/mark.js';
 import { columns, goodSize, mostSquares, squaresBox, squaresPath } from '../frame/squares.js';
@@ -73,20 +73,6 @@ const mostRows = 50;
 const groupsOf = (selection: Selection): { groups: UnitsGroup[]; unitSize?: number } => {
   const view = viewFor('units', selection);
   return view ?? { groups: selection.vintage.observations.map((o) => ({ observation: o.id })) };
-};
-
-/** How many times the smallest goes into the largest, in words with the hedge; nothing where fewer than two have numbers. */
-const comparison = (all: Observation[], name: (o: Observation) => string): string => {
-  const sized = all.filter((o) => amountOf(o)).sort((a, b) => amountOf(b)! - amountOf(a)!);
-  const [largest, smallest] = [sized[0], sized.at(-1)];
-  if (!largest || !smallest || largest === smallest) return '';
-  const times = amountOf(largest)! / amountOf(smallest)!;
-  const digits = times < 100 ? 2 : 3;
-  const text = writeAmount(times, { code: 'times', mult: 0 }, { ...english, digits });
-  if (text === '1') return '';
-  const relation =
-    Number(times.toPrecision(digits)) === times ? relationOfShare(largest.relation, smallest.relation) : 'approx';
-  return unitsWords.times(writeHedged(text, relation, english), name(smallest));
 };
 
 /**
