@@ -26,7 +26,7 @@ export const frameStyles: CSSResult = css`
   .muted { --_tone: light-dark(#8a8f94, #7c8085); }
   .c1 { --_tone: var(--figure-color-1, light-dark(#12436d, #197ce6)); }
   .c2 { --_tone: var(--figure-color-2, light-dark(#f46a25, #ffd2a0)); }
-  .c3 { --_tone: var(--figure-color-3, light-dark(#3d3d3d, #b42d77)); }
+  .c3 { --_tone: var(--figure-color-3, light-dark(#6a6d70, #b42d77)); }
   .c4 { --_tone: var(--figure-color-4, light-dark(#2a8f86, #f0b64a)); }
   .solid, .ink { fill: var(--_tone); }
   .tint { fill: var(--_tint); }
@@ -75,5 +75,6 @@ export const frameStyles: CSSResult = css`
   @media print {
     :host, :host([theme]) { color-scheme: light; break-inside: avoid; }
     summary, .action:not([open]) { display: none; }
+    .graphic { padding-inline: 1px 8px; }
   }
 `;

@@ -38,7 +38,7 @@ const papers: Record<'light' | 'dark', Omit<Paper, 'width' | 'id'>> = {
     track: '#eef0f1',
     tint: '#dbe9f3',
     ground: '#ffffff',
-    tones: { accent: '#0b5a8f', muted: '#8a8f94', c1: '#12436d', c2: '#f46a25', c3: '#3d3d3d', c4: '#2a8f86' },
+    tones: { accent: '#0b5a8f', muted: '#8a8f94', c1: '#12436d', c2: '#f46a25', c3: '#6a6d70', c4: '#2a8f86' },
   },
   dark: {
     ink: '#e9e9e6',

@@ -8,6 +8,8 @@ import type { Options, Rows } from './scene.js';
 const tableStyles: CSSResult = css`
   .scroll { overflow-x: auto; margin-block-start: 6px; }
   table { border-collapse: collapse; font-size: 0.93em; min-inline-size: min(100%, 34em); }
+  .wide { min-inline-size: 46em; }
+  @media print { .wide { min-inline-size: 0; } }
   caption { text-align: start; color: var(--_mute); padding-block-end: 4px; }
   th, td { text-align: start; vertical-align: baseline; padding: 0; padding-block: 4px; padding-inline-end: 14px; border-block-end: 1px solid var(--_rule); font-weight: 400; }
   thead th { color: var(--_mute); font-size: 0.93em; }
@@ -55,7 +57,7 @@ export const drawTable = (
       { class: 'scroll', role: 'region', 'aria-label': caption || tableWords.rows, tabindex: 0 },
       node(
         'table',
-        { part: 'table' },
+        { part: 'table', class: columns.length > 3 && 'wide' },
         caption && node('caption', {}, caption),
         node('thead', {}, node('tr', {}, head)),
         node('tbody', {}, body),
