@@ -14,6 +14,8 @@ export interface Cell {
 export interface Evidence {
   /** Ids of the observations, events or positions it supports. */
   of: string[];
+  /** What it backs: the number unless said otherwise, or what the note says beside it. */
+  supports?: 'number' | 'note';
   source: SourceId;
   /** The source's own words, at most twelve of them. */
   quote?: string;

@@ -2,7 +2,7 @@ import { listed, refuse } from './issue.js';
 import type { Observation } from './observation.js';
 import { parseReference } from './reference.js';
 import type { View } from './view.js';
-import type { Derivation, Vintage } from './vintage.js';
+import type { Derivation, HistoricalEvent, Position, Vintage } from './vintage.js';
 
 /** Vintages sort by their date, re-issues after the first issue: `2024-08-31` < `2024-08-31.2`. */
 export const byVintage = (a: Vintage, b: Vintage): number =>
@@ -32,10 +32,12 @@ export interface Found {
   /** A number that is declared and not yet computed. */
   derivation?: Derivation;
   view?: View;
+  position?: Position;
+  event?: HistoricalEvent;
 }
 
 /**
- * Follows a reference to its vintage and, where it has an id, to the view, derivation or observation of that id.
+ * Follows a reference to its vintage and, where it has an id, to the one thing in it of that id.
  * @throws FigureError `malformed-reference`, `unknown-dataset`, `unknown-vintage`, `unknown-id`
  */
 export const lookup = (reference: string, vintages: readonly Vintage[]): Found => {
@@ -49,6 +51,11 @@ export const lookup = (reference: string, vintages: readonly Vintage[]): Found =
   if (derivation) return { vintage, derivation };
   const observation = named(vintage.observations);
   if (observation) return { vintage, observation };
-  const ids = [...vintage.views, ...(vintage.derivations ?? []), ...vintage.observations].map((x) => x.id);
+  const position = named(vintage.positions);
+  if (position) return { vintage, position };
+  const event = named(vintage.events);
+  if (event) return { vintage, event };
+  const { views, derivations = [], observations, positions = [], events = [] } = vintage;
+  const ids = [...views, ...derivations, ...observations, ...positions, ...events].map((x) => x.id);
   throw refuse('unknown-id', 'of', reference, `an id of ${vintage.dataset}@${vintage.vintage}: ${listed(ids)}`);
 };

@@ -60,6 +60,10 @@ export interface Observation {
   by: AgentId;
   /** Who reports it, when that is somebody else. */
   via?: AgentId;
+  /** When it was said, as exact as known; `2024-10-22/..` is "on that day or later". Without it, when the vintage was published. */
+  stated?: Period;
+  /** Id of an earlier claim whose count this one takes up: no second, independent witness. */
+  repeats?: string;
   /** The work it is printed in; the evidence module gives the place and the words. */
   source?: SourceId;
   /** The quantity that competing or later claims share. */

@@ -54,5 +54,13 @@ export interface UnitsView extends ViewBase {
   groups: UnitsGroup[];
 }
 
+/** One quantity over time: what each party said of it and when, or how one number stands in each vintage. */
+export interface SeriesView extends ViewBase {
+  form: 'series';
+  show: 'claims' | 'vintages';
+  /** `claims`: id of the quantity that they share. `vintages`: id of the observation. */
+  of: string;
+}
+
 /** A named selection that a form can draw, declared with the dataset. */
-export type View = PartsView | RankingView | TargetView | UnitsView;
+export type View = PartsView | RankingView | TargetView | UnitsView | SeriesView;

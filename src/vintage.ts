@@ -1,6 +1,6 @@
 import type { Agent } from './agent.js';
 import type { Check } from './check.js';
-import type { AgentId, AreaCode, MeasureId, Observation, Period } from './observation.js';
+import type { AgentId, AreaCode, MeasureId, Observation, Period, Relation, SourceId, Unit } from './observation.js';
 import type { Source } from './source.js';
 import type { View } from './view.js';
 
@@ -35,16 +35,32 @@ export interface Derivation {
   note?: string;
 }
 
-/** A mistake found in a released vintage: said beside it, never silently mended. */
+/** A mistake found in a released vintage: said beside it, never silently mended. It stands in the vintage that comes after. */
 export interface Erratum {
   /** Observation id. */
   of: string;
+  /** The vintage that has it wrong. */
+  vintage: string;
   /** Day it was found, ISO 8601. */
   found: string;
   /** What is wrong and what is right, in words. */
   text: string;
   /** The vintage in which it is right. */
   corrected?: string;
+}
+
+/** Why numbers differ from those of the vintage that this one supersedes. Declared, because numbers alone do not tell. */
+export interface Revision {
+  /** Ids of the observations it explains. */
+  of: string[];
+  /** What changed and why, in our words. */
+  text: string;
+  /** How much of the change it accounts for, where that is known. */
+  effect?: { value: number; unit: Unit; relation: Relation };
+  /** `reported`: the source says so. `inferred`: we conclude it, and say so wherever it is shown. */
+  basis: 'reported' | 'inferred';
+  /** Where it is written, or what it was inferred from. */
+  source?: SourceId;
 }
 
 /** Something that happened, dated as exactly as the source dates it. */
@@ -81,8 +97,8 @@ export interface Vintage {
   description: string;
   /** Last day the numbers cover, ISO 8601. */
   through?: string;
-  /** Day the source published them, where known. */
-  published?: string;
+  /** When the source published them, as exact as known: a day, or `2026-06-04/2026-08-04` where they changed up to that day, or `../2024-11-01` for "by then". */
+  published?: Period;
   /** Day we read them. */
   accessed: string;
   /** Vintage this one follows. */
@@ -98,6 +114,8 @@ export interface Vintage {
   events?: HistoricalEvent[];
   positions?: Position[];
   errata?: Erratum[];
+  /** Why numbers differ from those of the vintage before. */
+  revisions?: Revision[];
   /** What holds for the dataset as a whole: gaps, method, terms. */
   notes?: string[];
   /** The reader's words for values of dimensions: `{ kind: { military: 'Military' } }`. */

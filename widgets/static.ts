@@ -95,7 +95,9 @@ const select = (form: StaticForm, { data, of = '', vintages = [], view }: Static
   if (data) return selectFrom(complete(checkData(data)), form, view);
   const found = lookup(of, vintages);
   const { vintage, derivation } = found;
-  return derivation ? { vintage, observation: derive(derivation, vintage, vintages) } : selectFound(found, form, view);
+  return derivation
+    ? { vintage, observation: derive(derivation, vintage, vintages), vintages }
+    : selectFound(found, form, view, vintages, of);
 };
 
 const draw = <F extends StaticForm>(form: F, options: StaticOptions<F>): Drawing & { table: () => string } => {

@@ -22,6 +22,10 @@ const takenByViews = ({ views, observations }: Vintage): Taken[] =>
     if (view.form === 'parts') return { ...place, refs: [...(view.whole ? [view.whole] : []), ...view.parts] };
     if (view.form === 'target') return { ...place, refs: [view.promised, view.delivered] };
     if (view.form === 'units') return { ...place, refs: view.groups.map((group) => group.observation) };
+    if (view.form === 'series') {
+      const by = view.show === 'claims' ? 'of' : 'id';
+      return { ...place, refs: observations.filter((o) => o[by] === view.of).map((o) => o.id) };
+    }
     const wanted = Object.entries(view.dimensions ?? {});
     const rows = observations.filter(
       (o) => o.measure === view.measure && wanted.every(([key, value]) => o.dimensions?.[key] === value),

@@ -6,7 +6,7 @@ import type { Cell, Evidence } from '../evidence.js';
 import type { Observation, SdmxStatus, Unit } from '../observation.js';
 import type { CslItem, Licence, Source } from '../source.js';
 import type { View } from '../view.js';
-import type { Area, Derivation, Erratum, HistoricalEvent, Measure, Position, Vintage } from '../vintage.js';
+import type { Area, Derivation, Erratum, HistoricalEvent, Measure, Position, Revision, Vintage } from '../vintage.js';
 import { type JsonSchema, named } from './json-schema.js';
 import { standard } from './standard.js';
 import * as term from './term.js';
@@ -57,6 +57,8 @@ const observation = exactly<Observation>()(
       status: z.array(status).min(1).optional(),
       by: id,
       via: id.optional(),
+      stated: period.optional(),
+      repeats: id.optional(),
       source: id.optional(),
       of: id.optional(),
       derivedFrom: z.array(reference).min(1).optional(),
@@ -74,6 +76,7 @@ const cell = exactly<Cell>()(z.strictObject({ sheet: text, row: text, column: te
 const evidence = exactly<Evidence>()(
   z.strictObject({
     of: z.array(id).min(1),
+    supports: z.enum(['number', 'note']).optional(),
     source: id,
     quote: matching(term.words).optional(),
     cell: cell.optional(),
@@ -143,6 +146,7 @@ const view = exactly<View>()(
       unitSize: z.number().positive(),
       groups: z.array(z.strictObject({ observation: id, within: id.optional() })).min(1),
     }),
+    z.strictObject({ ...viewBase, form: z.literal('series'), show: z.enum(['claims', 'vintages']), of: id }),
   ]),
 );
 
@@ -195,7 +199,19 @@ const derivation = exactly<Derivation>()(
   }),
 );
 
-const erratum = exactly<Erratum>()(z.strictObject({ of: id, found: day, text, corrected: vintageName.optional() }));
+const erratum = exactly<Erratum>()(
+  z.strictObject({ of: id, vintage: vintageName, found: day, text, corrected: vintageName.optional() }),
+);
+
+const revision = exactly<Revision>()(
+  z.strictObject({
+    of: z.array(id).min(1),
+    text,
+    effect: z.strictObject({ value: z.number(), unit, relation: z.enum(term.relations) }).optional(),
+    basis: z.enum(['reported', 'inferred']),
+    source: id.optional(),
+  }),
+);
 
 const event = exactly<HistoricalEvent>()(
   z.strictObject({ id, date: period, title: text, areas: z.array(areaCode), by: id, ...told }),
@@ -212,7 +228,7 @@ const vintage = exactly<Vintage>()(
     title: text,
     description: text,
     through: day.optional(),
-    published: day.optional(),
+    published: period.optional(),
     accessed: day,
     supersedes: vintageName.optional(),
     measures: z.array(measure),
@@ -226,6 +242,7 @@ const vintage = exactly<Vintage>()(
     events: z.array(event).optional(),
     positions: z.array(position).optional(),
     errata: z.array(erratum).optional(),
+    revisions: z.array(revision).optional(),
     notes: z.array(text).optional(),
     terms: z.record(id, z.record(text, text)).optional(),
   }),

@@ -109,6 +109,7 @@ const views = (): View[] => [
     unitSize: 1500,
     groups: [{ observation: 'a' }, { observation: 'b', within: 'a' }],
   },
+  { id: 'sayings', form: 'series', title: 'Who said what', show: 'claims', of: 'total' },
 ];
 
 const checks = (): Check[] => [
@@ -143,7 +144,16 @@ const vintage = (): Vintage => ({
     { id: 'e', date: '../2024-04', title: 'Deadline', areas: ['EU'], by: 'kiel', via: 'press', note: 'A note.' },
   ],
   positions: [{ id: 'p', holder: 'kiel', stance: 'Supports it', date: '2024-10', via: 'press', note: 'A note.' }],
-  errata: [{ of: 'total', found: '2024-10-23', text: 'Wrong.', corrected: '2024-10-22.2' }],
+  errata: [{ of: 'total', vintage: '2024-10-22', found: '2024-10-23', text: 'Wrong.', corrected: '2024-10-22.2' }],
+  revisions: [
+    {
+      of: ['total'],
+      text: 'A loan was taken out.',
+      effect: { value: -276, unit: { code: 'EUR', mult: 6 }, relation: 'approx' },
+      basis: 'inferred',
+      source: 'article',
+    },
+  ],
   notes: ['A note.'],
   terms: { kind: { total: 'All kinds' } },
 });
@@ -439,7 +449,7 @@ describe('other schemas', () => {
       'a view of an unknown form',
       viewSchema,
       { ...views()[0], form: 'pie' },
-      'form: expected one of parts, ranking, target, units, got "pie"',
+      'form: expected one of parts, ranking, target, units, series, got "pie"',
     ],
     [
       'a view with a key of another form',

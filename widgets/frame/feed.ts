@@ -123,10 +123,12 @@ export class Feed implements ReactiveController {
       const { vintage, derivation } = found;
       if (!derivation) {
         this.#job = undefined;
-        return selectFound(found, form, view);
+        return selectFound(found, form, view, vintages, of);
       }
       return this.#later([derivation, this.#turn], async () => ({
         vintage,
+        vintages,
+        ...(of.includes('@') && { pinned: true }),
         observation: (await import('../../src/derive.js')).derive(derivation, vintage, vintages),
       }));
     } catch (error) {

@@ -6,7 +6,7 @@ import { listed, refuse } from '../../src/issue.js';
 import { basisWords, frameWords, language } from '../../src/messages.js';
 import type { Observation } from '../../src/observation.js';
 import type { Form, View } from '../../src/view.js';
-import type { Vintage } from '../../src/vintage.js';
+import type { Position, Vintage } from '../../src/vintage.js';
 import type { Encoding } from './encodings.js';
 
 /** What a form is asked to draw. */
@@ -16,6 +16,12 @@ export interface Selection {
   view?: View;
   /** The one observation a reference named. */
   observation?: Observation;
+  /** The position that a reference named. */
+  position?: Position;
+  /** Every vintage at hand, where a reference was looked up among them: what other claims and vintages are drawn from. */
+  vintages?: readonly Vintage[];
+  /** The reference named the vintage: later ones are told of, and not drawn. */
+  pinned?: boolean;
 }
 
 /** What every form may be told by the page. */
@@ -120,10 +126,10 @@ export const demand = (id: string, { observations }: Vintage, path: string): Obs
 /** The view of this form, or none where rows came bare. @throws FigureError `wrong-form` */
 export const viewFor = <F extends Form>(
   form: F,
-  { view, observation }: Selection,
+  { view, observation, position }: Selection,
 ): Extract<View, { form: F }> | undefined => {
   const other =
-    observation?.id ?? (view && view.form !== (form as string) ? `${view.id}, made for figure-${view.form}` : '');
+    observation?.id ?? position?.id ?? (view && view.form !== (form as string) ? `${view.id}, made for figure-${view.form}` : '');
   if (other) throw refuse('wrong-form', 'of', other, `a view for figure-${form}`);
   return view as Extract<View, { form: F }> | undefined;
 };

@@ -23,6 +23,24 @@ export const selectFrom = (vintage: Vintage, form: Form, id: string | undefined)
   );
 };
 
-/** What a form draws of what a reference named. @throws FigureError as {@link selectFrom} */
-export const selectFound = ({ vintage, view, observation }: Found, form: Form, id: string | undefined): Selection =>
-  observation ? { vintage, observation } : view ? { vintage, view } : selectFrom(vintage, form, id);
+/**
+ * What a form draws of what a reference named, and what it was looked up among.
+ * @throws FigureError `wrong-form` for an event, else as {@link selectFrom}
+ */
+export const selectFound = (
+  { vintage, view, observation, position, event }: Found,
+  form: Form,
+  id: string | undefined,
+  vintages: readonly Vintage[],
+  reference: string,
+): Selection => {
+  if (event) throw refuse('wrong-form', 'of', reference, 'a reference to a number, a position or a view');
+  const named = observation
+    ? { vintage, observation }
+    : position
+      ? { vintage, position }
+      : view
+        ? { vintage, view }
+        : selectFrom(vintage, form, id);
+  return { ...named, vintages, ...(reference.includes('@') && { pinned: true }) };
+};

@@ -340,9 +340,17 @@ describe('what a form draws', () => {
 
   it('is what a reference leads to: an observation, a view, or the dataset’s own choice', () => {
     const found = (reference: string) => lookup(reference, [data, artilleryShells]);
-    expect(selectFound(found('shells/a'), 'value', undefined).observation?.id).toBe('a');
-    expect(selectFound(found('shells/two'), 'parts', undefined).view).toBe(views[1]);
-    expect(selectFound(found('shells'), 'parts', 'two').view).toBe(views[1]);
-    expect(selectFound(found('artillery-shells'), 'units', undefined).view?.id).toBe('flows');
+    expect(selectFound(found('shells/a'), 'value', undefined, [], 'shells/a').observation?.id).toBe('a');
+    expect(selectFound(found('shells/two'), 'parts', undefined, [], 'shells/two').view).toBe(views[1]);
+    expect(selectFound(found('shells'), 'parts', 'two', [], 'shells').view).toBe(views[1]);
+    expect(selectFound(found('artillery-shells'), 'units', undefined, [], 'artillery-shells').view?.id).toBe('flows');
+  });
+
+  it('knows what it was looked up among, and whether the reference named the vintage', () => {
+    const chosen = (reference: string) =>
+      selectFound(lookup(reference, [artilleryShells]), 'value', undefined, [artilleryShells], reference);
+    expect(chosen('artillery-shells/eu-sent')).toMatchObject({ vintages: [artilleryShells] });
+    expect(chosen('artillery-shells/eu-sent').pinned).toBeUndefined();
+    expect(chosen('artillery-shells@2024-10-22/eu-sent').pinned).toBe(true);
   });
 });

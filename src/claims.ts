@@ -1,0 +1,77 @@
+import { amountOf } from './amount.js';
+import { refuse } from './issue.js';
+import { byVintage, lookup, lookupVintage } from './lookup.js';
+import type { Observation, Period } from './observation.js';
+import { knownBy } from './vintages.js';
+import type { Vintage } from './vintage.js';
+
+/** One party's statement of a quantity, and when it was made. */
+export interface Claim {
+  observation: Observation;
+  /** The vintage it stands in: the newest that has it in these words. */
+  vintage: Vintage;
+  /** When it was said, as exact as known. */
+  stated: Period;
+  /** The earlier claim whose count it takes up: no second, independent witness. */
+  repeats?: Observation;
+}
+
+/** When an observation was said: its own date, else when its vintage was published, else not before the last day it covers. */
+export const statedOf = ({ stated }: Observation, { published, through, vintage }: Vintage): Period =>
+  stated ?? published ?? `${through ?? vintage.slice(0, 10)}/..`;
+
+/** The first day a period allows, to sort by; the last where it has no first. */
+export const startOf = (period: Period): string => {
+  const [start = '', end = ''] = period.split('/');
+  return start === '..' || start.startsWith('P') ? end : start;
+};
+
+/** Two vintages make the same statement: a later one adds no claim of its own. */
+const sameStatement = (a: Observation, b: Observation): boolean =>
+  amountOf(a) === amountOf(b) && a.relation === b.relation && a.low === b.low && a.high === b.high;
+
+const inTime = (a: Claim, b: Claim): number =>
+  startOf(a.stated).localeCompare(startOf(b.stated)) || byVintage(a.vintage, b.vintage);
+
+/** The quantity that a reference leads to, and the vintages that it may draw on: none that came after a pinned one. */
+const quantityOf = (quantity: string, vintages: readonly Vintage[]): { quantity: string; from: readonly Vintage[] } => {
+  if (!quantity.includes('/')) return { quantity, from: vintages };
+  const { observation } = lookup(quantity, vintages);
+  if (!observation)
+    throw refuse('not-an-observation', 'of', quantity, 'a reference that ends in the id of one observation');
+  if (!observation.of)
+    throw refuse('no-quantity', 'of', quantity, 'an observation with a quantity that others can share');
+  const last = knownBy(lookupVintage(quantity, vintages));
+  return {
+    quantity: observation.of,
+    from: quantity.includes('@') ? vintages.filter((v) => knownBy(v) <= last) : vintages,
+  };
+};
+
+/**
+ * Everything that anybody said of one quantity, in the order it was said. A number that a later vintage repeats is one
+ * claim; one that it revises is two.
+ * @param quantity Id of a quantity (`eu-rounds-sent`), or the reference of one statement of it (`artillery-shells/eu-sent`);
+ * a pinned reference sees nothing that came after.
+ * @throws FigureError `unknown-quantity`, `no-quantity`, `not-an-observation`, or what look-up throws
+ */
+export const claimsOf = (quantity: string, vintages: readonly Vintage[]): Claim[] => {
+  const { quantity: id, from } = quantityOf(quantity, vintages);
+  const claims: Claim[] = [];
+  for (const vintage of [...from].sort(byVintage)) {
+    for (const observation of vintage.observations.filter((o) => o.of === id)) {
+      const known = claims.findLast(
+        (c) => c.vintage.dataset === vintage.dataset && c.observation.id === observation.id,
+      );
+      if (known && sameStatement(known.observation, observation)) Object.assign(known, { observation, vintage });
+      else claims.push({ observation, vintage, stated: statedOf(observation, vintage) });
+    }
+  }
+  if (!claims.length)
+    throw refuse('unknown-quantity', 'of', quantity, 'the id of a quantity, as in the `of` of its observations');
+  return claims.sort(inTime).map((claim) => {
+    const { repeats } = claim.observation;
+    const earlier = repeats && claim.vintage.observations.find((o) => o.id === repeats);
+    return earlier ? { ...claim, repeats: earlier } : claim;
+  });
+};

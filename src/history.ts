@@ -1,0 +1,60 @@
+import { compare, type ChangeKind } from './diff.js';
+import { refuse } from './issue.js';
+import type { Observation } from './observation.js';
+import { parseReference } from './reference.js';
+import type { Erratum, Revision, Vintage } from './vintage.js';
+import { vintagesOf } from './vintages.js';
+
+/** A number as one vintage has it, and what became of it since the vintage before. */
+export interface Stage {
+  vintage: Vintage;
+  /** Absent where this vintage does not have it, though an earlier one does. */
+  observation?: Observation;
+  /** Against the vintage before; the first is `added`. */
+  change: ChangeKind;
+  /** New amount less the old, in base units. */
+  difference?: number;
+  /** Why, as far as anybody says or we infer. */
+  reasons: Revision[];
+  /** Mistakes found in this vintage's number, from whichever vintage says so. */
+  errata: Erratum[];
+}
+
+/**
+ * Mistakes found in one number of a released vintage; said in the vintages that came after it.
+ * @param reference `dataset@vintage/id`; without a vintage, of all.
+ * @throws FigureError `malformed-reference`, `unknown-dataset`
+ */
+export const errataOf = (reference: string, vintages: readonly Vintage[]): Erratum[] => {
+  const { dataset, vintage, id } = parseReference(reference);
+  return vintagesOf(dataset, vintages)
+    .flatMap((v) => v.errata ?? [])
+    .filter((e) => (!id || e.of === id) && (!vintage || e.vintage === vintage));
+};
+
+/**
+ * One number in each vintage of its dataset, oldest first, with what changed and why.
+ * @param reference `dataset/id`; a vintage in it is left aside.
+ * @throws FigureError `malformed-reference`, `unknown-dataset`, `unknown-id`
+ */
+export const history = (reference: string, vintages: readonly Vintage[]): Stage[] => {
+  const { dataset, id } = parseReference(reference);
+  const own = vintagesOf(dataset, vintages);
+  const at = own.map((v) => v.observations.find((o) => o.id === id));
+  const first = at.findIndex(Boolean);
+  if (first < 0 || !id)
+    throw refuse('unknown-id', 'of', reference, `the id of an observation in some vintage of ${dataset}`);
+  return own.slice(first).map((vintage, i): Stage => {
+    const [before, observation] = [i ? at[first + i - 1] : undefined, at[first + i]];
+    const found = before && observation && compare(before, observation);
+    const change = found?.kind ?? (observation ? 'added' : before ? 'removed' : 'same');
+    return {
+      vintage,
+      ...(observation && { observation }),
+      change,
+      ...(found?.difference !== undefined && { difference: found.difference }),
+      reasons: (vintage.revisions ?? []).filter((r) => r.of.includes(id)),
+      errata: errataOf(`${dataset}@${vintage.vintage}/${id}`, own),
+    };
+  });
+};

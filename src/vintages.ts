@@ -1,0 +1,39 @@
+import { listed, refuse } from './issue.js';
+import { byVintage } from './lookup.js';
+import type { Vintage } from './vintage.js';
+
+const day = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * The day by which a vintage was out: the last of its publication; where that is not known, the day it is named after,
+ * since it holds nothing that was said later.
+ */
+export const knownBy = ({ published, vintage }: Pick<Vintage, 'published' | 'vintage'>): string => {
+  const end = published?.split('/').at(-1);
+  return end && end !== '..' ? end : vintage.slice(0, 10);
+};
+
+/**
+ * The vintages of one dataset, oldest first.
+ * @throws FigureError `unknown-dataset`
+ */
+export const vintagesOf = (dataset: string, vintages: readonly Vintage[]): Vintage[] => {
+  const own = vintages.filter((v) => v.dataset === dataset).sort(byVintage);
+  if (own.length) return own;
+  const known = [...new Set(vintages.map((v) => v.dataset))];
+  throw refuse('unknown-dataset', 'dataset', dataset, `one of the datasets ${listed(known)}`);
+};
+
+/**
+ * A dataset as a reader could have known it on a day: the newest vintage that was out by then. Never looks ahead.
+ * @param date ISO 8601 day.
+ * @throws FigureError `malformed-date`, `before-first-vintage`, `unknown-dataset`
+ */
+export const asOf = (dataset: string, date: string, vintages: readonly Vintage[]): Vintage => {
+  if (!day.test(date) || Number.isNaN(Date.parse(date)))
+    throw refuse('malformed-date', 'date', date, 'an ISO 8601 day such as 2024-10-22');
+  const own = vintagesOf(dataset, vintages);
+  const found = own.findLast((v) => knownBy(v) <= date);
+  if (found) return found;
+  throw refuse('before-first-vintage', 'date', date, `${knownBy(own[0]!)} or later, when the first vintage was out`);
+};
