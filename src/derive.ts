@@ -1,10 +1,13 @@
 import { amountOf, type Bounds, boundsOf } from './amount.js';
 import type { Check } from './check.js';
+import { isDerived, parseDerived } from './derived-reference.js';
+import { labelOf } from './describe.js';
 import { englishHedges, templateOf } from './hedge.js';
 import { FigureError, refuse, shown } from './issue.js';
-import { type Found, lookup } from './lookup.js';
+import { type Found, lookup, lookupVintage } from './lookup.js';
 import type { Basis, Observation, Relation, Unit } from './observation.js';
 import { formatPeriod } from './period.js';
+import { formatReference, parseReference } from './reference.js';
 import type { Derivation, Vintage } from './vintage.js';
 
 /** A computed observation, with what it was computed from. */
@@ -64,6 +67,14 @@ const muddled = (inputs: Observation[]): boolean =>
 const absolute = (ref: string, { dataset, vintage }: Vintage): string =>
   ref.includes('/') ? ref : `${dataset}@${vintage}/${ref}`;
 
+/** A whole reference with the vintage that it was followed to, so that the lineage stays true when another comes. */
+const pinned = (reference: string, vintages: readonly Vintage[]): string => {
+  const { dataset, vintage, id } = parseReference(reference);
+  return vintage
+    ? reference
+    : formatReference({ dataset, vintage: lookupVintage(reference, vintages).vintage, ...(id && { id }) });
+};
+
 const each = <T>(values: T[]): T[] => [...new Set(values)];
 
 /** What a derived number was computed from in the end, however many steps lie between. */
@@ -103,7 +114,9 @@ const demandLike = (derivation: Derivation, inputs: Observation[], vintage: Vint
   if (kind === 'sum') {
     const twice = all.find((one, i) => all.indexOf(one) !== i)?.id;
     const own = all.filter((o) => vintage.observations.includes(o)).map((o) => o.id);
-    const both = twice ? [twice, twice] : doubled(own, vintage.checks);
+    // Two parties' words for one quantity are one quantity.
+    const quantity = all.find((o, i) => o.of && all.findIndex((other) => other.of === o.of) < i)?.of;
+    const both = twice ? [twice, twice] : quantity ? [quantity, quantity] : doubled(own, vintage.checks);
     if (both) throw refuse('overlap', path, both.join(' and '), 'each amount once', id);
   }
   for (const check of vintage.checks) {
@@ -194,7 +207,7 @@ export const derive = (
     basis: 'derived',
     by: agents.length === 1 ? agents[0]! : 'derived',
     ...(first.source && { source: first.source }),
-    derivedFrom: from.map((ref) => absolute(ref, vintage)),
+    derivedFrom: from.map((ref) => pinned(absolute(ref, vintage), vintages)),
     restsOn: each(inputs.flatMap((o) => (o as Partial<DerivedObservation>).restsOn ?? [o.basis])),
     formula: from.join(` ${symbols[kind]} `),
     ...((note || periods.length > 1) && {
@@ -235,9 +248,21 @@ export const observationAt = (
     trail,
   );
 
+/** A computation that a reference spells out: named by its operands, under the checks of the first one's dataset. */
+const spelledOut = (reference: string, vintages: readonly Vintage[]): DerivedObservation => {
+  const { kind, from } = parseDerived(reference);
+  const label = from
+    .map((operand) => labelOf(lookupObservation(operand, vintages), lookupVintage(operand, vintages)))
+    .join(` ${symbols[kind]} `);
+  return derive({ id: reference, label, kind, from }, lookupVintage(from[0]!, vintages), vintages);
+};
+
 /**
  * The observation a whole reference names, e.g. `south-korea-aid@2024-10-22/total`; without a vintage, the latest given.
+ * Or the one it asks to compute: `derived:share(south-korea-aid/military, south-korea-aid/total)`.
  * @throws FigureError as {@link observationAt}
  */
 export const lookupObservation = (reference: string, vintages: readonly Vintage[]): Observation =>
-  computed(reference, lookup(reference, vintages), vintages, []);
+  isDerived(reference)
+    ? spelledOut(reference, vintages)
+    : computed(reference, lookup(reference, vintages), vintages, []);

@@ -54,12 +54,16 @@ export const attribution = (observation: Observation, agents: readonly Agent[]):
   return via && via !== by ? `${said}, via ${agentName(via, agents, 'mention')}` : said;
 };
 
+/** The id inside this vintage that a reference names; one that leads elsewhere stays whole. */
+export const localId = (reference: string, { dataset, vintage }: Pick<Vintage, 'dataset' | 'vintage'>): string =>
+  reference.replace(`${dataset}@${vintage}/`, '').replace(`${dataset}/`, '');
+
 /** A formula in the names of its inputs: “Military” ÷ “All aid”. */
-export const formulaInNames = (formula: string, vintage: Pick<Vintage, 'observations' | 'areas' | 'terms'>): string =>
+export const formulaInNames = (formula: string, vintage: Vintage): string =>
   formula
     .split(' ')
     .map((id) => {
-      const input = vintage.observations.find((o) => o.id === id);
+      const input = vintage.observations.find((o) => o.id === localId(id, vintage));
       return input ? `“${labelOf(input, vintage)}”` : id;
     })
     .join(' ');

@@ -30,7 +30,9 @@ export const vintagesOf = (dataset: string, vintages: readonly Vintage[]): Vinta
  * @throws FigureError `malformed-date`, `before-first-vintage`, `unknown-dataset`
  */
 export const asOf = (dataset: string, date: string, vintages: readonly Vintage[]): Vintage => {
-  if (!day.test(date) || Number.isNaN(Date.parse(date)))
+  const time = day.test(date) ? Date.parse(date) : NaN;
+  // Engines read the 30th of February as the first of March.
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(date))
     throw refuse('malformed-date', 'date', date, 'an ISO 8601 day such as 2024-10-22');
   const own = vintagesOf(dataset, vintages);
   const found = own.findLast((v) => knownBy(v) <= date);

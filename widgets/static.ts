@@ -1,10 +1,11 @@
 import { checkData } from '../src/check-data.js';
 import { complete } from '../src/complete.js';
-import { derive } from '../src/derive.js';
+import { isDerived } from '../src/derived-reference.js';
 import type { FigureData, FigureRow } from '../src/figure-data.js';
 import { hedgeWords } from '../src/hedge-words.js';
 import { lookup } from '../src/lookup.js';
 import type { Vintage } from '../src/vintage.js';
+import { selectComputed } from './frame/computed.js';
 import { tableOf } from './frame/rows.js';
 import type { Frame, Options, Rows, Selection } from './frame/scene.js';
 import { selectFound, selectFrom } from './frame/select.js';
@@ -93,11 +94,8 @@ const forms: { [F in StaticForm]: (selection: Selection, options: FormOptions[F]
 
 const select = (form: StaticForm, { data, of = '', vintages = [], view }: StaticOptions<StaticForm>): Selection => {
   if (data) return selectFrom(complete(checkData(data)), form, view);
-  const found = lookup(of, vintages);
-  const { vintage, derivation } = found;
-  return derivation
-    ? { vintage, observation: derive(derivation, vintage, vintages), vintages }
-    : selectFound(found, form, view, vintages, of);
+  const found = isDerived(of) ? undefined : lookup(of, vintages);
+  return found && !found.derivation ? selectFound(found, form, view, vintages, of) : selectComputed(of, vintages);
 };
 
 const draw = <F extends StaticForm>(form: F, options: StaticOptions<F>): Drawing & { table: () => string } => {

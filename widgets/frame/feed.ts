@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import type { FigureData, FigureRow } from '../../src/figure-data.js';
+import { isDerived } from '../../src/derived-reference.js';
 import { FigureError, refuse } from '../../src/issue.js';
 import { lookup } from '../../src/lookup.js';
 import type { Form } from '../../src/view.js';
@@ -111,6 +112,7 @@ export class Feed implements ReactiveController {
         return selectFrom(fromValue(readTable(table, locale, form === 'parts')), form, view);
       });
     }
+    this.#job = undefined;
     this.#wait(refuse('no-data', this.#host.localName, 'nothing', 'data, src, of, or a <table> among the children'));
     return undefined;
   }
@@ -119,18 +121,12 @@ export class Feed implements ReactiveController {
     const { form, view } = this.#host;
     const vintages = registered();
     try {
-      const found = lookup(of, vintages);
-      const { vintage, derivation } = found;
-      if (!derivation) {
+      const found = isDerived(of) ? undefined : lookup(of, vintages);
+      if (found && !found.derivation) {
         this.#job = undefined;
         return selectFound(found, form, view, vintages, of);
       }
-      return this.#later([derivation, this.#turn], async () => ({
-        vintage,
-        vintages,
-        ...(of.includes('@') && { pinned: true }),
-        observation: (await import('../../src/derive.js')).derive(derivation, vintage, vintages),
-      }));
+      return this.#later([of, this.#turn], async () => (await import('./computed.js')).selectComputed(of, vintages));
     } catch (error) {
       // A dataset or vintage may still register; anything else is wrong for good.
       if (error instanceof FigureError && /^unknown-(dataset|vintage)$/.test(error.code)) this.#wait(error);
@@ -139,9 +135,8 @@ export class Feed implements ReactiveController {
     }
   }
 
-  /** Throws the error once patience has run out; until then nothing. */
+  /** Throws the error once patience has run out; until then nothing. Work that failed stays, not to be begun anew. */
   #wait(error: FigureError): void {
-    this.#job = undefined;
     if (this.#outOfPatience) throw error;
     this.#timer ??= setTimeout(() => {
       this.#outOfPatience = true;
