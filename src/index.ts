@@ -23,6 +23,7 @@ export type {
   SourceId,
   Unit,
 } from './observation.js';
+export { isSuperseded, type Newer, newerThan } from './newer.js';
 export { parseAmount, type ParsedAmount } from './parse-amount.js';
 export { formatDate, formatPeriod } from './period.js';
 export { rank, type Ranked } from './rank.js';

@@ -1,12 +1,15 @@
 import { type PropertyDeclarations, type PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import type { FigureData, FigureRow } from '../../src/figure-data.js';
 import { FigureError, refuse } from '../../src/issue.js';
+import type { Observation } from '../../src/observation.js';
 import { version } from '../../src/version.js';
 import type { Form } from '../../src/view.js';
 import type { Vintage } from '../../src/vintage.js';
+import { besideOf } from './known.js';
 import type {} from './events.js';
 import { Feed } from './feed.js';
 import { localeOf, wordsFor } from './locale.js';
+import { type Cited, join, tell } from './page.js';
 import type { Options, Selection, Warning } from './scene.js';
 
 /** The least a scene must hold: the sentence that sums it up. */
@@ -56,17 +59,43 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
   protected current: S | undefined;
   protected selection: Selection | undefined;
   protected options: Options = { locale: 'en' };
+  /** What is to be known beside the figure: newer vintages, errata, what others say. */
+  protected beside: readonly string[] = [];
 
   #feed = new Feed(this);
   #loading: Promise<void> | undefined;
   #warnings: readonly Warning[] = [];
   #told: unknown;
   #painted: { state: string; vintage: Vintage | undefined } | undefined;
+  #leave: (() => void) | undefined;
 
   /** Numbers and words of the picture. @throws FigureError where the data do not fit the form */
   protected abstract scene(selection: Selection, options: Options): S;
   /** Shows the scene; without one the fallback, and the error where there is one. */
   protected abstract paint(scene: S | undefined): void;
+
+  /** Name of the figure, and the numbers in it, the one it is about first. */
+  protected abstract drawn(scene: S): { title: string; observations: readonly Observation[] };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#leave = join(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave?.();
+  }
+
+  /** What the figure draws now, for a list of sources; nothing until it is drawn. */
+  cited(): Cited | undefined {
+    const { current, selection } = this;
+    return current && selection && this.#cited(current, selection);
+  }
+
+  #cited(scene: S, { vintage, vintages }: Selection): Cited {
+    return { ...this.drawn(scene), vintage, ...(vintages && { vintages }) };
+  }
 
   /** The sentence that sums the figure up; empty until it is drawn. */
   describe(): string {
@@ -84,8 +113,13 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
       const selection = this.#feed.read(locale);
       // What is drawn stays until what replaces it has come.
       if (!selection && this.#feed.pending) return;
-      this.selection = selection;
-      this.current = selection && this.scene(selection, this.options);
+      const scene = selection && this.scene(selection, this.options);
+      const beside = scene ? besideOf(this.#cited(scene, selection)) : [];
+      if (beside instanceof Promise) {
+        this.#loading = beside.then(() => this.requestUpdate());
+        return;
+      }
+      [this.selection, this.current, this.beside] = [selection, scene, beside];
       this.error = null;
       this.#warnings = [
         ...(unknown
@@ -111,6 +145,7 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
       error?.message,
       current && selection && stateOf(current, selection, this.#warnings),
       options,
+      this.beside,
     ]);
     if (changed.size === 0 && state === this.#painted?.state && selection?.vintage === this.#painted.vintage) return;
     this.#painted = { state, vintage: selection?.vintage };
@@ -124,6 +159,7 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
     const state = error ? error.message : current && selection && stateOf(current, selection, this.#warnings);
     if (!state || state === this.#told) return;
     this.#told = state;
+    tell();
     if (error) this.emit('figure-error', { code: error.code, issues: error.issues });
     if (!current || !selection) return;
     this.#warnings.forEach((warning) => this.emit('figure-warning', warning));

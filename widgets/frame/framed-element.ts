@@ -1,6 +1,7 @@
 import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
 import { explain } from '../../src/issue.js';
 import { frameWords, language } from '../../src/messages.js';
+import type { Observation } from '../../src/observation.js';
 import { FigureElement } from './figure-element.js';
 import { keyOf } from './key.js';
 import { type Child, node } from './node.js';
@@ -39,6 +40,14 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
 
   /** The form's own picture. */
   protected abstract graphic(scene: S): Child;
+
+  protected override drawn({ heading, rows }: S): { title: string; observations: readonly Observation[] } {
+    const about = rows.observations.filter((o) => o.id === rows.current);
+    return {
+      title: this.heading ?? heading,
+      observations: [...about, ...rows.observations.filter((o) => !about.includes(o))],
+    };
+  }
 
   override describe(): string {
     return (this.current && this.takeaway) || super.describe();
@@ -91,7 +100,10 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
     const level = Math.min(6, Math.max(1, Math.round(this.headingLevel) || 3));
     const sentence = node('p', { class: 'takeaway', part: 'takeaway', lang: !this.takeaway && lang }, this.describe());
     const { notes, marked = 0 } = scene;
-    const lines = notes.map((note, i) => node('li', {}, i < marked && [node('sup', {}, i + 1), ' '], note));
+    const lines = [
+      ...notes.map((note, i) => node('li', {}, i < marked && [node('sup', {}, i + 1), ' '], note)),
+      ...this.beside.map((note) => node('li', { class: 'beside', part: 'beside' }, note)),
+    ];
     return node(
       'figure',
       { part: 'figure' },

@@ -129,7 +129,9 @@ export const viewFor = <F extends Form>(
   { view, observation, position }: Selection,
 ): Extract<View, { form: F }> | undefined => {
   const other =
-    observation?.id ?? position?.id ?? (view && view.form !== (form as string) ? `${view.id}, made for figure-${view.form}` : '');
+    observation?.id ??
+    position?.id ??
+    (view && view.form !== (form as string) ? `${view.id}, made for figure-${view.form}` : '');
   if (other) throw refuse('wrong-form', 'of', other, `a view for figure-${form}`);
   return view as Extract<View, { form: F }> | undefined;
 };

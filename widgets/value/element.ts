@@ -1,6 +1,7 @@
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { explain } from '../../src/issue.js';
 import { language } from '../../src/messages.js';
+import type { Observation } from '../../src/observation.js';
 import { FigureElement } from '../frame/figure-element.js';
 import { node } from '../frame/node.js';
 import type { Options, Selection } from '../frame/scene.js';
@@ -45,6 +46,13 @@ export class FigureValue extends FigureElement<ValueScene> {
   protected override scene(selection: Selection, options: Options): ValueScene {
     const { hedge, noun } = this;
     return valueScene(selection, { ...options, hedge: hedge === 'sign' || hedge === 'none' ? hedge : 'word', noun });
+  }
+
+  protected override drawn({ label, observation }: ValueScene): {
+    title: string;
+    observations: readonly Observation[];
+  } {
+    return { title: label, observations: [observation] };
   }
 
   protected override firstUpdated(changed: PropertyValues): void {

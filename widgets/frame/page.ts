@@ -1,0 +1,73 @@
+import type { Observation } from '../../src/observation.js';
+import type { Vintage } from '../../src/vintage.js';
+
+/** What a figure draws, as a list of sources needs to know it. */
+export interface Cited {
+  /** Name of the figure. */
+  title: string;
+  observations: readonly Observation[];
+  vintage: Vintage;
+  /** Every vintage at hand; what a computed number was computed from may stand in another. */
+  vintages?: readonly Vintage[];
+}
+
+/** A figure that stands on the page. */
+export interface FigureOnPage extends HTMLElement {
+  /** What it draws now; nothing while nothing is drawn. */
+  cited(): Cited | undefined;
+}
+
+/** Shows a figure's sources. */
+export type SourcesOpener = (figure: FigureOnPage) => void;
+
+interface Page {
+  figures: Set<FigureOnPage>;
+  openers: Set<SourcesOpener>;
+  listeners: Set<() => void>;
+}
+
+/** One a page, shared by every copy and version of this package on it. */
+const page = (): Page => {
+  const key = Symbol.for('figures-of-record/page/1');
+  const shared = globalThis as { [key]?: Page };
+  return (shared[key] ??= { figures: new Set(), openers: new Set(), listeners: new Set() });
+};
+
+/** Tells those who listen that a figure came, went, or draws something else. */
+export const tell = (): void => page().listeners.forEach((listener) => listener());
+
+/** A figure has come onto the page. @returns a function that takes it off again */
+export const join = (figure: FigureOnPage): (() => void) => {
+  page().figures.add(figure);
+  return () => {
+    page().figures.delete(figure);
+    tell();
+  };
+};
+
+/** The figures of the page, in the order a reader meets them. */
+export const figuresOnPage = (): FigureOnPage[] =>
+  [...page().figures].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+
+/** Calls back whenever {@link tell} is called. @returns a function that stops it */
+export const onTell = (listener: () => void): (() => void) => {
+  page().listeners.add(listener);
+  return () => page().listeners.delete(listener);
+};
+
+/** A list of sources offers to show those of any figure. @returns a function that takes the offer back */
+export const offerSources = (opener: SourcesOpener): (() => void) => {
+  page().openers.add(opener);
+  tell();
+  return () => {
+    page().openers.delete(opener);
+    tell();
+  };
+};
+
+/** Has the page's list of sources show those of a figure. @returns whether there is such a list */
+export const openSources = (figure: FigureOnPage): boolean => {
+  const [opener] = page().openers;
+  opener?.(figure);
+  return opener !== undefined;
+};
