@@ -33,6 +33,7 @@ export const basisWords: Record<Basis, string> = {
 export const frameWords = {
   cannotDraw: 'This figure cannot be drawn.',
   table: 'Table',
+  sources: 'Sources',
   source: 'Source',
   sourceUnknown: 'Source not stated',
   through: (date: string): string => `data through ${date}`,
@@ -140,4 +141,22 @@ export const besideWords = {
   also: (name: string, other: string): string => `“${name}” is also put at ${other}.`,
   others: (name: string, count: number, least: string, most: string): string =>
     `“${name}”: ${count.toLocaleString('en')} other statements, from ${least} to ${most}.`,
+} as const;
+
+/** Words of figure-sources and of every figure's own sources. */
+export const sourcesWords = {
+  heading: 'Sources',
+  takeaway: (sources: number, numbers: number): string =>
+    `${sources === 1 ? 'One source' : `${sources.toLocaleString('en')} sources`} for ${numbers === 1 ? 'one number' : `${numbers.toLocaleString('en')} numbers`}.`,
+  none: 'No figure on this page names a source.',
+  licence: (name: string): string => `Terms: ${name}`,
+  cite: 'How to cite',
+  figures: 'Used in',
+  context: 'On what must be known beside it',
+  computed: 'Computed here',
+  from: 'from',
+  unsourced: 'Without a stated source',
+  all: 'All sources of this page',
+  numbered: (numbers: readonly number[]): string => `Sources ${numbers.join(', ')}`,
+  back: (title: string): string => `Back to “${title}”`,
 } as const;

@@ -2,6 +2,7 @@ import { observationAt } from '../derive.js';
 import type { Issue } from '../issue.js';
 import type { Observation } from '../observation.js';
 import { runChecks } from '../run-checks.js';
+import { idsOfView } from '../view-observations.js';
 import type { Vintage } from '../vintage.js';
 import { type DatasetFile, issueIn, refusedIn, type Rule } from './dataset-file.js';
 
@@ -16,22 +17,13 @@ interface Taken {
   compares?: boolean;
 }
 
-const takenByViews = ({ views, observations }: Vintage): Taken[] =>
-  views.map((view, i) => {
-    const place = { id: view.id, path: `views[${i}]`, adds: view.form === 'parts' };
-    if (view.form === 'parts') return { ...place, refs: [...(view.whole ? [view.whole] : []), ...view.parts] };
-    if (view.form === 'target') return { ...place, refs: [view.promised, view.delivered] };
-    if (view.form === 'units') return { ...place, refs: view.groups.map((group) => group.observation) };
-    if (view.form === 'series') {
-      const by = view.show === 'claims' ? 'of' : 'id';
-      return { ...place, refs: observations.filter((o) => o[by] === view.of).map((o) => o.id) };
-    }
-    const wanted = Object.entries(view.dimensions ?? {});
-    const rows = observations.filter(
-      (o) => o.measure === view.measure && wanted.every(([key, value]) => o.dimensions?.[key] === value),
-    );
-    return { ...place, refs: rows.map((o) => o.id) };
-  });
+const takenByViews = (vintage: Vintage): Taken[] =>
+  vintage.views.map((view, i) => ({
+    id: view.id,
+    path: `views[${i}]`,
+    adds: view.form === 'parts',
+    refs: idsOfView(view, vintage),
+  }));
 
 /** A rate divides one thing by another, so it is all but a mixture. */
 const takenByDerivations = ({ derivations = [] }: Vintage): Taken[] =>

@@ -3,21 +3,8 @@ import { agentName, formulaInNames } from '../../src/describe.js';
 import type { Evidence } from '../../src/evidence.js';
 import { cardWords, frameWords, language } from '../../src/messages.js';
 import type { Observation } from '../../src/observation.js';
-import { formatDate, formatPeriod } from '../../src/period.js';
-import type { CslItem } from '../../src/source.js';
+import { formatPeriod } from '../../src/period.js';
 import type { Vintage } from '../../src/vintage.js';
-
-/** One piece of evidence, finished strings. */
-export interface Proof {
-  quote?: string;
-  /** "The European Conservative: …" */
-  source: string;
-  /** Only a safe address: http, https or mailto. */
-  url?: string;
-  /** Sheet, row and column, or how the number was got from them. */
-  place?: string;
-  read: string;
-}
 
 /** Where a number comes from, finished strings. */
 export interface Card {
@@ -27,8 +14,13 @@ export interface Card {
   note?: string;
 }
 
-const safe = (url: string | undefined): string | undefined =>
+/** An address that a page may follow; data may hold any other. */
+export const safe = (url: string | undefined): string | undefined =>
   url && /^(https?:|mailto:)/i.test(url) ? url : undefined;
+
+/** Sheet, row and column, or how a number was got from them; empty where the evidence is words. */
+export const placeOf = ({ cell, method }: Evidence): string =>
+  [cell && `${cell.sheet}, ${cell.row}, ${cell.column}`, method].filter(Boolean).join('; ');
 
 /** Who says a number, for when, with what to know of it. */
 export const cardOf = (o: Observation, vintage: Vintage): Card => {
@@ -46,32 +38,4 @@ export const cardOf = (o: Observation, vintage: Vintage): Card => {
     period: o.period ? cardWords.period(formatPeriod(o.period, language)) : '',
     ...(o.note && { note: o.note }),
   };
-};
-
-/** Evidence of an observation, and of what it was computed from, as finished strings. */
-export const proofsOf = (
-  o: Observation,
-  evidence: readonly Evidence[],
-  { dataset, vintage, sources }: Vintage,
-): Proof[] => {
-  // An id of another dataset stays a whole reference and is not taken for one of this.
-  const local = (reference: string): string =>
-    reference.replace(`${dataset}@${vintage}/`, '').replace(`${dataset}/`, '');
-  const ids = [o.id, ...(o.derivedFrom ?? []).map(local)];
-  return evidence
-    .filter((e) => e.of.some((id) => ids.includes(id)))
-    .map((e): Proof => {
-      const source = sources.find((s) => s.id === e.source);
-      // A page's own source may be no more than its credit line.
-      const csl: Partial<CslItem> = source?.csl ?? {};
-      const url = safe(csl.URL);
-      const place = [e.cell && `${e.cell.sheet}, ${e.cell.row}, ${e.cell.column}`, e.method].filter(Boolean).join('; ');
-      return {
-        ...(e.quote && { quote: e.quote }),
-        source: source ? [source.credit, csl.title].filter(Boolean).join(': ') : e.source,
-        ...(url && { url }),
-        ...(place && { place }),
-        read: cardWords.read(formatDate(e.accessed, language), e.live),
-      };
-    });
 };

@@ -1,15 +1,16 @@
 import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
-import { explain } from '../../src/issue.js';
-import { frameWords, language } from '../../src/messages.js';
+import { frameWords, language, sourcesWords } from '../../src/messages.js';
 import type { Observation } from '../../src/observation.js';
+import { complaint } from './complaint.js';
 import { FigureElement } from './figure-element.js';
 import { keyOf } from './key.js';
 import { type Child, node } from './node.js';
+import { openSources } from './page.js';
 import type { Frame } from './scene.js';
 import { frameStyles } from './styles.js';
 
 /** Parts of the common frame that `show` can name. */
-export type FramePart = 'heading' | 'takeaway' | 'key' | 'notes' | 'credit' | 'table';
+export type FramePart = 'heading' | 'takeaway' | 'key' | 'notes' | 'credit' | 'table' | 'sources';
 
 /** A form with the common frame: heading, takeaway, graphic, key, notes, credit, table on demand. */
 export abstract class FramedElement<S extends Frame = Frame> extends FigureElement<S> {
@@ -19,6 +20,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
     headingLevel: { type: Number, attribute: 'heading-level' },
     takeaway: {},
     show: {},
+    sourceNumbers: { attribute: false, hasChanged: (now, before) => String(now) !== String(before) },
   };
 
   /** Heading; by default the view's title. */
@@ -27,8 +29,10 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
   headingLevel = 3;
   /** The one sentence under the heading; by default made from the data. */
   takeaway?: string;
-  /** Which parts of the frame to show, separated by spaces: `heading takeaway key notes credit table`. All by default. */
+  /** Which parts of the frame to show, separated by spaces: `heading takeaway key notes credit table sources`. All by default. */
   show?: string;
+  /** Numbers of its sources in the page’s list of sources, which sets them. */
+  sourceNumbers?: readonly number[];
 
   /** Whether the whole picture is hidden from assistive technology. A form with buttons in it hides its pieces itself. */
   protected readonly quiet: boolean = true;
@@ -56,7 +60,9 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
   protected override paint(scene: S | undefined): void {
     const root = this.renderRoot as ShadowRoot;
     this.#focused = this.#stops().indexOf(root.activeElement as HTMLElement);
-    root.replaceChildren(...(scene ? [this.#frame(scene)] : [...this.#complaint(), node('slot')]));
+    root.replaceChildren(
+      ...(scene ? [this.#frame(scene)] : [...(this.error ? [complaint(this.error)] : []), node('slot')]),
+    );
     this.#refocus();
   }
 
@@ -72,20 +78,6 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
   /** What our own words are marked with, on a page in another language. */
   get #lang(): string | false {
     return !this.options.locale.startsWith(language) && language;
-  }
-
-  #complaint(): HTMLElement[] {
-    const { error } = this;
-    if (!error) return [];
-    const lines = error.issues.slice(0, 3).map((issue) => node('span', {}, explain(issue)));
-    return [
-      node(
-        'div',
-        { class: 'error', part: 'error', role: 'note', lang: language },
-        node('strong', {}, frameWords.cannotDraw),
-        lines,
-      ),
-    ];
   }
 
   #frame(scene: S): HTMLElement {
@@ -132,6 +124,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
         this.disclosure('table', frameWords.table, { class: 'action', part: 'details' }, (place) =>
           this.#fillTable(place),
         ),
+      shows('sources') && this.selection!.vintage.sources.length > 0 && this.#sources(),
     );
   }
 
@@ -163,6 +156,31 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
     });
     show();
     return details;
+  }
+
+  /** Opens the page's list of sources where there is one, else the figure's own. */
+  #sources(): HTMLElement {
+    const attributes = { class: 'action', part: 'sources-details' };
+    const { sourceNumbers: numbers = [] } = this;
+    const label = numbers.length ? sourcesWords.numbered(numbers) : frameWords.sources;
+    const details = this.disclosure('sources', label, attributes, (place) => this.#fillSources(place));
+    details.firstElementChild!.addEventListener('click', (event) => {
+      if (openSources(this)) event.preventDefault();
+    });
+    return details;
+  }
+
+  async #fillSources(place: HTMLElement): Promise<void> {
+    try {
+      const { adopt, loadSources, sourceNodes } = await import('./source-list.js');
+      const cited = this.cited();
+      if (!cited) return;
+      const list = await loadSources([cited], this.options);
+      adopt(this.renderRoot as ShadowRoot);
+      place.replaceChildren(...node('div', {}, sourceNodes(list)).childNodes);
+    } catch {
+      this.emit('figure-warning', { code: 'evidence-unreachable', message: 'The evidence could not be loaded.' });
+    }
   }
 
   async #fillTable(place: HTMLElement): Promise<void> {

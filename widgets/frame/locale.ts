@@ -32,3 +32,9 @@ export const wordsFor = (locale: string): HedgeWords | undefined | Promise<void>
     () => void words.set(locale, undefined),
   );
 };
+
+/** How to write in a locale whose words have come. */
+export const optionsFor = (locale: string): { locale: string; words: HedgeWords | undefined } => ({
+  locale,
+  words: words.get(locale),
+});

@@ -15,6 +15,8 @@ export interface Cited {
 export interface FigureOnPage extends HTMLElement {
   /** What it draws now; nothing while nothing is drawn. */
   cited(): Cited | undefined;
+  /** Numbers of its sources in the page's list, where there is one. */
+  sourceNumbers?: readonly number[];
 }
 
 /** Shows a figure's sources. */
@@ -64,6 +66,9 @@ export const offerSources = (opener: SourcesOpener): (() => void) => {
     tell();
   };
 };
+
+/** Whether the page has a list of sources. */
+export const hasSources = (): boolean => page().openers.size > 0;
 
 /** Has the page's list of sources show those of a figure. @returns whether there is such a list */
 export const openSources = (figure: FigureOnPage): boolean => {

@@ -1,52 +1,79 @@
-import { cardWords } from '../../src/messages.js';
-import type { Observation } from '../../src/observation.js';
-import type { Vintage } from '../../src/vintage.js';
-import { evidenceFor } from '../register.js';
-import { cardOf, type Proof, proofsOf } from './card.js';
+import { cardWords, sourcesWords } from '../../src/messages.js';
+import { cardOf } from './card.js';
 import { type Child, node } from './node.js';
-import { creditOf } from './scene.js';
+import { type Cited, type FigureOnPage, hasSources, openSources } from './page.js';
+import { creditOf, type Options } from './scene.js';
+import { loadSources } from './source-list.js';
+import type { SourceList } from './sources.js';
 
-const proofNodes = ({ quote, source, url, place, read }: Proof): Child => [
-  quote && node('q', { part: 'quote' }, quote),
-  node(
-    'span',
-    { class: 'source' },
-    url ? node('a', { href: url, rel: 'noopener noreferrer' }, source) : source,
-    [place, read].map((text) => text && [node('br'), text]),
-  ),
-];
+/** What a popover tells of one number. */
+export interface Told {
+  title: string;
+  cited: Cited;
+  /** What is to be known beside it. */
+  beside: readonly string[];
+}
+
+const line = (text: string | undefined, name?: string): Child => text && node('span', { class: name }, text);
+
+/** Where it is written; of a computed number, first what it was computed from. */
+const proofNodes = ({ entries, computed }: SourceList): Child =>
+  entries.map(({ title, credit, url, statements }) =>
+    statements.map(({ number, says, quote, lang, place, read, context }) => {
+      const source = [credit, title].filter(Boolean).join(': ');
+      return [
+        computed.length > 0 && node('span', {}, node('b', {}, number), says && ` — ${says}`),
+        context && line(`${sourcesWords.context}:`, 'note'),
+        quote && node('q', { part: 'quote', lang }, quote),
+        node(
+          'span',
+          { class: 'source' },
+          url ? node('a', { href: url, rel: 'noopener noreferrer' }, source) : source,
+          [place, read].map((text) => text && [node('br'), text]),
+        ),
+      ];
+    }),
+  );
 
 /**
  * Draws into a popover where a number comes from: at once what the data say, then the evidence, which loads now.
  * Rejects where the evidence does not load; the rest stays.
  */
-export const drawPanel = async (panel: HTMLElement, title: string, o: Observation, vintage: Vintage): Promise<void> => {
+export const drawPanel = async (
+  panel: HTMLElement,
+  figure: FigureOnPage,
+  told: Told,
+  options: Options,
+): Promise<void> => {
+  const { title, cited, beside } = told;
+  const { vintage } = cited;
+  const o = cited.observations[0]!;
   const { says, period, note } = cardOf(o, vintage);
-  const draw = (proofs: readonly Proof[]): void => {
+  const draw = (list?: SourceList): void => {
     const focused = panel.contains((panel.getRootNode() as ShadowRoot).activeElement);
-    const close = node(
-      'button',
-      { type: 'button', popovertarget: 'panel', popovertargetaction: 'hide' },
-      cardWords.close,
-    );
-    const line = (text: string | undefined, name?: string): Child => text && node('span', { class: name }, text);
+    const hide = { type: 'button', popovertarget: 'panel', popovertargetaction: 'hide' };
+    const close = node('button', hide, cardWords.close);
+    const all = node('button', { ...hide, part: 'all-sources' }, sourcesWords.all);
+    all.addEventListener('click', () => openSources(figure));
     const parts = [
       node('strong', {}, title),
       line(says),
       line(period),
-      proofs.map(proofNodes),
+      list && proofNodes(list),
       line(note, 'note'),
+      beside.map((text) => line(text, 'note')),
       creditOf([o], vintage)
         .slice(1)
         .map((text) => line(text, 'credit')),
+      hasSources() && all,
       close,
     ];
     panel.replaceChildren(...node('span', {}, parts).childNodes);
     if (focused) close.focus();
   };
-  draw([]);
+  draw();
   const drawn = panel.firstChild;
-  const evidence = await evidenceFor(vintage);
+  const list = await loadSources([cited], options);
   // Another number may have come into the panel meanwhile.
-  if (panel.firstChild === drawn) draw(proofsOf(o, evidence, vintage));
+  if (panel.firstChild === drawn) draw(list);
 };

@@ -82,11 +82,12 @@ export class FigureValue extends FigureElement<ValueScene> {
   }
 
   async #fill(): Promise<void> {
-    const { current, selection } = this;
-    if (!current || !selection) return;
+    const { current, beside, options } = this;
+    const cited = this.cited();
+    if (!current || !cited) return;
     try {
       const { drawPanel } = await import('../frame/panel.js');
-      await drawPanel(this.#panel, current.takeaway, current.observation, selection.vintage);
+      await drawPanel(this.#panel, this, { title: current.takeaway, cited, beside }, options);
     } catch {
       this.emit('figure-warning', { code: 'evidence-unreachable', message: 'The evidence could not be loaded.' });
     }

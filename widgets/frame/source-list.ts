@@ -1,0 +1,163 @@
+import { css, type CSSResult } from '@lit/reactive-element';
+import { cardWords, language, sourcesWords } from '../../src/messages.js';
+import type { Vintage } from '../../src/vintage.js';
+import { evidenceFor } from '../register.js';
+import { type Child, node } from './node.js';
+import type { Cited } from './page.js';
+import type { Options } from './scene.js';
+import { type SourceEntry, type SourceList, sourcesOf, type Statement, vintagesIn, type Working } from './sources.js';
+
+export const sourceListStyles: CSSResult = css`
+  .sources { margin: 8px 0 0; padding-inline-start: 2.2em; max-inline-size: 72ch; font-size: 0.93em; }
+  .sources > li { padding-block: 8px; border-block-start: 1px solid var(--_rule); scroll-margin-block: 12px; }
+  .sources > li::marker { font-weight: 700; }
+  .sources > li[aria-current] { background: var(--_tint); box-shadow: 0 0 0 6px var(--_tint); }
+  .sources p { margin: 0; }
+  .work { font-weight: 600; }
+  .work a { color: var(--_accent); }
+  .terms, .where { color: var(--_mute); }
+  .statements { list-style: none; margin: 6px 0; padding: 0; display: grid; gap: 6px; }
+  .statements > li { padding-inline-start: 10px; border-inline-start: 2px solid var(--_rule); }
+  .statements b { font-weight: 600; }
+  q { font-style: italic; }
+  .cite { user-select: all; overflow-wrap: anywhere; }
+  .back { all: unset; cursor: pointer; color: var(--_accent); text-decoration: underline; text-underline-offset: 3px; padding-block: 3px; }
+  .back:focus-visible { outline: 2px solid; outline-offset: 2px; }
+  @media (forced-colors: active) { .sources > li[aria-current] { outline: 2px solid Highlight; } }
+  @media print { .sources > li { break-inside: avoid; } .cite-fold > summary { display: none; } }
+`;
+
+/** The list for some figures, with the evidence that is registered for them; it loads now. */
+export const loadSources = async (figures: readonly Cited[], options: Options): Promise<SourceList> => {
+  const known = new Map(await Promise.all(vintagesIn(figures).map(async (v) => [v, await evidenceFor(v)] as const)));
+  return sourcesOf(figures, (vintage: Vintage) => known.get(vintage) ?? [], options);
+};
+
+const line = (text: string | undefined, name?: string): Child => text && node('p', { class: name }, text);
+
+const statementNode = ({ number, says, period, quote, lang, place, read, note, context }: Statement): HTMLElement =>
+  node(
+    'li',
+    {},
+    node('p', {}, node('b', { dir: 'auto' }, number), says && ` — ${says}`),
+    period && line(period, 'where'),
+    context && line(`${sourcesWords.context}:`, 'where'),
+    quote && node('p', {}, node('q', { part: 'quote', lang }, quote)),
+    line([place, read].filter(Boolean).join('; '), 'where'),
+    line(note),
+  );
+
+const figuresNode = ({ figures }: SourceEntry, back: ((index: number) => void) | undefined): Child =>
+  back &&
+  figures.length > 0 &&
+  node(
+    'p',
+    { class: 'where' },
+    `${sourcesWords.figures}: `,
+    figures.map(({ title, index }, i) => {
+      const button = node('button', { type: 'button', class: 'back' }, title);
+      button.addEventListener('click', () => back(index));
+      return [i > 0 && '; ', button];
+    }),
+  );
+
+const entryNode = (entry: SourceEntry, current: boolean, back?: (index: number) => void): HTMLElement => {
+  const { number, title, url, credit, issued, licence, citation, statements } = entry;
+  return node(
+    'li',
+    { value: number, id: `source-${number}`, 'aria-current': current && 'true', part: 'source', tabindex: -1 },
+    node('p', { class: 'work' }, url ? node('a', { href: url, rel: 'noopener noreferrer' }, title) : title),
+    line([credit, issued].filter(Boolean).join(', ')),
+    node('ul', { class: 'statements' }, statements.map(statementNode)),
+    line(licence, 'terms'),
+    citation &&
+      node(
+        'details',
+        { class: 'cite-fold' },
+        node('summary', {}, sourcesWords.cite),
+        node('p', { class: 'cite', part: 'citation' }, citation),
+      ),
+    figuresNode(entry, back),
+  );
+};
+
+const workingNode = ({ number, formula, inputs }: Working): HTMLElement =>
+  node(
+    'li',
+    {},
+    node('p', {}, node('b', { dir: 'auto' }, number), ` = ${formula}`),
+    node('p', { class: 'where' }, `${sourcesWords.from} ${inputs.join('; ')}`),
+  );
+
+/** What a reader sees of some figures' sources: the numbered list, what was computed, what has no source. */
+export const sourceNodes = (
+  { entries, computed, unsourced }: SourceList,
+  given: { current?: (entry: SourceEntry) => boolean; back?: (index: number) => void } = {},
+): Child => [
+  entries.length > 0 &&
+    node(
+      'ol',
+      { class: 'sources', part: 'sources', lang: language },
+      entries.map((entry) => entryNode(entry, given.current?.(entry) ?? false, given.back)),
+    ),
+  computed.length > 0 && [
+    node('p', { class: 'work' }, sourcesWords.computed),
+    node('ul', { class: 'statements' }, computed.map(workingNode)),
+  ],
+  unsourced.length > 0 && line(`${sourcesWords.unsourced}: ${unsourced.join('; ')}.`, 'where'),
+];
+
+/** Makes the styles of a list known to a shadow root, once. */
+export const adopt = (root: ShadowRoot): void => {
+  const sheet = sourceListStyles.styleSheet!;
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+};
+
+/** How a page may show its list. */
+interface Shown {
+  headingLevel: number;
+  drawer: boolean;
+}
+
+/** The page's list of sources: heading, sentence, list; behind a button where it is a drawer. */
+export const sourcesPage = (
+  scene: SourceList & { heading: string; takeaway: string },
+  { headingLevel, drawer }: Shown,
+  figure: number,
+  back: (index: number) => void,
+): HTMLElement[] => {
+  const level = Math.min(6, Math.max(1, Math.round(headingLevel) || 2));
+  const { heading, takeaway, entries } = scene;
+  const list = node(
+    'section',
+    {
+      id: 'list',
+      class: drawer ? 'drawer' : false,
+      part: 'figure',
+      popover: drawer && 'auto',
+      'aria-labelledby': 'heading',
+      tabindex: -1,
+    },
+    drawer &&
+      node(
+        'button',
+        { type: 'button', class: 'close', popovertarget: 'list', popovertargetaction: 'hide' },
+        cardWords.close,
+      ),
+    node('div', { id: 'heading', class: 'heading', part: 'heading', role: 'heading', 'aria-level': level }, heading),
+    node('p', { class: 'takeaway', part: 'takeaway', lang: language }, takeaway),
+    sourceNodes(scene, { current: (entry) => entry.figures.some((f) => f.index === figure), back }),
+  );
+  const open = node(
+    'button',
+    { type: 'button', class: 'open', part: 'button', popovertarget: 'list' },
+    `${heading} (${entries.length})`,
+  );
+  return drawer ? [open, list] : [list];
+};
+
+/** Brings the list before the reader, at the first source that is marked. */
+export const showList = (root: ShadowRoot): void => {
+  root.querySelector<HTMLElement>('[popover]')?.showPopover();
+  (root.querySelector<HTMLElement>('[aria-current]') ?? root.querySelector<HTMLElement>('#list'))?.focus();
+};

@@ -1,0 +1,176 @@
+import { apa } from '../../src/apa.js';
+import { cslOf } from '../../src/csl.js';
+import { type DerivedObservation, lookupObservation } from '../../src/derive.js';
+import { formulaInNames, labelOf } from '../../src/describe.js';
+import type { Evidence } from '../../src/evidence.js';
+import { lookupVintage } from '../../src/lookup.js';
+import { cardWords, language, sourcesWords } from '../../src/messages.js';
+import { writeValue } from '../../src/number.js';
+import type { Observation } from '../../src/observation.js';
+import { formatDate } from '../../src/period.js';
+import type { Source } from '../../src/source.js';
+import type { Vintage } from '../../src/vintage.js';
+import { cardOf, placeOf, safe } from './card.js';
+import type { Cited } from './page.js';
+import type { Options } from './scene.js';
+
+/** One number, and where in its source it is written: finished strings. */
+export interface Statement {
+  /** "South Korea, all aid: €789 million" */
+  number: string;
+  /** "recorded by the Kiel Institute, via …" */
+  says: string;
+  period: string;
+  /** The source's own words. */
+  quote?: string;
+  /** Language of the quote. */
+  lang?: string;
+  /** Sheet, row and column, or how the number was got from them. */
+  place?: string;
+  read: string;
+  note?: string;
+  /** It backs what the note says, not the number. */
+  context: boolean;
+}
+
+/** One source with all that the figures take from it. */
+export interface SourceEntry {
+  /** By which the page refers to it, from 1. */
+  number: number;
+  title: string;
+  /** Only a safe address: http, https or mailto. */
+  url?: string;
+  credit: string;
+  issued?: string;
+  licence: string;
+  citation: string;
+  statements: Statement[];
+  /** Names of the figures that draw on it, and which they are among those given. */
+  figures: { title: string; index: number }[];
+}
+
+/** A number computed here: finished strings. */
+export interface Working {
+  number: string;
+  formula: string;
+  inputs: string[];
+}
+
+/** Everything that the figures of a page rest on. */
+export interface SourceList {
+  entries: SourceEntry[];
+  computed: Working[];
+  /** Numbers for which the page gives no source. */
+  unsourced: string[];
+}
+
+/** Every vintage that the figures draw from, or compute with. */
+export const vintagesIn = (figures: readonly Cited[]): Vintage[] => [
+  ...new Set(figures.flatMap((f, i) => f.observations.flatMap((o) => stated(o, f, i).map((s) => s.vintage)))),
+];
+
+/** Evidence of a vintage; none where the page has none. */
+export type EvidenceOf = (vintage: Vintage) => readonly Evidence[];
+
+/** A number somebody stated, in its vintage, and the figure that shows it or computes with it. */
+interface Shown {
+  observation: Observation;
+  vintage: Vintage;
+  figure: number;
+}
+
+const numberOf = (o: Observation, vintage: Vintage, { locale, words }: Options): string =>
+  `${labelOf(o, vintage, locale)}: ${writeValue(o, { locale, words, noun: true })}`;
+
+/** What a computed number was computed from, each with its vintage. */
+const inputsOf = (o: DerivedObservation, { vintage, vintages = [] }: Cited): { input: Observation; of: Vintage }[] => {
+  const all = vintages.length ? vintages : [vintage];
+  return o.derivedFrom.map((reference) => ({
+    input: lookupObservation(reference, all),
+    of: lookupVintage(reference, all),
+  }));
+};
+
+/** Computed here, from what we know; a page's own row may claim any lineage. */
+const isComputed = (o: Observation): o is DerivedObservation => 'formula' in o;
+
+const stated = (o: Observation, cited: Cited, figure: number): Shown[] =>
+  isComputed(o)
+    ? inputsOf(o, cited).flatMap(({ input, of }) => stated(input, { ...cited, vintage: of }, figure))
+    : [{ observation: o, vintage: cited.vintage, figure }];
+
+const workingOf = (o: DerivedObservation, cited: Cited, options: Options): Working => ({
+  number: numberOf(o, cited.vintage, options),
+  formula: formulaInNames(o.formula, cited.vintage),
+  inputs: inputsOf(o, cited).map(({ input, of }) => numberOf(input, of, options)),
+});
+
+const statementOf = (
+  { observation, vintage }: Shown,
+  source: Source | undefined,
+  evidence: Evidence | undefined,
+  options: Options,
+): Statement => {
+  const { says, period, note } = cardOf(observation, vintage);
+  const place = evidence && placeOf(evidence);
+  const lang = source?.csl.language;
+  return {
+    number: numberOf(observation, vintage, options),
+    says,
+    period,
+    ...(evidence?.quote && { quote: evidence.quote, ...(lang && { lang }) }),
+    ...(place && { place }),
+    read: evidence ? cardWords.read(formatDate(evidence.accessed, language), evidence.live) : '',
+    ...(note && { note }),
+    context: evidence?.supports === 'note',
+  };
+};
+
+const entryOf = (number: number, id: string, source: Source | undefined): SourceEntry => {
+  const csl: Partial<Source['csl']> = source?.csl ?? {};
+  const url = safe(csl.URL);
+  const issued = csl.issued?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-');
+  return {
+    number,
+    title: csl.title ?? source?.credit ?? id,
+    ...(url && { url }),
+    credit: csl.title ? (source?.credit ?? '') : '',
+    ...(issued && { issued: formatDate(issued, language) }),
+    licence: source?.licence?.name ? sourcesWords.licence(source.licence.name) : '',
+    citation: source && csl.title ? apa(cslOf(source)) : '',
+    statements: [],
+    figures: [],
+  };
+};
+
+/**
+ * The sources of some figures, numbered in the order a reader meets them, each with the numbers taken from it.
+ * What is computed here shows its formula and inputs; what has no source is named too.
+ */
+export const sourcesOf = (figures: readonly Cited[], evidenceOf: EvidenceOf, options: Options): SourceList => {
+  const entries = new Map<string, SourceEntry>();
+  const unsourced = new Set<string>();
+  const told = new Set<string>();
+  const add = (id: string, shown: Shown, evidence?: Evidence): void => {
+    const source = shown.vintage.sources.find((s) => s.id === id);
+    const key = source?.csl?.URL ?? id;
+    const entry = entries.get(key) ?? entryOf(entries.size + 1, id, source);
+    entries.set(key, entry);
+    const statement = statementOf(shown, source, evidence, options);
+    const mark = JSON.stringify([key, statement]);
+    if (!told.has(mark)) entry.statements.push(statement);
+    told.add(mark);
+    const { title } = figures[shown.figure]!;
+    if (!entry.figures.some((f) => f.index === shown.figure)) entry.figures.push({ title, index: shown.figure });
+  };
+  for (const shown of figures.flatMap((f, i) => f.observations.flatMap((o) => stated(o, f, i)))) {
+    const { observation, vintage } = shown;
+    const proofs = evidenceOf(vintage).filter((e) => e.of.includes(observation.id));
+    proofs.forEach((proof) => add(proof.source, shown, proof));
+    if (proofs.length) continue;
+    if (observation.source) add(observation.source, shown);
+    else unsourced.add(numberOf(observation, vintage, options));
+  }
+  const computed = figures.flatMap((f) => f.observations.filter(isComputed).map((o) => workingOf(o, f, options)));
+  return { entries: [...entries.values()], computed, unsourced: [...unsourced] };
+};

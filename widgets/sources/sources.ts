@@ -1,0 +1,12 @@
+import { define } from '../frame/define.js';
+import { FigureSources } from './element.js';
+
+define('figure-sources', FigureSources);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'figure-sources': FigureSources;
+  }
+}
+
+export { FigureSources };

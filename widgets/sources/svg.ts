@@ -1,0 +1,39 @@
+import { sourcesWords } from '../../src/messages.js';
+import { type Block, paragraph, type Paper, picture, type PictureOptions, stack } from '../frame/svg.js';
+import type { SourceEntry } from '../frame/sources.js';
+import type { SourcesScene } from './scene.js';
+
+const entryBlock = ({ number, title, credit, issued, licence, statements }: SourceEntry, paper: Paper): Block =>
+  stack(
+    [
+      paragraph(`${number}. ${[title, credit, issued].filter(Boolean).join(', ')}`, paper, { size: 14, bold: true }),
+      ...statements.map(({ number: told, says, quote, place }) =>
+        paragraph([told, says, quote && `“${quote}”`, place].filter(Boolean).join(' — '), paper, { size: 13 }),
+      ),
+      ...(licence ? [paragraph(licence, paper, { size: 12, fill: paper.mute })] : []),
+    ],
+    3,
+  );
+
+/** The sources of some figures as a still picture: for print, where nothing can be opened. */
+export const sourcesSVG = (scene: SourcesScene, options?: PictureOptions): string => {
+  const { heading, takeaway, entries, computed, unsourced } = scene;
+  return picture(
+    {
+      heading,
+      takeaway,
+      notes: [
+        ...computed.map(({ number, formula }) => `${sourcesWords.computed}: ${number} = ${formula}`),
+        ...(unsourced.length ? [`${sourcesWords.unsourced}: ${unsourced.join('; ')}`] : []),
+      ],
+      encodings: [],
+      credit: [],
+    },
+    (paper) =>
+      stack(
+        entries.map((entry) => entryBlock(entry, paper)),
+        12,
+      ),
+    options,
+  );
+};
