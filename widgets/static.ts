@@ -1,19 +1,24 @@
 import { checkData } from '../src/check-data.js';
 import { complete } from '../src/complete.js';
 import { isDerived } from '../src/derived-reference.js';
+import type { Evidence } from '../src/evidence.js';
 import type { FigureData, FigureRow } from '../src/figure-data.js';
 import { hedgeWords } from '../src/hedge-words.js';
 import { lookup } from '../src/lookup.js';
 import type { Vintage } from '../src/vintage.js';
+import { notesBeside } from './frame/beside.js';
 import { selectComputed } from './frame/computed.js';
 import { tableOf } from './frame/rows.js';
-import type { Frame, Options, Rows, Selection } from './frame/scene.js';
+import { sourcesHTML } from './frame/source-html.js';
+import { aboutFirst, type Frame, type Options, type Rows, type Selection } from './frame/scene.js';
 import { selectFound, selectFrom } from './frame/select.js';
 import { escape, type PictureOptions } from './frame/svg.js';
 import { partsScene, type PartsOptions } from './parts/scene.js';
 import { partsSVG } from './parts/svg.js';
 import { rankingScene, type RankingOptions } from './ranking/scene.js';
 import { rankingSVG } from './ranking/svg.js';
+import { citedByAll, sourcesScene, type SourcesScene } from './sources/scene.js';
+import { sourcesSVG } from './sources/svg.js';
 import { targetScene, type TargetOptions } from './target/scene.js';
 import { targetSVG } from './target/svg.js';
 import { unitsScene, type UnitsOptions } from './units/scene.js';
@@ -55,6 +60,17 @@ export type StaticOptions<F extends StaticForm> = Omit<FormOptions[F], keyof Opt
     locale?: string;
   };
 
+/** What the list of sources is made of. */
+interface SourcesOptions extends Omit<CommonOptions, 'takeaway'> {
+  /** References of the figures whose sources to list, with blanks between. */
+  of: string;
+  vintages: readonly Vintage[];
+  /** Evidence by vintage: `{ 'troops@2024-10-22': evidence }`. Without it the list names sources and claimants, not the words. */
+  evidence?: Readonly<Record<string, readonly Evidence[]>>;
+  /** BCP 47 tag. Default `en`. */
+  locale?: string;
+}
+
 /** A figure in the three shapes it can leave in. */
 interface Drawing {
   svg: () => string;
@@ -67,21 +83,23 @@ const framed = <S extends Frame>(
   scene: S,
   svg: (scene: S, options: PictureOptions) => string,
   options: CommonOptions,
+  { vintage, vintages = [] }: Selection,
 ): Drawing => {
   const { heading = scene.heading, takeaway = scene.takeaway } = options;
+  const beside = notesBeside({ title: heading, observations: aboutFirst(scene.rows), vintage, vintages });
   return {
-    svg: () => svg({ ...scene, heading, takeaway }, options),
+    svg: () => svg({ ...scene, heading, takeaway, notes: [...scene.notes, ...beside] }, options),
     rows: scene.rows,
     fallback: (table) =>
-      `<figure><figcaption><strong>${escape(heading)}</strong><p>${escape(takeaway)}</p></figcaption>${table}<p>${escape(scene.credit.join(' · '))}</p></figure>`,
+      `<figure><figcaption><strong>${escape(heading)}</strong><p>${escape(takeaway)}</p></figcaption>${table}${beside.map((note) => `<p>${escape(note)}</p>`).join('')}<p>${escape(scene.credit.join(' · '))}</p></figure>`,
   };
 };
 
 const forms: { [F in StaticForm]: (selection: Selection, options: FormOptions[F] & CommonOptions) => Drawing } = {
-  parts: (selection, options) => framed(partsScene(selection, options), partsSVG, options),
-  ranking: (selection, options) => framed(rankingScene(selection, options), rankingSVG, options),
-  target: (selection, options) => framed(targetScene(selection, options), targetSVG, options),
-  units: (selection, options) => framed(unitsScene(selection, options), unitsSVG, options),
+  parts: (selection, options) => framed(partsScene(selection, options), partsSVG, options, selection),
+  ranking: (selection, options) => framed(rankingScene(selection, options), rankingSVG, options, selection),
+  target: (selection, options) => framed(targetScene(selection, options), targetSVG, options, selection),
+  units: (selection, options) => framed(unitsScene(selection, options), unitsSVG, options, selection),
   value: (selection, options) => {
     const scene = valueScene(selection, options);
     return {
@@ -116,12 +134,24 @@ const table = (source: Rows, vintage: Vintage, options: Options): string => {
   return `<table><caption>${escape(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 };
 
+const listed = ({ of, vintages, evidence = {}, locale = 'en', heading }: SourcesOptions): SourcesScene =>
+  sourcesScene(citedByAll(of, vintages), (v) => evidence[`${v.dataset}@${v.vintage}`] ?? [], {
+    locale,
+    words: hedgeWords(locale),
+    ...(heading && { heading }),
+  });
+
+const isSources = (form: string, _options: object): _options is SourcesOptions => form === 'sources';
+
 /**
  * A figure as a still SVG picture with its credit inside: for print, newsletters, social media. No DOM needed.
  * @throws FigureError as the form does
  */
-export const renderToSVG = <F extends StaticForm>(form: F, options: StaticOptions<F>): string =>
-  draw(form, options).svg();
+export function renderToSVG(form: 'sources', options: SourcesOptions): string;
+export function renderToSVG<F extends StaticForm>(form: F, options: StaticOptions<F>): string;
+export function renderToSVG(form: StaticForm | 'sources', options: SourcesOptions | StaticOptions<StaticForm>): string {
+  return isSources(form, options) ? sourcesSVG(listed(options), options) : draw(form as StaticForm, options).svg();
+}
 
 /**
  * The rows behind a figure as a plain HTML table.
@@ -133,7 +163,7 @@ export const renderToTable = <F extends StaticForm>(form: F, options: StaticOpti
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** What shapes the picture but not the element. */
-const pictureOnly = new Set(['data', 'vintages', 'width', 'id']);
+const pictureOnly = new Set(['data', 'vintages', 'evidence', 'width', 'id']);
 
 const attributesOf = (options: object): string =>
   Object.entries(options)
@@ -143,12 +173,20 @@ const attributesOf = (options: object): string =>
 
 /**
  * An element with its fallback inside: heading, sentence, table and credit as plain HTML, which reads without
- * JavaScript, in feeds and in archives. For `figure-value` the fallback is the number as text. With `data` it is the
+ * JavaScript, in feeds and in archives. For `figure-value` the fallback is the number as text, for `figure-sources` the
+ * whole list: who says each number, in which words, where it is written, on what terms, how to cite it. With `data` it is the
  * fallback alone: an element would read its table as data of its own; set the element's `data` in the page instead.
  * @throws FigureError as the form does
  */
-export const renderToHTML = <F extends StaticForm>(form: F, options: StaticOptions<F>): string => {
-  const drawing = draw(form, options);
+export function renderToHTML(form: 'sources', options: SourcesOptions): string;
+export function renderToHTML<F extends StaticForm>(form: F, options: StaticOptions<F>): string;
+export function renderToHTML(
+  form: StaticForm | 'sources',
+  options: SourcesOptions | StaticOptions<StaticForm>,
+): string {
+  if (isSources(form, options))
+    return `<figure-sources${attributesOf(options)}>${sourcesHTML(listed(options))}</figure-sources>`;
+  const drawing = draw(form as StaticForm, options);
   const fallback = drawing.fallback(drawing.table());
   return options.data ? fallback : `<figure-${form}${attributesOf(options)}>${fallback}</figure-${form}>`;
-};
+}

@@ -31,6 +31,7 @@ export const budgets: Budget[] = [
   form('ranking', 14, oneForm),
   form('target', 14, oneForm),
   form('units', 14, oneForm),
+  form('sources', 14, 'The whole list is in it: it draws when the page opens, and the figures’ own lists share its code.'),
   form('value', 10, 'It stands inside a sentence: no frame, no graphic.'),
   {
     what: 'all forms',

@@ -6,7 +6,7 @@ import { FigureElement } from './figure-element.js';
 import { keyOf } from './key.js';
 import { type Child, node } from './node.js';
 import { openSources } from './page.js';
-import type { Frame } from './scene.js';
+import { aboutFirst, type Frame } from './scene.js';
 import { frameStyles } from './styles.js';
 
 /** Parts of the common frame that `show` can name. */
@@ -46,11 +46,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
   protected abstract graphic(scene: S): Child;
 
   protected override drawn({ heading, rows }: S): { title: string; observations: readonly Observation[] } {
-    const about = rows.observations.filter((o) => o.id === rows.current);
-    return {
-      title: this.heading ?? heading,
-      observations: [...about, ...rows.observations.filter((o) => !about.includes(o))],
-    };
+    return { title: this.heading ?? heading, observations: aboutFirst(rows) };
   }
 
   override describe(): string {

@@ -46,6 +46,12 @@ export interface Rows {
   current?: string;
 }
 
+/** The rows, the highlighted one first. */
+export const aboutFirst = ({ observations, current }: Rows): Observation[] => [
+  ...observations.filter((o) => o.id === current),
+  ...observations.filter((o) => o.id !== current),
+];
+
 /** What the common frame shows around any graphic: finished strings. */
 export interface Frame {
   heading: string;

@@ -8,7 +8,7 @@ import { cardWords, language, sourcesWords } from '../../src/messages.js';
 import { writeValue } from '../../src/number.js';
 import type { Observation } from '../../src/observation.js';
 import { formatDate } from '../../src/period.js';
-import type { Source } from '../../src/source.js';
+import type { CslItem, Licence, Source } from '../../src/source.js';
 import type { Vintage } from '../../src/vintage.js';
 import { cardOf, placeOf, safe } from './card.js';
 import type { Cited } from './page.js';
@@ -69,6 +69,14 @@ export const vintagesIn = (figures: readonly Cited[]): Vintage[] => [
   ...new Set(figures.flatMap((f, i) => f.observations.flatMap((o) => stated(o, f, i).map((s) => s.vintage)))),
 ];
 
+/** A source as a page of its own may give it: a credit line, and of the rest whatever it knows. */
+interface GivenSource {
+  id: string;
+  credit: string;
+  csl?: Partial<CslItem>;
+  licence?: Partial<Licence>;
+}
+
 /** Evidence of a vintage; none where the page has none. */
 export type EvidenceOf = (vintage: Vintage) => readonly Evidence[];
 
@@ -107,13 +115,13 @@ const workingOf = (o: DerivedObservation, cited: Cited, options: Options): Worki
 
 const statementOf = (
   { observation, vintage }: Shown,
-  source: Source | undefined,
+  source: GivenSource | undefined,
   evidence: Evidence | undefined,
   options: Options,
 ): Statement => {
   const { says, period, note } = cardOf(observation, vintage);
   const place = evidence && placeOf(evidence);
-  const lang = source?.csl.language;
+  const lang = source?.csl?.language;
   return {
     number: numberOf(observation, vintage, options),
     says,
@@ -126,8 +134,8 @@ const statementOf = (
   };
 };
 
-const entryOf = (number: number, id: string, source: Source | undefined): SourceEntry => {
-  const csl: Partial<Source['csl']> = source?.csl ?? {};
+const entryOf = (number: number, id: string, source: GivenSource | undefined): SourceEntry => {
+  const csl = source?.csl ?? {};
   const url = safe(csl.URL);
   const issued = csl.issued?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-');
   return {
@@ -137,7 +145,7 @@ const entryOf = (number: number, id: string, source: Source | undefined): Source
     credit: csl.title ? (source?.credit ?? '') : '',
     ...(issued && { issued: formatDate(issued, language) }),
     licence: source?.licence?.name ? sourcesWords.licence(source.licence.name) : '',
-    citation: source && csl.title ? apa(cslOf(source)) : '',
+    citation: csl.title ? apa(cslOf(source as Source)) : '',
     statements: [],
     figures: [],
   };
@@ -152,7 +160,7 @@ export const sourcesOf = (figures: readonly Cited[], evidenceOf: EvidenceOf, opt
   const unsourced = new Set<string>();
   const told = new Set<string>();
   const add = (id: string, shown: Shown, evidence?: Evidence): void => {
-    const source = shown.vintage.sources.find((s) => s.id === id);
+    const source = (shown.vintage.sources as readonly GivenSource[]).find((s) => s.id === id);
     const key = source?.csl?.URL ?? id;
     const entry = entries.get(key) ?? entryOf(entries.size + 1, id, source);
     entries.set(key, entry);

@@ -1,21 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { evidence as trackerEvidence } from '../../../datasets/aid-to-ukraine/2024-08-31.evidence.js';
 import { aidToUkraine } from '../../../datasets/aid-to-ukraine/2024-08-31.js';
-import { evidence as shellEvidence } from '../../../datasets/artillery-shells/2024-10-22.evidence.js';
 import { artilleryShells } from '../../../datasets/artillery-shells/2024-10-22.js';
-import { evidence as aidEvidence } from '../../../datasets/south-korea-aid/2024-10-22.evidence.js';
 import { southKoreaAid } from '../../../datasets/south-korea-aid/2024-10-22.js';
 import { troops } from '../../../datasets/troops/2024-10-22.js';
 import { lookupObservation } from '../../../src/derive.js';
-import type { Evidence } from '../../../src/evidence.js';
 import { lookup } from '../../../src/lookup.js';
-import type { CslItem } from '../../../src/source.js';
 import type { View } from '../../../src/view.js';
 import type { Vintage } from '../../../src/vintage.js';
-import { cardOf, type Proof, proofsOf } from '../../../widgets/frame/card.js';
+import { cardOf } from '../../../widgets/frame/card.js';
 import { valueScene, type ValueOptions, type ValueScene } from '../../../widgets/value/scene.js';
-import { observation, plain, refusal, vintage } from '../support/data.js';
-import { drawnBy, english, inLanguage, rowsOf, stringsIn } from '../support/scenes.js';
+import { plain, refusal } from '../support/data.js';
+import { drawnBy, english, inLanguage, rowsOf } from '../support/scenes.js';
 
 const package_ = [southKoreaAid, aidToUkraine, artilleryShells, troops];
 
@@ -117,121 +112,5 @@ describe('who says it', () => {
   it('is not known of bare rows, nor for when', () => {
     const { vintage: data } = rowsOf([{ label: 'Aid', value: 470 }]);
     expect(cardOf(data.observations[0]!, data)).toEqual({ says: '', period: '' });
-  });
-});
-
-describe('the evidence of a number', () => {
-  const proofs = (data: Vintage, id: string, evidence: readonly Evidence[]): Proof[] =>
-    proofsOf(lookupObservation(`${data.dataset}/${id}`, [data]), evidence, data);
-
-  it('is the source’s own words, where they are written, and when they were read', () => {
-    expect(proofs(artilleryShells, 'north-korea-to-russia', shellEvidence)).toEqual([
-      {
-        quote: 'around 8 million artillery rounds',
-        source:
-          'The European Conservative: South Korea boosts military aid to Ukraine due to North Korea’s looming involvement',
-        url: 'https://europeanconservative.com/articles/news/south-korea-boosts-military-aid-to-ukraine-due-to-north-koreas-looming-involvement',
-        read: 'read 23 Nov 2026 in a stored copy',
-      },
-    ]);
-  });
-
-  it('is a cell of a table, and how the number was got from it', () => {
-    const [first, second, ...rest] = proofs(southKoreaAid, 'military', aidEvidence);
-    expect(first?.quote).toBe('some €15 million in defensive military aid');
-    expect(second).toEqual({
-      source: 'Kiel Institute, Ukraine Support Tracker: The Ukraine Support Tracker',
-      url: 'https://www.kielinstitut.de/publications/ukraine-support-tracker-data-6453/',
-      place: 'Country Summary (€), South Korea, Military allocations; rounded to the million euros',
-      read: 'read 23 Nov 2026 in a stored copy',
-    });
-    expect(rest).toEqual([]);
-  });
-
-  it('is only its own', () => {
-    expect(proofs(aidToUkraine, 'KOR-total', trackerEvidence)).toHaveLength(1);
-  });
-
-  it('of a computed number is that of what it was computed from', () => {
-    expect(proofs(southKoreaAid, 'share-military', aidEvidence).flatMap((p) => p.quote ?? [])).toEqual([
-      'a total of €789 million',
-      'some €15 million in defensive military aid',
-    ]);
-  });
-
-  const data = vintage({
-    sources: [
-      {
-        id: 's',
-        credit: 'The Paper',
-        licence: { name: 'none stated' },
-        csl: { id: 's', type: 'webpage', title: 'A piece', URL: 'https://example.org/a' },
-      },
-    ],
-  });
-  const proof = (given: Partial<Evidence> = {}, source: Partial<CslItem> = {}): Proof[] =>
-    proofsOf(observation({ id: 'a' }), [{ of: ['a'], source: 's', accessed: '2026-11-23', live: true, ...given }], {
-      ...data,
-      sources: data.sources.map((s) => ({ ...s, csl: { ...s.csl, ...source } })),
-    });
-
-  it('is not taken from another dataset whose row has the same id', () => {
-    const share = (derivedFrom: string[]): Proof[] =>
-      proofsOf(
-        observation({ id: 'share', basis: 'derived', derivedFrom }),
-        [{ of: ['a'], source: 's', accessed: '2026-11-23', live: true }],
-        data,
-      );
-    expect(share(['shells@2024-10-22/a'])).toHaveLength(1);
-    expect(share(['shells/a'])).toHaveLength(1);
-    expect(share(['a'])).toHaveLength(1);
-    expect(share(['other@2024-10-22/a'])).toEqual([]);
-    expect(share(['shells@2023-01-01/a'])).toEqual([]);
-  });
-
-  it('is nothing where there is none', () => {
-    expect(proofsOf(observation({ id: 'b' }), [], data)).toEqual([]);
-    expect(proof({ of: ['b'] })).toEqual([]);
-  });
-
-  it('says whether the live page was read', () => {
-    expect(proof().map((p) => p.read)).toEqual(['read 23 Nov 2026']);
-    expect(proof({ live: false }).map((p) => p.read)).toEqual(['read 23 Nov 2026 in a stored copy']);
-  });
-
-  it('names its source by id where nobody declares it, by credit where that is all that is known', () => {
-    expect(proof({ source: 'unknown' })).toEqual([{ source: 'unknown', read: 'read 23 Nov 2026' }]);
-    const { vintage: own } = rowsOf([], { sources: [{ id: 's', credit: 'The Paper' }] });
-    const evidence: Evidence = { of: ['a'], source: 's', accessed: '2026-11-23', live: true };
-    expect(proofsOf(observation({ id: 'a' }), [evidence], own)).toEqual([
-      { source: 'The Paper', read: 'read 23 Nov 2026' },
-    ]);
-  });
-
-  it.each(['https://example.org/a', 'http://example.org', 'mailto:desk@example.org', 'HTTPS://EXAMPLE.ORG'])(
-    'leads to a safe address: %s',
-    (URL) => {
-      expect(proof({}, { URL }).map((p) => p.url)).toEqual([URL]);
-    },
-  );
-
-  it.each([
-    'javascript:alert(1)',
-    'JavaScript:alert(1)',
-    ' javascript:alert(1)',
-    'java\nscript:alert(1)',
-    'data:text/html,<script>alert(1)</script>',
-    'vbscript:msgbox(1)',
-    'file:///etc/passwd',
-    'blob:https://example.org/x',
-    '//example.org',
-    '/etc/passwd',
-    'https',
-    '',
-  ])('leads nowhere unsafe: %j', (URL) => {
-    const found = proof({}, { URL });
-    expect(found).toHaveLength(1);
-    expect(found[0]).not.toHaveProperty('url');
-    if (URL) expect(stringsIn(found)).not.toContain(URL);
   });
 });
