@@ -18,9 +18,11 @@ export interface Card {
 export const safe = (url: string | undefined): string | undefined =>
   url && /^(https?:|mailto:)/i.test(url) ? url : undefined;
 
-/** Sheet, row and column, or how a number was got from them; empty where the evidence is words. */
-export const placeOf = ({ cell, method }: Evidence): string =>
-  [cell && `${cell.sheet}, ${cell.row}, ${cell.column}`, method].filter(Boolean).join('; ');
+/** Sheet, row and column, how a number was got from them, what is to be known of a quote; empty where there is none of these. */
+export const placeOf = ({ cell, method, note }: Evidence): string =>
+  [[cell && `${cell.sheet}, ${cell.row}, ${cell.column}`, method].filter(Boolean).join('; '), note]
+    .filter(Boolean)
+    .join('. ');
 
 /** Who says a number, for when, with what to know of it. */
 export const cardOf = (o: Observation, vintage: Vintage): Card => {

@@ -19,20 +19,23 @@ const line = (text: string | undefined, name?: string): Child => text && node('s
 /** Where it is written; of a computed number, first what it was computed from. */
 const proofNodes = ({ entries, computed }: SourceList): Child =>
   entries.map(({ title, credit, url, statements }) =>
-    statements.map(({ number, says, quote, lang, place, read, context }) => {
-      const source = [credit, title].filter(Boolean).join(': ');
-      return [
-        computed.length > 0 && node('span', {}, node('b', {}, number), says && ` — ${says}`),
-        context && line(`${sourcesWords.context}:`, 'note'),
-        quote && node('q', { part: 'quote', lang }, quote),
-        node(
-          'span',
-          { class: 'source' },
-          url ? node('a', { href: url, rel: 'noopener noreferrer' }, source) : source,
-          [place, read].map((text) => text && [node('br'), text]),
-        ),
-      ];
-    }),
+    // What backs the notes of the inputs would bury the computation.
+    statements
+      .filter(({ context }) => !(context && computed.length))
+      .map(({ number, says, quote, lang, place, read, context }) => {
+        const source = [credit, title].filter(Boolean).join(': ');
+        return [
+          computed.length > 0 && node('span', {}, node('b', {}, number), says && ` — ${says}`),
+          context && line(`${sourcesWords.context}:`, 'note'),
+          quote && node('q', { part: 'quote', lang }, quote),
+          node(
+            'span',
+            { class: 'source' },
+            url ? node('a', { href: url, rel: 'noopener noreferrer' }, source) : source,
+            [place, read].map((text) => text && [node('br'), text]),
+          ),
+        ];
+      }),
   );
 
 /**

@@ -173,7 +173,8 @@ export const sourcesOf = (figures: readonly Cited[], evidenceOf: EvidenceOf, opt
   };
   for (const shown of figures.flatMap((f, i) => f.observations.flatMap((o) => stated(o, f, i)))) {
     const { observation, vintage } = shown;
-    const proofs = evidenceOf(vintage).filter((e) => e.of.includes(observation.id));
+    const own = evidenceOf(vintage).filter((e) => e.of.includes(observation.id));
+    const proofs = [...own.filter((e) => e.supports !== 'note'), ...own.filter((e) => e.supports === 'note')];
     proofs.forEach((proof) => add(proof.source, shown, proof));
     if (proofs.length) continue;
     if (observation.source) add(observation.source, shown);
