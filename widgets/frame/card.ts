@@ -48,9 +48,9 @@ export const cardOf = (o: Observation, vintage: Vintage): Card => {
   };
 };
 
-/** Evidence of an observation, and of what it was computed from, as finished strings. */
+/** Evidence of an observation or a position, and of what it was computed from, as finished strings. */
 export const proofsOf = (
-  o: Observation,
+  o: Pick<Observation, 'id' | 'derivedFrom'>,
   evidence: readonly Evidence[],
   { dataset, vintage, sources }: Vintage,
 ): Proof[] => {

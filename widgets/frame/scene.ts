@@ -42,6 +42,10 @@ export interface Rows {
   observations: readonly Observation[];
   /** A column that only this form has. */
   own?: { label: string; cell: (observation: Observation) => string };
+  /** Further columns of words, in our language, after who says so. */
+  more?: readonly { label: string; cell: (observation: Observation) => string }[];
+  /** Where names are looked up, when the rows come from more than the vintage that is drawn. */
+  vintage?: Vintage;
   /** Id of the highlighted row. */
   current?: string;
 }
@@ -129,7 +133,9 @@ export const viewFor = <F extends Form>(
   { view, observation, position }: Selection,
 ): Extract<View, { form: F }> | undefined => {
   const other =
-    observation?.id ?? position?.id ?? (view && view.form !== (form as string) ? `${view.id}, made for figure-${view.form}` : '');
+    observation?.id ??
+    position?.id ??
+    (view && view.form !== (form as string) ? `${view.id}, made for figure-${view.form}` : '');
   if (other) throw refuse('wrong-form', 'of', other, `a view for figure-${form}`);
   return view as Extract<View, { form: F }> | undefined;
 };

@@ -1,0 +1,40 @@
+import type { Dot } from './amount-axis.js';
+import { bar, fillOf } from './bar.js';
+import { type End, type Mark, percent } from './mark.js';
+import { type Child, node } from './node.js';
+
+/** Signs beside a dot whose centre is the origin, on the side of larger amounts: the ends of bars, drawn as lines. */
+export const signs: Record<Exclude<End, 'flat'>, string> = {
+  open: 'M11 -7C14 -4.5 14 -2.5 11 0S8 4.5 11 7',
+  more: 'M9.5 -5L14.5 0L9.5 5',
+  fewer: 'M14.5 -5L9.5 0L14.5 5',
+};
+
+/** A dot around the origin of its SVG; `turned` where amounts grow upward. */
+export const dotMark = ({ look, end }: Mark, turned = false): Child => [
+  node('circle', { class: `mark ${look} accent`, part: 'mark', r: 6, fill: fillOf(look, 'accent') }),
+  end !== 'flat' && node('path', { class: 'sign', d: signs[end], transform: turned && 'rotate(-90)' }),
+];
+
+/**
+ * A number on an axis of its own row: a dot, the bar of a stated range, the dashed box of a number nobody reports; or,
+ * where it `stands` from zero, a bar.
+ */
+export const strip = ({ at, range, mark }: Dot, ticks: number, stands = false): Child => {
+  const grid = Array.from({ length: ticks }, (_, i) => percent(i / (ticks - 1)));
+  const tone = 'accent' as const;
+  return node(
+    'svg',
+    { class: 'strip axis', 'aria-hidden': 'true' },
+    grid.map((x, i) => node('line', { class: i ? 'grid' : 'grid zero', x1: x, x2: x, y2: '100%' })),
+    at === null || (stands && !range)
+      ? node('svg', { y: '15%', width: '100%', height: '70%' }, bar({ size: at ?? 1, mark, tone }))
+      : range
+        ? node(
+            'svg',
+            { y: '25%', width: '100%', height: '50%' },
+            bar({ start: range[0], size: range[1] - range[0], mark: { look: mark.look, end: 'flat' }, tone }),
+          )
+        : node('svg', { x: percent(at), y: '50%' }, dotMark(mark)),
+  );
+};

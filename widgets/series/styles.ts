@@ -1,0 +1,61 @@
+import { css, type CSSResult } from '@lit/reactive-element';
+
+/** A list of statements, each over its own strip; where there is room, one plot for all of them in place of the strips. */
+export const seriesStyles: CSSResult = css`
+  .grid { stroke: var(--_rule); stroke-width: 1; }
+  .zero { stroke: var(--_mute); }
+  .sign { fill: none; stroke: currentColor; stroke-width: 1.75; }
+  circle.claimed { stroke: var(--_tone); stroke-width: 2; stroke-dasharray: 2 1.77; }
+  circle.hatched { stroke: var(--_tone); stroke-width: 1; }
+  circle.solid { stroke: var(--_paper); stroke-width: 1; }
+  .lines { list-style: none; margin: 0; padding: 0; }
+  .row { display: grid; grid-template: 'when value' auto 'strip strip' auto 'who who' auto / auto 1fr; gap: 0 14px; padding-block: 7px 8px; border-block-end: 1px solid var(--_rule); }
+  .row:last-child { border-block-end: 0; }
+  .when { grid-area: when; align-self: end; }
+  .value { grid-area: value; font-size: 1.14em; text-align: end; overflow-wrap: anywhere; }
+  :is(.strip, .canvas) { clip-path: none; }
+  .strip { grid-area: strip; inline-size: calc(100% - 16px); block-size: 22px; margin-block: 3px 2px; }
+  .who { grid-area: who; overflow-wrap: anywhere; }
+  .when, .aside, .ticks, .scale, .tick, .rule { color: var(--_mute); }
+  .aside { display: block; font-size: 0.93em; }
+  .ticks, .scale, .tick { font-size: 12.5px; line-height: 18px; white-space: nowrap; }
+  .ticks { display: flex; justify-content: space-between; inline-size: calc(100% - 16px); }
+  .ticks span { inline-size: 0; display: flex; justify-content: center; }
+  .ticks span:first-child { justify-content: flex-start; }
+  .ticks span:last-child { justify-content: flex-end; }
+  .plot { display: none; }
+  .rule { display: none; margin: 4px 0 0; font-size: 0.9em; }
+  .fold > summary { margin-block-start: 4px; }
+
+  @container (min-width: 640px) {
+    .lines { display: grid; grid-template-columns: max-content minmax(10em, 1fr) 2fr max-content; column-gap: 18px; }
+    .row { grid-column: 1 / -1; grid-template-areas: 'when who strip value'; grid-template-columns: subgrid; align-items: baseline; gap: 0 18px; padding-block: 6px; }
+    .when { align-self: auto; }
+    .strip { align-self: center; margin-block: 0; }
+    .ticks { grid-column: 3; }
+    .plotted { grid-template-columns: max-content 1fr max-content; }
+    .plotted .row { grid-template-areas: 'when who value'; }
+    .plotted :is(.strip, .ticks) { display: none; }
+    .plot { display: grid; grid-template-columns: auto 1fr; gap: 10px; padding: 26px 24px 34px 0; }
+    .rule { display: block; }
+    .scale { display: flex; flex-direction: column; justify-content: space-between; text-align: end; }
+    .scale span { block-size: 0; line-height: 0; }
+    /* As plotHeight has it, by which the labels were placed. */
+    .canvas { inline-size: 100%; block-size: 240px; }
+    foreignObject { overflow: visible; }
+    .spot { display: flex; flex-direction: column; line-height: 18px; white-space: nowrap; text-align: start; }
+    .spot .word { font-size: 0.93em; }
+    .before { align-items: flex-end; }
+    .above, .below { align-items: center; }
+    .tick { text-align: center; }
+    .when-line { stroke: var(--_accent); stroke-width: 2; }
+    .when-line.open { stroke-dasharray: 3 3; }
+    .join { stroke: var(--_mute); stroke-width: 1.5; stroke-dasharray: 1.5 4; stroke-linecap: round; }
+    :host(:dir(rtl)) foreignObject { transform: scaleX(-1); transform-box: fill-box; transform-origin: center; }
+  }
+  @media (forced-colors: active) {
+    circle.mark { stroke: CanvasText; }
+    .grid, .join { stroke: GrayText; }
+    .zero, .when-line { stroke: CanvasText; }
+  }
+`;
