@@ -108,3 +108,58 @@ export const landsbergis: Agent = {
   party: 'ally',
   description: 'Foreign minister of Lithuania when he spoke.',
 };
+
+export const borrell: Agent = {
+  id: 'borrell',
+  name: 'Josep Borrell',
+  short: 'Borrell',
+  area: 'EU',
+  party: 'ally',
+  description: 'Foreign policy chief of the European Union when he spoke.',
+};
+
+export const southKoreanDefenceMinister: Agent = {
+  id: 'south-korean-defence-minister',
+  name: 'South Korea’s defence minister',
+  short: 'Seoul’s defence minister',
+  area: 'KOR',
+  party: 'third-party',
+  description: 'Shin Won-sik when he spoke.',
+};
+
+export const southKoreanMilitaryIntelligence: Agent = {
+  id: 'south-korean-military-intelligence',
+  name: 'South Korea’s military intelligence',
+  short: 'Seoul’s military intelligence',
+  area: 'KOR',
+  party: 'third-party',
+  description:
+    'The Defense Intelligence Agency of South Korea’s defence ministry, another service than the NIS; a member of parliament made its report public.',
+};
+
+export const putin: Agent = {
+  id: 'putin',
+  name: 'Vladimir Putin',
+  short: 'Putin',
+  area: 'RUS',
+  party: 'belligerent',
+  description: 'President of Russia.',
+};
+
+export const syrskyi: Agent = {
+  id: 'syrskyi',
+  name: 'Oleksandr Syrskyi',
+  short: 'Syrskyi',
+  area: 'UKR',
+  party: 'belligerent',
+  description: 'Commander-in-chief of Ukraine’s armed forces.',
+};
+
+export const ukrainianMilitaryIntelligence: Agent = {
+  id: 'ukrainian-military-intelligence',
+  name: 'Ukraine’s military intelligence',
+  short: 'Kyiv’s military intelligence',
+  area: 'UKR',
+  party: 'belligerent',
+  description: 'Intelligence directorate of Ukraine’s defence ministry; its spokesman Andrii Yusov spoke for it.',
+};

@@ -79,3 +79,19 @@ export const kielR29: Source = {
   licence: trackerLicence,
   credit: 'Kiel Institute, Ukraine Support Tracker',
 };
+
+export const yonhapNonLethal: Source = {
+  id: 'yonhap-2022-05-26',
+  csl: {
+    id: 'yonhap-2022-05-26',
+    type: 'article-newspaper',
+    title: 'S. Korea to send 3rd batch of non-lethal aid to Ukraine',
+    'container-title': 'Yonhap News Agency',
+    issued: { 'date-parts': [[2022, 5, 26]] },
+    accessed,
+    URL: 'https://m-en.yna.co.kr/view/AEN20220526005300325',
+    language: 'en',
+  },
+  licence: { name: 'none stated; quoted in short fragments only' },
+  credit: 'Yonhap News Agency',
+};

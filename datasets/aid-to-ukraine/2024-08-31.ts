@@ -13,6 +13,7 @@ export const aidToUkraine: Vintage = {
   description:
     'Aid that each of 41 donors had allocated to Ukraine by the end of August 2024, by kind, in the Kiel Institute’s count (Ukraine Support Tracker, release 19).',
   through: '2024-08-31',
+  published: '../2024-11-01',
   accessed: '2026-11-23',
   measures: [
     {
@@ -253,6 +254,13 @@ export const aidToUkraine: Vintage = {
       highlight: 'KOR',
       notes: ['The tracker’s own row for India is missing from the extraction we read, so 41 donors are ranked.'],
     },
+    {
+      id: 'south-korea-vintages',
+      form: 'series',
+      title: 'South Korea’s aid in all, as the tracker’s releases have it',
+      show: 'vintages',
+      of: 'KOR-total',
+    },
   ],
   checks: [
     {
@@ -273,7 +281,7 @@ export const aidToUkraine: Vintage = {
     'The EU institutions’ aid is paid for by the member states: the two overlap and must never be added.',
     'The tracker’s own row for India is missing from the extraction we read, so 41 donors are ranked.',
     'The tracker writes Czech Republic and Turkey in this release.',
-    'The release number follows from the last month covered; its day of publication is not backed by a source we hold.',
+    'The release number follows from the last month covered; its day of publication is not backed by a source we hold, but its amounts stood in a public repository by 1 November 2024.',
     'Rounded to the thousand euros; a zero means that the tracker records none.',
   ],
   terms: { kind: { financial: 'Financial', humanitarian: 'Humanitarian', military: 'Military', total: 'All aid' } },

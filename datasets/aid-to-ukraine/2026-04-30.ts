@@ -13,7 +13,7 @@ export const aidToUkraine: Vintage = {
   description:
     'Aid that each of 42 donors had allocated to Ukraine by the end of April 2026, by kind, and of all donors by month, in the Kiel Institute’s count (Ukraine Support Tracker, release 29).',
   through: '2026-04-30',
-  published: '2026-06-04',
+  published: '2026-06-04/2026-08-04',
   accessed: '2026-11-23',
   supersedes: '2024-08-31',
   measures: [
@@ -186,7 +186,7 @@ export const aidToUkraine: Vintage = {
     { id: 'JPN-humanitarian', measure: 'aid-allocated', area: 'JPN', counterpart: 'UKR', dimensions: { kind: 'humanitarian' }, period, value: 1.707197, unit, relation: 'eq', basis: 'recorded', by: 'kiel', source: 'kiel-r29' },
     { id: 'JPN-military', measure: 'aid-allocated', area: 'JPN', counterpart: 'UKR', dimensions: { kind: 'military' }, period, value: 0.063119, unit, relation: 'eq', basis: 'recorded', by: 'kiel', source: 'kiel-r29' },
     { id: 'JPN-total', measure: 'aid-allocated', area: 'JPN', counterpart: 'UKR', dimensions: { kind: 'total' }, period, value: 12.148127, unit, relation: 'eq', basis: 'recorded', by: 'kiel', source: 'kiel-r29' },
-    { id: 'KOR-financial', measure: 'aid-allocated', area: 'KOR', counterpart: 'UKR', dimensions: { kind: 'financial' }, period, value: 0.200887, unit, relation: 'eq', basis: 'recorded', by: 'kiel', source: 'kiel-r29', of: 'south-korea-to-ukraine-financial', note: 'Our inference: about 276 million euros of the 470 million in the vintage of August 2024 equals a loan of 300 million US dollars (at 1.08675), agreed only in outline, which had left the tracker by release 27.' },
+    { id: 'KOR-financial', measure: 'aid-allocated', area: 'KOR', counterpart: 'UKR', dimensions: { kind: 'financial' }, period, value: 0.200887, unit, relation: 'eq', basis: 'recorded', by: 'kiel', source: 'kiel-r29', of: 'south-korea-to-ukraine-financial', note: 'Less than with data through August 2024, mostly because one loan has left the tracker: our inference.' },
     { id: 'KOR-humanitarian', measure: 'aid-allocated', area: 'KOR', counterpart: 'UKR', dimensions: { kind: 'humanitarian' }, period, value: 0.431237, unit, relation: 'eq', basis: 'recorded', by: 'kiel', source: 'kiel-r29', of: 'south-korea-to-ukraine-humanitarian' },
     { id: 'KOR-military', measure: 'aid-allocated', area: 'KOR', counterpart: 'UKR', dimensions: { kind: 'military' }, period, value: 0.014506, unit, relation: 'eq', basis: 'recorded', by: 'kiel', source: 'kiel-r29', of: 'south-korea-to-ukraine-military' },
     { id: 'KOR-total', measure: 'aid-allocated', area: 'KOR', counterpart: 'UKR', dimensions: { kind: 'total' }, period, value: 0.64663, unit, relation: 'eq', basis: 'recorded', by: 'kiel', source: 'kiel-r29', of: 'south-korea-to-ukraine-total' },
@@ -474,6 +474,13 @@ export const aidToUkraine: Vintage = {
       stack: 'kind',
       highlight: 'KOR',
     },
+    {
+      id: 'south-korea-vintages',
+      form: 'series',
+      title: 'South Korea’s aid in all, as the tracker’s releases have it',
+      show: 'vintages',
+      of: 'KOR-total',
+    },
   ],
   checks: [
     {
@@ -500,13 +507,40 @@ export const aidToUkraine: Vintage = {
       why: 'The months hold the same aid as the donors’ totals.',
     },
   ],
+  revisions: [
+    {
+      of: ['KOR-financial', 'KOR-total'],
+      text: 'About €276 million of what was financial aid in August 2024 equals a loan of 300 million US dollars, at 1.08675 dollars to the euro. It was a preliminary agreement, and had left the tracker by release 27: our inference from the amounts.',
+      effect: { value: -276, unit: { code: 'EUR', mult: 6 }, relation: 'approx' },
+      basis: 'inferred',
+      source: 'kiel-r29',
+    },
+    {
+      of: ['KOR-humanitarian', 'KOR-financial'],
+      text: 'Amounts moved between humanitarian and financial aid: our inference, from kinds that change in opposite directions between releases.',
+      basis: 'inferred',
+      source: 'kiel-r29',
+    },
+    {
+      of: ['KOR-financial', 'KOR-humanitarian', 'KOR-total'],
+      text: 'The tracker changed how it converts other currencies into euros, so that amounts of donors outside the euro shift a little even where the aid is the same: our inference from several releases.',
+      basis: 'inferred',
+      source: 'kiel-r29',
+    },
+    {
+      of: ['AUT-financial', 'AUT-total'],
+      text: 'About €0.6 billion that was financial aid in August 2024 stood as humanitarian aid in a release of 2025 and has since left Austria’s total: our inference from the amounts.',
+      effect: { value: -0.6, unit: { code: 'EUR', mult: 9 }, relation: 'approx' },
+      basis: 'inferred',
+      source: 'kiel-r29',
+    },
+  ],
   notes: [
     'Totals by donor and by month only, as cited facts. The institute states no licence and asks for a citation; its own files are not passed on.',
     'The EU institutions’ aid is paid for by the member states: the two overlap and must never be added.',
     'The monthly totals are the tracker’s own and take in every donor, the EU institutions among them.',
     'Read as the tracker’s files stood on 4 August 2026; amounts had changed under the same release number at the end of July.',
-    'Our inference: about 276 million euros of the 470 million in the vintage of August 2024 equals a loan of 300 million US dollars (at 1.08675), agreed only in outline, which had left the tracker by release 27.',
-    'Between the two vintages amounts also moved between humanitarian and financial aid, and the way of converting currencies changed, so a difference is not all new or withdrawn aid.',
+    'Why amounts differ from those of the vintage before is said in its revisions, as far as it is known; a difference is not all new or withdrawn aid.',
     'Rounded to the thousand euros; a zero means that the tracker records none.',
   ],
   terms: { kind: { financial: 'Financial', humanitarian: 'Humanitarian', military: 'Military', total: 'All aid' } },

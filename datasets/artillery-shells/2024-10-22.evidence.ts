@@ -1,4 +1,5 @@
 import type { Evidence } from '../../src/evidence.js';
+import { claimsEvidence } from './claims.evidence.js';
 
 const accessed = '2026-11-23';
 const article = 'european-conservative-article';
@@ -14,4 +15,5 @@ export const evidence: readonly Evidence[] = [
   },
   { of: ['eu-promised'], source: article, quote: 'promised to supply one million rounds', accessed, live: false },
   { of: ['eu-sent'], source: article, quote: 'only about 650,000', accessed, live: false },
+  ...claimsEvidence,
 ];

@@ -1,18 +1,40 @@
 import type { Period, Unit } from '../../src/observation.js';
 import type { Vintage } from '../../src/vintage.js';
-import { eu, europeanConservative, nis, unnamed } from '../agents.js';
+import {
+  borrell,
+  eu,
+  europeanConservative,
+  nis,
+  southKoreanDefenceMinister,
+  southKoreanMilitaryIntelligence,
+  unnamed,
+} from '../agents.js';
 import { europeanConservativeArticle } from '../sources.js';
+import { claims } from './claims.js';
+import {
+  censorNet,
+  interfaxPromise,
+  koreaHerald,
+  kukiNews,
+  kyivIndependentJune,
+  kyivIndependentMarch,
+  news1,
+  rbcUkraine,
+  unn,
+} from './sources.js';
 
 const rounds: Unit = { code: 'rounds', mult: 0 };
 const millionRounds: Unit = { code: 'rounds', mult: 6 };
 const pastYear: Period = 'P1Y/2024-10-22';
+/** The article was written on that Tuesday or later. */
+const stated: Period = '2024-10-22/..';
 
 export const artilleryShells: Vintage = {
   dataset: 'artillery-shells',
   vintage: '2024-10-22',
   title: 'Artillery rounds for both sides',
   description:
-    'Artillery rounds that North Korea is said to have sent to Russia, and that the European Union promised and sent to Ukraine, as an article of autumn 2024 gives them.',
+    'Artillery rounds that North Korea is said to have sent to Russia, and that the European Union promised and sent to Ukraine, as an article of autumn 2024 gives them, and what others had said of them by then.',
   accessed: '2026-11-23',
   measures: [
     {
@@ -34,8 +56,27 @@ export const artilleryShells: Vintage = {
     { code: 'EU', name: 'European Union', alpha2: 'EU' },
     { code: 'UKR', name: 'Ukraine', alpha2: 'UA' },
   ],
-  agents: [nis, eu, europeanConservative, unnamed],
-  sources: [europeanConservativeArticle],
+  agents: [
+    nis,
+    eu,
+    europeanConservative,
+    unnamed,
+    borrell,
+    southKoreanDefenceMinister,
+    southKoreanMilitaryIntelligence,
+  ],
+  sources: [
+    europeanConservativeArticle,
+    news1,
+    rbcUkraine,
+    kyivIndependentJune,
+    koreaHerald,
+    kukiNews,
+    interfaxPromise,
+    unn,
+    kyivIndependentMarch,
+    censorNet,
+  ],
   observations: [
     {
       id: 'north-korea-to-russia',
@@ -51,6 +92,8 @@ export const artilleryShells: Vintage = {
       basis: 'claimed',
       by: 'nis',
       via: 'european-conservative',
+      stated,
+      repeats: 'north-korea-rounds-nis-2024-10-18',
       source: 'european-conservative-article',
       of: 'north-korea-rounds',
       note: 'Not a count: inferred from the volume of containers seen, for mixed calibres, over about 14 months.',
@@ -70,6 +113,8 @@ export const artilleryShells: Vintage = {
       basis: 'claimed',
       by: 'nis',
       via: 'european-conservative',
+      stated,
+      repeats: 'north-korea-shipments-nis-2024-10-18',
       source: 'european-conservative-article',
       of: 'north-korea-shipments',
     },
@@ -86,6 +131,8 @@ export const artilleryShells: Vintage = {
       basis: 'promised',
       by: 'eu',
       via: 'european-conservative',
+      stated,
+      repeats: 'eu-promised-2023-03-20',
       source: 'european-conservative-article',
       of: 'eu-rounds-promised',
       note: 'The article gives April 2024 as the deadline. The decision of March 2023 allowed twelve months, so it fell due in March 2024.',
@@ -104,10 +151,12 @@ export const artilleryShells: Vintage = {
       basis: 'reported',
       by: 'unnamed',
       via: 'european-conservative',
+      stated,
       source: 'european-conservative-article',
       of: 'eu-rounds-sent',
-      note: 'The article adds “only”, and does not say of which day the number is.',
+      note: 'The article adds “only”, and does not say of which day the number is. A donor’s own count, at about the level of late August 2024, when the EU spoke of about 700,000: low for late October.',
     },
+    ...claims,
   ],
   derivations: [
     { id: 'sent-of-promised', label: 'Sent, of what the EU promised', kind: 'share', from: ['eu-sent', 'eu-promised'] },
@@ -143,6 +192,24 @@ export const artilleryShells: Vintage = {
         { observation: 'north-korea-to-russia' },
       ],
       notes: ['Unlike things: a third party’s inference on the one side, a count of deliveries on the other.'],
+    },
+    {
+      id: 'north-korea-rounds-claims',
+      form: 'series',
+      title: 'Within a year, Seoul’s claims about North Korea’s shells for Russia rose from one million to eight',
+      show: 'claims',
+      of: 'north-korea-rounds',
+      notes: [
+        'Each is inferred from the containers seen until then. Later claims take in earlier ones, so they are never added.',
+      ],
+    },
+    {
+      id: 'eu-sent-claims',
+      form: 'series',
+      title: 'How the EU’s count of rounds sent to Ukraine grew',
+      show: 'claims',
+      of: 'eu-rounds-sent',
+      notes: ['Each is a count of all that was sent until then, so they are never added.'],
     },
   ],
   checks: [
@@ -184,6 +251,11 @@ export const artilleryShells: Vintage = {
       kind: 'disjoint',
       never: ['artillery-rounds', 'weapons-shipments'],
       why: 'The rounds travelled in the shipments.',
+    },
+    {
+      kind: 'disjoint',
+      never: ['north-korea-rounds-152-mm-2024-02', 'north-korea-rounds-122-mm-2024-02'],
+      why: 'They are two readings of the same containers: the one or the other.',
     },
   ],
   notes: [

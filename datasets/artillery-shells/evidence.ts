@@ -1,1 +1,1 @@
-export { evidence } from './2024-10-22.evidence.js';
+export { evidence } from './2024-11-18.evidence.js';

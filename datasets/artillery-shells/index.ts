@@ -1,1 +1,1 @@
-export { artilleryShells } from './2024-10-22.js';
+export { artilleryShells } from './2024-11-18.js';

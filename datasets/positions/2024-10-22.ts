@@ -39,6 +39,7 @@ export const positions: Vintage = {
       relation: 'eq',
       basis: 'reported',
       by: 'european-conservative',
+      stated: '2024-10-22/..',
       source: 'european-conservative-article',
       of: 'south-korea-years-of-preparation',
     },

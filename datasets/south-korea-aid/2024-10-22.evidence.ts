@@ -43,4 +43,12 @@ export const evidence: readonly Evidence[] = [
     accessed,
     live: false,
   },
+  {
+    of: ['military'],
+    supports: 'note',
+    source: 'yonhap-2022-05-26',
+    quote: 'non-lethal military goods, such as bulletproof vests, helmets and medical supplies',
+    accessed,
+    live: false,
+  },
 ];

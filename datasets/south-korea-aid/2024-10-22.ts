@@ -1,10 +1,12 @@
 import type { Period, Unit } from '../../src/observation.js';
 import type { Vintage } from '../../src/vintage.js';
 import { europeanConservative, kiel } from '../agents.js';
-import { europeanConservativeArticle, kielR19 } from '../sources.js';
+import { europeanConservativeArticle, kielR19, yonhapNonLethal } from '../sources.js';
 
 const millionEuro: Unit = { code: 'EUR', mult: 6 };
 const covered: Period = '2022-01-24/2024-08-31';
+/** The article was written on that Tuesday or later. */
+const stated: Period = '2024-10-22/..';
 
 export const southKoreaAid: Vintage = {
   dataset: 'south-korea-aid',
@@ -32,7 +34,7 @@ export const southKoreaAid: Vintage = {
     { code: 'UKR', name: 'Ukraine', alpha2: 'UA' },
   ],
   agents: [kiel, europeanConservative],
-  sources: [europeanConservativeArticle, kielR19],
+  sources: [europeanConservativeArticle, kielR19, yonhapNonLethal],
   observations: [
     {
       id: 'total',
@@ -48,9 +50,10 @@ export const southKoreaAid: Vintage = {
       basis: 'recorded',
       by: 'kiel',
       via: 'european-conservative',
+      stated,
       source: 'european-conservative-article',
       of: 'south-korea-to-ukraine-total',
-      note: 'The tracker’s release of April 2026 gives less: see aid-to-ukraine@2026-04-30/KOR-total.',
+      note: 'The tracker’s release with data through April 2026 gives less, about €647 million; the dataset on aid to Ukraine has it, with the known reasons.',
     },
     {
       id: 'financial',
@@ -66,6 +69,7 @@ export const southKoreaAid: Vintage = {
       basis: 'recorded',
       by: 'kiel',
       via: 'european-conservative',
+      stated,
       source: 'european-conservative-article',
       of: 'south-korea-to-ukraine-financial',
       note: 'About €276 million of it looks like a loan of 300 million US dollars that was only agreed in outline and had later left the tracker: our inference from the amounts.',
@@ -84,6 +88,7 @@ export const southKoreaAid: Vintage = {
       basis: 'recorded',
       by: 'kiel',
       via: 'european-conservative',
+      stated,
       source: 'european-conservative-article',
       of: 'south-korea-to-ukraine-humanitarian',
     },
@@ -102,6 +107,7 @@ export const southKoreaAid: Vintage = {
       basis: 'recorded',
       by: 'kiel',
       via: 'european-conservative',
+      stated,
       source: 'european-conservative-article',
       of: 'south-korea-to-ukraine-military',
       note: 'Helmets, vests, medical kits and other protective gear: nothing that kills.',
@@ -121,6 +127,7 @@ export const southKoreaAid: Vintage = {
       status: ['O'],
       by: 'kiel',
       via: 'european-conservative',
+      stated,
       source: 'european-conservative-article',
       of: 'south-korea-donor-rank',
       note: 'The article names the neighbours, Austria above and Slovakia below, and prints no number.',

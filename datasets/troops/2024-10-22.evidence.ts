@@ -1,4 +1,5 @@
 import type { Evidence } from '../../src/evidence.js';
+import { claimsEvidence } from './claims.evidence.js';
 
 const accessed = '2026-11-23';
 const article = 'european-conservative-article';
@@ -19,4 +20,5 @@ export const evidence: readonly Evidence[] = [
     live: false,
   },
   { of: ['russia-in-ukraine'], source: article, quote: 'roughly 600,000 Russian soldiers', accessed, live: false },
+  ...claimsEvidence,
 ];

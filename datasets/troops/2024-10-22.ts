@@ -1,16 +1,29 @@
-import type { Unit } from '../../src/observation.js';
+import type { Period, Unit } from '../../src/observation.js';
 import type { Vintage } from '../../src/vintage.js';
-import { europeanConservative, nis, southKoreanMedia, unnamed } from '../agents.js';
+import { europeanConservative, nis, putin, southKoreanMedia, syrskyi, unnamed, zelensky } from '../agents.js';
 import { europeanConservativeArticle } from '../sources.js';
+import { claims } from './claims.js';
+import {
+  dagens,
+  dwCasualties,
+  espreso,
+  interfaxSyrskyi,
+  kbsDecision,
+  kbsVoyage,
+  moscowTimes,
+  pravdaPutin,
+} from './sources.js';
 
 const people: Unit = { code: 'people', mult: 0 };
+/** The article was written on that Tuesday or later. */
+const stated: Period = '2024-10-22/..';
 
 export const troops: Vintage = {
   dataset: 'troops',
   vintage: '2024-10-22',
   title: 'North Korean and Russian troops',
   description:
-    'North Korean soldiers said to be in Russia or on their way there, and Russian soldiers thought to be in Ukraine, as an article of autumn 2024 gives them.',
+    'North Korean soldiers said to be in Russia or on their way there, and Russian soldiers thought to be in Ukraine, as an article of autumn 2024 gives them, and what others had said of them by then.',
   accessed: '2026-11-23',
   measures: [
     {
@@ -30,8 +43,18 @@ export const troops: Vintage = {
     { code: 'RUS', name: 'Russia', alpha2: 'RU' },
     { code: 'UKR', name: 'Ukraine', alpha2: 'UA' },
   ],
-  agents: [nis, southKoreanMedia, europeanConservative, unnamed],
-  sources: [europeanConservativeArticle],
+  agents: [nis, southKoreanMedia, europeanConservative, unnamed, zelensky, putin, syrskyi],
+  sources: [
+    europeanConservativeArticle,
+    kbsVoyage,
+    kbsDecision,
+    espreso,
+    pravdaPutin,
+    dagens,
+    moscowTimes,
+    interfaxSyrskyi,
+    dwCasualties,
+  ],
   observations: [
     {
       id: 'north-korea-first',
@@ -47,8 +70,11 @@ export const troops: Vintage = {
       basis: 'claimed',
       by: 'nis',
       via: 'european-conservative',
+      stated,
+      repeats: 'north-korea-first-nis-2024-10-18',
       source: 'european-conservative-article',
       of: 'north-korea-troops-sent',
+      note: 'Moved to Vladivostok between 8 and 13 October 2024, on ships of the Russian navy.',
     },
     {
       id: 'north-korea-further',
@@ -64,6 +90,8 @@ export const troops: Vintage = {
       basis: 'expected',
       by: 'nis',
       via: 'south-korean-media',
+      stated,
+      repeats: 'north-korea-expected-nis-2024-10-18',
       source: 'european-conservative-article',
       of: 'north-korea-troops-expected',
       note: '“Further” says 1,500 too many: other reports of the same statement give 12,000 in total, the first 1,500 among them.',
@@ -81,6 +109,7 @@ export const troops: Vintage = {
       basis: 'expected',
       by: 'nis',
       via: 'south-korean-media',
+      stated,
       source: 'european-conservative-article',
       of: 'north-korea-brigades-expected',
     },
@@ -98,10 +127,12 @@ export const troops: Vintage = {
       basis: 'estimated',
       by: 'unnamed',
       via: 'european-conservative',
+      stated,
       source: 'european-conservative-article',
       of: 'russian-troops-in-ukraine',
       note: 'Soldiers present. Not to be mixed up with the number killed or wounded, put above 600,000 in the same weeks.',
     },
+    ...claims,
   ],
   derivations: [
     {
@@ -129,8 +160,24 @@ export const troops: Vintage = {
         { observation: 'russia-in-ukraine' },
       ],
       notes: [
-        'Whether the first 1,500 are among the further 12,000 is disputed. Neither is part of the 600,000: they were said to be in Russia.',
+        'The article counts the first 1,500 apart from the further 12,000; other reports of the same statement count them in. Neither is part of the 600,000: they were said to be in Russia.',
       ],
+    },
+    {
+      id: 'north-korea-troops-claims',
+      form: 'series',
+      title: 'How many North Korean soldiers were expected in Russia, and by whom',
+      show: 'claims',
+      of: 'north-korea-troops-expected',
+      notes: ['All but the article’s number are totals, with those who were there already.'],
+    },
+    {
+      id: 'russian-troops-claims',
+      form: 'series',
+      title: 'How many Russian soldiers are in Ukraine depends on who counts',
+      show: 'claims',
+      of: 'russian-troops-in-ukraine',
+      notes: ['Each party draws the area in its own way: Ukraine, the combat zone, or the area of operations.'],
     },
   ],
   checks: [

@@ -1,1 +1,1 @@
-export { troops } from './2024-10-22.js';
+export { troops } from './2024-12-28.js';

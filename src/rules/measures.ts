@@ -59,7 +59,7 @@ const takenBySums = ({ vintage, vintages }: DatasetFile): Taken[] =>
 
 const each = <T>(values: T[]): T[] => [...new Set(values)];
 
-/** Views, sums and derivations take from one measure and one unit, add no area to one that contains it, and nothing that is declared disjoint. */
+/** Views, sums and derivations take from one measure and one unit, add no area to one that contains it, no two claims of one quantity, and nothing that is declared disjoint. */
 export const measures: Rule = (file) => {
   const { vintage, vintages } = file;
   const issue = issueIn(file);
@@ -78,6 +78,8 @@ export const measures: Rule = (file) => {
     if (kinds.length > 1 && !compares) return [issue('mixed-measures', id, path, kinds.join(' and '), 'one measure')];
     if (!adds) return [];
 
+    const again = rows.find((o, i) => o.of !== undefined && rows.findIndex((other) => other.of === o.of) < i);
+    if (again) return [issue('same-quantity', id, path, `${again.of} more than once`, 'one claim of each quantity')];
     const codes = rows.map((o) => o.area);
     const inner = vintage.areas.find((a) => a.within && codes.includes(a.code) && codes.includes(a.within));
     if (inner)

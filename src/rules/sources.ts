@@ -1,7 +1,7 @@
 import { type Issue, shown } from '../issue.js';
 import { issueIn, type Rule } from './dataset-file.js';
 
-/** Everything stated has evidence; every agent, area, measure and source named is declared; what is declared can be cited. */
+/** Everything stated has evidence, and evidence for a note has its note; every agent, area, measure and source named is declared; what is declared can be cited. */
 export const sources: Rule = (file) => {
   const { vintage, evidence } = file;
   const issue = issueIn(file);
@@ -34,19 +34,21 @@ export const sources: Rule = (file) => {
     value?.trim() ? [] : [issue('incomplete', id, path, shown(value), expected)];
 
   const stated = [
-    ...observations.map((o, i) => ({ id: o.id, path: `observations[${i}]` })),
-    ...events.map((e, i) => ({ id: e.id, path: `events[${i}]` })),
-    ...positions.map((p, i) => ({ id: p.id, path: `positions[${i}]` })),
+    ...observations.map((o, i) => ({ ...o, path: `observations[${i}]` })),
+    ...events.map((e, i) => ({ ...e, path: `events[${i}]` })),
+    ...positions.map((p, i) => ({ ...p, path: `positions[${i}]` })),
   ];
 
   return [
     ...stated.flatMap(({ id, path }) =>
-      evidence.some((e) => e.of.includes(id)) ? [] : [issue('no-evidence', id, path, 'none', 'evidence')],
+      evidence.some((e) => e.of.includes(id) && e.supports !== 'note')
+        ? []
+        : [issue('no-evidence', id, path, 'none', 'evidence')],
     ),
 
     ...observations.flatMap((o, i) => {
       const path = `observations[${i}]`;
-      const written = evidence.filter((e) => e.of.includes(o.id)).map((e) => e.source);
+      const written = evidence.filter((e) => e.of.includes(o.id) && e.supports !== 'note').map((e) => e.source);
       return [
         ...named('measure', o.id, `${path}.measure`, o.measure),
         ...named('area', o.id, `${path}.area`, o.area),
@@ -78,6 +80,7 @@ export const sources: Rule = (file) => {
       ...named('agent', p.id, `positions[${i}].holder`, p.holder),
       ...named('agent', p.id, `positions[${i}].via`, p.via),
     ]),
+    ...(vintage.revisions ?? []).flatMap((r, i) => named('source', r.of[0], `revisions[${i}].source`, r.source)),
     ...vintage.areas.flatMap((a, i) => named('area', a.code, `areas[${i}].within`, a.within)),
 
     ...evidence.flatMap((e, i) => [
@@ -86,6 +89,11 @@ export const sources: Rule = (file) => {
         stated.some((s) => s.id === id)
           ? []
           : [issue('unknown-id', id, `evidence[${i}].of[${j}]`, shown(id), 'an observation, event or position')],
+      ),
+      ...e.of.flatMap((id, j) =>
+        e.supports === 'note' && stated.some((s) => s.id === id && !s.note)
+          ? [issue('no-note', id, `evidence[${i}].of[${j}]`, shown(id), 'something with a note that this backs')]
+          : [],
       ),
     ]),
 

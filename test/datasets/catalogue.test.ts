@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { knownBy } from '../../src/vintages.js';
 import { catalogue } from '../../datasets/catalogue.js';
 import { evidence as latestEvidence } from '../../datasets/aid-to-ukraine/evidence.js';
 import { aidToUkraine as pinned } from '../../datasets/aid-to-ukraine/2024-08-31.js';
 import { aidToUkraine as latest } from '../../datasets/aid-to-ukraine/index.js';
+
+const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 
 const entryOf = (id: string) => {
   const entry = catalogue.find((e) => e.id === id);
@@ -47,4 +50,47 @@ describe('the catalogue', () => {
       await expect(entryOf('aid-to-ukraine').evidence(name)).rejects.toThrow(message);
     },
   );
+
+  it.each(catalogue)('$id knows of each vintage since when it was out', async (entry) => {
+    const days = await Promise.all(entry.vintages.map(async (name) => knownBy(await entry.load(name))));
+    expect(days).toEqual(days.toSorted());
+    for (const [i, day] of days.entries()) expect((await entry.asOf(day)).vintage).toBe(entry.vintages[i]);
+    for (const [i, day] of days.slice(1).entries())
+      expect((await entry.asOf(dayBefore(day))).vintage).toBe(entry.vintages[i]);
+  });
+
+  it.each([
+    ['aid-to-ukraine', '2024-11-01', '2024-08-31'],
+    ['aid-to-ukraine', '2026-08-03', '2024-08-31'],
+    ['aid-to-ukraine', '2026-08-04', '2026-04-30'],
+    ['artillery-shells', '2024-11-17', '2024-10-22'],
+    ['troops', '2030-01-01', '2024-12-28'],
+  ])('%s as of %s is the vintage %s', async (id, date, vintage) => {
+    expect((await entryOf(id).asOf(date)).vintage).toBe(vintage);
+  });
+
+  it.each(['2024-02-30', '2024-13-01', 'yesterday', '2024-10', '', '2024-10-22T00:00'])(
+    'refuses the day "%s", which is none',
+    async (date) => {
+      const expected = 'an ISO 8601 day such as 2024-10-22';
+      await expect(entryOf('troops').asOf(date)).rejects.toMatchObject({
+        name: 'FigureError',
+        code: 'malformed-date',
+        path: 'date',
+        message: `date: expected ${expected}, got "${date}"`,
+        issues: [{ code: 'malformed-date', path: 'date', got: `"${date}"`, expected }],
+      });
+    },
+  );
+
+  it('never looks ahead: before the first vintage there is none', async () => {
+    const expected = '2024-11-01 or later, when the first vintage was out';
+    await expect(entryOf('aid-to-ukraine').asOf('2024-10-31')).rejects.toMatchObject({
+      name: 'FigureError',
+      code: 'before-first-vintage',
+      path: 'date',
+      message: `The dataset "aid-to-ukraine" has no vintage of 2024-10-31 or before: expected ${expected}.`,
+      issues: [{ code: 'before-first-vintage', path: 'date', got: '"2024-10-31"', expected }],
+    });
+  });
 });

@@ -45,7 +45,7 @@ describe('derived numbers are computed, with their lineage and hedges', () => {
         path: 'derivations[0]',
         got: '"troops@2024-10-22/russia-in-russia"',
         expected:
-          'an id of troops@2024-10-22: contingents, russia-to-first, per-brigade, north-korea-first, north-korea-further, north-korea-brigades, russia-in-ukraine',
+          'an id of troops@2024-10-22: contingents, north-korea-troops-claims, russian-troops-claims, russia-to-first, per-brigade, north-korea-first, north-korea-further, north-korea-brigades, russia-in-ukraine, north-korea-first-nis-2024-10-18, north-korea-expected-zelensky-2024-10-17, north-korea-expected-nis-2024-10-18 and 4 more',
       },
     ]);
   });

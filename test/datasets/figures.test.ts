@@ -180,6 +180,7 @@ describe('every figure of the article', () => {
     const observation = vintage.observations.find((o) => o.id === id);
     expect(observation).toMatchObject(says);
     expect(observation?.label).toMatch(/\S/);
+    expect(observation?.stated).toBe('2024-10-22/..');
     if (!('hedge' in says) && observation?.value !== null) expect(observation).not.toHaveProperty('hedge');
     expect(evidence.filter((e) => e.of.includes(id) && e.source === article)).toEqual([
       expect.objectContaining({ quote, live: false, accessed: '2026-11-23' }),
@@ -190,7 +191,7 @@ describe('every figure of the article', () => {
     const listed = rows.map(([, dataset, id]) => `${dataset}/${id}`);
     const held = vintages
       .filter((v) => v.vintage === '2024-10-22')
-      .flatMap((v) => v.observations.map((o) => `${v.dataset}/${o.id}`));
+      .flatMap((v) => v.observations.filter((o) => o.source === article).map((o) => `${v.dataset}/${o.id}`));
     expect(held.toSorted()).toEqual(listed.toSorted());
   });
 

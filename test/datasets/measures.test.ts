@@ -77,6 +77,21 @@ describe('no two measures or units are mixed', () => {
       },
     ],
     [
+      'two counts of the same rounds added',
+      'artillery-shells@2024-11-18',
+      ({ vintage }) =>
+        (vintage.derivations = [
+          { id: 'both', label: 'Both', kind: 'sum', from: ['eu-sent-2024-11-11', 'eu-sent-2024-11-18'] },
+        ]),
+      {
+        code: 'same-quantity',
+        id: 'both',
+        path: 'derivations[0]',
+        got: 'eu-rounds-sent more than once',
+        expected: 'one claim of each quantity',
+      },
+    ],
+    [
       'a view of an observation that is not there',
       'south-korea-aid@2024-10-22',
       ({ vintage }) =>

@@ -1,8 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Evidence } from '../../src/evidence.js';
+import type { Observation } from '../../src/observation.js';
+import type { DatasetFile } from '../../src/rules/dataset-file.js';
 import { quotedNumbers } from '../../src/rules/quoted-numbers.js';
 import { quotes } from '../../src/rules/quotes.js';
-import { broken, files, pick } from './dataset-files.js';
+import { broken, type Draft, fileOf, files, pick } from './dataset-files.js';
 
 describe('the quote holds the number and the hedge', () => {
   it.each(files)('$file', (file) => {
@@ -73,6 +76,69 @@ describe('the quote holds the number and the hedge', () => {
     ]);
   });
 
+  it('wants no number of a quote that backs a note, and takes it for no quote of the number', () => {
+    const name = 'artillery-shells@2024-10-22';
+    const note = (file: Draft): Evidence[] =>
+      file.evidence.filter((e) => e.of.includes('eu-promised') && e.supports === 'note');
+    expect(quotes(broken(name, (draft) => note(draft).forEach((e) => (e.quote = 'in the coming year'))))).toEqual([]);
+    const unquoted = broken(name, ({ evidence }) => {
+      for (const item of evidence) if (item.of.includes('eu-promised') && !item.supports) delete item.quote;
+    });
+    expect(quotes(unquoted)).toMatchObject([{ code: 'no-quote', id: 'eu-promised' }]);
+  });
+
+  describe('a number whose words were not kept', () => {
+    const name = 'artillery-shells@2024-10-22';
+    const id = 'eu-sent-2024-03-25';
+    const noted = (breakIt: (draft: Draft) => void) => quotes(broken(name, breakIt));
+    const proof = ({ evidence }: Pick<DatasetFile, 'evidence'>): Evidence => {
+      const found = evidence.find((e) => e.of.includes(id));
+      if (!found) throw new Error(`no evidence of ${id}`);
+      return found;
+    };
+
+    it('stands without a quote, since its evidence says so', () => {
+      expect(proof(fileOf(name))).toMatchObject({ live: false, method: expect.any(String) as string });
+      expect(proof(fileOf(name))).not.toHaveProperty('quote');
+    });
+
+    it.each<[string, (draft: Draft) => void]>([
+      ['where it is not said how it was got', (draft) => delete proof(draft).method],
+      ['where the page itself was read', (draft) => (proof(draft).live = true)],
+    ])('is refused %s', (_, breakIt) => {
+      expect(noted(breakIt)).toMatchObject([{ code: 'no-quote', id }]);
+    });
+
+    it('can bear no hedge', () => {
+      const hedged = noted(({ vintage }) =>
+        Object.assign(pick(vintage.observations, id), { relation: 'approx', hedge: 'about' }),
+      );
+      expect(hedged).toMatchObject([
+        { code: 'hedge-not-quoted', id, got: 'no quote', expected: 'a quote that holds "about"' },
+      ]);
+    });
+  });
+
+  describe('a quote in another language', () => {
+    const name = 'artillery-shells@2024-10-22';
+    const id = 'north-korea-rounds-nis-2024-10-18';
+    const hedged = (change: Partial<Observation>) =>
+      quotes(broken(name, ({ vintage }) => Object.assign(pick(vintage.observations, id), change)));
+
+    it('holds its own word for the hedge, which stands in ours', () => {
+      expect(fileOf(name).vintage.observations.find((o) => o.id === id)?.hedge).toBe('more than');
+      expect(hedged({ relation: 'ge', hedge: 'at least' })).toEqual([]);
+    });
+
+    it.each<Partial<Observation>>([
+      { hedge: 'well over' },
+      { relation: 'approx', hedge: 'about' },
+      { relation: 'lt', hedge: 'less than' },
+    ])('does not hold $hedge', (change) => {
+      expect(hedged(change)).toMatchObject([{ code: 'hedge-not-quoted', id }]);
+    });
+  });
+
   const article = new URL('../../../shared/article.txt', import.meta.url);
   it.runIf(existsSync(article))('quotes the article to the letter', () => {
     const text = readFileSync(article, 'utf8');
@@ -96,6 +162,14 @@ describe('numbers in a quote', () => {
     ['600 000 soldiers, two-thirds of them', [600_000, 2]],
     ['someone in a brigade', []],
     ['3 metres', [3]],
+    ['over 3 million 152-millimeter shells and 500,000 122-millimeter shells', [3_000_000, 152, 500_000, 122]],
+    ['some 15-hundred of 12-thousand', [1500, 12_000]],
+    ['1,500,000', [1_500_000]],
+    ['총 800여만 발 이상', [8_000_000]],
+    ['100만 발, 1만 3000여 개, 6천700개', [1_000_000, 13_000, 6700]],
+    ['1억 2,000만 원', [120_000_000]],
+    ['122㎜·152㎜ 포탄', [122, 152]],
+    ['총 70여 차례', [70]],
   ])('%s', (text, numbers) => {
     expect(quotedNumbers(text)).toEqual(numbers);
   });

@@ -16,6 +16,24 @@ describe('everything stated can be traced and cited', () => {
       { code: 'no-evidence', id: 'north-korea-first', path: 'observations[0]', got: 'none', expected: 'evidence' },
     ],
     [
+      'an observation with evidence for nothing but its note',
+      ({ evidence }) => {
+        for (const item of evidence) if (item.of.includes('north-korea-first')) item.supports = 'note';
+      },
+      { code: 'no-evidence', id: 'north-korea-first', path: 'observations[0]', got: 'none', expected: 'evidence' },
+    ],
+    [
+      'evidence for a note that is not there',
+      ({ vintage }) => delete pick(vintage.observations, 'russia-in-ukraine').note,
+      {
+        code: 'no-note',
+        id: 'russia-in-ukraine',
+        path: 'evidence[14].of[0]',
+        got: '"russia-in-ukraine"',
+        expected: 'something with a note that this backs',
+      },
+    ],
+    [
       'evidence of nothing',
       ({ evidence }) => evidence[0]?.of.push('north-korea-second'),
       {
@@ -28,13 +46,14 @@ describe('everything stated can be traced and cited', () => {
     ],
     [
       'an agent that is not declared',
-      ({ vintage }) => (pick(vintage.observations, 'russia-in-ukraine').by = 'putin'),
+      ({ vintage }) => (pick(vintage.observations, 'russia-in-ukraine').by = 'shoigu'),
       {
         code: 'undeclared-agent',
         id: 'russia-in-ukraine',
         path: 'observations[3].by',
-        got: '"putin"',
-        expected: 'one of the agents declared: nis, south-korean-media, european-conservative, unnamed',
+        got: '"shoigu"',
+        expected:
+          'one of the agents declared: nis, south-korean-media, european-conservative, unnamed, zelensky, putin, syrskyi',
       },
     ],
     [
@@ -123,6 +142,20 @@ describe('everything stated can be traced and cited', () => {
         expected: 'a source of its evidence: european-conservative-article',
       },
     ]);
+  });
+
+  it('finds a revision from a source that is not declared', () => {
+    const file = broken('aid-to-ukraine@2026-04-30', ({ vintage }) => {
+      for (const revision of vintage.revisions ?? []) revision.source = 'kiel-r27';
+    });
+    expect(sources(file)[0]).toEqual({
+      code: 'undeclared-source',
+      file: 'datasets/aid-to-ukraine/2026-04-30.ts',
+      id: 'KOR-financial',
+      path: 'revisions[0].source',
+      got: '"kiel-r27"',
+      expected: 'one of the sources declared: kiel-r29',
+    });
   });
 
   it('finds a holder that is not declared', () => {

@@ -1,0 +1,82 @@
+import type { Unit } from '../../src/observation.js';
+import type { View } from '../../src/view.js';
+import type { Vintage } from '../../src/vintage.js';
+import { ukrainianMilitaryIntelligence } from '../agents.js';
+import { troops as before } from './2024-10-22.js';
+import { dwOctober, pravdaYusov } from './sources.js';
+
+const people: Unit = { code: 'people', mult: 0 };
+
+/** The view of the article’s numbers stays as it is, and says that others came after. */
+const withSequel = (view: View): View =>
+  view.id === 'contingents'
+    ? {
+        ...view,
+        notes: [...(view.notes ?? []), 'As the article had it in October 2024; later statements give other numbers.'],
+      }
+    : view;
+
+export const troops: Vintage = {
+  ...before,
+  vintage: '2024-12-28',
+  description:
+    'North Korean soldiers said to be in Russia or on their way there, and Russian soldiers thought to be in Ukraine: what an article of autumn 2024 and others had said of them by 28 December 2024.',
+  supersedes: '2024-10-22',
+  agents: [...before.agents, ukrainianMilitaryIntelligence],
+  sources: [...before.sources, dwOctober, pravdaYusov],
+  observations: [
+    ...before.observations,
+    {
+      id: 'north-korea-sent-nis-2024-10-23',
+      label: 'North Korean troops already in Russia, 23 October 2024',
+      measure: 'soldiers',
+      area: 'PRK',
+      counterpart: 'RUS',
+      period: '../2024-10-23',
+      value: 3000,
+      unit: people,
+      relation: 'eq',
+      basis: 'claimed',
+      by: 'nis',
+      stated: '2024-10-23',
+      source: 'dw-70572913',
+      of: 'north-korea-troops-sent',
+    },
+    {
+      id: 'north-korea-expected-nis-2024-10-23',
+      label: 'North Korean troops expected in Russia by December 2024, in all',
+      measure: 'soldiers',
+      area: 'PRK',
+      counterpart: 'RUS',
+      period: '../2024-12',
+      value: 10_000,
+      unit: people,
+      relation: 'eq',
+      basis: 'expected',
+      by: 'nis',
+      stated: '2024-10-23',
+      source: 'dw-70572913',
+      of: 'north-korea-troops-expected',
+      note: 'In all: the 3,000 who were there already are among them.',
+    },
+    {
+      id: 'russia-in-ukraine-military-intelligence-2024-12-28',
+      label: 'Russian soldiers in the occupied parts of Ukraine, December 2024',
+      measure: 'soldiers',
+      area: 'RUS',
+      counterpart: 'UKR',
+      period: '2024-12-28',
+      value: 600_000,
+      unit: people,
+      relation: 'approx',
+      hedge: 'about',
+      basis: 'estimated',
+      by: 'ukrainian-military-intelligence',
+      stated: '2024-12-28',
+      source: 'ukrainska-pravda-2024-12-28',
+      of: 'russian-troops-in-ukraine',
+    },
+  ],
+  views: before.views.map(withSequel),
+  notes: ['The vintage is named after the latest statement in it, of 28 December 2024.'],
+};

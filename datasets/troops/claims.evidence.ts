@@ -1,0 +1,96 @@
+import type { Evidence } from '../../src/evidence.js';
+
+const accessed = '2026-11-23';
+
+export const claimsEvidence: readonly Evidence[] = [
+  {
+    of: ['north-korea-first-nis-2024-10-18'],
+    source: 'kbs-188550',
+    quote: 'completed transporting some 15-hundred special forces',
+    accessed,
+    live: false,
+  },
+  {
+    of: ['north-korea-first-nis-2024-10-18', 'north-korea-first'],
+    supports: 'note',
+    source: 'kbs-188550',
+    quote: 'on board Russian naval vessels between Tuesday and Sunday of last week',
+    accessed,
+    live: false,
+    note: 'Published on Friday 18 October 2024, so from the 8th to the 13th.',
+  },
+  {
+    of: ['north-korea-expected-zelensky-2024-10-17'],
+    source: 'espreso-isw',
+    quote: 'plan to train 10,000 North Korean soldiers for combat in Ukraine',
+    accessed,
+    live: false,
+  },
+  {
+    of: ['north-korea-expected-nis-2024-10-18'],
+    source: 'kbs-188549',
+    quote: 'decided to send some 12-thousand troops',
+    accessed,
+    live: false,
+  },
+  {
+    of: ['north-korea-further'],
+    supports: 'note',
+    source: 'kbs-188549',
+    quote: 'decided to send some 12-thousand troops',
+    accessed,
+    live: false,
+  },
+  {
+    of: ['north-korea-expected-nis-2024-10-18', 'north-korea-further'],
+    supports: 'note',
+    source: 'kbs-188549',
+    quote: 'sent ahead some 15-hundred special forces troops',
+    accessed,
+    live: false,
+  },
+  {
+    of: ['north-korea-expected-nis-2024-10-18'],
+    supports: 'note',
+    source: 'kbs-188549',
+    quote: 'moving troops from four brigades, including its special forces',
+    accessed,
+    live: false,
+  },
+  {
+    of: ['russia-in-ukraine-putin-2023-12-14'],
+    source: 'ukrainska-pravda-2024-01-26',
+    quote: 'with 617,000 people deployed across the combat zone',
+    accessed,
+    live: false,
+  },
+  {
+    of: ['russia-in-ukraine-putin-2024-06-14'],
+    source: 'dagens-putin-700000',
+    method: 'number as noted from a stored copy; the words were not kept',
+    accessed,
+    live: false,
+  },
+  {
+    of: ['russia-in-ukraine-putin-2024-06-14'],
+    source: 'moscow-times-2024-06-15',
+    quote: 'In the zone of our special military operation there are almost 700,000',
+    accessed,
+    live: false,
+  },
+  {
+    of: ['russia-in-ukraine-syrskyi-2024-07', 'russia-planned-syrskyi-2024-07'],
+    source: 'interfax-ukraine-1002405',
+    quote: 'has grown to 520,000, with plans to increase to 690,000',
+    accessed,
+    live: false,
+  },
+  {
+    of: ['russia-in-ukraine'],
+    supports: 'note',
+    source: 'dw-70620192',
+    quote: 'more than 600,000 Russian troops had been killed or injured',
+    accessed,
+    live: false,
+  },
+];

@@ -1,0 +1,111 @@
+import { startOf } from '../claims.js';
+import type { Issue } from '../issue.js';
+import { shown } from '../issue.js';
+import { byVintage } from '../lookup.js';
+import type { Observation } from '../observation.js';
+import type { Erratum, Revision } from '../vintage.js';
+import { knownBy } from '../vintages.js';
+import { type DatasetFile, issueIn, type Rule } from './dataset-file.js';
+
+/** `2024-10` is not later than `2024-10-22`: as far as both are exact, they are the same. */
+const isAfter = (a: string, b: string): boolean => {
+  const shared = Math.min(a.length, b.length);
+  return a.slice(0, shared) > b.slice(0, shared);
+};
+
+const statements = (file: DatasetFile): Issue[] => {
+  const { observations } = file.vintage;
+  const issue = issueIn(file);
+  const known = knownBy(file.vintage);
+
+  const repeated = (o: Observation, path: string): Issue[] => {
+    if (o.repeats === undefined) return [];
+    const earlier = observations.find((other) => other.id === o.repeats);
+    if (!earlier || earlier === o)
+      return [issue('unknown-id', o.id, path, shown(o.repeats), 'another observation of this vintage')];
+    if (o.of === undefined || earlier.of !== o.of)
+      return [issue('other-quantity', o.id, path, shown(earlier.of), `a claim of the same quantity, ${shown(o.of)}`)];
+    if (o.stated && earlier.stated && isAfter(startOf(earlier.stated), startOf(o.stated)))
+      return [issue('repeats-later', o.id, path, earlier.stated, `a claim stated no later than ${o.stated}`)];
+    return [];
+  };
+
+  return observations.flatMap((o, i) => [
+    ...(o.stated && isAfter(startOf(o.stated), known)
+      ? [
+          issue(
+            'stated-later',
+            o.id,
+            `observations[${i}].stated`,
+            o.stated,
+            `no later than ${known}, when it was known`,
+          ),
+        ]
+      : []),
+    ...repeated(o, `observations[${i}].repeats`),
+  ]);
+};
+
+const revisions = (file: DatasetFile): Issue[] => {
+  const { vintage, vintages } = file;
+  const issue = issueIn(file);
+  const { supersedes, revisions: all = [] } = vintage;
+  const before = vintages.find((v) => v.dataset === vintage.dataset && v.vintage === supersedes);
+  const both = [...vintage.observations, ...(before?.observations ?? [])];
+
+  const faults = ({ of, effect }: Revision, path: string): Issue[] => [
+    ...of.flatMap((id, j) =>
+      both.some((o) => o.id === id)
+        ? []
+        : [issue('unknown-id', id, `${path}.of[${j}]`, shown(id), 'an observation of this vintage or the one before')],
+    ),
+    ...of.flatMap((id) => {
+      const unit = both.find((o) => o.id === id)?.unit.code;
+      return effect && unit !== undefined && unit !== effect.unit.code
+        ? [issue('mixed-units', id, `${path}.effect.unit.code`, effect.unit.code, unit)]
+        : [];
+    }),
+  ];
+  return [
+    ...(all.length && !before
+      ? [issue('no-predecessor', undefined, 'revisions', shown(supersedes), 'a vintage that this one supersedes')]
+      : []),
+    ...all.flatMap((revision, i) => faults(revision, `revisions[${i}]`)),
+  ];
+};
+
+const errata = (file: DatasetFile): Issue[] => {
+  const { vintage, vintages } = file;
+  const issue = issueIn(file);
+  const own = vintages.filter((v) => v.dataset === vintage.dataset).sort(byVintage);
+
+  const faults = ({ of, vintage: name, corrected }: Erratum, path: string): Issue[] => {
+    const wrong = own.find((v) => v.vintage === name && byVintage(v, vintage) < 0);
+    if (!wrong)
+      return [issue('unknown-vintage', of, `${path}.vintage`, shown(name), `an earlier vintage of ${vintage.dataset}`)];
+    const right = own.find((v) => v.vintage === corrected && byVintage(v, wrong) > 0);
+    return [
+      ...(wrong.observations.some((o) => o.id === of)
+        ? []
+        : [issue('unknown-id', of, `${path}.of`, shown(of), `an observation of ${vintage.dataset}@${name}`)]),
+      ...(corrected === undefined || right
+        ? []
+        : [
+            issue(
+              'unknown-vintage',
+              of,
+              `${path}.corrected`,
+              shown(corrected),
+              `a vintage of the dataset after ${name}`,
+            ),
+          ]),
+    ];
+  };
+  return (vintage.errata ?? []).flatMap((erratum, i) => faults(erratum, `errata[${i}]`));
+};
+
+/**
+ * A vintage knows nothing that was said after its day; a claim repeats one of the same quantity that is no younger;
+ * revisions and errata are about observations and vintages that there are.
+ */
+export const times: Rule = (file) => [...statements(file), ...revisions(file), ...errata(file)];
