@@ -18,6 +18,17 @@ const ordinal = (n: number): string =>
 /** "a, b and c" */
 export const and = (items: string[]): string => new Intl.ListFormat('en-GB').format(items);
 
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** A text with a capital at its head. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A count as a sentence has it: in words up to twelve. */
+const counted = (n: number, one: string, many: string): string =>
+  `${small[n] ?? n.toLocaleString('en')} ${n === 1 ? one : many}`;
+
+const sentence = (text: string): string => `${capital(text)}.`;
+
 /** A basis as one word. */
 export const basisWords: Record<Basis, string> = {
   recorded: 'recorded',
@@ -66,8 +77,7 @@ export const tableWords = {
 /** Words of figure-parts. */
 export const partsWords = {
   share: 'Share',
-  takeaway: (whole: string, parts: string[]): string =>
-    `${whole.charAt(0).toUpperCase()}${whole.slice(1)} in all: ${and(parts)}.`,
+  takeaway: (whole: string, parts: string[]): string => `${capital(whole)} in all: ${and(parts)}.`,
   rounded: (sum: string, whole: string): string =>
     `The parts add up to ${sum}, the stated total is ${whole}: the difference is rounding.`,
   hedged: (sum: string, whole: string): string =>
@@ -110,14 +120,6 @@ export const unitsWords = {
   times: (times: string, label: string): string => `${times} times “${label}”`,
 } as const;
 
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-
-/** A count as a sentence has it: in words up to twelve. */
-const counted = (n: number, one: string, many: string): string =>
-  `${small[n] ?? n.toLocaleString('en')} ${n === 1 ? one : many}`;
-
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-
 /** When something was said, and which statement takes up another. */
 export const saidWords = {
   stated: 'Stated',
@@ -133,18 +135,24 @@ export const saidWords = {
 /** Words of figure-series. */
 export const seriesWords = {
   /** How many said it, and the lowest and highest amount with who stated it. */
-  claims: (count: number, by: string[], lowest: string, highest: string, without: number): string =>
+  claims: (
+    { count, again, without }: Record<'count' | 'again' | 'without', number>,
+    by: string[],
+    lowest: string,
+    highest: string,
+  ): string =>
     sentence(
       [
-        `${counted(count, 'statement', 'statements')}${by.length ? ` by ${by.length === 1 ? by[0]! : counted(by.length, '', 'parties')}` : ''}`,
+        `${counted(count, 'statement', 'statements')}${by.length ? ` by ${by.length === 1 ? by[0]! : counted(by.length, 'party', 'parties')}` : ''}`,
+        again > 0 && `${small[again] ?? String(again)} of which ${again === 1 ? 'takes' : 'take'} up an earlier count`,
         highest ? `from ${lowest} to ${highest}` : lowest,
-        without > 0 && `${counted(without, '', '').trim()} without a number`,
+        without > 0 && `${small[without] ?? String(without)} without a number`,
       ]
         .filter(Boolean)
         .join(', '),
     ),
   none: (count: number): string => sentence(`${counted(count, 'statement', 'statements')}, none with a number`),
-  joined: 'A dotted line joins a statement to the one whose count it takes up.',
+  again: 'A small dot takes up the count of an earlier statement.',
   vintages: (label: string, from: string, to: string, change: string): string =>
     `${label}: ${from}${to && `, ${to}`}${change && `: ${change}`}.`,
   inVintage: (value: string, vintage: string): string => `${value} in the vintage ${vintage}`,
@@ -157,7 +165,6 @@ export const seriesWords = {
   reworded: 'worded otherwise than in the vintage before',
   rest: (count: number): string => `Show the other ${count.toLocaleString('en')}`,
   gone: 'no longer in this vintage',
-  claimed: 'claimed',
   vintage: (id: string): string => `vintage ${id}`,
   reason: (vintage: string, text: string, asides: string[]): string =>
     `Vintage ${vintage}: ${text}${asides.length ? ` (${asides.join('; ')})` : ''}`,
@@ -191,8 +198,8 @@ export const claimWords = {
   compared: (agree: number, differ: number): string => {
     const all = counted(agree + differ, 'other statement', 'other statements');
     if (!agree) return differ ? `${all} ${differ === 1 ? 'gives' : 'give'} another amount` : '';
-    if (!differ) return `${all} ${agree === 1 ? 'fits' : 'fit'} it`;
-    return `of ${all}, ${counted(agree, 'fits', 'fit')} it and ${counted(differ, 'gives', 'give')} another amount`;
+    if (!differ) return `${all} ${agree === 1 ? 'agrees' : 'agree'} as worded`;
+    return `of ${all}, ${counted(agree, 'agrees', 'agree')} as worded and ${counted(differ, 'gives', 'give')} another amount`;
   },
   noQuote: 'No words of the source are on file.',
 } as const;

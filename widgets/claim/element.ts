@@ -33,7 +33,7 @@ import { claimStyles } from './styles.js';
  * @csspart button - Its button.
  * @csspart table - The table.
  * @csspart error - The message where nothing can be drawn.
- * @csspart value - The number, or the stance.
+ * @csspart value - The number.
  * @csspart label - What the number is of.
  * @csspart quote - The source’s own words.
  * @csspart speaker - Who says it.
@@ -59,7 +59,7 @@ export class FigureClaim extends FramedElement<ClaimScene> {
   }
 
   protected override graphic(scene: ClaimScene): Child {
-    const { said, stance, label, who, about, mark, facts, quoted, others } = scene;
+    const { said, label, who, about, mark, facts, quoted, others } = scene;
     const lang = !this.options.locale.startsWith(language) && language;
     const sample = mark && ({ size: 1, mark, tone: 'accent' } as const);
     return node(
@@ -67,8 +67,8 @@ export class FigureClaim extends FramedElement<ClaimScene> {
       { class: 'card' },
       node(
         'div',
-        { class: 'claim' },
-        node('p', { class: stance ? 'said stance' : 'said', part: 'value', lang: stance && lang }, said),
+        { class: said ? 'claim' : 'claim stance' },
+        said && node('p', { class: 'said', part: 'value' }, said),
         label && node('p', { class: 'label', part: 'label' }, label),
         quoted && this.#quote(scene, lang),
         who &&

@@ -1,4 +1,3 @@
-import { amountOf, boundsOf } from '../../src/amount.js';
 import { agentName, attribution, labelOf } from '../../src/describe.js';
 import { listed, refuse } from '../../src/issue.js';
 import { claimWords, english, frameWords, saidWords } from '../../src/messages.js';
@@ -6,6 +5,7 @@ import { writeValue } from '../../src/number.js';
 import type { AgentId, Observation } from '../../src/observation.js';
 import type { Position, Vintage } from '../../src/vintage.js';
 import { encodingsOf } from '../frame/encodings.js';
+import { fits } from '../frame/fits.js';
 import { type Mark, markOf } from '../frame/mark.js';
 import { creditOf, type Frame, type Options, type Selection } from '../frame/scene.js';
 import {
@@ -37,11 +37,9 @@ export interface Others {
 export interface ClaimScene extends Frame {
   /** Id by which the evidence is found. */
   id: string;
-  /** The number, or a stance in our words. */
+  /** The number; empty for a stance, which is the sentence itself. */
   said: string;
-  /** `said` is a stance. */
-  stance: boolean;
-  /** What the number is of. */
+  /** What is counted, or what the number is of. */
   label: string;
   /** Full name of who says it; empty where nobody is named. */
   who: string;
@@ -68,17 +66,6 @@ const aboutOf = (id: AgentId, { agents }: Vintage): string => {
   const party = (Object.hasOwn(claimWords.party, agent?.party ?? '') && claimWords.party[agent!.party]) || '';
   if (!party || text.toLowerCase().includes(party)) return text;
   return text ? `${text.replace(/\.$/, '')}; ${party}.` : `${party.charAt(0).toUpperCase()}${party.slice(1)}.`;
-};
-
-/** Whether two statements can both be right as they are worded. "About" has no width and allows its own number alone. */
-export const fits = (a: Observation, b: Observation): boolean => {
-  const [x, y] = [boundsOf(a), boundsOf(b)];
-  if (!x || !y) return false;
-  const [low, high] = [Math.max(x.low, y.low), Math.min(x.high, y.high)];
-  if (low !== high) return low < high;
-  // They meet in one number. "More than" leaves its own out, unless the other is not exact.
-  const leavesOut = (o: Observation): boolean => (o.relation === 'gt' || o.relation === 'lt') && amountOf(o) === low;
-  return [a, b].some((o) => o.relation === 'approx') || ![a, b].some(leavesOut);
 };
 
 const othersOf = (own: Observation, all: readonly Statement[], options: Options): [agree: Other[], differ: Other[]] => {
@@ -118,7 +105,7 @@ const numberScene = (o: Observation, all: Statement[], selection: Selection, opt
   ];
   const compared = claimWords.compared(agree.length, differ.length);
   return {
-    heading: selection.vintage.title,
+    heading: selection.vintages ? label : selection.vintage.title || label,
     takeaway: `${[said.filter(Boolean).join(', '), compared].filter(Boolean).join('; ')}.`,
     notes: [...(o.note ? [o.note] : []), ...(same ? [saidWords.takesUp(same)] : [])],
     encodings: encodingsOf([markOf(o)]),
@@ -127,8 +114,8 @@ const numberScene = (o: Observation, all: Statement[], selection: Selection, opt
     warnings: [],
     id: o.id,
     said: writeValue(o, { locale, words, noun: true }),
-    stance: false,
-    label: labelOf(o, vintage, locale),
+    label:
+      (selection.vintages && vintage.measures.find((m) => m.id === o.measure)?.title) ?? labelOf(o, vintage, locale),
     who: known ? agentName(o.by, vintage.agents) : '',
     about: known ? aboutOf(o.by, vintage) : '',
     mark: markOf(o),
@@ -157,8 +144,7 @@ const stanceScene = (position: Position, { vintage, vintages }: Selection, { loc
     rows: { observations: [] },
     warnings: [],
     id: position.id,
-    said: stance,
-    stance: true,
+    said: '',
     label: '',
     who,
     about: aboutOf(holder, vintage),

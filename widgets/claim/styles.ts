@@ -4,7 +4,8 @@ import { css, type CSSResult } from '@lit/reactive-element';
 export const claimStyles: CSSResult = css`
   p { margin: 0; }
   .said { font-size: 1.9em; line-height: 1.15; font-weight: 700; overflow-wrap: anywhere; text-wrap: balance; }
-  .stance { font-size: 1.3em; line-height: 1.3; font-weight: 600; text-wrap: pretty; }
+  /* A stance is the sentence itself. */
+  figure:has(.stance) .takeaway { font-size: 1.3em; line-height: 1.3; font-weight: 600; color: inherit; margin-block-start: 8px; }
   .label, .about, .title, .source, .aside { color: var(--_mute); }
   .label { margin-block-start: 2px; overflow-wrap: anywhere; }
   /* Two lines are kept for words that come later, and one where it is wide: most quotes need no more. */

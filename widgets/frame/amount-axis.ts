@@ -21,6 +21,8 @@ export interface Dot {
   /** Where the bounds lie that its source states. */
   range?: [low: number, high: number];
   mark: Mark;
+  /** It takes up the count of an earlier statement. */
+  again?: boolean;
 }
 
 const statedRange = ({ low, high, unit }: Observation): [number, number] | undefined =>

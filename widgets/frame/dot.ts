@@ -10,9 +10,9 @@ export const signs: Record<Exclude<End, 'flat'>, string> = {
   fewer: 'M14.5 -5L9.5 0L14.5 5',
 };
 
-/** A dot around the origin of its SVG; `turned` where amounts grow upward. */
-export const dotMark = ({ look, end }: Mark, turned = false): Child => [
-  node('circle', { class: `mark ${look} accent`, part: 'mark', r: 6, fill: fillOf(look, 'accent') }),
+/** A dot around the origin of its SVG, small where it takes up an earlier count; `turned` where amounts grow upward. */
+export const dotMark = ({ look, end }: Mark, again = false, turned = false): Child => [
+  node('circle', { class: `mark ${look} accent`, part: 'mark', r: again ? 4 : 6, fill: fillOf(look, 'accent') }),
   end !== 'flat' && node('path', { class: 'sign', d: signs[end], transform: turned && 'rotate(-90)' }),
 ];
 
@@ -20,7 +20,7 @@ export const dotMark = ({ look, end }: Mark, turned = false): Child => [
  * A number on an axis of its own row: a dot, the bar of a stated range, the dashed box of a number nobody reports; or,
  * where it `stands` from zero, a bar.
  */
-export const strip = ({ at, range, mark }: Dot, ticks: number, stands = false): Child => {
+export const strip = ({ at, range, mark, again }: Dot, ticks: number, stands = false): Child => {
   const grid = Array.from({ length: ticks }, (_, i) => percent(i / (ticks - 1)));
   const tone = 'accent' as const;
   return node(
@@ -35,6 +35,6 @@ export const strip = ({ at, range, mark }: Dot, ticks: number, stands = false): 
             { y: '25%', width: '100%', height: '50%' },
             bar({ start: range[0], size: range[1] - range[0], mark: { look: mark.look, end: 'flat' }, tone }),
           )
-        : node('svg', { x: percent(at), y: '50%' }, dotMark(mark)),
+        : node('svg', { x: percent(at), y: '50%' }, dotMark(mark, again)),
   );
 };

@@ -1,13 +1,18 @@
-/** Words that want to stand at a dot. Fractions from the start and from the top; sizes in px. */
-export interface Wanted {
-  x: number;
-  y: number;
+/** Of words, in px. */
+export interface Size {
   width: number;
   height: number;
 }
 
-/** On which side of its dot a label stands. */
-export type Side = 'after' | 'before' | 'above' | 'below';
+/** Words that want to stand at a dot, which lies at fractions from the start and from the top. */
+export interface Wanted extends Size {
+  x: number;
+  y: number;
+}
+
+/** Where a label stands: beside its dot, or over or under it from its middle, its start or its end. */
+export type Side =
+  'after' | 'before' | 'above' | 'above-after' | 'above-before' | 'below' | 'below-after' | 'below-before';
 
 interface Box {
   left: number;
@@ -23,11 +28,21 @@ type Boxes = readonly [Box, Box];
 const reach = 9;
 const gap = 13;
 
-const sides: Record<Side, (w: Wanted) => [dx: number, dy: number]> = {
+/** Room for the sign above a dot. */
+const sign = 6;
+
+const over = ({ height }: Size): number => -gap - sign - height;
+
+/** From the dot to the corner of its label, in px; sides that read best come first. */
+export const corners: Record<Side, (size: Size) => [dx: number, dy: number]> = {
   after: ({ height }) => [gap, -height / 2],
   before: ({ width, height }) => [-gap - width, -height / 2],
-  above: ({ width, height }) => [-width / 2, -gap - 6 - height],
+  above: (size) => [-size.width / 2, over(size)],
   below: ({ width }) => [-width / 2, gap],
+  'above-after': (size) => [-reach, over(size)],
+  'above-before': (size) => [reach - size.width, over(size)],
+  'below-after': () => [-reach, gap],
+  'below-before': ({ width }) => [reach - width, gap],
 };
 
 // Words keep their size while a plot grows, so what is apart in the same order on a narrow and on a wide one is apart on
@@ -53,17 +68,17 @@ export const placeLabels = (
       top: y * height + dy,
       bottom: y * height + dy + tall,
     })) as unknown as Boxes;
-  const dots = wanted.map((w) => boxes(w, [-reach, -reach - 6], 2 * reach, 2 * reach + 6));
+  const dots = wanted.map((w) => boxes(w, [-reach, -reach - sign], 2 * reach, 2 * reach + sign));
   const taken: Boxes[] = [];
   return wanted.map((w, i) => {
-    const side = (Object.keys(sides) as Side[]).find((name) => {
-      const label = boxes(w, sides[name](w), w.width, w.height);
+    const side = (Object.keys(corners) as Side[]).find((name) => {
+      const label = boxes(w, corners[name](w), w.width, w.height);
       const inside = label.every(
         (box, k) => box.left >= 0 && box.right <= widths[k]! && box.bottom <= height && box.top >= -24,
       );
       return inside && [...dots.filter((_, d) => d !== i), ...taken].every((other) => apart(label, other));
     });
-    if (side) taken.push(boxes(w, sides[side](w), w.width, w.height));
+    if (side) taken.push(boxes(w, corners[side](w), w.width, w.height));
     return side ?? null;
   });
 };

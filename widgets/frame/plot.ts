@@ -1,14 +1,13 @@
 import type { Dot } from './amount-axis.js';
-import { placeLabels, type Side } from './labels.js';
+import { placeLabels, type Side, type Size } from './labels.js';
 import type { Statement } from './statements.js';
 import { timeAxis, type TimeTick } from './time.js';
 
 /** Words at a dot, with the room that is kept for them in px. */
-export interface PlotLabel {
+export interface PlotLabel extends Size {
   value: string;
   who: string;
   side: Side;
-  width: number;
 }
 
 /** A statement over time: fractions from the start and from the top. */
@@ -25,8 +24,6 @@ export interface PlotDot extends Dot {
 export interface Plot {
   ticks: TimeTick[];
   dots: PlotDot[];
-  /** Pairs of dots by number: a statement and the one whose count it takes up. */
-  joins: [number, number][];
 }
 
 /** What a label is made of beside its dot. */
@@ -40,12 +37,12 @@ export interface Plotted {
 export const plotHeight = 240;
 const widths = [540, 2000] as const;
 /** Two lines of words. */
-export const labelHeight = 36;
-const widest = 190;
+const labelHeight = 36;
+const widest = 230;
 
 /** Room for a line of words, generously: letters of any font, and those of East Asia twice as wide. */
-const roomFor = (text: string): number =>
-  Array.from(text).reduce((sum, c) => sum + (/[\u1100-\uffdc]/.test(c) ? 14 : 7.6), 4);
+const roomFor = (text: string, letter: number): number =>
+  Array.from(text).reduce((sum, c) => sum + (/[\u1100-\uffdc]/.test(c) ? 2 * letter : letter), 4);
 
 /** Statements with a date and a number over time; none where they were all made on one day. */
 export const plotOf = (all: readonly Plotted[], locale: string): Plot | undefined => {
@@ -67,19 +64,13 @@ export const plotOf = (all: readonly Plotted[], locale: string): Plot | undefine
   const wanted = dated.map(({ statement, dot, value }, i) => ({
     x: dots[i]!.x,
     y: 1 - dot.at!,
-    width: Math.max(roomFor(value), roomFor(statement.who)),
+    width: Math.max(roomFor(value, 8), roomFor(statement.who, 7)),
     height: statement.who ? labelHeight : labelHeight / 2,
   }));
-  const fitting = wanted.flatMap((w, i) => (w.width <= widest ? [i] : []));
   const sides = placeLabels(wanted, { widths, height: plotHeight });
-  for (const i of fitting) {
-    const { statement, value } = dated[i]!;
-    const side = sides[i];
-    if (side) dots[i]!.label = { value, who: statement.who, side, width: wanted[i]!.width };
-  }
-  const joins = dated.flatMap(({ statement: { repeats } }, i): [number, number][] => {
-    const earlier = repeats ? dated.findIndex(({ statement }) => statement.observation.id === repeats.id) : -1;
-    return earlier >= 0 && earlier !== i ? [[i, earlier]] : [];
+  dated.forEach(({ statement: { who }, value }, i) => {
+    const [side, { width, height }] = [sides[i], wanted[i]!];
+    if (side && width <= widest) dots[i]!.label = { value, who, side, width, height };
   });
-  return { ticks: axis.ticks, dots, joins };
+  return { ticks: axis.ticks, dots };
 };

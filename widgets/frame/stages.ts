@@ -29,8 +29,13 @@ const reason = (vintage: string, { text, effect, basis }: Revision): string => {
   const asides = [
     // The text may give the number itself, and say that it is inferred.
     effect &&
-      !text.includes(String(effect.value)) &&
-      seriesWords.part(writeValue({ ...effect, basis: 'reported' } as Observation, { ...english, noun: true })),
+      !text.includes(String(Math.abs(effect.value))) &&
+      seriesWords.part(
+        writeValue({ ...effect, value: Math.abs(effect.value), basis: 'reported' } as Observation, {
+          ...english,
+          noun: true,
+        }),
+      ),
     basis === 'inferred' && !/our inference/i.test(text) && seriesWords.inferred,
   ];
   return seriesWords.reason(

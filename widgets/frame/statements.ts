@@ -1,7 +1,9 @@
+import { amountOf } from '../../src/amount.js';
 import { type Claim, claimsOf, statedOf } from '../../src/claims.js';
 import { agentName } from '../../src/describe.js';
 import { byVintage } from '../../src/lookup.js';
-import { language, saidWords } from '../../src/messages.js';
+import { english, language, saidWords, seriesWords } from '../../src/messages.js';
+import { writeValue } from '../../src/number.js';
 import type { Observation, Period } from '../../src/observation.js';
 import { formatDate } from '../../src/period.js';
 import { knownBy } from '../../src/vintages.js';
@@ -102,6 +104,29 @@ export const repeated = ({ repeats }: Statement, all: readonly Statement[]): str
   if (!repeats) return '';
   const found = all.find((s) => s.observation.id === repeats.id);
   return found ? nameOf(found) : (repeats.label ?? repeats.id);
+};
+
+/** How many statements by how many parties, and who said least and who most, as a sentence. */
+export const statementsInWords = (statements: readonly Statement[], vintage: Vintage): string => {
+  const sized = statements.filter((s) => s.observation.value !== null);
+  if (!sized.length) return seriesWords.none(statements.length);
+  const amount = (s: Statement): number => amountOf(s.observation)!;
+  const tell = ({ observation, who, when }: Statement): string =>
+    `${writeValue(observation, { ...english, noun: true })} (${[who, when].filter(Boolean).join(', ')})`;
+  const lowest = sized.reduce((a, b) => (amount(b) < amount(a) ? b : a));
+  // Of equals the latest.
+  const highest = sized.reduce((a, b) => (amount(b) >= amount(a) ? b : a));
+  const by = new Set(statements.flatMap((s) => s.observation.by || []));
+  return seriesWords.claims(
+    {
+      count: statements.length,
+      again: statements.filter((s) => s.repeats).length,
+      without: statements.length - sized.length,
+    },
+    [...by].map((id) => agentName(id, vintage.agents, 'short')),
+    tell(lowest),
+    highest === lowest ? '' : tell(highest),
+  );
 };
 
 /** The rows behind statements, with when each was said and what it repeats. */

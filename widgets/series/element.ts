@@ -65,12 +65,13 @@ export class FigureSeries extends FramedElement<SeriesScene> {
     const rest = lines.length - open;
     return [
       hatchesOf(bars, 4),
-      plot && [plotDrawing(plot, ticks), rule && node('p', { class: 'rule', lang, 'aria-hidden': 'true' }, rule)],
+      plot && plotDrawing(plot, ticks),
       this.#list(lines.slice(0, open), scene, lang),
       rest > 0 &&
         this.disclosure('rest', seriesWords.rest(rest), { class: 'fold' }, (place) =>
           place.replaceChildren(this.#list(lines.slice(open), scene, lang)),
         ),
+      rule && node('p', { class: 'rule', lang, 'aria-hidden': 'true' }, rule),
     ];
   }
 

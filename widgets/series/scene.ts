@@ -1,11 +1,12 @@
-import { amountOf } from '../../src/amount.js';
-import { agentName, labelOf } from '../../src/describe.js';
+import { labelOf, termOf } from '../../src/describe.js';
 import { history } from '../../src/history.js';
 import { refuse } from '../../src/issue.js';
-import { english, saidWords, seriesWords } from '../../src/messages.js';
+import { basisWords, capital, saidWords, seriesWords } from '../../src/messages.js';
 import { writeValue } from '../../src/number.js';
+import type { Observation } from '../../src/observation.js';
 import { formatDate } from '../../src/period.js';
 import type { SeriesView } from '../../src/view.js';
+import type { Vintage } from '../../src/vintage.js';
 import { amountAxis, type Dot, dotOf } from '../frame/amount-axis.js';
 import { encodingsOf } from '../frame/encodings.js';
 import { markOf } from '../frame/mark.js';
@@ -19,6 +20,7 @@ import {
   rowsOf,
   type Statement,
   statementsIn,
+  statementsInWords,
   statementsOf,
   together,
 } from '../frame/statements.js';
@@ -45,30 +47,14 @@ export interface SeriesScene extends Frame {
   ticks: string[];
   /** Statements over time, where there are dates; shown where there is room. */
   plot?: Plot;
-  /** What a line in the plot means. */
+  /** What a small dot means; empty where there is none. */
   rule: string;
 }
 
 const most = 500;
 
-/** Who said least and who most, with how many they are. */
-const takeawayOf = (statements: Statement[], speakers: string[]): string => {
-  const sized = statements.filter((s) => s.observation.value !== null);
-  if (!sized.length) return seriesWords.none(statements.length);
-  const amount = (s: Statement): number => amountOf(s.observation)!;
-  const tell = ({ observation, who, when }: Statement): string =>
-    `${writeValue(observation, { ...english, noun: true })} (${[who, when].filter(Boolean).join(', ')})`;
-  const lowest = sized.reduce((a, b) => (amount(b) < amount(a) ? b : a));
-  // Of equals the latest.
-  const highest = sized.reduce((a, b) => (amount(b) >= amount(a) ? b : a));
-  return seriesWords.claims(
-    statements.length,
-    speakers,
-    tell(lowest),
-    highest === lowest ? '' : tell(highest),
-    statements.length - sized.length,
-  );
-};
+const termsOf = ({ dimensions = {} }: Observation, vintage: Vintage): string[] =>
+  Object.entries(dimensions).map(([key, value]) => termOf(vintage, key, value));
 
 const claimsScene = (statements: Statement[], selection: Selection, options: Options): SeriesScene => {
   const { locale, words } = options;
@@ -83,29 +69,29 @@ const claimsScene = (statements: Statement[], selection: Selection, options: Opt
   const own = !selection.vintages && new Set(all.map((o) => o.label)).size > 1;
   const lines = statements.map((statement): Line => {
     const { observation: o, when, ours, who } = statement;
-    const word = basisWord(o, vintage);
+    // Its own name, which may tell the basis, does not stand beside it.
+    const word = basisWord({ ...o, label: undefined }, vintage);
     const same = repeated(statement, statements);
     return {
       when,
       ours,
       who: own && o.by && o.label ? `${o.label}, ${who}` : who || labelOf(o, vintage, locale),
-      // Who claims it stands beside it already.
-      word: word && o.basis === 'claimed' ? seriesWords.claimed : word,
+      // Who claims it stands beside it already; what tells two numbers of one party apart does not.
+      word: [word && basisWords[o.basis], ...termsOf(o, vintage)].filter(Boolean).join(', '),
       value: writeValue(o, { locale, words }),
       aside: same && saidWords.takesUp(same),
-      dot: dotOf(o, axis.end),
+      dot: { ...dotOf(o, axis.end), ...(same && { again: true }) },
     };
   });
   const plot = plotOf(
     lines.map(({ dot, value }, i) => ({ statement: statements[i]!, dot, value })),
     locale,
   );
-  const speakers = [...new Set(all.flatMap((o) => o.by || []))].map((id) => agentName(id, vintage.agents, 'short'));
   const noted = statements.filter((s) => s.observation.note);
   return {
     heading: view?.title ?? (named ? labelOf(named, vintage) : selection.vintage.title),
-    takeaway: takeawayOf(statements, speakers),
-    notes: [...new Set([...(view?.notes ?? []), ...noted.map((s) => `${nameOf(s)}: ${s.observation.note!}`)])],
+    takeaway: statementsInWords(statements, vintage),
+    notes: [...new Set([...(view?.notes ?? []), ...noted.map((s) => `${capital(nameOf(s))}: ${s.observation.note!}`)])],
     encodings: encodingsOf(all.map(markOf)),
     credit: creditOf(all, vintage),
     rows: rowsOf(statements, vintage),
@@ -114,7 +100,7 @@ const claimsScene = (statements: Statement[], selection: Selection, options: Opt
     lines,
     ticks: axis.ticks,
     ...(plot && { plot }),
-    rule: plot?.joins.length ? seriesWords.joined : '',
+    rule: statements.some((s) => s.repeats) ? seriesWords.again : '',
   };
 };
 
@@ -141,9 +127,9 @@ const vintagesScene = (id: string, selection: Selection, options: Options): Seri
   });
   const label = labelOf(stated.at(-1)!.observation, vintage);
   const own = stated.flatMap(({ observation: { note }, vintage: v }) =>
-    note ? [`${seriesWords.vintage(v.vintage)}: ${note}`] : [],
+    note ? [`${capital(seriesWords.vintage(v.vintage))}: ${note}`] : [],
   );
-  const cell = (o: (typeof all)[number]): string => stated.find((s) => s.observation === o)!.vintage.vintage;
+  const cell = (o: Observation): string => stated.find((s) => s.observation === o)!.vintage.vintage;
   return {
     heading: view?.title ?? label,
     takeaway: historyInWords(label, stated),

@@ -24,20 +24,19 @@ export const seriesStyles: CSSResult = css`
   .ticks span:first-child { justify-content: flex-start; }
   .ticks span:last-child { justify-content: flex-end; }
   .plot { display: none; }
-  .rule { display: none; margin: 4px 0 0; font-size: 0.9em; }
+  .rule { margin: 8px 0 0; font-size: 0.9em; }
   .fold > summary { margin-block-start: 4px; }
 
   @container (min-width: 640px) {
     .lines { display: grid; grid-template-columns: max-content minmax(10em, 1fr) 2fr max-content; column-gap: 18px; }
     .row { grid-column: 1 / -1; grid-template-areas: 'when who strip value'; grid-template-columns: subgrid; align-items: baseline; gap: 0 18px; padding-block: 6px; }
     .when { align-self: auto; }
-    .strip { align-self: center; margin-block: 0; }
+    .strip { align-self: start; margin-block: 0; }
     .ticks { grid-column: 3; }
     .plotted { grid-template-columns: max-content 1fr max-content; }
     .plotted .row { grid-template-areas: 'when who value'; }
     .plotted :is(.strip, .ticks) { display: none; }
     .plot { display: grid; grid-template-columns: auto 1fr; gap: 10px; padding: 26px 24px 34px 0; }
-    .rule { display: block; }
     .scale { display: flex; flex-direction: column; justify-content: space-between; text-align: end; }
     .scale span { block-size: 0; line-height: 0; }
     /* As plotHeight has it, by which the labels were placed. */
@@ -45,17 +44,16 @@ export const seriesStyles: CSSResult = css`
     foreignObject { overflow: visible; }
     .spot { display: flex; flex-direction: column; line-height: 18px; white-space: nowrap; text-align: start; }
     .spot .word { font-size: 0.93em; }
-    .before { align-items: flex-end; }
+    .before, .above-before, .below-before { align-items: flex-end; }
     .above, .below { align-items: center; }
     .tick { text-align: center; }
     .when-line { stroke: var(--_accent); stroke-width: 2; }
     .when-line.open { stroke-dasharray: 3 3; }
-    .join { stroke: var(--_mute); stroke-width: 1.5; stroke-dasharray: 1.5 4; stroke-linecap: round; }
     :host(:dir(rtl)) foreignObject { transform: scaleX(-1); transform-box: fill-box; transform-origin: center; }
   }
   @media (forced-colors: active) {
     circle.mark { stroke: CanvasText; }
-    .grid, .join { stroke: GrayText; }
+    .grid { stroke: GrayText; }
     .zero, .when-line { stroke: CanvasText; }
   }
 `;
