@@ -9,10 +9,14 @@ import { tableOf } from './frame/rows.js';
 import type { Frame, Options, Rows, Selection } from './frame/scene.js';
 import { selectFound, selectFrom } from './frame/select.js';
 import { escape, type PictureOptions } from './frame/svg.js';
+import { claimScene, type ClaimOptions } from './claim/scene.js';
+import { claimSVG } from './claim/svg.js';
 import { partsScene, type PartsOptions } from './parts/scene.js';
 import { partsSVG } from './parts/svg.js';
 import { rankingScene, type RankingOptions } from './ranking/scene.js';
 import { rankingSVG } from './ranking/svg.js';
+import { seriesScene } from './series/scene.js';
+import { seriesSVG } from './series/svg.js';
 import { targetScene, type TargetOptions } from './target/scene.js';
 import { targetSVG } from './target/svg.js';
 import { unitsScene, type UnitsOptions } from './units/scene.js';
@@ -22,8 +26,10 @@ import { valueSVG } from './value/svg.js';
 
 /** What each form may be told, as its element's attributes in camelCase. A new form adds a line here and below. */
 interface FormOptions {
+  claim: ClaimOptions;
   parts: PartsOptions;
   ranking: RankingOptions;
+  series: Options;
   target: TargetOptions;
   units: UnitsOptions;
   value: ValueOptions;
@@ -77,8 +83,10 @@ const framed = <S extends Frame>(
 };
 
 const forms: { [F in StaticForm]: (selection: Selection, options: FormOptions[F] & CommonOptions) => Drawing } = {
+  claim: (selection, options) => framed(claimScene(selection, options), claimSVG, options),
   parts: (selection, options) => framed(partsScene(selection, options), partsSVG, options),
   ranking: (selection, options) => framed(rankingScene(selection, options), rankingSVG, options),
+  series: (selection, options) => framed(seriesScene(selection, options), seriesSVG, options),
   target: (selection, options) => framed(targetScene(selection, options), targetSVG, options),
   units: (selection, options) => framed(unitsScene(selection, options), unitsSVG, options),
   value: (selection, options) => {
@@ -109,6 +117,7 @@ const draw = <F extends StaticForm>(form: F, options: StaticOptions<F>): Drawing
 };
 
 const table = (source: Rows, vintage: Vintage, options: Options): string => {
+  if (!source.observations.length) return '';
   const { caption, columns, rows } = tableOf(source, vintage, options);
   const head = columns.map((c) => `<th scope="col">${escape(c.label)}</th>`).join('');
   const body = rows.map(({ cells: [first = '', ...rest] }) => {

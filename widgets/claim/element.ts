@@ -82,7 +82,11 @@ export class FigureClaim extends FramedElement<ClaimScene> {
           'p',
           { class: 'facts', lang },
           sample && node('svg', { class: 'sample', 'aria-hidden': 'true' }, hatchesOf([sample]), bar(sample)),
-          node('span', {}, facts.join('\u00a0· ')),
+          node(
+            'span',
+            {},
+            facts.map((fact, i) => [i > 0 && '\u00a0· ', node('span', {}, fact)]),
+          ),
         ),
       ),
       others.length > 0 &&

@@ -122,7 +122,8 @@ const numberScene = (o: Observation, all: Statement[], selection: Selection, opt
     facts: [
       o.value !== null && (known || o.basis !== 'reported') && claimWords.basis[o.basis],
       own?.span && claimWords.said(own.when),
-      via,
+      // The words of the source name it.
+      !selection.vintages && via,
     ].filter((fact) => typeof fact === 'string'),
     quoted: selection.vintages !== undefined,
     others: groupsOf(agree, differ),

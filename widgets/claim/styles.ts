@@ -14,7 +14,8 @@ export const claimStyles: CSSResult = css`
   a { color: var(--_accent); }
   .speaker { margin-block-start: 10px; overflow-wrap: anywhere; text-wrap: pretty; }
   .about { display: block; }
-  .facts { display: flex; gap: 9px; align-items: center; margin-block-start: 8px; font-weight: 600; overflow-wrap: anywhere; }
+  .facts { display: flex; gap: 9px; align-items: center; margin-block-start: 8px; color: var(--_mute); overflow-wrap: anywhere; }
+  .sample + span > :first-child { font-weight: 600; color: var(--figure-color-text, inherit); }
   .facts .sample { overflow: visible; }
   .others { margin-block-start: 16px; padding-block-start: 10px; border-block-start: 1px solid var(--_rule); }
   .title { font-weight: 600; }

@@ -1,14 +1,8 @@
 import type { Dot } from './amount-axis.js';
 import { bar, fillOf } from './bar.js';
-import { type End, type Mark, percent } from './mark.js';
+import { signs } from './dot-signs.js';
+import { type Mark, percent } from './mark.js';
 import { type Child, node } from './node.js';
-
-/** Signs beside a dot whose centre is the origin, on the side of larger amounts: the ends of bars, drawn as lines. */
-export const signs: Record<Exclude<End, 'flat'>, string> = {
-  open: 'M11 -7C14 -4.5 14 -2.5 11 0S8 4.5 11 7',
-  more: 'M9.5 -5L14.5 0L9.5 5',
-  fewer: 'M14.5 -5L9.5 0L14.5 5',
-};
 
 /** A dot around the origin of its SVG, small where it takes up an earlier count; `turned` where amounts grow upward. */
 export const dotMark = ({ look, end }: Mark, again = false, turned = false): Child => [

@@ -34,7 +34,7 @@ export interface Plotted {
 }
 
 /** Height of the plot in px, and the widths between which its labels must not touch. */
-export const plotHeight = 240;
+export const plotHeight = 280;
 const widths = [540, 2000] as const;
 /** Two lines of words. */
 const labelHeight = 36;

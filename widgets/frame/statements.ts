@@ -17,7 +17,9 @@ export interface Statement extends Claim {
   span: Span | null;
   /** "18 Oct 2024", "22 Oct 2024 or later", "undated" */
   when: string;
-  /** It holds words of ours, not only a date in the page's language. */
+  /** The same in our language, for sentences. */
+  date: string;
+  /** `when` holds words of ours, not only a date in the page's language. */
   ours: boolean;
   /** Short name of who says it, else the row's own; empty where neither is given. */
   who: string;
@@ -48,9 +50,12 @@ export const writeStated = (stated: Period, locale: string): { when: string; our
 const written = (claim: Claim, { locale }: Options): Statement => {
   const { observation, vintage, stated } = claim;
   const span = spanOf(stated);
-  const named = span !== null || observation.stated !== undefined;
   const who = observation.by ? agentName(observation.by, vintage.agents, 'short') : (observation.label ?? '');
-  return { ...claim, span, who, ...(named ? writeStated(stated, locale) : { when: saidWords.undated, ours: true }) };
+  const told = (language: string): { when: string; ours: boolean } =>
+    span !== null || observation.stated !== undefined
+      ? writeStated(stated, language)
+      : { when: saidWords.undated, ours: true };
+  return { ...claim, span, who, ...told(locale), date: told(language).when };
 };
 
 /** Statements in the order they were made; those without a date last. */
@@ -96,8 +101,7 @@ export const together = (
 };
 
 /** A statement by who made it and when, to tell it from others: "the NIS, 18 Oct 2024". */
-export const nameOf = ({ who, when }: Pick<Statement, 'who' | 'when'>): string =>
-  [who, when].filter(Boolean).join(', ');
+export const nameOf = ({ who, date }: Statement): string => [who, date].filter(Boolean).join(', ');
 
 /** The statement whose count another takes up, by its name; it may not be among those that are drawn. */
 export const repeated = ({ repeats }: Statement, all: readonly Statement[]): string => {
@@ -111,8 +115,7 @@ export const statementsInWords = (statements: readonly Statement[], vintage: Vin
   const sized = statements.filter((s) => s.observation.value !== null);
   if (!sized.length) return seriesWords.none(statements.length);
   const amount = (s: Statement): number => amountOf(s.observation)!;
-  const tell = ({ observation, who, when }: Statement): string =>
-    `${writeValue(observation, { ...english, noun: true })} (${[who, when].filter(Boolean).join(', ')})`;
+  const tell = (s: Statement): string => `${writeValue(s.observation, { ...english, noun: true })} (${nameOf(s)})`;
   const lowest = sized.reduce((a, b) => (amount(b) < amount(a) ? b : a));
   // Of equals the latest.
   const highest = sized.reduce((a, b) => (amount(b) >= amount(a) ? b : a));
@@ -137,7 +140,7 @@ export const rowsOf = (statements: readonly Statement[], vintage: Vintage): Rows
     observations: statements.map((s) => s.observation),
     vintage,
     more: [
-      { label: saidWords.stated, cell: cell((s) => s.when) },
+      { label: saidWords.stated, cell: cell((s) => s.date) },
       ...(statements.some((s) => s.repeats)
         ? [{ label: saidWords.repeats, cell: cell((s) => repeated(s, statements) || '–') }]
         : []),

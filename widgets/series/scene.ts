@@ -54,7 +54,7 @@ export interface SeriesScene extends Frame {
 const most = 500;
 
 const termsOf = ({ dimensions = {} }: Observation, vintage: Vintage): string[] =>
-  Object.entries(dimensions).map(([key, value]) => termOf(vintage, key, value));
+  Object.entries(dimensions).map(([key, value]) => termOf(vintage, key, value).replaceAll(' ', '\u00a0'));
 
 const claimsScene = (statements: Statement[], selection: Selection, options: Options): SeriesScene => {
   const { locale, words } = options;

@@ -40,7 +40,7 @@ export const seriesStyles: CSSResult = css`
     .scale { display: flex; flex-direction: column; justify-content: space-between; text-align: end; }
     .scale span { block-size: 0; line-height: 0; }
     /* As plotHeight has it, by which the labels were placed. */
-    .canvas { inline-size: 100%; block-size: 240px; }
+    .canvas { inline-size: 100%; block-size: 280px; }
     foreignObject { overflow: visible; }
     .spot { display: flex; flex-direction: column; line-height: 18px; white-space: nowrap; text-align: start; }
     .spot .word { font-size: 0.93em; }
