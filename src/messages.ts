@@ -211,5 +211,6 @@ export const cardWords = {
   period: (period: string): string => `Period: ${period}`,
   read: (date: string, live: boolean): string => `read ${date}${live ? '' : ' in a stored copy'}`,
   computed: 'computed from figures of several parties',
+  backsNote: 'for the note',
   close: 'Close',
 } as const;

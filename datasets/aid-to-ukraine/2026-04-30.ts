@@ -510,26 +510,26 @@ export const aidToUkraine: Vintage = {
   revisions: [
     {
       of: ['KOR-financial', 'KOR-total'],
-      text: 'About €276 million of what was financial aid in August 2024 equals a loan of 300 million US dollars, at 1.08675 dollars to the euro. It was a preliminary agreement, and had left the tracker by release 27: our inference from the amounts.',
+      text: 'About €276 million of what was financial aid in August 2024 equals a loan of 300 million US dollars, at 1.08675 dollars to the euro. It was a preliminary agreement, and had left the tracker by release 27. The amounts alone tell so.',
       effect: { value: -276, unit: { code: 'EUR', mult: 6 }, relation: 'approx' },
       basis: 'inferred',
       source: 'kiel-r29',
     },
     {
       of: ['KOR-humanitarian', 'KOR-financial'],
-      text: 'Amounts moved between humanitarian and financial aid: our inference, from kinds that change in opposite directions between releases.',
+      text: 'Amounts moved between humanitarian and financial aid, as kinds that change in opposite directions between releases suggest.',
       basis: 'inferred',
       source: 'kiel-r29',
     },
     {
       of: ['KOR-financial', 'KOR-humanitarian', 'KOR-total'],
-      text: 'The tracker changed how it converts other currencies into euros, so that amounts of donors outside the euro shift a little even where the aid is the same: our inference from several releases.',
+      text: 'The tracker changed how it converts other currencies into euros, so that amounts of donors outside the euro shift a little even where the aid is the same. Several releases side by side suggest it.',
       basis: 'inferred',
       source: 'kiel-r29',
     },
     {
       of: ['AUT-financial', 'AUT-total'],
-      text: 'About €0.6 billion that was financial aid in August 2024 stood as humanitarian aid in a release of 2025 and has since left Austria’s total: our inference from the amounts.',
+      text: 'About €0.6 billion that was financial aid in August 2024 stood as humanitarian aid in a release of 2025 and has since left Austria’s total. The amounts alone tell so.',
       effect: { value: -0.6, unit: { code: 'EUR', mult: 9 }, relation: 'approx' },
       basis: 'inferred',
       source: 'kiel-r29',

@@ -13,6 +13,15 @@ export const claimsEvidence: readonly Evidence[] = [
     note: translated,
   },
   {
+    of: ['north-korea-rounds-nis-2023-11-01'],
+    supports: 'note',
+    source: 'news1-2023-11-01',
+    quote: '8월초부터 러시아 선박과 수송기를 활용해 포탄 등 각종 무기를',
+    accessed,
+    live: false,
+    note: 'In Korean: from the beginning of August, by Russian ships and transport planes, shells and other arms.',
+  },
+  {
     of: ['north-korea-rounds-152-mm-2024-02', 'north-korea-rounds-122-mm-2024-02'],
     source: 'rbc-ukraine-2024-02',
     quote: 'could be over 3 million 152-millimeter shells and 500,000 122-millimeter shells',
@@ -50,7 +59,7 @@ export const claimsEvidence: readonly Evidence[] = [
     live: false,
   },
   {
-    of: ['north-korea-rounds-military-intelligence-2024-08-27'],
+    of: ['north-korea-rounds-military-intelligence-2024-08-27', 'north-korea-rounds-nis-2024-10-18'],
     supports: 'note',
     source: 'korea-herald-2024-08-27',
     quote: 'more than 13,000 shipping containers',
@@ -72,6 +81,15 @@ export const claimsEvidence: readonly Evidence[] = [
     accessed,
     live: false,
     note: translated,
+  },
+  {
+    of: ['north-korea-rounds-nis-2024-10-18'],
+    supports: 'note',
+    source: 'kuki-news-2024-10-18',
+    quote: '1만 3000여 개 이상 컨테이너 분량의 포탄',
+    accessed,
+    live: false,
+    note: 'In Korean: shells filling more than 13,000 containers.',
   },
   {
     of: ['north-korea-rounds-nis-2024-10-18', 'north-korea-to-russia'],

@@ -112,7 +112,7 @@ export const claims: readonly Observation[] = [
     stated: '2024-10-18',
     repeats: 'north-korea-rounds-military-intelligence-2024-08-27',
     source: 'kuki-news-2024-10-18',
-    note: 'They “appear” to have been sent: inferred from the volume of more than 13,000 containers, for shells of 122 and 152 mm. Military intelligence had named as many containers in August.',
+    note: 'They appear to have been sent, the service says: an inference from the volume of more than 13,000 containers, for shells of 122 and 152 mm. Military intelligence had named as many containers in August.',
   },
   {
     id: 'north-korea-shipments-nis-2024-10-18',

@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { southKoreaAid } from '../../datasets/south-korea-aid/index.js';
-import { troops } from '../../datasets/troops/index.js';
+import { troops } from '../../datasets/troops/2024-10-22.js';
 import { FigureError } from '../../src/issue.js';
 import type { Vintage } from '../../src/vintage.js';
 import { define } from '../../widgets/frame/define.js';

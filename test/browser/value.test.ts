@@ -136,7 +136,11 @@ describe('figure-value', () => {
       expect(words).to.contain('Military, non-lethal: some €15 million');
       expect(words).to.contain('recorded by the Kiel Institute for the World Economy, via The European Conservative');
       expect(words).to.contain('24 Jan 2022 – 31 Aug 2024');
-      expect(texts(figure, 'q')).to.deep.equal(['some €15 million in defensive military aid']);
+      expect(texts(figure, 'q')).to.deep.equal([
+        'some €15 million in defensive military aid',
+        'non-lethal military goods, such as bulletproof vests, helmets and medical supplies',
+      ]);
+      expect(words).to.contain('for the note');
       expect(words).to.contain('read 23 Nov 2026 in a stored copy');
       expect(words).to.contain('row South Korea'.slice(4));
       expect(words).to.contain('Military allocations');
@@ -151,7 +155,7 @@ describe('figure-value', () => {
       await openPanel(figure);
       await quoted(figure);
       const links = all(figure, 'a', HTMLAnchorElement);
-      expect(links).to.have.length(2);
+      expect(links).to.have.length(3);
       expect(links[0]!.href).to.contain('https://europeanconservative.com/');
       for (const link of links) expect(link.rel).to.equal('noopener noreferrer');
     });
@@ -383,14 +387,17 @@ describe('figure-value', () => {
       same(focused(figure), one(figure, '[part~="value"]'), 'focus on the number');
     });
 
-    it('walks from the number into what it opened: the source, then the way out', async () => {
+    it('walks from the number into what it opened: the sources, then the way out', async () => {
       const figure = await make('figure-value', military);
       one(figure, '[part~="value"]').focus();
       await sendKeys({ press: 'Space' });
       await quoted(figure);
       await sendKeys({ press: 'Tab' });
       same(focused(figure), all(figure, 'a')[0], 'focus on the source');
-      await sendKeys({ press: 'Tab' });
+      for (const link of all(figure, 'a').slice(1)) {
+        await sendKeys({ press: 'Tab' });
+        same(focused(figure), link, 'focus on the next source');
+      }
       await sendKeys({ press: 'Tab' });
       expect(read(focused(figure)!)).to.equal('Close');
       await sendKeys({ press: 'Enter' });

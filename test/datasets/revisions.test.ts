@@ -17,10 +17,9 @@ describe('why South Korea’s aid is less than it was', () => {
     expect(loan?.effect?.value).toBe(-Math.round(300 / 1.08675));
   });
 
-  it('every reason is inferred, says so in its words too, and names a source', () => {
-    for (const { basis, text, source } of newer.revisions ?? []) {
+  it('every reason is labelled as inferred, and names what it was inferred from', () => {
+    for (const { basis, source } of newer.revisions ?? []) {
       expect(basis).toBe('inferred');
-      expect(text).toContain('our inference');
       expect(newer.sources.map((s) => s.id)).toContain(source);
     }
   });

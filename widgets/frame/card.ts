@@ -14,7 +14,7 @@ export interface Proof {
   source: string;
   /** Only a safe address: http, https or mailto. */
   url?: string;
-  /** Sheet, row and column, or how the number was got from them. */
+  /** Sheet, row and column, how the number was got from them, what is to be known of the quote. */
   place?: string;
   read: string;
 }
@@ -58,20 +58,27 @@ export const proofsOf = (
   const local = (reference: string): string =>
     reference.replace(`${dataset}@${vintage}/`, '').replace(`${dataset}/`, '');
   const ids = [o.id, ...(o.derivedFrom ?? []).map(local)];
-  return evidence
-    .filter((e) => e.of.some((id) => ids.includes(id)))
-    .map((e): Proof => {
-      const source = sources.find((s) => s.id === e.source);
-      // A page's own source may be no more than its credit line.
-      const csl: Partial<CslItem> = source?.csl ?? {};
-      const url = safe(csl.URL);
-      const place = [e.cell && `${e.cell.sheet}, ${e.cell.row}, ${e.cell.column}`, e.method].filter(Boolean).join('; ');
-      return {
-        ...(e.quote && { quote: e.quote }),
-        source: source ? [source.credit, csl.title].filter(Boolean).join(': ') : e.source,
-        ...(url && { url }),
-        ...(place && { place }),
-        read: cardWords.read(formatDate(e.accessed, language), e.live),
-      };
-    });
+  const about = (e: Evidence, all: readonly string[]): boolean => e.of.some((id) => all.includes(id));
+  // What only backs a note comes after what backs the number, and not at all where the number was computed from it.
+  const ofNumber = evidence.filter((e) => e.supports !== 'note' && about(e, ids));
+  const ofNote = evidence.filter((e) => e.supports === 'note' && about(e, [o.id]));
+  return [...ofNumber, ...ofNote].map((e): Proof => {
+    const source = sources.find((s) => s.id === e.source);
+    // A page's own source may be no more than its credit line.
+    const csl: Partial<CslItem> = source?.csl ?? {};
+    const url = safe(csl.URL);
+    const told = [
+      e.supports === 'note' && cardWords.backsNote,
+      e.cell && `${e.cell.sheet}, ${e.cell.row}, ${e.cell.column}`,
+      e.method,
+    ];
+    const place = [told.filter(Boolean).join('; '), e.note].filter(Boolean).join('. ');
+    return {
+      ...(e.quote && { quote: e.quote }),
+      source: source ? [source.credit, csl.title].filter(Boolean).join(': ') : e.source,
+      ...(url && { url }),
+      ...(place && { place }),
+      read: cardWords.read(formatDate(e.accessed, language), e.live),
+    };
+  });
 };

@@ -1,12 +1,12 @@
 import { fixture, html } from '@open-wc/testing';
 import { aidToUkraine as aid2024 } from '../../../datasets/aid-to-ukraine/2024-08-31.js';
 import { aidToUkraine as aid2026 } from '../../../datasets/aid-to-ukraine/2026-04-30.js';
-import { evidence as shellsEvidence } from '../../../datasets/artillery-shells/evidence.js';
-import { artilleryShells } from '../../../datasets/artillery-shells/index.js';
+import { evidence as shellsEvidence } from '../../../datasets/artillery-shells/2024-10-22.evidence.js';
+import { artilleryShells } from '../../../datasets/artillery-shells/2024-10-22.js';
 import { evidence as koreaEvidence } from '../../../datasets/south-korea-aid/evidence.js';
 import { southKoreaAid } from '../../../datasets/south-korea-aid/index.js';
-import { evidence as troopsEvidence } from '../../../datasets/troops/evidence.js';
-import { troops } from '../../../datasets/troops/index.js';
+import { evidence as troopsEvidence } from '../../../datasets/troops/2024-10-22.evidence.js';
+import { troops } from '../../../datasets/troops/2024-10-22.js';
 import type { FigureRow } from '../../../src/figure-data.js';
 import '../../../widgets/all.js';
 import { register } from '../../../widgets/register.js';

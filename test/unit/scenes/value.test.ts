@@ -124,7 +124,13 @@ describe('the evidence of a number', () => {
   const proofs = (data: Vintage, id: string, evidence: readonly Evidence[]): Proof[] =>
     proofsOf(lookupObservation(`${data.dataset}/${id}`, [data]), evidence, data);
 
-  it('is the source’s own words, where they are written, and when they were read', () => {
+  const kuki = {
+    source: 'Kuki News: Report on the statement of South Korea’s intelligence service of 18 October 2024, in Korean',
+    url: 'https://img.kukinews.com/article/view/kuk202410180189',
+    read: 'read 23 Nov 2026 in a stored copy',
+  };
+
+  it('is the source’s own words, where they are written, and when they were read; then what backs its note', () => {
     expect(proofs(artilleryShells, 'north-korea-to-russia', shellEvidence)).toEqual([
       {
         quote: 'around 8 million artillery rounds',
@@ -132,6 +138,16 @@ describe('the evidence of a number', () => {
           'The European Conservative: South Korea boosts military aid to Ukraine due to North Korea’s looming involvement',
         url: 'https://europeanconservative.com/articles/news/south-korea-boosts-military-aid-to-ukraine-due-to-north-koreas-looming-involvement',
         read: 'read 23 Nov 2026 in a stored copy',
+      },
+      {
+        quote: '컨테이너 규모를 감안하면 지금까지 122㎜·152㎜ 포탄',
+        ...kuki,
+        place: 'for the note. In Korean: judging by the volume of the containers, so far shells of 122 and 152 mm.',
+      },
+      {
+        quote: '북한이 지난해 8월 이후 현재까지',
+        ...kuki,
+        place: 'for the note. In Korean: from August of last year until now.',
       },
     ]);
   });
@@ -145,14 +161,19 @@ describe('the evidence of a number', () => {
       place: 'Country Summary (€), South Korea, Military allocations; rounded to the million euros',
       read: 'read 23 Nov 2026 in a stored copy',
     });
-    expect(rest).toEqual([]);
+    expect(rest).toMatchObject([
+      {
+        quote: 'non-lethal military goods, such as bulletproof vests, helmets and medical supplies',
+        place: 'for the note',
+      },
+    ]);
   });
 
   it('is only its own', () => {
     expect(proofs(aidToUkraine, 'KOR-total', trackerEvidence)).toHaveLength(1);
   });
 
-  it('of a computed number is that of what it was computed from', () => {
+  it('of a computed number is that of what it was computed from, without the notes', () => {
     expect(proofs(southKoreaAid, 'share-military', aidEvidence).flatMap((p) => p.quote ?? [])).toEqual([
       'a total of €789 million',
       'some €15 million in defensive military aid',
