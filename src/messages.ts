@@ -166,8 +166,8 @@ export const seriesWords = {
   rest: (count: number): string => `Show the other ${count.toLocaleString('en')}`,
   gone: 'no longer in this vintage',
   vintage: (id: string): string => `vintage ${id}`,
-  reason: (vintage: string, text: string, asides: string[]): string =>
-    `Vintage ${vintage}: ${text}${asides.length ? ` (${asides.join('; ')})` : ''}`,
+  reason: (vintage: string, asides: string[], text: string): string =>
+    `${[`Vintage ${vintage}`, ...asides].join(', ')}: ${text}`,
   part: (effect: string): string => `${effect} of the change`,
   inferred: 'our inference',
   erratum: (vintage: string, text: string, found: string): string =>

@@ -77,7 +77,12 @@ const othersOf = (own: Observation, all: readonly Statement[], options: Options)
   const tell = (s: Statement): Other => {
     const same = repeated(s, all);
     const value = writeValue(s.observation, { locale, words });
-    return { value, who: s.who, when: s.when, aside: same && saidWords.takesUp(same) };
+    return {
+      value,
+      who: [s.who, ...s.terms].filter(Boolean).join(', '),
+      when: s.when,
+      aside: same && saidWords.takesUp(same),
+    };
   };
   return [
     rest.filter((s) => fits(own, s.observation)).map(tell),

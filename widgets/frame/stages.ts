@@ -27,7 +27,8 @@ export const changeInWords = ({ change, difference, observation }: Stage): strin
 
 const reason = (vintage: string, { text, effect, basis }: Revision): string => {
   const asides = [
-    // The text may give the number itself, and say that it is inferred.
+    basis === 'inferred' && seriesWords.inferred,
+    // The text may give the number itself.
     effect &&
       !text.includes(String(Math.abs(effect.value))) &&
       seriesWords.part(
@@ -36,12 +37,11 @@ const reason = (vintage: string, { text, effect, basis }: Revision): string => {
           noun: true,
         }),
       ),
-    basis === 'inferred' && !/our inference/i.test(text) && seriesWords.inferred,
   ];
   return seriesWords.reason(
     vintage,
-    text,
     asides.filter((aside) => typeof aside === 'string'),
+    text,
   );
 };
 

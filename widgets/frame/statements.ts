@@ -1,6 +1,6 @@
 import { amountOf } from '../../src/amount.js';
 import { type Claim, claimsOf, statedOf } from '../../src/claims.js';
-import { agentName } from '../../src/describe.js';
+import { agentName, termOf } from '../../src/describe.js';
 import { byVintage } from '../../src/lookup.js';
 import { english, language, saidWords, seriesWords } from '../../src/messages.js';
 import { writeValue } from '../../src/number.js';
@@ -23,6 +23,8 @@ export interface Statement extends Claim {
   ours: boolean;
   /** Short name of who says it, else the row's own; empty where neither is given. */
   who: string;
+  /** What tells it from another number of the same party: "152 mm". */
+  terms: string[];
 }
 
 /** Vintages that a figure may draw on: those at hand, and none that came after a pinned one. */
@@ -55,7 +57,10 @@ const written = (claim: Claim, { locale }: Options): Statement => {
     span !== null || observation.stated !== undefined
       ? writeStated(stated, language)
       : { when: saidWords.undated, ours: true };
-  return { ...claim, span, who, ...told(locale), date: told(language).when };
+  const terms = Object.entries(observation.dimensions ?? {}).map(([key, value]) =>
+    termOf(vintage, key, value).replaceAll(' ', '\u00a0'),
+  );
+  return { ...claim, span, who, terms, ...told(locale), date: told(language).when };
 };
 
 /** Statements in the order they were made; those without a date last. */

@@ -1,4 +1,4 @@
-import { labelOf, termOf } from '../../src/describe.js';
+import { labelOf } from '../../src/describe.js';
 import { history } from '../../src/history.js';
 import { refuse } from '../../src/issue.js';
 import { basisWords, capital, saidWords, seriesWords } from '../../src/messages.js';
@@ -6,7 +6,6 @@ import { writeValue } from '../../src/number.js';
 import type { Observation } from '../../src/observation.js';
 import { formatDate } from '../../src/period.js';
 import type { SeriesView } from '../../src/view.js';
-import type { Vintage } from '../../src/vintage.js';
 import { amountAxis, type Dot, dotOf } from '../frame/amount-axis.js';
 import { encodingsOf } from '../frame/encodings.js';
 import { markOf } from '../frame/mark.js';
@@ -53,9 +52,6 @@ export interface SeriesScene extends Frame {
 
 const most = 500;
 
-const termsOf = ({ dimensions = {} }: Observation, vintage: Vintage): string[] =>
-  Object.entries(dimensions).map(([key, value]) => termOf(vintage, key, value).replaceAll(' ', '\u00a0'));
-
 const claimsScene = (statements: Statement[], selection: Selection, options: Options): SeriesScene => {
   const { locale, words } = options;
   const { view, observation: named } = selection;
@@ -77,7 +73,7 @@ const claimsScene = (statements: Statement[], selection: Selection, options: Opt
       ours,
       who: own && o.by && o.label ? `${o.label}, ${who}` : who || labelOf(o, vintage, locale),
       // Who claims it stands beside it already; what tells two numbers of one party apart does not.
-      word: [word && basisWords[o.basis], ...termsOf(o, vintage)].filter(Boolean).join(', '),
+      word: [word && basisWords[o.basis], ...statement.terms].filter(Boolean).join(', '),
       value: writeValue(o, { locale, words }),
       aside: same && saidWords.takesUp(same),
       dot: { ...dotOf(o, axis.end), ...(same && { again: true }) },
