@@ -9,7 +9,7 @@ export const claimStyles: CSSResult = css`
   .label, .about, .title, .source, .aside { color: var(--_mute); }
   .label { margin-block-start: 2px; overflow-wrap: anywhere; }
   /* Two lines are kept for words that come later, and one where it is wide: most quotes need no more. */
-  .quote { margin-block-start: 10px; min-block-size: 4.6em; }
+  .quote { margin-block-start: 10px; min-block-size: 4.9em; }
   q { display: block; font: italic 1.3em/1.3 var(--figure-quote-font-family, Georgia, 'Times New Roman', serif); quotes: '“' '”'; text-wrap: pretty; }
   a { color: var(--_accent); }
   .speaker { margin-block-start: 10px; overflow-wrap: anywhere; text-wrap: pretty; }

@@ -28,12 +28,12 @@ export const seriesStyles: CSSResult = css`
   .fold > summary { margin-block-start: 4px; }
 
   @container (min-width: 640px) {
-    .lines { display: grid; grid-template-columns: max-content minmax(10em, 1fr) 2fr max-content; column-gap: 18px; }
+    .lines { display: grid; grid-template-columns: auto minmax(8em, 1fr) 2fr auto; column-gap: 18px; }
     .row { grid-column: 1 / -1; grid-template-areas: 'when who strip value'; grid-template-columns: subgrid; align-items: baseline; gap: 0 18px; padding-block: 6px; }
     .when { align-self: auto; }
     .strip { align-self: start; margin-block: 0; }
     .ticks { grid-column: 3; }
-    .plotted { grid-template-columns: max-content 1fr max-content; }
+    .plotted { grid-template-columns: auto 1fr auto; }
     .plotted .row { grid-template-areas: 'when who value'; }
     .plotted :is(.strip, .ticks) { display: none; }
     .plot { display: grid; grid-template-columns: auto 1fr; gap: 10px; padding: 26px 24px 34px 0; }
@@ -42,8 +42,9 @@ export const seriesStyles: CSSResult = css`
     /* As plotHeight has it, by which the labels were placed. */
     .canvas { inline-size: 100%; block-size: 280px; }
     foreignObject { overflow: visible; }
-    .spot { display: flex; flex-direction: column; line-height: 18px; white-space: nowrap; text-align: start; }
-    .spot .word { font-size: 0.93em; }
+    /* In the size they were placed with. */
+    .spot { display: flex; flex-direction: column; font-size: 14px; line-height: 18px; white-space: nowrap; text-align: start; }
+    .spot .word { font-size: 13px; }
     .before, .above-before, .below-before { align-items: flex-end; }
     .above, .below { align-items: center; }
     .tick { text-align: center; }
