@@ -4,8 +4,12 @@ import { bar, hatchesOf } from '../frame/bar.js';
 import { FramedElement } from '../frame/framed-element.js';
 import { type Child, node } from '../frame/node.js';
 import type { Options, Selection } from '../frame/scene.js';
-import { type ClaimScene, claimScene, type Others } from './scene.js';
+import type * as scenes from './scene.js';
+import type { ClaimScene, Others } from './scene.js';
 import { claimStyles } from './styles.js';
+
+/** What only this form needs, once it is there. */
+let code: typeof scenes | undefined;
 
 /**
  * Who said what: the number or the stance, the speaker and how it stands to the war, the source’s own words, the basis,
@@ -54,8 +58,15 @@ export class FigureClaim extends FramedElement<ClaimScene> {
 
   protected override readonly quiet = false;
 
+  protected override load(): Promise<unknown> | undefined {
+    if (code) return undefined;
+    return import('./scene.js').then((loaded) => {
+      code = loaded;
+    });
+  }
+
   protected override scene(selection: Selection, options: Options): ClaimScene {
-    return claimScene(selection, { ...options, ...(this.claim && { claim: this.claim }) });
+    return code!.claimScene(selection, { ...options, ...(this.claim && { claim: this.claim }) });
   }
 
   protected override graphic(scene: ClaimScene): Child {

@@ -1,4 +1,5 @@
 import { dotMark } from './dot.js';
+
 import { fillOf } from './bar.js';
 import { percent } from './mark.js';
 import { type Child, node } from './node.js';
@@ -74,3 +75,5 @@ export const plotDrawing = ({ ticks, dots }: Plot, amounts: readonly string[]): 
     ),
   );
 };
+
+export { strip } from './dot.js';

@@ -1,13 +1,16 @@
 import type { CSSResultGroup } from '@lit/reactive-element';
 import { language, seriesWords } from '../../src/messages.js';
 import { hatchesOf } from '../frame/bar.js';
-import { strip } from '../frame/dot.js';
 import { FramedElement } from '../frame/framed-element.js';
 import { type Child, node } from '../frame/node.js';
-import { plotDrawing } from '../frame/plot-drawing.js';
+import type * as drawings from '../frame/plot-drawing.js';
 import type { Options, Selection } from '../frame/scene.js';
-import { type Line, type SeriesScene, seriesScene } from './scene.js';
+import type * as scenes from './scene.js';
+import type { Line, SeriesScene } from './scene.js';
 import { seriesStyles } from './styles.js';
+
+/** What only this form needs, once it is there. */
+let code: (typeof drawings & typeof scenes) | undefined;
 
 /** How many statements stand open; the rest is shown on demand. */
 const open = 12;
@@ -54,8 +57,15 @@ export class FigureSeries extends FramedElement<SeriesScene> {
   /** The list speaks; plot and marks are hidden by themselves. */
   protected override readonly quiet = false;
 
+  protected override load(): Promise<unknown> | undefined {
+    if (code) return undefined;
+    return Promise.all([import('./scene.js'), import('../frame/plot-drawing.js')]).then(([scene, drawing]) => {
+      code = { ...scene, ...drawing };
+    });
+  }
+
   protected override scene(selection: Selection, options: Options): SeriesScene {
-    return seriesScene(selection, options);
+    return code!.seriesScene(selection, options);
   }
 
   protected override graphic(scene: SeriesScene): Child {
@@ -65,7 +75,7 @@ export class FigureSeries extends FramedElement<SeriesScene> {
     const rest = lines.length - open;
     return [
       hatchesOf(bars, 4),
-      plot && plotDrawing(plot, ticks),
+      plot && code!.plotDrawing(plot, ticks),
       this.#list(lines.slice(0, open), scene, lang),
       rest > 0 &&
         this.disclosure('rest', seriesWords.rest(rest), { class: 'fold' }, (place) =>
@@ -91,7 +101,7 @@ export class FigureSeries extends FramedElement<SeriesScene> {
           { class: 'row', part: 'row' },
           node('span', { class: 'when', lang: ours && lang }, when),
           node('b', { class: 'value', part: 'value' }, value),
-          strip(dot, ticks.length, show === 'vintages'),
+          code!.strip(dot, ticks.length, show === 'vintages'),
           node(
             'span',
             { class: 'who' },
