@@ -44,6 +44,7 @@ let code: typeof scenes | undefined;
  * @csspart mark - The sample of its basis.
  * @csspart others - Other statements of the same quantity.
  * @cssprop --figure-color-accent - The sample of its basis.
+ * @cssprop --figure-quote-font-family - Typeface of the source’s own words.
  */
 export class FigureClaim extends FramedElement<ClaimScene> {
   static override styles: CSSResultGroup = [super.styles, claimStyles];
