@@ -5,9 +5,28 @@ export interface Size {
 }
 
 /** Words that want to stand at a dot, which lies at fractions from the start and from the top. */
-export interface Wanted extends Size {
+export interface Wanted {
   x: number;
   y: number;
+  /** What they may be cut down to, all of them first. */
+  sizes: readonly Size[];
+}
+
+/** What is drawn: a stretch in fractions of the plot, and how far it reaches around that in px. */
+export interface Drawn {
+  x: readonly [from: number, to: number];
+  y: readonly [from: number, to: number];
+  before?: number;
+  after?: number;
+  above?: number;
+  below?: number;
+}
+
+/** Where words found room. */
+export interface Place {
+  side: Side;
+  /** Which of the sizes it is. */
+  size: number;
 }
 
 /** Where a label stands: beside its dot, or over or under it from its middle, its start or its end. */
@@ -24,12 +43,20 @@ interface Box {
 /** A box on a narrow plot and on a wide one. */
 type Boxes = readonly [Box, Box];
 
-/** Half of a dot with the sign beside it, and air around it. */
-const reach = 9;
+/** Half of a dot and the air around it; the sign above it is taller. */
+export const reach = 9;
+const sign = 6;
 const gap = 13;
 
-/** Room for the sign above a dot. */
-const sign = 6;
+/** What a dot takes up. */
+export const dotAt = (x: number, y: number): Drawn => ({
+  x: [x, x],
+  y: [y, y],
+  before: reach,
+  after: reach,
+  above: reach + sign,
+  below: reach,
+});
 
 const over = ({ height }: Size): number => -gap - sign - height;
 
@@ -54,31 +81,46 @@ const apart = (a: Boxes, b: Boxes): boolean =>
   a.every((box, i) => b[i]!.right <= box.left);
 
 /**
- * Finds a side for each label on which it lies on nothing, at every width between two; `null` where there is none, and
- * the words must stand elsewhere. Those that come first choose first.
+ * Finds a place for each label on which it lies on nothing that is drawn, at every width between two; `null` where
+ * there is none, and the words must stand elsewhere. Those that come first choose first.
  */
 export const placeLabels = (
   wanted: readonly Wanted[],
+  drawn: readonly Drawn[],
   { widths, height }: { widths: readonly [number, number]; height: number },
-): (Side | null)[] => {
-  const boxes = ({ x, y }: Wanted, [dx, dy]: [number, number], width: number, tall: number): Boxes =>
-    widths.map((w) => ({
-      left: x * w + dx,
-      right: x * w + dx + width,
-      top: y * height + dy,
-      bottom: y * height + dy + tall,
-    })) as unknown as Boxes;
-  const dots = wanted.map((w) => boxes(w, [-reach, -reach - sign], 2 * reach, 2 * reach + sign));
-  const taken: Boxes[] = [];
-  return wanted.map((w, i) => {
-    const side = (Object.keys(corners) as Side[]).find((name) => {
-      const label = boxes(w, corners[name](w), w.width, w.height);
-      const inside = label.every(
-        (box, k) => box.left >= 0 && box.right <= widths[k]! && box.bottom <= height && box.top >= -24,
-      );
-      return inside && [...dots.filter((_, d) => d !== i), ...taken].every((other) => apart(label, other));
+): (Place | null)[] => {
+  const boxes = ({ x, y, before = 0, after = 0, above = 0, below = 0 }: Drawn): Boxes => {
+    const at = (width: number): Box => ({
+      left: x[0] * width - before,
+      right: x[1] * width + after,
+      top: y[0] * height - above,
+      bottom: y[1] * height + below,
     });
-    if (side) taken.push(boxes(w, corners[side](w), w.width, w.height));
-    return side ?? null;
+    return [at(widths[0]), at(widths[1])];
+  };
+  const taken = drawn.map(boxes);
+  const places = (sizes: readonly Size[]): Place[] =>
+    sizes.flatMap((_, size) => (Object.keys(corners) as Side[]).map((side) => ({ side, size })));
+  return wanted.map(({ x, y, sizes }) => {
+    for (const place of places(sizes)) {
+      const size = sizes[place.size]!;
+      const [dx, dy] = corners[place.side](size);
+      const label = boxes({
+        x: [x, x],
+        y: [y, y],
+        before: -dx,
+        after: dx + size.width,
+        above: -dy,
+        below: dy + size.height,
+      });
+      const inside = label.every(
+        (box, i) => box.left >= 0 && box.right <= widths[i]! && box.bottom <= height && box.top >= -24,
+      );
+      if (inside && taken.every((other) => apart(label, other))) {
+        taken.push(label);
+        return place;
+      }
+    }
+    return null;
   });
 };

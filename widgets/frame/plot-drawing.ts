@@ -4,7 +4,7 @@ import { fillOf } from './bar.js';
 import { percent } from './mark.js';
 import { type Child, node } from './node.js';
 import { corners } from './labels.js';
-import type { Plot, PlotDot, PlotLabel } from './plot.js';
+import { openLength, type Plot, type PlotDot, type PlotLabel } from './plot.js';
 
 /** Words as HTML at a place in percent: no style attribute, and nothing measured. */
 const words = (place: { x: number; y: number; width: number; height: number }, name: string, ...text: Child[]): Child =>
@@ -41,7 +41,12 @@ const dotted = ({ x, at, range, band, open, mark, again, label }: PlotDot): Chil
     node(
       'svg',
       { x: percent(x), y },
-      open && node('line', { class: 'when-line open', x1: open === 'after' ? 6 : -6, x2: open === 'after' ? 34 : -34 }),
+      open &&
+        node('line', {
+          class: 'when-line open',
+          x1: open === 'after' ? 6 : -6,
+          x2: open === 'after' ? openLength : -openLength,
+        }),
       !range && dotMark(mark, again, true),
       label && labelled(label),
     ),

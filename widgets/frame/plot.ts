@@ -1,5 +1,5 @@
 import type { Dot } from './amount-axis.js';
-import { placeLabels, type Side, type Size } from './labels.js';
+import { dotAt, type Drawn, placeLabels, type Side, type Size } from './labels.js';
 import type { Statement } from './statements.js';
 import { timeAxis, type TimeTick } from './time.js';
 
@@ -36,13 +36,33 @@ export interface Plotted {
 /** Height of the plot in px, and the widths between which its labels must not touch. */
 export const plotHeight = 280;
 const widths = [540, 2000] as const;
-/** Two lines of words. */
-const labelHeight = 36;
+const lineHeight = 18;
 const widest = 230;
+/** Length in px of the line that says “or later”. */
+export const openLength = 34;
 
 /** Room for a line of words, generously: letters of any font, and those of East Asia twice as wide. */
 const roomFor = (text: string, letter: number): number =>
   Array.from(text).reduce((sum, c) => sum + (/[\u1100-\uffdc]/.test(c) ? 2 * letter : letter), 4);
+
+/** A number and who says it; where that finds no room, the number alone. Words too long for a plot stand in the list. */
+const sizesOf = (value: string, who: string): Size[] => {
+  const number = roomFor(value, 8);
+  return [
+    ...(who ? [{ width: Math.max(number, roomFor(who, 7)), height: 2 * lineHeight }] : []),
+    { width: number, height: lineHeight },
+  ].filter(({ width }) => width <= widest);
+};
+
+/** What one statement takes up: its dot or range, the stretch of time, the line of an open end. */
+const drawnOf = ({ x, at, range, band, open }: PlotDot): Drawn[] => {
+  const y = 1 - at!;
+  return [
+    range ? { x: [x, x], y: [1 - range[1], 1 - range[0]], before: 6, after: 6, above: 2, below: 2 } : dotAt(x, y),
+    ...(band ? [{ x: band, y: [y, y], above: 3, below: 3 } as const] : []),
+    ...(open ? [{ x: [x, x], y: [y, y], [open]: openLength, above: 3, below: 3 } as const] : []),
+  ];
+};
 
 /** Statements with a date and a number over time; none where they were all made on one day. */
 export const plotOf = (all: readonly Plotted[], locale: string): Plot | undefined => {
@@ -61,16 +81,16 @@ export const plotOf = (all: readonly Plotted[], locale: string): Plot | undefine
       ...(open && { open }),
     };
   });
-  const wanted = dated.map(({ statement, dot, value }, i) => ({
+  const wanted = dated.map(({ statement: { who }, value }, i) => ({
     x: dots[i]!.x,
-    y: 1 - dot.at!,
-    width: Math.max(roomFor(value, 8), roomFor(statement.who, 7)),
-    height: statement.who ? labelHeight : labelHeight / 2,
+    y: 1 - dots[i]!.at!,
+    sizes: sizesOf(value, who),
   }));
-  const sides = placeLabels(wanted, { widths, height: plotHeight });
+  const places = placeLabels(wanted, dots.flatMap(drawnOf), { widths, height: plotHeight });
   dated.forEach(({ statement: { who }, value }, i) => {
-    const [side, { width, height }] = [sides[i], wanted[i]!];
-    if (side && width <= widest) dots[i]!.label = { value, who, side, width, height };
+    const place = places[i];
+    const size = place && wanted[i]!.sizes[place.size]!;
+    if (size) dots[i]!.label = { value, who: size.height === lineHeight ? '' : who, side: place.side, ...size };
   });
   return { ticks: axis.ticks, dots };
 };
