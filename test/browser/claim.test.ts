@@ -170,15 +170,13 @@ describe('figure-claim', () => {
   });
 
   it('whose code does not load says so in place, and throws nothing into the page', async () => {
-    customElements.define(
-      'figure-cut-off',
-      class extends FigureClaim {
-        protected override load(): Promise<unknown> {
-          return Promise.reject(new Error('offline'));
-        }
-      },
-    );
-    const figure = document.createElement('figure-cut-off') as FigureClaim;
+    class CutOff extends FigureClaim {
+      protected override load(): Promise<unknown> {
+        return Promise.reject(new Error('offline'));
+      }
+    }
+    customElements.define('figure-cut-off', CutOff);
+    const figure = new CutOff();
     figure.of = rounds.of;
     figure.append('as text');
     document.body.append(figure);

@@ -60,10 +60,7 @@ export class FigureClaim extends FramedElement<ClaimScene> {
   protected override readonly quiet = false;
 
   protected override load(): Promise<unknown> | undefined {
-    if (code) return undefined;
-    return import('./scene.js').then((loaded) => {
-      code = loaded;
-    });
+    return code ? undefined : import('./scene.js').then((loaded) => void (code = loaded));
   }
 
   protected override scene(selection: Selection, options: Options): ClaimScene {
@@ -122,7 +119,8 @@ export class FigureClaim extends FramedElement<ClaimScene> {
             {},
             node('b', {}, value),
             ' ',
-            node('span', { class: 'word', lang }, [who, when].filter(Boolean).join(', ')),
+            // Each in its own direction: the name may be English where the date is not.
+            node('span', { class: 'word' }, who && [node('span', { lang }, who), ', '], node('span', {}, when)),
             aside && node('span', { class: 'aside', lang }, aside),
           ),
         ),

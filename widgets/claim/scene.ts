@@ -2,9 +2,10 @@ import { agentName, attribution, labelOf } from '../../src/describe.js';
 import { listed, refuse } from '../../src/issue.js';
 import { claimWords, english, frameWords, saidWords } from '../../src/messages.js';
 import { writeValue } from '../../src/number.js';
-import type { AgentId, Observation } from '../../src/observation.js';
-import type { Position, Vintage } from '../../src/vintage.js';
+import type { Observation } from '../../src/observation.js';
+import type { Position } from '../../src/vintage.js';
 import { encodingsOf } from '../frame/encodings.js';
+import { aboutOf } from '../frame/about.js';
 import { fits } from '../frame/fits.js';
 import { type Mark, markOf } from '../frame/mark.js';
 import { creditOf, type Frame, type Options, type Selection } from '../frame/scene.js';
@@ -59,14 +60,6 @@ export interface ClaimOptions extends Options {
   /** Id of the row that is the claim, where the data are the page's own; by default the first. */
   claim?: string;
 }
-
-const aboutOf = (id: AgentId, { agents }: Vintage): string => {
-  const agent = agents.find((a) => a.id === id);
-  const text = agent?.description ?? '';
-  const party = (Object.hasOwn(claimWords.party, agent?.party ?? '') && claimWords.party[agent!.party]) || '';
-  if (!party || text.toLowerCase().includes(party)) return text;
-  return text ? `${text.replace(/\.$/, '')}; ${party}.` : `${party.charAt(0).toUpperCase()}${party.slice(1)}.`;
-};
 
 const othersOf = (own: Observation, all: readonly Statement[], options: Options): [agree: Other[], differ: Other[]] => {
   const { locale, words } = options;

@@ -34,8 +34,8 @@ export interface Plotted {
 }
 
 /** Height of the plot in px, and the widths between which its labels must not touch. */
-export const plotHeight = 280;
-const widths = [540, 2000] as const;
+export const plotHeight = 300;
+const widths = [515, 2000] as const;
 const lineHeight = 18;
 const widest = 230;
 /** Length in px of the line that says “or later”. */

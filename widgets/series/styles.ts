@@ -12,7 +12,8 @@ export const seriesStyles: CSSResult = css`
   .row { display: grid; grid-template: 'when value' auto 'strip strip' auto 'who who' auto / auto 1fr; gap: 0 14px; padding-block: 7px 8px; border-block-end: 1px solid var(--_rule); }
   .row:last-child { border-block-end: 0; }
   .when { grid-area: when; align-self: end; }
-  .value { grid-area: value; font-size: 1.14em; text-align: end; overflow-wrap: anywhere; }
+  .value { grid-area: value; font-size: 1.14em; text-align: right; overflow-wrap: anywhere; }
+  :host(:dir(rtl)) .value { text-align: left; }
   :is(.strip, .canvas) { clip-path: none; }
   .strip { grid-area: strip; inline-size: calc(100% - 16px); block-size: 22px; margin-block: 3px 2px; }
   .who { grid-area: who; overflow-wrap: anywhere; }
@@ -36,14 +37,14 @@ export const seriesStyles: CSSResult = css`
     .plotted { grid-template-columns: auto 1fr auto; }
     .plotted .row { grid-template-areas: 'when who value'; }
     .plotted :is(.strip, .ticks) { display: none; }
-    .plot { display: grid; grid-template-columns: auto 1fr; gap: 10px; padding: 26px 24px 34px 0; }
-    .scale { display: flex; flex-direction: column; justify-content: space-between; text-align: end; }
+    .plot { display: grid; grid-template-columns: auto 1fr; gap: 10px; padding-block: 26px 34px; padding-inline-end: 44px; }
+    .scale { min-inline-size: 34px; display: flex; flex-direction: column; align-items: flex-end; justify-content: space-between; }
     .scale span { block-size: 0; line-height: 0; }
     /* As plotHeight has it, by which the labels were placed. */
-    .canvas { inline-size: 100%; block-size: 280px; }
+    .canvas { inline-size: 100%; block-size: 300px; }
     foreignObject { overflow: visible; }
     /* In the size they were placed with. */
-    .spot { display: flex; flex-direction: column; font-size: 14px; line-height: 18px; white-space: nowrap; text-align: start; }
+    .spot { display: flex; flex-direction: column; font-size: 14px; line-height: 18px; white-space: nowrap; align-items: flex-start; }
     .spot .word { font-size: 13px; }
     .before, .above-before, .below-before { align-items: flex-end; }
     .above, .below { align-items: center; }
