@@ -4,7 +4,6 @@ import { positions } from '../../datasets/positions/index.js';
 import { artilleryShells } from '../../datasets/artillery-shells/2024-10-22.js';
 import type { Evidence } from '../../src/evidence.js';
 import type { Vintage } from '../../src/vintage.js';
-import { FigureClaim } from '../../widgets/claim/element.js';
 import { register } from '../../widgets/register.js';
 import { give, make, registerAll, tableOf } from './support/figures.js';
 import { box, visible } from './support/layout.js';
@@ -167,22 +166,6 @@ describe('figure-claim', () => {
         sound(figure);
       });
     }
-  });
-
-  it('whose code does not load says so in place, and throws nothing into the page', async () => {
-    class CutOff extends FigureClaim {
-      protected override load(): Promise<unknown> {
-        return Promise.reject(new Error('offline'));
-      }
-    }
-    customElements.define('figure-cut-off', CutOff);
-    const figure = new CutOff();
-    figure.of = rounds.of;
-    figure.append('as text');
-    document.body.append(figure);
-    await settled(figure);
-    expect(message(figure)).to.contain('the code of this form').and.to.contain('offline');
-    figure.remove();
   });
 
   describe('parts', () => {

@@ -2,14 +2,14 @@ import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element
 import { language } from '../../src/messages.js';
 import { bar, hatchesOf } from '../frame/bar.js';
 import { FramedElement } from '../frame/framed-element.js';
+import { lazily } from '../frame/lazily.js';
 import { type Child, node } from '../frame/node.js';
 import type { Options, Selection } from '../frame/scene.js';
-import type * as scenes from './scene.js';
 import type { ClaimScene, Others } from './scene.js';
 import { claimStyles } from './styles.js';
 
-/** What only this form needs, once it is there. */
-let code: typeof scenes | undefined;
+/** What only this form needs. */
+const code = lazily(() => import('./scene.js'));
 
 /**
  * Who said what: the number or the stance, the speaker and how it stands to the war, the source’s own words, the basis,
@@ -59,12 +59,12 @@ export class FigureClaim extends FramedElement<ClaimScene> {
 
   protected override readonly quiet = false;
 
-  protected override load(): Promise<unknown> | undefined {
-    return code ? undefined : import('./scene.js').then((loaded) => void (code = loaded));
+  protected override load(): Promise<void> | undefined {
+    return code.load();
   }
 
   protected override scene(selection: Selection, options: Options): ClaimScene {
-    return code!.claimScene(selection, { ...options, ...(this.claim && { claim: this.claim }) });
+    return code.read().claimScene(selection, { ...options, ...(this.claim && { claim: this.claim }) });
   }
 
   protected override graphic(scene: ClaimScene): Child {

@@ -59,14 +59,12 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
 
   #feed = new Feed(this);
   #loading: Promise<void> | undefined;
-  /** Why the form’s own code did not load. */
-  #broken = '';
   #warnings: readonly Warning[] = [];
   #told: unknown;
   #painted: { state: string; vintage: Vintage | undefined } | undefined;
 
-  /** Loads what only this form needs, so that pages without one do not carry it; nothing once it is there. */
-  protected load(): Promise<unknown> | undefined {
+  /** Loads what only this form needs, so that pages without one do not carry it; nothing once it is there. Never rejects. */
+  protected load(): Promise<void> | undefined {
     return undefined;
   }
   /** Numbers and words of the picture. @throws FigureError where the data do not fit the form */
@@ -83,18 +81,11 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
     super.willUpdate(changed);
     const { locale, unknown } = localeOf(this, this.locale);
     const words = wordsFor(locale);
-    const loading = words instanceof Promise ? words : this.#broken ? undefined : this.load();
-    this.#loading = loading?.then(
-      () => this.requestUpdate(),
-      (error: unknown) => {
-        this.#broken = String(error);
-        this.requestUpdate();
-      },
-    );
+    const loading = words instanceof Promise ? words : this.load();
+    this.#loading = loading?.then(() => this.requestUpdate());
     if (loading || words instanceof Promise) return;
     this.options = { locale, words };
     try {
-      if (this.#broken) throw refuse('unreachable', this.localName, this.#broken, 'the code of this form');
       const selection = this.#feed.read(locale);
       // What is drawn stays until what replaces it has come.
       if (!selection && this.#feed.pending) return;

@@ -2,15 +2,17 @@ import type { CSSResultGroup } from '@lit/reactive-element';
 import { language, seriesWords } from '../../src/messages.js';
 import { hatchesOf } from '../frame/bar.js';
 import { FramedElement } from '../frame/framed-element.js';
+import { lazily } from '../frame/lazily.js';
 import { type Child, node } from '../frame/node.js';
-import type * as drawings from '../frame/plot-drawing.js';
 import type { Options, Selection } from '../frame/scene.js';
-import type * as scenes from './scene.js';
 import type { Line, SeriesScene } from './scene.js';
 import { seriesStyles } from './styles.js';
 
-/** What only this form needs, once it is there. */
-let code: (typeof drawings & typeof scenes) | undefined;
+/** What only this form needs. */
+const code = lazily(async () => {
+  const [scene, drawing] = await Promise.all([import('./scene.js'), import('../frame/plot-drawing.js')]);
+  return { ...scene, ...drawing };
+});
 
 /** How many statements stand open; the rest is shown on demand. */
 const open = 12;
@@ -57,15 +59,12 @@ export class FigureSeries extends FramedElement<SeriesScene> {
   /** The list speaks; plot and marks are hidden by themselves. */
   protected override readonly quiet = false;
 
-  protected override load(): Promise<unknown> | undefined {
-    if (code) return undefined;
-    return Promise.all([import('./scene.js'), import('../frame/plot-drawing.js')]).then(([scene, drawing]) => {
-      code = { ...scene, ...drawing };
-    });
+  protected override load(): Promise<void> | undefined {
+    return code.load();
   }
 
   protected override scene(selection: Selection, options: Options): SeriesScene {
-    return code!.seriesScene(selection, options);
+    return code.read().seriesScene(selection, options);
   }
 
   protected override graphic(scene: SeriesScene): Child {
@@ -75,7 +74,7 @@ export class FigureSeries extends FramedElement<SeriesScene> {
     const rest = lines.length - open;
     return [
       hatchesOf(bars, 4),
-      plot && code!.plotDrawing(plot, ticks),
+      plot && code.read().plotDrawing(plot, ticks),
       this.#list(lines.slice(0, open), scene, lang),
       rest > 0 &&
         this.disclosure('rest', seriesWords.rest(rest), { class: 'fold' }, (place) =>
@@ -101,7 +100,7 @@ export class FigureSeries extends FramedElement<SeriesScene> {
           { class: 'row', part: 'row' },
           node('span', { class: 'when', lang: ours && lang }, when),
           node('b', { class: 'value', part: 'value' }, value),
-          code!.strip(dot, ticks.length, show === 'vintages'),
+          code.read().strip(dot, ticks.length, show === 'vintages'),
           node(
             'span',
             { class: 'who' },
