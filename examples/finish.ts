@@ -11,6 +11,8 @@ const menu: readonly (readonly [string, string])[] = [
   ['gallery/ranking.html', 'Ranking'],
   ['gallery/target.html', 'Target'],
   ['gallery/units.html', 'Units'],
+  ['gallery/series.html', 'Series'],
+  ['gallery/claim.html', 'Claim'],
   ['gallery/value.html', 'Value'],
 ];
 

@@ -29,6 +29,10 @@ export interface FigureRow {
   status?: SdmxStatus[];
   by?: AgentId;
   via?: AgentId;
+  /** When it was said; what figure-series and figure-claim put in order. */
+  stated?: Period;
+  /** Id of the row whose count it takes up. */
+  repeats?: string;
   source?: SourceId;
   of?: string;
   measure?: MeasureId;
@@ -108,6 +112,8 @@ export interface FigureView {
   delivered?: string;
   unitSize?: number;
   groups?: UnitsGroup[];
+  show?: string;
+  of?: string;
 }
 
 /** Something that happened. */

@@ -18,6 +18,17 @@ const ordinal = (n: number): string =>
 /** "a, b and c" */
 export const and = (items: string[]): string => new Intl.ListFormat('en-GB').format(items);
 
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** A text with a capital at its head. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A count as a sentence has it: in words up to twelve. */
+const counted = (n: number, one: string, many: string): string =>
+  `${small[n] ?? n.toLocaleString('en')} ${n === 1 ? one : many}`;
+
+const sentence = (text: string): string => `${capital(text)}.`;
+
 /** A basis as one word. */
 export const basisWords: Record<Basis, string> = {
   recorded: 'recorded',
@@ -67,8 +78,7 @@ export const tableWords = {
 /** Words of figure-parts. */
 export const partsWords = {
   share: 'Share',
-  takeaway: (whole: string, parts: string[]): string =>
-    `${whole.charAt(0).toUpperCase()}${whole.slice(1)} in all: ${and(parts)}.`,
+  takeaway: (whole: string, parts: string[]): string => `${capital(whole)} in all: ${and(parts)}.`,
   rounded: (sum: string, whole: string): string =>
     `The parts add up to ${sum}, the stated total is ${whole}: the difference is rounding.`,
   hedged: (sum: string, whole: string): string =>
@@ -109,6 +119,90 @@ export const unitsWords = {
   separate: 'The rows are drawn apart; nothing in the data says that one is part of another.',
   takeaway: (groups: string[], comparison: string): string => `${groups.join('; ')}${comparison && `, ${comparison}`}.`,
   times: (times: string, label: string): string => `${times} times “${label}”`,
+} as const;
+
+/** When something was said, and which statement takes up another. */
+export const saidWords = {
+  stated: 'Stated',
+  repeats: 'Same count as',
+  vintage: 'Vintage',
+  undated: 'undated',
+  since: (date: string): string => `${date} or later`,
+  by: (date: string): string => `by ${date}`,
+  within: (from: string, to: string): string => `${from} – ${to}`,
+  takesUp: (statement: string): string => `Same count as ${statement}: no second count.`,
+} as const;
+
+/** Words of figure-series. */
+export const seriesWords = {
+  /** How many said it, and the lowest and highest amount with who stated it. */
+  claims: (
+    { count, again, without }: Record<'count' | 'again' | 'without', number>,
+    by: string[],
+    lowest: string,
+    highest: string,
+  ): string =>
+    sentence(
+      [
+        `${counted(count, 'statement', 'statements')}${by.length ? ` by ${by.length === 1 ? by[0]! : counted(by.length, 'party', 'parties')}` : ''}`,
+        again > 0 && `${small[again] ?? String(again)} of which ${again === 1 ? 'takes' : 'take'} up an earlier count`,
+        highest ? `from ${lowest} to ${highest}` : lowest,
+        without > 0 && `${small[without] ?? String(without)} without a number`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    ),
+  none: (count: number): string => sentence(`${counted(count, 'statement', 'statements')}, none with a number`),
+  again: 'A small dot takes up the count of an earlier statement.',
+  vintages: (label: string, from: string, to: string, change: string): string =>
+    `${label}: ${from}${to && `, ${to}`}${change && `: ${change}`}.`,
+  inVintage: (value: string, vintage: string): string => `${value} in the vintage ${vintage}`,
+  less: (amount: string): string => `${amount} less than in the vintage before`,
+  more: (amount: string): string => `${amount} more than in the vintage before`,
+  lessBy: (amount: string): string => `${amount} less`,
+  moreBy: (amount: string): string => `${amount} more`,
+  unchanged: 'as in the vintage before',
+  reflagged: 'the same amount, worded or attributed otherwise than in the vintage before',
+  reworded: 'worded otherwise than in the vintage before',
+  rest: (count: number): string => `Show the other ${count.toLocaleString('en')}`,
+  gone: 'no longer in this vintage',
+  vintage: (id: string): string => `vintage ${id}`,
+  reason: (vintage: string, asides: string[], text: string): string =>
+    `${[`Vintage ${vintage}`, ...asides].join(', ')}: ${text}`,
+  part: (effect: string): string => `${effect} of the change`,
+  inferred: 'our inference',
+  erratum: (vintage: string, text: string, found: string): string =>
+    `Erratum in vintage ${vintage}, found ${found}: ${text}`,
+} as const;
+
+/** Words of figure-claim. */
+export const claimWords = {
+  basis: {
+    recorded: 'a record',
+    reported: 'a report',
+    estimated: 'an estimate, not a count',
+    claimed: 'a claim, on the speaker’s word',
+    promised: 'a promise, not a delivery',
+    expected: 'expected, not yet seen',
+    derived: 'computed from other numbers',
+  },
+  party: {
+    belligerent: 'a side in the war',
+    ally: 'an ally of one side in the war',
+    'third-party': 'not a side in the war',
+    media: 'a news outlet',
+  } as Readonly<Record<string, string>>,
+  said: (when: string): string => `said ${when}`,
+  held: (when: string): string => `held ${when}`,
+  agree: 'Also said',
+  differ: 'Other amounts stated',
+  compared: (agree: number, differ: number): string => {
+    const all = counted(agree + differ, 'other statement', 'other statements');
+    if (!agree) return differ ? `${all} ${differ === 1 ? 'gives' : 'give'} another amount` : '';
+    if (!differ) return `${all} ${agree === 1 ? 'agrees' : 'agree'} as worded`;
+    return `of ${all}, ${counted(agree, 'agrees', 'agree')} as worded and ${counted(differ, 'gives', 'give')} another amount`;
+  },
+  noQuote: 'No words of the source are on file.',
 } as const;
 
 /** Words of the panel that says where a number comes from. */

@@ -87,7 +87,7 @@ const isObject = (data) => data && typeof data == "object" && !Array.isArray(dat
         if (isObject(data22)) {
           let data23 = data22.value;
           !(typeof data23 == "number" && isFinite(data23)) && data23 !== null && fault(["observations", i4, "value"], "a number or null");
-          for (const key10 of ["id", "label", "hedge", "by", "via", "source", "of", "measure", "area", "counterpart", "period", "note"])
+          for (const key10 of ["id", "label", "hedge", "by", "via", "stated", "repeats", "source", "of", "measure", "area", "counterpart", "period", "note"])
             data22[key10] !== void 0 && typeof data22[key10] != "string" && fault(["observations", i4, key10], "a string");
           if (data22.unit !== void 0) {
             let data25 = data22.unit;
@@ -164,7 +164,7 @@ const isObject = (data) => data && typeof data == "object" && !Array.isArray(dat
           if (isObject(data43)) {
             for (const key15 of ["id", "form"])
               typeof data43[key15] != "string" && fault(["views", i8, key15], "a string");
-            for (const key16 of ["title", "whole", "measure", "noun", "stack", "highlight", "promised", "delivered"])
+            for (const key16 of ["title", "whole", "measure", "noun", "stack", "highlight", "promised", "delivered", "show", "of"])
               data43[key16] !== void 0 && typeof data43[key16] != "string" && fault(["views", i8, key16], "a string");
             for (const key17 of ["notes", "parts"])
               if (data43[key17] !== void 0) {

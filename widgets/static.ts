@@ -13,10 +13,14 @@ import { sourcesHTML } from './frame/source-html.js';
 import { aboutFirst, type Frame, type Options, type Rows, type Selection } from './frame/scene.js';
 import { selectFound, selectFrom } from './frame/select.js';
 import { escape, type PictureOptions } from './frame/svg.js';
+import { claimScene, type ClaimOptions } from './claim/scene.js';
+import { claimSVG } from './claim/svg.js';
 import { partsScene, type PartsOptions } from './parts/scene.js';
 import { partsSVG } from './parts/svg.js';
 import { rankingScene, type RankingOptions } from './ranking/scene.js';
 import { rankingSVG } from './ranking/svg.js';
+import { seriesScene } from './series/scene.js';
+import { seriesSVG } from './series/svg.js';
 import { citedByAll, sourcesScene, type SourcesScene } from './sources/scene.js';
 import { sourcesSVG } from './sources/svg.js';
 import { targetScene, type TargetOptions } from './target/scene.js';
@@ -28,8 +32,10 @@ import { valueSVG } from './value/svg.js';
 
 /** What each form may be told, as its element's attributes in camelCase. A new form adds a line here and below. */
 interface FormOptions {
+  claim: ClaimOptions;
   parts: PartsOptions;
   ranking: RankingOptions;
+  series: Options;
   target: TargetOptions;
   units: UnitsOptions;
   value: ValueOptions;
@@ -96,8 +102,10 @@ const framed = <S extends Frame>(
 };
 
 const forms: { [F in StaticForm]: (selection: Selection, options: FormOptions[F] & CommonOptions) => Drawing } = {
+  claim: (selection, options) => framed(claimScene(selection, options), claimSVG, options, selection),
   parts: (selection, options) => framed(partsScene(selection, options), partsSVG, options, selection),
   ranking: (selection, options) => framed(rankingScene(selection, options), rankingSVG, options, selection),
+  series: (selection, options) => framed(seriesScene(selection, options), seriesSVG, options, selection),
   target: (selection, options) => framed(targetScene(selection, options), targetSVG, options, selection),
   units: (selection, options) => framed(unitsScene(selection, options), unitsSVG, options, selection),
   value: (selection, options) => {
@@ -125,6 +133,7 @@ const draw = <F extends StaticForm>(form: F, options: StaticOptions<F>): Drawing
 };
 
 const table = (source: Rows, vintage: Vintage, options: Options): string => {
+  if (!source.observations.length) return '';
   const { caption, columns, rows } = tableOf(source, vintage, options);
   const head = columns.map((c) => `<th scope="col">${escape(c.label)}</th>`).join('');
   const body = rows.map(({ cells: [first = '', ...rest] }) => {

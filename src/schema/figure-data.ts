@@ -44,7 +44,7 @@ const unit: z.ZodType<Unit> = loosely<Unit>()(z.looseObject({ code: text, mult: 
 const row: z.ZodType<FigureRow> = loosely<FigureRow>()(
   z.looseObject({
     value: z.number('a number or null').nullable().meta({ description: 'a number or null' }),
-    ...maybe('id', 'label', 'hedge', 'by', 'via', 'source', 'of'),
+    ...maybe('id', 'label', 'hedge', 'by', 'via', 'stated', 'repeats', 'source', 'of'),
     ...maybe('measure', 'area', 'counterpart', 'period', 'note'),
     unit: unit.optional(),
     relation: z.enum(term.relations).optional(),
@@ -91,7 +91,7 @@ const group: z.ZodType<UnitsGroup> = loosely<UnitsGroup>()(
 const view: z.ZodType<FigureView> = loosely<FigureView>()(
   z.looseObject({
     ...texts('id', 'form'),
-    ...maybe('title', 'whole', 'measure', 'noun', 'stack', 'highlight', 'promised', 'delivered'),
+    ...maybe('title', 'whole', 'measure', 'noun', 'stack', 'highlight', 'promised', 'delivered', 'show', 'of'),
     notes: list,
     parts: list,
     dimensions: dictionary.optional(),

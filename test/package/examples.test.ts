@@ -14,6 +14,8 @@ const types: Record<string, string> = {
   json: 'application/json',
 };
 
+const figures = 'figure-claim, figure-parts, figure-ranking, figure-series, figure-target, figure-units, figure-value';
+
 describe('the examples site, built to static files', () => {
   let browser: Browser;
   let folder: string;
@@ -49,7 +51,7 @@ describe('the examples site, built to static files', () => {
   it('has a home page, an article and a page for each form', () => {
     expect(pages.sort()).toEqual([
       '/article/index.html',
-      ...['parts', 'ranking', 'target', 'units', 'value'].map((form) => `/gallery/${form}.html`),
+      ...['claim', 'parts', 'ranking', 'series', 'target', 'units', 'value'].map((form) => `/gallery/${form}.html`),
       '/index.html',
     ]);
   });
@@ -63,7 +65,7 @@ describe('the examples site, built to static files', () => {
         await page.goto(new URL(address, start).href);
         const undrawn = async (): Promise<string[]> =>
           page
-            .locator('figure-parts, figure-ranking, figure-target, figure-units, figure-value')
+            .locator(figures)
             .evaluateAll((figures) =>
               figures
                 .filter((figure) => !figure.shadowRoot?.querySelector('figure, button, [part="error"]:not(:empty)'))
@@ -71,7 +73,7 @@ describe('the examples site, built to static files', () => {
             );
         await expect.poll(undrawn, { message: address, timeout: 10_000 }).toEqual([]);
         const wrong = await page
-          .locator('figure-parts, figure-ranking, figure-target, figure-units, figure-value')
+          .locator(figures)
           .evaluateAll(
             (figures) => figures.filter((figure) => (figure as HTMLElement & { error?: unknown }).error).length,
           );

@@ -9,7 +9,7 @@ import { installed, publishedText } from './support/installed.js';
 
 const dropIn = publishedText('drop-in/figures.js');
 const script: File = { body: dropIn, type: 'text/javascript; charset=utf-8' };
-const forms = ['parts', 'ranking', 'target', 'units', 'value'];
+const forms = ['claim', 'parts', 'ranking', 'series', 'target', 'units', 'value'];
 
 /** A reference that each form can draw, taken from the published data. */
 const references = async (): Promise<Map<string, string>> => {
@@ -21,7 +21,7 @@ const references = async (): Promise<Map<string, string>> => {
   for (const vintage of vintages) {
     for (const { form, id } of vintage.views) found.set(form, `${vintage.dataset}/${id}`);
     const observation = vintage.observations.find(({ value }) => value !== null);
-    if (observation) found.set('value', `${vintage.dataset}/${observation.id}`);
+    if (observation) for (const form of ['claim', 'value']) found.set(form, `${vintage.dataset}/${observation.id}`);
   }
   return found;
 };

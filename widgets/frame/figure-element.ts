@@ -69,6 +69,10 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
   #painted: { state: string; vintage: Vintage | undefined } | undefined;
   #leave: (() => void) | undefined;
 
+  /** Loads what only this form needs, so that pages without one do not carry it; nothing once it is there. Never rejects. */
+  protected load(): Promise<void> | undefined {
+    return undefined;
+  }
   /** Numbers and words of the picture. @throws FigureError where the data do not fit the form */
   protected abstract scene(selection: Selection, options: Options): S;
   /** Shows the scene; without one the fallback, and the error where there is one. */
@@ -106,8 +110,9 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
     super.willUpdate(changed);
     const { locale, unknown } = localeOf(this, this.locale);
     const words = wordsFor(locale);
-    this.#loading = words instanceof Promise ? words.then(() => this.requestUpdate()) : undefined;
-    if (words instanceof Promise) return;
+    const loading = words instanceof Promise ? words : this.load();
+    this.#loading = loading?.then(() => this.requestUpdate());
+    if (loading || words instanceof Promise) return;
     this.options = { locale, words };
     try {
       const selection = this.#feed.read(locale);

@@ -117,6 +117,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
       ),
       node('slot', { name: 'actions' }),
       shows('table') &&
+        scene.rows.observations.length > 0 &&
         this.disclosure('table', frameWords.table, { class: 'action', part: 'details' }, (place) =>
           this.#fillTable(place),
         ),

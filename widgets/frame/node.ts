@@ -1,4 +1,4 @@
-const drawn = new Set(['svg', 'rect', 'path', 'line', 'defs', 'pattern']);
+const drawn = new Set(['svg', 'rect', 'path', 'line', 'circle', 'defs', 'pattern', 'foreignObject']);
 
 /** What may stand inside a node; what is empty is left out. */
 export type Child = Node | string | number | undefined | null | false | readonly Child[];

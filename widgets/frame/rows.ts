@@ -23,12 +23,14 @@ const says = ({ by, via, basis, value }: Observation, { agents }: Vintage): stri
 };
 
 /** The rows behind a picture: what, value, the form's own column, who says so, period. */
-export const tableOf = ({ observations, own, current }: Rows, vintage: Vintage, { locale, words }: Options): Table => {
+export const tableOf = (source: Rows, drawn: Vintage, { locale, words }: Options): Table => {
+  const { observations, own, more = [], current, vintage = drawn } = source;
   const columns: { label: string; numeric?: boolean; ours?: boolean; cell: (o: Observation) => string }[] = [
     { label: tableWords.what, cell: (o) => labelOf(o, vintage, locale) },
     { label: tableWords.value, numeric: true, cell: (o) => writeValue(o, { locale, words, noun: true }) },
     ...(own ? [{ ...own, numeric: true }] : []),
     { label: tableWords.says, ours: true, cell: (o) => says(o, vintage) },
+    ...more.map((column) => ({ ...column, ours: true })),
     { label: tableWords.period, ours: true, cell: (o) => (o.period ? formatPeriod(o.period, language) : '') },
   ];
   const cells = observations.map((o) => columns.map((column) => column.cell(o)));

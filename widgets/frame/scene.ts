@@ -42,6 +42,10 @@ export interface Rows {
   observations: readonly Observation[];
   /** A column that only this form has. */
   own?: { label: string; cell: (observation: Observation) => string };
+  /** Further columns of words, in our language, after who says so. */
+  more?: readonly { label: string; cell: (observation: Observation) => string }[];
+  /** Where names are looked up, when the rows come from more than the vintage that is drawn. */
+  vintage?: Vintage;
   /** Id of the highlighted row. */
   current?: string;
 }

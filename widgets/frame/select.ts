@@ -10,7 +10,7 @@ import type { Selection } from './scene.js';
  * @throws FigureError `unknown-view`, `no-view`
  */
 export const selectFrom = (vintage: Vintage, form: Form, id: string | undefined): Selection => {
-  if (form === 'value') return { vintage };
+  if (form === 'value' || form === 'claim') return { vintage };
   const view = vintage.views.find((v) => (id ? v.id === id : v.form === form));
   if (view) return { vintage, view };
   if (!id && !vintage.views.length) return { vintage };

@@ -12,7 +12,8 @@ import '../../../widgets/all.js';
 import { register } from '../../../widgets/register.js';
 import { settled } from './waiting.js';
 
-export type FramedTag = 'figure-parts' | 'figure-ranking' | 'figure-target' | 'figure-units';
+export type FramedTag =
+  'figure-claim' | 'figure-parts' | 'figure-ranking' | 'figure-series' | 'figure-target' | 'figure-units';
 export type FigureTag = FramedTag | 'figure-value';
 export type Figure = HTMLElementTagNameMap[FigureTag];
 
@@ -56,8 +57,15 @@ const two: Pick<Sample, 'rows' | 'otherRows' | 'table'> = {
 };
 
 export const framed: readonly (Sample & { tag: FramedTag })[] = [
+  { ...two, tag: 'figure-claim', of: 'artillery-shells/north-korea-to-russia', foreign: 'artillery-shells/pledge' },
   { ...two, tag: 'figure-parts', of: 'south-korea-aid/breakdown', foreign: 'artillery-shells/pledge' },
   { ...two, tag: 'figure-ranking', of: 'aid-to-ukraine@2024-08-31/ranking', foreign: 'south-korea-aid/breakdown' },
+  {
+    ...two,
+    tag: 'figure-series',
+    of: 'artillery-shells/north-korea-rounds-claims',
+    foreign: 'artillery-shells/pledge',
+  },
   { ...two, tag: 'figure-target', of: 'artillery-shells/pledge', foreign: 'artillery-shells/flows' },
   { ...two, tag: 'figure-units', of: 'troops/contingents', foreign: 'aid-to-ukraine/ranking' },
 ];

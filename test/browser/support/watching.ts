@@ -50,7 +50,7 @@ export const attacks = [
 /** What may stand in an element's shadow root and nothing else: no element or attribute ever comes from data. */
 const ours = new Set(
   (
-    'a b br button caption defs details div figcaption figure g h1 h2 h3 h4 h5 h6 li line ol p path pattern q rect ' +
+    'a b br button caption circle defs details div figcaption figure foreignObject g h1 h2 h3 h4 h5 h6 li line ol p path pattern q rect ' +
     'slot span strong summary sup svg table tbody td th thead time tr ul'
   ).split(' '),
 );

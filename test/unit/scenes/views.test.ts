@@ -13,12 +13,14 @@ import { english, inLanguage, sceneOf, stringsIn } from '../support/scenes.js';
 const vintages: Vintage[] = await Promise.all(
   catalogue.flatMap((dataset) => dataset.vintages.map((name) => dataset.load(name))),
 );
-// Series are read where their form is tested.
 const views: [string, Selection][] = vintages.flatMap((vintage) =>
-  vintage.views
-    .filter((view) => view.form !== 'series')
-    .map((view): [string, Selection] => [`${vintage.dataset}@${vintage.vintage}/${view.id}`, { vintage, view }]),
+  vintage.views.map((view): [string, Selection] => [
+    `${vintage.dataset}@${vintage.vintage}/${view.id}`,
+    { vintage, view, vintages, pinned: true },
+  ]),
 );
+// Series are read where their form is tested.
+const read = views.filter(([, { view }]) => view?.form !== 'series');
 
 describe('each view says', () => {
   const words: Record<string, { heading: string; takeaway: string; credit: string[]; notes: string[] }> = {
@@ -164,10 +166,10 @@ describe('each view says', () => {
   };
 
   it('something that was read: none is missing here', () => {
-    expect(views.map(([name]) => name)).toEqual(Object.keys(words));
+    expect(read.map(([name]) => name)).toEqual(Object.keys(words));
   });
 
-  it.each(views)('%s', (name, selection) => {
+  it.each(read)('%s', (name, selection) => {
     const { heading, takeaway, credit, notes, warnings } = sceneOf(selection);
     expect({ heading, takeaway, credit, notes }).toEqual(words[name]);
     expect(warnings).toEqual([]);
@@ -215,7 +217,8 @@ describe('each view, in each language,', () => {
     const [scene, table] = whole(selection, 'en');
     expect(scene.heading).not.toBe('');
     expect(scene.credit).toHaveLength(3);
-    expect(table.rows.length).toBeGreaterThan(1);
+    // A number may stand in one vintage only.
+    expect(table.rows.length).toBeGreaterThan(selection.view?.id === 'south-korea-vintages' ? 0 : 1);
     for (const { cells } of table.rows) {
       expect(cells).toHaveLength(table.columns.length);
       expect(cells.every((cell) => cell !== '')).toBe(true);

@@ -6,6 +6,7 @@ import type { Vintage } from '../../../src/vintage.js';
 import type { Frame, Options, Selection } from '../../../widgets/frame/scene.js';
 import { partsScene } from '../../../widgets/parts/scene.js';
 import { rankingScene } from '../../../widgets/ranking/scene.js';
+import { seriesScene } from '../../../widgets/series/scene.js';
 import { targetScene } from '../../../widgets/target/scene.js';
 import { unitsScene } from '../../../widgets/units/scene.js';
 
@@ -39,6 +40,8 @@ export const sceneOf = (selection: Selection, options: Options = english): Frame
       return partsScene(selection, options);
     case 'ranking':
       return rankingScene(selection, options);
+    case 'series':
+      return seriesScene(selection, options);
     case 'target':
       return targetScene(selection, options);
     case 'units':

@@ -1,0 +1,12 @@
+import { define } from '../frame/define.js';
+import { FigureClaim } from './element.js';
+
+define('figure-claim', FigureClaim);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'figure-claim': FigureClaim;
+  }
+}
+
+export { FigureClaim };

@@ -1,0 +1,197 @@
+import { agentName, attribution, labelOf } from '../../src/describe.js';
+import { listed, refuse } from '../../src/issue.js';
+import { claimWords, english, frameWords, saidWords } from '../../src/messages.js';
+import { writeValue } from '../../src/number.js';
+import type { Observation } from '../../src/observation.js';
+import type { Position } from '../../src/vintage.js';
+import { encodingsOf } from '../frame/encodings.js';
+import { aboutOf } from '../frame/about.js';
+import { fits } from '../frame/fits.js';
+import { type Mark, markOf } from '../frame/mark.js';
+import { creditOf, type Frame, type Options, type Selection } from '../frame/scene.js';
+import {
+  repeated,
+  rowsOf,
+  type Statement,
+  statementsIn,
+  statementsOf,
+  together,
+  writeStated,
+} from '../frame/statements.js';
+
+/** What somebody else, or the same party at another time, said of the quantity. */
+export interface Other {
+  value: string;
+  who: string;
+  when: string;
+  /** Whose count it takes up; empty where it is its own. */
+  aside: string;
+}
+
+/** Other statements under one heading. */
+export interface Others {
+  title: string;
+  list: Other[];
+}
+
+/** Who said what, ready to draw. */
+export interface ClaimScene extends Frame {
+  /** Id by which the evidence is found. */
+  id: string;
+  /** The number; empty for a stance, which is the sentence itself. */
+  said: string;
+  /** What is counted, or what the number is of. */
+  label: string;
+  /** Full name of who says it; empty where nobody is named. */
+  who: string;
+  /** Who or what that is, and how it stands to the war. */
+  about: string;
+  /** The look of its basis; a stance has none. */
+  mark?: Mark;
+  /** Basis, when it was said, who passes it on: one string each. */
+  facts: string[];
+  /** Words of the source may come. */
+  quoted: boolean;
+  others: Others[];
+}
+
+/** What a page may tell this form beside the data. */
+export interface ClaimOptions extends Options {
+  /** Id of the row that is the claim, where the data are the page's own; by default the first. */
+  claim?: string;
+}
+
+const othersOf = (own: Observation, all: readonly Statement[], options: Options): [agree: Other[], differ: Other[]] => {
+  const { locale, words } = options;
+  const rest = all.filter((s) => s.observation !== own);
+  const mixed = rest.find((s) => s.observation.unit.code !== own.unit.code)?.observation;
+  if (mixed)
+    throw refuse('mixed-units', mixed.id, `${own.unit.code} and ${mixed.unit.code}`, 'one unit for all', mixed.id);
+  const tell = (s: Statement): Other => {
+    const same = repeated(s, all);
+    const value = writeValue(s.observation, { locale, words });
+    return {
+      value,
+      who: [s.who, ...s.terms].filter(Boolean).join(', '),
+      when: s.when,
+      aside: same && saidWords.takesUp(same),
+    };
+  };
+  return [
+    rest.filter((s) => fits(own, s.observation)).map(tell),
+    rest.filter((s) => !fits(own, s.observation)).map(tell),
+  ];
+};
+
+const groupsOf = (agree: Other[], differ: Other[]): Others[] =>
+  [
+    { title: claimWords.agree, list: agree },
+    { title: claimWords.differ, list: differ },
+  ].filter(({ list }) => list.length);
+
+const numberScene = (o: Observation, all: Statement[], selection: Selection, options: Options): ClaimScene => {
+  const { locale, words } = options;
+  const vintage = together(selection.vintage, all);
+  const own = all.find((s) => s.observation === o);
+  const [agree, differ] = othersOf(o, all, options);
+  const [label, same] = [labelOf(o, vintage), own ? repeated(own, all) : ''];
+  const via = o.via && o.via !== o.by && frameWords.via(agentName(o.via, vintage.agents, 'mention'));
+  const known = Boolean(o.by) && o.by !== 'derived';
+  const said = [
+    `${label}: ${writeValue(o, { ...english, noun: true })}`,
+    o.value !== null && attribution(o, vintage.agents),
+  ];
+  const compared = claimWords.compared(agree.length, differ.length);
+  return {
+    heading: selection.vintages ? label : selection.vintage.title || label,
+    takeaway: `${[said.filter(Boolean).join(', '), compared].filter(Boolean).join('; ')}.`,
+    notes: [...(o.note ? [o.note] : []), ...(same ? [saidWords.takesUp(same)] : [])],
+    encodings: encodingsOf([markOf(o)]),
+    credit: creditOf([o], vintage),
+    rows: rowsOf(all.length ? all : statementsIn({ ...vintage, observations: [o] }, options), vintage),
+    warnings: [],
+    id: o.id,
+    said: writeValue(o, { locale, words, noun: true }),
+    label:
+      (selection.vintages && vintage.measures.find((m) => m.id === o.measure)?.title) ?? labelOf(o, vintage, locale),
+    who: known ? agentName(o.by, vintage.agents) : '',
+    about: known ? aboutOf(o.by, vintage) : '',
+    mark: markOf(o),
+    facts: [
+      o.value !== null && (known || o.basis !== 'reported') && claimWords.basis[o.basis],
+      own?.span && claimWords.said(own.when),
+      // The words of the source name it.
+      !selection.vintages && via,
+    ].filter((fact) => typeof fact === 'string'),
+    quoted: selection.vintages !== undefined,
+    others: groupsOf(agree, differ),
+  };
+};
+
+const stanceScene = (position: Position, { vintage, vintages }: Selection, { locale }: Options): ClaimScene => {
+  const { holder, stance, via, date, note } = position;
+  const who = agentName(holder, vintage.agents);
+  const source = vintage.sources.length === 1 ? vintage.sources[0]!.id : undefined;
+  // What the credit line needs to know of it.
+  const credited = { by: holder, via, source } as unknown as Observation;
+  return {
+    heading: vintage.title,
+    takeaway: `${who}: ${stance}`,
+    notes: note ? [note] : [],
+    encodings: [],
+    credit: creditOf([credited], vintage),
+    rows: { observations: [] },
+    warnings: [],
+    id: position.id,
+    said: '',
+    label: '',
+    who,
+    about: aboutOf(holder, vintage),
+    facts: [
+      date && claimWords.held(writeStated(date, locale).when),
+      via && frameWords.via(agentName(via, vintage.agents, 'mention')),
+    ].filter((fact) => typeof fact === 'string' && fact !== '') as string[],
+    quoted: vintages !== undefined,
+    others: [],
+  };
+};
+
+/** The row or position of a page's own data that is the claim. @throws FigureError `unknown-id`, `no-rows`, `wrong-form` */
+const ownOf = ({ vintage }: Selection, id: string | undefined): { observation?: Observation; position?: Position } => {
+  const { observations, positions = [] } = vintage;
+  const [observation, position] = id
+    ? [observations.find((o) => o.id === id), positions.find((p) => p.id === id)]
+    : [observations[0], positions[0]];
+  if (observation) return { observation };
+  if (position) return { position };
+  if (!id) throw refuse('no-rows', 'observations', 'nothing', 'a statement of somebody');
+  throw refuse('unknown-id', 'claim', id, `one of ${listed([...observations, ...positions].map((x) => x.id))}`);
+};
+
+const most = 500;
+
+/**
+ * Who said what → scene.
+ * @throws FigureError `wrong-form`, `no-rows`, `too-many-rows`, `unknown-id`, `mixed-units`
+ */
+export const claimScene = (selection: Selection, options: ClaimOptions): ClaimScene => {
+  const { vintage, vintages, view } = selection;
+  const whole = vintages !== undefined && !selection.observation && !selection.position;
+  if (view ?? whole)
+    throw refuse(
+      'wrong-form',
+      'of',
+      view?.id ?? vintage.dataset,
+      'the id of one observation or position, which figure-claim draws',
+    );
+  const { observation: o, position } = vintages ? selection : ownOf(selection, options.claim);
+  if (position) return stanceScene(position, selection, options);
+  if (!vintages && vintage.observations.length > most)
+    throw refuse('too-many-rows', 'observations', `${vintage.observations.length} rows`, `at most ${most} statements`);
+  const all = vintages
+    ? o!.of && o!.basis !== 'derived'
+      ? statementsOf(o!.of, selection, options)
+      : []
+    : statementsIn({ ...vintage, observations: vintage.observations.filter((row) => row.of === o!.of) }, options);
+  return numberScene(o!, all, selection, options);
+};

@@ -1,0 +1,52 @@
+import { barMarkup, type Block, paragraph, type Paper, picture, type PictureOptions, stack } from '../frame/svg.js';
+import type { ClaimScene, Others } from './scene.js';
+
+const basisOf = ({ mark, facts }: ClaimScene, paper: Paper): Block => {
+  const words = paragraph(facts.join(' · '), paper, { fill: paper.mute, x: mark ? 36 : 0 });
+  return {
+    ...words,
+    markup: (mark ? barMarkup(0, 3, 24, 12, mark, 'accent', paper) : '') + words.markup,
+  };
+};
+
+const othersOf = ({ title, list }: Others, paper: Paper): Block =>
+  stack(
+    [
+      paragraph(title, paper, { bold: true, fill: paper.mute }),
+      ...list.map(({ value, who, when, aside }) =>
+        paragraph([`${value}:`, [who, when].filter(Boolean).join(', '), aside && `(${aside})`].join(' '), paper),
+      ),
+    ],
+    2,
+  );
+
+/** Who said what as a still picture. The source’s own words are not in it: they are evidence, which is loaded apart. */
+export const claimSVG = (scene: ClaimScene, options?: PictureOptions): string =>
+  picture(
+    scene,
+    (paper) =>
+      stack(
+        [
+          ...(scene.said
+            ? [
+                stack([
+                  paragraph(scene.said, paper, { size: 28, bold: true }),
+                  paragraph(scene.label, paper, { fill: paper.mute }),
+                ]),
+              ]
+            : []),
+          ...(scene.who
+            ? [
+                stack([
+                  paragraph(scene.who, paper, { bold: true }),
+                  ...(scene.about ? [paragraph(scene.about, paper, { fill: paper.mute })] : []),
+                ]),
+              ]
+            : []),
+          ...(scene.facts.length ? [basisOf(scene, paper)] : []),
+          ...scene.others.map((group) => othersOf(group, paper)),
+        ],
+        10,
+      ),
+    options,
+  );

@@ -1,0 +1,183 @@
+import { labelOf } from '../../src/describe.js';
+import { history } from '../../src/history.js';
+import { refuse } from '../../src/issue.js';
+import { basisWords, capital, saidWords, seriesWords } from '../../src/messages.js';
+import { writeValue } from '../../src/number.js';
+import type { Observation } from '../../src/observation.js';
+import { formatDate } from '../../src/period.js';
+import type { SeriesView } from '../../src/view.js';
+import { amountAxis, type Dot, dotOf } from '../frame/amount-axis.js';
+import { encodingsOf } from '../frame/encodings.js';
+import { markOf } from '../frame/mark.js';
+import { type Plot, plotOf } from '../frame/plot.js';
+import { basisWord, creditOf, type Frame, type Options, type Selection } from '../frame/scene.js';
+import { changeInWords, historyInWords, reasonsInWords, type Stated } from '../frame/stages.js';
+import {
+  atHand,
+  nameOf,
+  repeated,
+  rowsOf,
+  type Statement,
+  statementsIn,
+  statementsInWords,
+  statementsOf,
+  together,
+} from '../frame/statements.js';
+
+/** One statement, or one number as one vintage has it: finished strings and its mark. */
+export interface Line {
+  when: string;
+  /** `when` holds words of ours. */
+  ours: boolean;
+  who: string;
+  /** What it rests on, in words; empty for recorded and reported. */
+  word: string;
+  value: string;
+  /** Whose count it takes up, or what became of it since the vintage before. */
+  aside: string;
+  dot: Dot;
+}
+
+/** One quantity over time, ready to draw. */
+export interface SeriesScene extends Frame {
+  show: SeriesView['show'];
+  lines: Line[];
+  /** Words at each step of the axis of amounts, zero first. */
+  ticks: string[];
+  /** Statements over time, where there are dates; shown where there is room. */
+  plot?: Plot;
+  /** What a small dot means; empty where there is none. */
+  rule: string;
+}
+
+const most = 500;
+
+const claimsScene = (statements: Statement[], selection: Selection, options: Options): SeriesScene => {
+  const { locale, words } = options;
+  const { view, observation: named } = selection;
+  if (!statements.length) throw refuse('no-rows', 'observations', 'nothing', 'at least one statement');
+  if (statements.length > most)
+    throw refuse('too-many-rows', 'observations', `${statements.length} rows`, `at most ${most} statements`);
+  const vintage = together(selection.vintage, statements);
+  const all = vintage.observations;
+  const axis = amountAxis(all, vintage, options);
+  // Rows of a page's own may have names of their own; ours name the quantity.
+  const own = !selection.vintages && new Set(all.map((o) => o.label)).size > 1;
+  const lines = statements.map((statement): Line => {
+    const { observation: o, when, ours, who } = statement;
+    // Its own name, which may tell the basis, does not stand beside it.
+    const word = basisWord({ ...o, label: undefined }, vintage);
+    const same = repeated(statement, statements);
+    return {
+      when,
+      ours,
+      who: own && o.by && o.label ? `${o.label}, ${who}` : who || labelOf(o, vintage, locale),
+      // Who claims it stands beside it already; what tells two numbers of one party apart does not.
+      word: [word && basisWords[o.basis], ...statement.terms].filter(Boolean).join(', '),
+      value: writeValue(o, { locale, words }),
+      aside: same && saidWords.takesUp(same),
+      dot: { ...dotOf(o, axis.end), ...(same && { again: true }) },
+    };
+  });
+  const plot = plotOf(
+    lines.map(({ dot, value }, i) => ({ statement: statements[i]!, dot, value })),
+    locale,
+  );
+  const noted = statements.filter((s) => s.observation.note);
+  return {
+    heading: view?.title ?? (named ? labelOf(named, vintage) : selection.vintage.title),
+    takeaway: statementsInWords(statements, vintage),
+    notes: [...new Set([...(view?.notes ?? []), ...noted.map((s) => `${capital(nameOf(s))}: ${s.observation.note!}`)])],
+    encodings: encodingsOf(all.map(markOf)),
+    credit: creditOf(all, vintage),
+    rows: rowsOf(statements, vintage),
+    warnings: [],
+    show: 'claims',
+    lines,
+    ticks: axis.ticks,
+    ...(plot && { plot }),
+    rule: statements.some((s) => s.repeats) ? seriesWords.again : '',
+  };
+};
+
+const vintagesScene = (id: string, selection: Selection, options: Options): SeriesScene => {
+  const { locale, words } = options;
+  const { view, vintage: drawn } = selection;
+  if (!drawn.dataset) throw refuse('no-dataset', 'dataset', 'nothing', 'data with the name of a dataset and a vintage');
+  const stages = history(`${drawn.dataset}/${id}`, atHand(selection));
+  const stated = stages.filter((s): s is Stated => s.observation !== undefined);
+  const vintage = together(drawn, stages);
+  const all = vintage.observations;
+  const axis = amountAxis(all, vintage, options);
+  const lines = stages.map((stage): Line => {
+    const { observation: o, vintage: v } = stage;
+    return {
+      when: formatDate(v.through ?? v.vintage.slice(0, 10), locale),
+      ours: false,
+      who: seriesWords.vintage(v.vintage),
+      word: o ? basisWord(o, vintage) : '',
+      value: o ? writeValue(o, { locale, words }) : seriesWords.gone,
+      aside: changeInWords(stage),
+      dot: o ? dotOf(o, axis.end) : { at: null, mark: { look: 'unknown', end: 'flat' } },
+    };
+  });
+  const label = labelOf(stated.at(-1)!.observation, vintage);
+  const own = stated.flatMap(({ observation: { note }, vintage: v }) =>
+    note ? [`${capital(seriesWords.vintage(v.vintage))}: ${note}`] : [],
+  );
+  const cell = (o: Observation): string => stated.find((s) => s.observation === o)!.vintage.vintage;
+  return {
+    heading: view?.title ?? label,
+    takeaway: historyInWords(label, stated),
+    notes: [...new Set([...(view?.notes ?? []), ...stages.flatMap(reasonsInWords), ...own])],
+    encodings: encodingsOf(lines.map((line) => line.dot.mark)),
+    credit: creditOf(all, vintage),
+    rows: { observations: all, vintage, more: [{ label: saidWords.vintage, cell }] },
+    warnings: [],
+    show: 'vintages',
+    lines,
+    ticks: axis.ticks,
+    rule: '',
+  };
+};
+
+/** All statements among a page's rows. @throws FigureError `several-quantities` */
+const bare = ({ vintage }: Selection, options: Options): Statement[] => {
+  const quantities = [...new Set(vintage.observations.map((o) => o.of ?? ''))];
+  if (quantities.length > 1)
+    throw refuse(
+      'several-quantities',
+      'observations',
+      quantities.join(', '),
+      'rows of one quantity, or a view that says which',
+    );
+  return statementsIn(vintage, options);
+};
+
+/**
+ * What was said of one quantity, or one number in each vintage → scene.
+ * @throws FigureError `wrong-form`, `no-rows`, `too-many-rows`, `several-quantities`, `unknown-quantity`, `unknown-id`,
+ * `no-dataset`, `mixed-units`, `negative`, `too-large`
+ */
+export const seriesScene = (selection: Selection, options: Options): SeriesScene => {
+  const { view, observation, position } = selection;
+  const foreign = position?.id ?? (observation?.basis === 'derived' ? observation.id : undefined);
+  if (foreign ?? (view && view.form !== 'series'))
+    throw refuse(
+      'wrong-form',
+      'of',
+      foreign ?? `${view!.id}, made for figure-${view!.form}`,
+      'a view for figure-series, or a number that somebody states',
+    );
+  if (view?.form === 'series') {
+    if (!view.of) throw refuse('no-rows', `views.${view.id}.of`, 'nothing', 'the id of a quantity or an observation');
+    return view.show === 'vintages'
+      ? vintagesScene(view.of, selection, options)
+      : claimsScene(statementsOf(view.of, selection, options), selection, options);
+  }
+  if (!observation) return claimsScene(bare(selection, options), selection, options);
+  const statements = observation.of ? statementsOf(observation.of, selection, options) : [];
+  return statements.length > 1
+    ? claimsScene(statements, selection, options)
+    : vintagesScene(observation.id, selection, options);
+};

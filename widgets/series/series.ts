@@ -1,0 +1,12 @@
+import { define } from '../frame/define.js';
+import { FigureSeries } from './element.js';
+
+define('figure-series', FigureSeries);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'figure-series': FigureSeries;
+  }
+}
+
+export { FigureSeries };
