@@ -37,6 +37,7 @@ import { partsStyles } from './styles.js';
  * @csspart mark - A bar.
  * @csspart label - Name of a part.
  * @csspart value - Number of a part.
+ * @cssprop --figure-font-size - Size of the text; by default 0.875rem, which follows the reader's own setting.
  * @cssprop --figure-color-1 - First part; 2 to 4 follow.
  * @cssprop --figure-bar-size - Thickness of the strip.
  */

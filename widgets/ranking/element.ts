@@ -38,6 +38,7 @@ import { rankingStyles } from './styles.js';
  * @csspart mark - A bar.
  * @csspart label - Name of a row.
  * @csspart value - Number of a row.
+ * @cssprop --figure-font-size - Size of the text; by default 0.875rem, which follows the reader's own setting.
  * @cssprop --figure-color-accent - The highlighted row.
  * @cssprop --figure-bar-size - Thickness of a bar.
  */

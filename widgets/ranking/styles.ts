@@ -16,10 +16,13 @@ export const rankingStyles: CSSResult = css`
   .kinds { list-style: none; display: flex; flex-wrap: wrap; gap: 2px 18px; margin: 0 0 8px; padding: 0; color: var(--_mute); }
   .kinds li { display: flex; gap: 7px; align-items: center; }
   .swatch { inline-size: 12px; block-size: 12px; }
-  @container (max-width: 519px) {
+  @container (max-width: 32.4rem) {
     .rows li { grid-template: 'rank name value' auto '. bar bar' auto / 1.7em 1fr auto; gap: 1px 8px; padding-block: 4px; }
-    .rows b { white-space: nowrap; }
     .bar { block-size: var(--figure-bar-size, 12px); }
+  }
+  @container (max-width: 13rem) {
+    .rows li { grid-template: 'rank name' auto '. value' auto '. bar' auto / 1.7em 1fr; }
+    .rows b { text-align: start; }
   }
   @media (forced-colors: active) {
     .highlight :is(.rank, .name, b) { color: CanvasText; text-decoration: underline; }

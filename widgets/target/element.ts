@@ -35,6 +35,7 @@ import { targetStyles } from './styles.js';
  * @csspart mark - A bar.
  * @csspart label - Name of a number.
  * @csspart value - A number.
+ * @cssprop --figure-font-size - Size of the text; by default 0.875rem, which follows the reader's own setting.
  * @cssprop --figure-color-accent - The delivery.
  * @cssprop --figure-bar-size - Thickness of the bar.
  */

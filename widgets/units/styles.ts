@@ -13,7 +13,7 @@ export const unitsStyles: CSSResult = css`
   .per-40 { display: none; }
   .rule { display: flex; gap: 8px; align-items: center; margin: 12px 0 0; color: var(--_mute); font-size: 0.9em; }
   .one { inline-size: 12px; block-size: 12px; flex: none; }
-  @container (min-width: 560px) {
+  @container (min-width: 35rem) {
     .per-20 { display: none; }
     .per-40 { display: block; }
   }

@@ -21,6 +21,7 @@ import { valueStyles } from './styles.js';
  * @csspart panel - The evidence.
  * @csspart quote - The source's own words.
  * @csspart error - The message where nothing can be drawn.
+ * @cssprop --figure-font-size - Size of the text; by default 0.875rem, which follows the reader's own setting.
  * @cssprop --figure-color-accent - The line under the number.
  */
 export class FigureValue extends FigureElement<ValueScene> {
