@@ -7,5 +7,10 @@ export const targetStyles: CSSResult = css`
   .line > :first-child { color: var(--_mute); text-wrap: balance; overflow-wrap: anywhere; }
   .number { margin-inline-start: auto; }
   .line b { font-size: 1.14em; }
-  .line:last-child b { font-size: 1em; font-weight: 500; }
+  .bar ~ * b { font-size: 1em; font-weight: 500; }
+  .under { display: flex; }
+  .under .line { flex: 1 1 0; min-inline-size: 0; }
+  .space { flex: none; }
+  .after .line { justify-content: start; padding-inline-start: 6px; }
+  .after .number { margin-inline-start: 0; }
 `;
