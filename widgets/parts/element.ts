@@ -63,11 +63,8 @@ export class FigureParts extends FramedElement<PartsScene> {
         node(
           'svg',
           { class: 'strip axis', part: 'strip' },
-          // Inside the strip an open end would bite into the next part; its row and its words have it.
-          parts.map(({ mark, ...part }, i) => {
-            const last = i === parts.length - 1;
-            return [bar({ ...part, mark: last ? mark : { ...mark, end: 'flat' } }), this.#gap(part)];
-          }),
+          // The last first: a shaped end lies over the part that follows.
+          parts.map((part, i) => [bar({ ...part, followed: i < parts.length - 1 }), this.#gap(part)]).reverse(),
         ),
       node(
         'ol',
