@@ -172,6 +172,24 @@ describe('layout', () => {
     }
   });
 
+  it('keeps a label and its number on one line on a phone, the label in two lines where it must', async () => {
+    const figure = await make('figure-units', { of: 'troops/contingents' }, { width: 320 });
+    const lines = all(figure, '.line');
+    expect(lines).to.have.length(3);
+    for (const line of lines) {
+      const [label, value] = [...line.children].map(box);
+      expect(value!.left, read(line)).to.be.at.least(label!.right);
+      expect(value!.top, read(line)).to.be.lessThan(label!.top + 12);
+    }
+  });
+
+  it('keeps a number on one line with what it counts', async () => {
+    const figure = await make('figure-target', { of: 'artillery-shells/pledge' }, { width: 320 });
+    expect(one(figure, '.takeaway').textContent).to.contain('650,000\u00a0rounds of\u00a01\u00a0million');
+    const value = await make('figure-value', { of: 'south-korea-aid/military' });
+    expect(one(value, '[part~="value"]').textContent).to.equal('some\u00a0€15\u00a0million');
+  });
+
   it('measures nothing: the picture re-fits without a redraw', async () => {
     for (const { tag, of } of framed) {
       const figure = await make(tag, { of }, { width: 400 });

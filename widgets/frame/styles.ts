@@ -58,7 +58,7 @@ export const frameStyles: CSSResult = css`
   sup { font-size: 0.75em; line-height: 0; margin-inline: 1px 2px; }
   .credit { margin: 10px 0 0; }
   .credit span:not(:first-child) { white-space: nowrap; }
-  @container (max-width: 21rem) {
+  @container (max-width: 15rem) {
     .credit span:not(:first-child) { white-space: normal; }
   }
   .action { margin-block-start: 6px; }

@@ -2,6 +2,7 @@ import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from '@lit/
 import { explain } from '../../src/issue.js';
 import { language } from '../../src/messages.js';
 import { FigureElement } from '../frame/figure-element.js';
+import { kept } from '../frame/kept.js';
 import { node } from '../frame/node.js';
 import type { Options, Selection } from '../frame/scene.js';
 import { type ValueScene, valueScene } from './scene.js';
@@ -57,7 +58,7 @@ export class FigureValue extends FigureElement<ValueScene> {
     const issue = this.error?.issues[0];
     this.#error.textContent = issue ? ` [This number cannot be shown: ${explain(issue)}]` : '';
     if (scene) {
-      this.#button.textContent = scene.text;
+      this.#button.textContent = kept(scene.text);
       this.#button.className = `value ${scene.mark.look}`;
       this.#panel.setAttribute('aria-label', scene.label);
     }
