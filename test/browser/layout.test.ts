@@ -104,6 +104,50 @@ describe('layout', () => {
     }
   });
 
+  it('grows with the text size that the reader has set', async () => {
+    for (const { tag, of } of samples) {
+      const figure = await make(tag, { of }, { width: 640 });
+      const sizes = (): number[] =>
+        all(figure, tag === 'figure-value' ? '[part~="panel"]' : 'figure, .takeaway, summary').map((e) =>
+          parseFloat(getComputedStyle(e).fontSize),
+        );
+      const before = sizes();
+      document.documentElement.style.fontSize = '32px';
+      const after = sizes();
+      document.documentElement.style.fontSize = '';
+      expect(before.length).to.be.greaterThan(0);
+      expect(after, tag).to.deep.equal(before.map((size) => 2 * size));
+    }
+  });
+
+  it('is laid out for a narrow column where enlarged text makes it one', async () => {
+    const figure = await make('figure-parts', { of: 'south-korea-aid/breakdown' }, { width: 700 });
+    expect(visible(one(figure, '.strip', Element))).to.equal(true);
+    document.documentElement.style.fontSize = '32px';
+    expect(visible(one(figure, '.strip', Element))).to.equal(false);
+    document.documentElement.style.fontSize = '';
+  });
+
+  it('with text twice as large on a phone needs no scrolling sideways, also with the table open', async () => {
+    await setViewport({ width: 320, height: 640 });
+    document.documentElement.style.fontSize = '32px';
+    try {
+      for (const { tag, of } of samples) {
+        const figure = await make(tag, { of, ...(tag === 'figure-value' && { noun: true }) });
+        if (tag !== 'figure-value') await openTable(figure);
+        expect(document.documentElement.scrollWidth, tag).to.be.at.most(320);
+        expect(clipped(figure, document.documentElement), tag).to.deep.equal([]);
+        expect(overlaps(figure), tag).to.deep.equal([]);
+      }
+      const figure = await make('figure-value', { of: 'artillery-shells/north-korea-to-russia', noun: true });
+      expect(document.documentElement.scrollWidth, 'a long number').to.be.at.most(320);
+      expect(clipped(figure, document.documentElement)).to.deep.equal([]);
+    } finally {
+      document.documentElement.style.fontSize = '';
+      await setViewport({ width: 1500, height: 900 });
+    }
+  });
+
   it('on a phone needs no scrolling sideways', async () => {
     await setViewport({ width: 320, height: 640 });
     for (const { tag, of } of samples) {
@@ -135,6 +179,24 @@ describe('layout', () => {
         expect(box(summary).height, `${read(summary)} of ${tag}`).to.be.at.least(24);
       }
     }
+  });
+
+  it('keeps a label and its number on one line on a phone, the label in two lines where it must', async () => {
+    const figure = await make('figure-units', { of: 'troops/contingents' }, { width: 320 });
+    const lines = all(figure, '.line');
+    expect(lines).to.have.length(3);
+    for (const line of lines) {
+      const [label, value] = [...line.children].map(box);
+      expect(value!.left, read(line)).to.be.at.least(label!.right);
+      expect(value!.top, read(line)).to.be.lessThan(label!.top + 12);
+    }
+  });
+
+  it('keeps a number on one line with what it counts', async () => {
+    const figure = await make('figure-target', { of: 'artillery-shells/pledge' }, { width: 320 });
+    expect(one(figure, '.takeaway').textContent).to.contain('650,000\u00a0rounds of\u00a01\u00a0million');
+    const value = await make('figure-value', { of: 'south-korea-aid/military' });
+    expect(one(value, '[part~="value"]').textContent).to.equal('some\u00a0€15\u00a0million');
   });
 
   it('measures nothing: the picture re-fits without a redraw', async () => {

@@ -23,6 +23,9 @@ const euros = { code: 'EUR', mult: 6 } as const;
 const korea = { of: 'south-korea-aid/breakdown' };
 const shares = [470 / 789, 304 / 789, 15 / 789] as const;
 
+/** The bars of a strip from its start: the last is drawn first. */
+const drawnIn = (strip: Element): SVGGraphicsElement[] => barsIn(strip).reverse();
+
 guardPage();
 before(registerAll);
 
@@ -56,11 +59,11 @@ describe('figure-parts', () => {
       const { left, width, height } = box(strip);
       expect(width).to.equal(700);
       expect(height).to.equal(44);
-      const numbers = barsIn(strip).map((mark) => (numberAt(mark) - left) / width);
+      const numbers = drawnIn(strip).map((mark) => (numberAt(mark) - left) / width);
       expect(numbers[0]).to.be.closeTo(shares[0], 0.0005);
       expect(numbers[1]).to.be.closeTo(shares[0] + shares[1], 0.0005);
       expect(numbers[2]).to.be.closeTo(1, 0.0005);
-      expect(box(barsIn(strip)[1]!).left).to.be.closeTo(left + shares[0] * width, 0.05);
+      expect(box(drawnIn(strip)[1]!).left).to.be.closeTo(left + shares[0] * width, 0.05);
     });
 
     it('draws a row for each part on a phone, all on one axis from zero', async () => {
@@ -106,9 +109,28 @@ describe('figure-parts', () => {
 
     it('leaves a gap of the paper between the parts', async () => {
       const figure = await make('figure-parts', korea, { width: 700 });
-      const gaps = all(figure, '.strip .gap');
+      const gaps = all(figure, '.strip .gap').reverse();
       expect(gaps.map((gap) => box(gap).width)).to.deep.equal([2, 2]);
       expect(box(gaps[0]!).left).to.be.closeTo(box(one(figure, '.strip')).left + shares[0] * 700, 0.05);
+    });
+
+    it('draws the end of a hedged number over the part that follows, as the key says', async () => {
+      const data: FigureRow[] = [
+        { label: 'Rice', value: 40, relation: 'approx' },
+        { label: 'Salt', value: 20, relation: 'gt' },
+        { label: 'Tea', value: 40 },
+      ];
+      const figure = await make('figure-parts', { data }, { width: 700 });
+      const strip = one(figure, '.strip');
+      const { left } = box(strip);
+      const [rice, salt, tea] = drawnIn(strip);
+      expect([rice, salt, tea].map((mark) => mark!.localName)).to.deep.equal(['path', 'path', 'rect']);
+      expect(numberAt(rice!)).to.be.closeTo(left + 280, 0.05);
+      expect(numberAt(salt!)).to.be.closeTo(left + 420, 0.05);
+      // On top of what follows, and set off from it by paper.
+      expect(Boolean(rice!.compareDocumentPosition(salt!) & Node.DOCUMENT_POSITION_PRECEDING)).to.equal(true);
+      expect(rice!.previousElementSibling?.getAttribute('class')).to.equal('gap');
+      expect(texts(figure, '[part~="key"] li')).to.have.members(['wavy end: “about”', 'arrow: “more than”']);
     });
 
     it('draws rows alone for more than four parts', async () => {
@@ -231,7 +253,7 @@ describe('figure-parts', () => {
     it('takes the colours of the parts from the page', async () => {
       const figure = await make('figure-parts', korea, { width: 700 });
       figure.style.setProperty('--figure-color-1', 'rgb(1, 2, 3)');
-      expect(getComputedStyle(barsIn(one(figure, '.strip'))[0]!).fill).to.equal('rgb(1, 2, 3)');
+      expect(getComputedStyle(drawnIn(one(figure, '.strip'))[0]!).fill).to.equal('rgb(1, 2, 3)');
     });
   });
 

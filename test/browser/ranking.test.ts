@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { aidToUkraine } from '../../datasets/aid-to-ukraine/2024-08-31.js';
 import type { FigureData, FigureRow } from '../../src/figure-data.js';
-import { markContrast } from './support/colour.js';
+import { contrast, markContrast, paperOf } from './support/colour.js';
 import { give, make, registerAll, tableOf } from './support/figures.js';
 import { barsIn, box, numberAt, visible } from './support/layout.js';
 import {
@@ -58,11 +58,11 @@ describe('figure-ranking', () => {
         'South Korea ranks 22nd of 41 donors with €788.5 million, between Austria and Slovakia.',
       );
       expect(words(figure)).to.deep.equal([
-        '1 United States €84.7 billion',
-        '2 EU institutions1 €43.8 billion',
-        '3 Germany €15.1 billion',
-        '4 United Kingdom €13.7 billion',
-        '5 Japan €9.02 billion',
+        '1 United States €84,700 million',
+        '2 EU institutions1 €43,800 million',
+        '3 Germany €15,100 million',
+        '4 United Kingdom €13,700 million',
+        '5 Japan €9,020 million',
         '20 Australia €843.8 million',
         '21 Austria €789.3 million',
         '22 South Korea €788.5 million',
@@ -102,6 +102,20 @@ describe('figure-ranking', () => {
       const [japan, australia] = [rowsOf(figure)[4]!, rowsOf(figure)[5]!];
       expect(box(scale).top).to.be.greaterThan(box(japan).bottom);
       expect(box(scale).bottom).to.be.at.most(box(australia).top);
+      expect(Number(getComputedStyle(scale).fontWeight)).to.be.at.least(600);
+    });
+
+    it('sets the scale of their own apart by rules on both sides, and its axis is as long', async () => {
+      const figure = await make('figure-ranking', donors, { width: 700 });
+      const own = one(figure, '[part="own-scale"]');
+      const [japan, australia] = [rowsOf(figure)[4]!, rowsOf(figure)[5]!];
+      expect(own.contains(japan)).to.equal(false);
+      expect(own.contains(australia)).to.equal(true);
+      const { borderBlockStartWidth, borderBlockEndWidth, borderBlockStartColor } = getComputedStyle(own);
+      expect([borderBlockStartWidth, borderBlockEndWidth]).to.deep.equal(['2px', '2px']);
+      expect(contrast(borderBlockStartColor, paperOf(figure))).to.be.at.least(3);
+      const axis = (row: Element): number => box(row.querySelector('.bar')!).width;
+      expect(axis(australia)).to.equal(axis(japan));
     });
 
     it('highlights one row by colour, weight and words', async () => {
@@ -373,11 +387,12 @@ describe('figure-ranking', () => {
   describe('parts', () => {
     it('has every part that its description names, and no other', async () => {
       const rows: FigureRow[] = [
-        { label: 'A', value: 2, relation: 'approx' },
+        { label: 'A', value: 200, relation: 'approx' },
+        ...'CDEFGHIJ'.split('').map((label) => ({ label, value: 3 })),
         { label: 'B', value: 1 },
       ];
       const figure = await make('figure-ranking', { data: rows, highlight: 'B' });
-      await give(figure, { title: 'Rows', observations: [...rows, { label: 'C', value: 0.5, note: 'Small.' }] });
+      await give(figure, { title: 'Rows', observations: [...rows, { label: 'Z', value: 0.5, note: 'Small.' }] });
       await openTable(figure);
       const used = partsIn(figure);
       await give(figure, [{ value: 'x' }]);

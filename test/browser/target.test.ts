@@ -60,6 +60,26 @@ describe('figure-target', () => {
       expect(part(figure, 'takeaway')).to.equal('Sent: 15 of 10 promised, 150%.');
     });
 
+    for (const [value, share, side] of [
+      [12.5, 0.8, 'right'],
+      [100, 0.1, 'left'],
+    ] as const) {
+      it(`of a promise exceeded writes the promise at its end, where that is ${share} of the axis`, async () => {
+        for (const width of [320, 700]) {
+          const figure = await make('figure-target', { data: [promise, { label: 'Sent', value }] }, { width });
+          const axis = box(one(figure, '.bar.axis', Element));
+          const end = axis.left + share * axis.width;
+          const tick = box(one(figure, '.tick', Element));
+          expect((tick.left + tick.right) / 2, 'tick').to.be.closeTo(end, 1);
+          expect(tick.bottom, 'tick').to.be.greaterThan(axis.bottom);
+          const words = [...all(figure, '.under [part]')].map((text) => box(text));
+          expect(words).to.have.length(2);
+          if (side === 'right') expect(Math.max(...words.map((w) => w.right))).to.be.closeTo(end, 1);
+          else expect(Math.min(...words.map((w) => w.left))).to.be.closeTo(end + 6, 1);
+        }
+      });
+    }
+
     it('draws a delivery nobody reports dashed over the whole axis, and invents no share', async () => {
       const figure = await make('figure-target', { data: [promise, { label: 'Sent', value: null }] });
       const [, delivered] = barsIn(one(figure, '.bar.axis'));

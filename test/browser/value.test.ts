@@ -1,5 +1,5 @@
 import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { Evidence } from '../../src/evidence.js';
 import type { FigureRow } from '../../src/figure-data.js';
 import type { Vintage } from '../../src/vintage.js';
@@ -360,6 +360,28 @@ describe('figure-value', () => {
         sound(figure);
       });
     }
+
+    it('never lies on its number, wherever on a small screen that stands, and its Close is in sight', async () => {
+      await setViewport({ width: 360, height: 420 });
+      try {
+        for (const top of [0, 90, 190, 290, 380]) {
+          const figure = await make('figure-value', { of: 'artillery-shells/north-korea-to-russia' });
+          figure.parentElement!.style.cssText = `position: fixed; inset: ${top}px 8px auto`;
+          await openPanel(figure);
+          await quoted(figure);
+          const [number, card] = [box(one(figure, '[part~="value"]')), box(panel(figure))];
+          expect(card.top >= number.bottom || card.bottom <= number.top, `at ${top} px`).to.equal(true);
+          expect(card.top, `top at ${top} px`).to.be.at.least(0);
+          expect(card.bottom, `bottom at ${top} px`).to.be.at.most(420);
+          const close = box(one(figure, '.panel button'));
+          expect(close.top, `Close at ${top} px`).to.be.at.least(card.top);
+          expect(close.bottom, `Close at ${top} px`).to.be.at.most(card.bottom);
+          await toggle(figure);
+        }
+      } finally {
+        await setViewport({ width: 800, height: 600 });
+      }
+    });
 
     it('names a source that gives no more than a credit line', async () => {
       const bare = dataset('bare-source', undefined);

@@ -7,6 +7,8 @@ export interface Bar {
   size: number;
   mark: Mark;
   tone: Tone;
+  /** Another follows it: a shaped end is set off from that. */
+  followed?: boolean;
 }
 
 const hatched: readonly Look[] = ['hatched', 'claimed'];
@@ -48,7 +50,7 @@ export const hatchesOf = (bars: readonly Bar[], pitch?: number): Child => {
 };
 
 /** A bar in an SVG whose width is the axis. Percentages only: nothing is measured, print and zoom re-fit by themselves. */
-export const bar = ({ start, size, mark: { look, end }, tone }: Bar): Child => {
+export const bar = ({ start, size, mark: { look, end }, tone, followed }: Bar): Child => {
   const width = percent(size);
   const shape = { class: `mark ${look} ${tone}`, part: 'mark', fill: fillOf(look, tone) };
   const edge = { class: `edge ${tone}`, x2: width };
@@ -66,6 +68,7 @@ export const bar = ({ start, size, mark: { look, end }, tone }: Bar): Child => {
           node(
             'svg',
             { x: width, width: 8, height: '100%', viewBox: '4 0 8 24', preserveAspectRatio: 'none' },
+            followed && node('path', { class: 'gap', d: ends[end], transform: 'translate(2 0)' }),
             node('path', { ...shape, d: ends[end] }),
           ),
         ],

@@ -1,3 +1,5 @@
+import { kept } from './kept.js';
+
 const drawn = new Set(['svg', 'rect', 'path', 'line', 'circle', 'defs', 'pattern', 'foreignObject']);
 
 /** What may stand inside a node; what is empty is left out. */
@@ -19,7 +21,7 @@ export const node = (tag: string, attributes: Attributes = {}, ...children: Chil
   }
   const fill = (child: Child): void => {
     if (Array.isArray(child)) child.forEach(fill);
-    else if (child || child === 0) made.append(child as Node | string);
+    else if (child || child === 0) made.append(typeof child === 'object' ? (child as Node) : kept(String(child)));
   };
   children.forEach(fill);
   return made;

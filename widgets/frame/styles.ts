@@ -40,7 +40,7 @@ export const frameStyles: CSSResult = css`
   .axis { clip-path: inset(-6px -14px -6px -1px); }
   :host(:dir(rtl)) .axis { transform: scaleX(-1); }
 
-  figure { margin: 0; padding-block-start: 10px; border-block-start: 3px solid currentColor; font: 14px/1.45 var(--figure-font-family, system-ui, sans-serif); font-variant-numeric: tabular-nums; text-align: start; overflow-wrap: break-word; }
+  figure { margin: 0; padding-block-start: 10px; border-block-start: 3px solid currentColor; font: var(--figure-font-size, 0.875rem)/1.45 var(--figure-font-family, system-ui, sans-serif); font-variant-numeric: tabular-nums; text-align: start; overflow-wrap: break-word; }
   :host(:dir(rtl)) figure { text-align: right; }
   /* Each text runs in its own direction, also an English sentence on an Arabic page. */
   figure *, .error * { unicode-bidi: plaintext; }
@@ -58,11 +58,14 @@ export const frameStyles: CSSResult = css`
   sup { font-size: 0.75em; line-height: 0; margin-inline: 1px 2px; }
   .credit { margin: 10px 0 0; }
   .credit span:not(:first-child) { white-space: nowrap; }
+  @container (max-width: 15rem) {
+    .credit span:not(:first-child) { white-space: normal; }
+  }
   .action { margin-block-start: 6px; }
   summary { list-style: none; font-weight: 600; color: var(--_accent); padding: 4px 0; min-block-size: 24px; inline-size: fit-content; cursor: pointer; text-decoration: underline; text-underline-offset: 3px; text-decoration-thickness: 1px; }
   summary::-webkit-details-marker { display: none; }
   :focus-visible { outline: 2px solid var(--_accent); outline-offset: 2px; }
-  .error { display: grid; gap: 2px; margin-block: 8px; padding: 8px 12px; border-inline-start: 3px solid; font: 14px/1.45 system-ui, sans-serif; overflow-wrap: anywhere; }
+  .error { display: grid; gap: 2px; margin-block: 8px; padding: 8px 12px; border-inline-start: 3px solid; font: var(--figure-font-size, 0.875rem)/1.45 var(--figure-font-family, system-ui, sans-serif); overflow-wrap: anywhere; }
 
   @media (forced-colors: active) {
     .solid, .ink { fill: CanvasText; }

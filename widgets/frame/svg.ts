@@ -1,3 +1,4 @@
+import { kept } from './kept.js';
 import type { Look, Mark, Tone } from './mark.js';
 import type { Frame } from './scene.js';
 
@@ -68,13 +69,15 @@ export const textWidth = (text: string, size: number, bold = false): number =>
   size *
   (bold ? 1.07 : 1);
 
-/** Lines no wider than `width`; a word that is wider stands alone. */
+/** Lines no wider than `width`; a word that is wider stands alone, numbers stay with what they count. */
 export const wrap = (text: string, width: number, size: number, bold = false): string[] =>
-  text.split(/\s+/).reduce<string[]>((lines, word) => {
-    const joined = lines.length ? `${lines.at(-1)!} ${word}` : word;
-    if (lines.length && textWidth(joined, size, bold) <= width) return [...lines.slice(0, -1), joined];
-    return [...lines, word];
-  }, []);
+  kept(text)
+    .split(/[^\S\u00a0]+/)
+    .reduce<string[]>((lines, word) => {
+      const joined = lines.length ? `${lines.at(-1)!} ${word}` : word;
+      if (lines.length && textWidth(joined, size, bold) <= width) return [...lines.slice(0, -1), joined];
+      return [...lines, word];
+    }, []);
 
 /** One line of text whose baseline is y. */
 export const line = (

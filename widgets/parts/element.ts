@@ -37,6 +37,7 @@ import { partsStyles } from './styles.js';
  * @csspart mark - A bar.
  * @csspart label - Name of a part.
  * @csspart value - Number of a part.
+ * @cssprop --figure-font-size - Size of the text; by default 0.875rem, which follows the reader's own setting.
  * @cssprop --figure-color-1 - First part; 2 to 4 follow.
  * @cssprop --figure-bar-size - Thickness of the strip.
  */
@@ -62,11 +63,8 @@ export class FigureParts extends FramedElement<PartsScene> {
         node(
           'svg',
           { class: 'strip axis', part: 'strip' },
-          // Inside the strip an open end would bite into the next part; its row and its words have it.
-          parts.map(({ mark, ...part }, i) => {
-            const last = i === parts.length - 1;
-            return [bar({ ...part, mark: last ? mark : { ...mark, end: 'flat' } }), this.#gap(part)];
-          }),
+          // The last first: a shaped end lies over the part that follows.
+          parts.map((part, i) => [bar({ ...part, followed: i < parts.length - 1 }), this.#gap(part)]).reverse(),
         ),
       node(
         'ol',

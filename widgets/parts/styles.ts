@@ -1,6 +1,6 @@
 import { css, type CSSResult } from '@lit/reactive-element';
 
-/** Rows on a pale track; from 560 px one strip, and each row's bar shrinks to the swatch of its key. */
+/** Rows on a pale track; from 35rem one strip, and each row's bar shrinks to the swatch of its key. */
 export const partsStyles: CSSResult = css`
   .strip { display: none; inline-size: 100%; block-size: var(--figure-bar-size, 44px); }
   .parts { list-style: none; margin: 0; padding: 0; display: grid; gap: 12px; }
@@ -11,14 +11,17 @@ export const partsStyles: CSSResult = css`
   .parts .word { grid-area: word; }
   .swatch { display: none; }
   .bar { grid-area: bar; inline-size: 100%; block-size: 18px; }
-  @container (max-width: 339px) {
+  @container (max-width: 21rem) {
     .parts li { grid-template: 'label label' auto 'value word' auto 'bar bar' auto / auto 1fr; }
   }
-  @container (min-width: 560px) {
+  @container (max-width: 13rem) {
+    .parts li { grid-template: 'label' auto 'value' auto 'word' auto 'bar' auto / 1fr; }
+  }
+  @container (min-width: 35rem) {
     .strip { display: block; }
     .keyed { display: flex; flex-wrap: wrap; gap: 10px 24px; margin-block-start: 10px; }
-    .keyed li { flex: 1 1 0; min-inline-size: fit-content; grid-template: 'bar label' auto '. value' auto '. word' auto / 14px auto; gap: 0 8px; align-items: center; }
-    .keyed .bar { inline-size: 14px; block-size: 14px; overflow: hidden; }
+    .keyed li { flex: 1 1 0; min-inline-size: fit-content; grid-template: 'bar label' auto '. value' auto '. word' auto / 0.875rem auto; gap: 0 8px; align-items: center; }
+    .keyed .bar { inline-size: 0.875rem; block-size: 0.875rem; overflow: hidden; }
     .keyed .bar > * { display: none; }
     .keyed .bar > .swatch { display: inline; }
     .keyed b { font-size: 1.2em; line-height: 1.3; }

@@ -35,9 +35,11 @@ import { rankingStyles } from './styles.js';
  * @csspart error - The message where nothing can be drawn.
  * @csspart row - A row.
  * @csspart row-highlight - The highlighted row.
+ * @csspart own-scale - The rows on a scale of their own.
  * @csspart mark - A bar.
  * @csspart label - Name of a row.
  * @csspart value - Number of a row.
+ * @cssprop --figure-font-size - Size of the text; by default 0.875rem, which follows the reader's own setting.
  * @cssprop --figure-color-accent - The highlighted row.
  * @cssprop --figure-bar-size - Thickness of a bar.
  */
@@ -79,22 +81,30 @@ export class FigureRanking extends FramedElement<RankingScene> {
         node('svg', { class: 'swatch' }, node('rect', { class: `solid ${tone}`, width: '100%', height: '100%' })),
         label,
       );
+    const drawn = panels.map((panel, i) => this.#panel(panel, i));
+    const change = panels.findIndex((panel) => panel.scale);
     return [
       hatchesOf(bars),
       key.length > 0 && node('ul', { class: 'kinds', 'aria-hidden': 'true' }, key.map(kind)),
-      panels.map((panel, i) => [
-        panel.scale && node('p', { class: 'scale', 'aria-hidden': 'true' }, panel.scale),
-        panel.folded
-          ? // Rows that tie can give two folds the same label.
-            this.disclosure(
-              `${i} ${panel.folded}`,
-              panel.folded,
-              { class: 'fold' },
-              (place) => place.replaceChildren(this.#rows(panel, true)),
-              panel.folded,
-            )
-          : this.#rows(panel),
-      ]),
+      change < 0 ? drawn : drawn.slice(0, change),
+      change >= 0 && node('div', { class: 'own', part: 'own-scale' }, drawn.slice(change)),
+    ];
+  }
+
+  #panel(panel: Panel, index: number): Child {
+    const { scale, folded } = panel;
+    return [
+      scale && node('p', { class: 'scale', 'aria-hidden': 'true' }, scale),
+      folded
+        ? // Rows that tie can give two folds the same label.
+          this.disclosure(
+            `${index} ${folded}`,
+            folded,
+            { class: 'fold' },
+            (place) => place.replaceChildren(this.#rows(panel, true)),
+            folded,
+          )
+        : this.#rows(panel),
     ];
   }
 

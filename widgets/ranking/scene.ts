@@ -7,7 +7,7 @@ import type { Observation } from '../../src/observation.js';
 import { cutRanking, rank, type Ranked } from '../../src/rank.js';
 import type { RankingView } from '../../src/view.js';
 import type { Vintage } from '../../src/vintage.js';
-import { digitsFor, written } from '../frame/digits.js';
+import { digitsFor, scaleFor, written } from '../frame/digits.js';
 import { encodingsOf } from '../frame/encodings.js';
 import { type Mark, markOf } from '../frame/mark.js';
 import { creditOf, demandAxis, type Frame, notesOf, type Options, type Selection, viewFor } from '../frame/scene.js';
@@ -137,15 +137,20 @@ export const rankingScene = (selection: Selection, options: RankingOptions): Ran
   // An axis that is hardly another one is not worth changing to.
   const times = max / nearAmount;
   const nearMax = times < 2 ? max : nearAmount;
+  const shared = scaleFor(visible);
   const panels = stretches.map((stretch): Panel => {
     const { from, to, folded, own } = stretch;
-    const digits = digitsFor(all.slice(from, to), options);
+    const here = all.slice(from, to);
+    // Behind a fold may stand numbers that would be no more than zeros in the unit of those above.
+    const tiny = folded && here.some(({ amount }) => amount && amount < 10 ** ((shared ?? 0) - 2));
+    const scale = tiny ? scaleFor(here) : shared;
+    const digits = digitsFor(here, options, scale);
     const axis = own ? nearMax : max;
     const draw = (row: Ranked): Row => ({
       id: row.observation.id,
       rank: row.rank === null ? '' : writeCount(row.rank, locale),
       name: name(row),
-      value: written(row, options, digits),
+      value: written(row, options, digits, scale),
       size: (row.amount ?? 0) / axis,
       mark: markOf(row.observation),
       highlighted: row === all[at],
@@ -158,7 +163,7 @@ export const rankingScene = (selection: Selection, options: RankingOptions): Ran
         ? rankingWords.ranks(first, last)
         : rankingWords.rest(writeCount(to - from, language));
     return {
-      rows: all.slice(from, to).map(draw),
+      rows: here.map(draw),
       ...(folded && { folded: label }),
       ...(stretch === near &&
         nearMax !== max && {

@@ -39,12 +39,18 @@ const row = ({ rank, name, value, note, size, mark, highlighted, segments }: Row
   };
 };
 
+/** What follows has another scale. */
+const rule = (paper: Paper): Block => ({
+  markup: `<rect y="6" width="${paper.width}" height="2" fill="${paper.mute}"/>`,
+  height: 12,
+});
+
 const panel = ({ rows, folded, scale }: Panel, paper: Paper): Block =>
   folded
     ? paragraph('⋯', paper, { fill: paper.mute, x: 28 })
     : stack(
         [
-          ...(scale ? [paragraph(scale, paper, { size: 12, fill: paper.mute })] : []),
+          ...(scale ? [rule(paper), paragraph(scale, paper, { size: 12, bold: true })] : []),
           ...rows.map((r) => row(r, paper)),
         ],
         3,

@@ -35,6 +35,7 @@ import { targetStyles } from './styles.js';
  * @csspart mark - A bar.
  * @csspart label - Name of a number.
  * @csspart value - A number.
+ * @cssprop --figure-font-size - Size of the text; by default 0.875rem, which follows the reader's own setting.
  * @cssprop --figure-color-accent - The delivery.
  * @cssprop --figure-bar-size - Thickness of the bar.
  */
@@ -63,19 +64,32 @@ export class FigureTarget extends FramedElement<TargetScene> {
       hatchesOf(bars),
       this.#line(delivered, share),
       node('svg', { class: 'bar axis' }, bars.map(bar), this.#mark(promised, delivered)),
-      this.#line(promised, ''),
+      this.#under(promised),
     ];
   }
 
-  /** Where more was delivered than promised, the promise shows as a line in the bar. */
+  /** Where more was delivered than promised, the promise shows as a line in the bar that reaches down to its words. */
   #mark(promised: Amount, delivered: Amount): Child {
+    const x = percent(promised.size);
     return (
-      delivered.size > promised.size &&
-      node('rect', { class: 'gap', x: percent(promised.size), width: 3, height: '100%' })
+      delivered.size > promised.size && [
+        node('rect', { class: 'gap', x, width: 5, height: '100%', transform: 'translate(-2.5 0)' }),
+        node('line', { class: 'outline tick', x1: x, x2: x, y2: '100%', transform: 'translate(0 5)' }),
+      ]
     );
   }
 
-  #line({ label, value, word }: Amount, share: string): Child {
+  /** The promise's words stand at its end: before it where there is room, else after it. */
+  #under(promised: Amount): Child {
+    const { size } = promised;
+    const words = this.#line(promised, '');
+    if (size === 1) return words;
+    const before = size >= 0.5;
+    const space = node('svg', { class: 'space', width: percent(before ? 1 - size : size), height: 1 });
+    return node('div', { class: before ? 'under' : 'under after' }, before ? [words, space] : [space, words]);
+  }
+
+  #line({ label, value, word }: Amount, share: string): HTMLElement {
     const words = (text: string): Child => text && [' ', node('span', { class: 'word' }, text)];
     return node(
       'p',

@@ -4,8 +4,13 @@ import { css, type CSSResult } from '@lit/reactive-element';
 export const targetStyles: CSSResult = css`
   .bar { inline-size: 100%; block-size: var(--figure-bar-size, 36px); margin-block: 5px; }
   .line { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 14px; margin: 0; }
-  .line > :first-child { color: var(--_mute); text-wrap: balance; overflow-wrap: anywhere; }
+  .line > :first-child { flex: 1 1 7em; color: var(--_mute); text-wrap: balance; overflow-wrap: anywhere; }
   .number { margin-inline-start: auto; }
   .line b { font-size: 1.14em; }
-  .line:last-child b { font-size: 1em; font-weight: 500; }
+  .bar ~ * b { font-size: 1em; font-weight: 500; }
+  .under { display: flex; }
+  .under .line { flex: 1 1 0; min-inline-size: 0; }
+  .space { flex: none; }
+  .after .line { justify-content: start; padding-inline-start: 6px; }
+  .after .number { margin-inline-start: 0; }
 `;

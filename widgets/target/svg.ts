@@ -4,6 +4,22 @@ import type { Amount, TargetScene } from './scene.js';
 const words = ({ label, value, word }: Amount, share: string, bold: boolean, paper: Paper): Block =>
   labelled(word ? `${label} (${word})` : label, [value, share].filter(Boolean).join(' · '), paper, { bold });
 
+/** The promise's words at its end: before it where there is room, else after it. */
+const under = (promised: Amount, paper: Paper): Block => {
+  const end = paper.width * promised.size;
+  if (promised.size >= 0.5) return words(promised, '', false, { ...paper, width: end });
+  const { markup, height } = words(promised, '', false, { ...paper, width: paper.width - end - 6 });
+  return { markup: `<g transform="translate(${Math.round(end + 6)} 0)">${markup}</g>`, height };
+};
+
+/** Where more was delivered than promised, the promise shows as a line in the bar. */
+const mark = ({ size }: Amount, paper: Paper): string => {
+  const x = Math.round(paper.width * size);
+  return size < 1
+    ? `<rect x="${x - 2.5}" width="5" height="36" fill="${paper.ground}"/><rect x="${x - 0.75}" y="5" width="1.5" height="36" fill="${paper.mute}"/>`
+    : '';
+};
+
 /** A promise and its delivery as a still picture. */
 export const targetSVG = (scene: TargetScene, options?: PictureOptions): string =>
   picture(
@@ -16,8 +32,8 @@ export const targetSVG = (scene: TargetScene, options?: PictureOptions): string 
       return stack(
         [
           words(delivered, share, true, paper),
-          { markup: bars.join(''), height: 36 },
-          words(promised, '', false, paper),
+          { markup: bars.join('') + mark(promised, paper), height: 36 },
+          under(promised, paper),
         ],
         5,
       );

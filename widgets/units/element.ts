@@ -37,6 +37,7 @@ import { unitsStyles } from './styles.js';
  * @csspart label - Name of a number.
  * @csspart value - A number.
  * @csspart rule - What one square stands for.
+ * @cssprop --figure-font-size - Size of the text; by default 0.875rem, which follows the reader's own setting.
  * @cssprop --figure-color-accent - The squares.
  */
 export class FigureUnits extends FramedElement<UnitsScene> {

@@ -4,7 +4,7 @@ import { css, type CSSResult } from '@lit/reactive-element';
 export const unitsStyles: CSSResult = css`
   .grid + .grid { margin-block-start: 16px; }
   .line { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 14px; margin: 0 0 3px; }
-  .line > :first-child { color: var(--_mute); text-wrap: balance; overflow-wrap: anywhere; }
+  .line > :first-child { flex: 1 1 7em; color: var(--_mute); text-wrap: balance; overflow-wrap: anywhere; }
   .line b { font-size: 1.14em; margin-inline-start: auto; }
   .squares { inline-size: 100%; block-size: auto; margin-block-start: 5px; }
   .squares .mark { stroke-width: 0.8; }
@@ -13,7 +13,7 @@ export const unitsStyles: CSSResult = css`
   .per-40 { display: none; }
   .rule { display: flex; gap: 8px; align-items: center; margin: 12px 0 0; color: var(--_mute); font-size: 0.9em; }
   .one { inline-size: 12px; block-size: 12px; flex: none; }
-  @container (min-width: 560px) {
+  @container (min-width: 35rem) {
     .per-20 { display: none; }
     .per-40 { display: block; }
   }

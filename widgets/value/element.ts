@@ -3,6 +3,7 @@ import { explain } from '../../src/issue.js';
 import { language } from '../../src/messages.js';
 import type { Observation } from '../../src/observation.js';
 import { FigureElement } from '../frame/figure-element.js';
+import { kept } from '../frame/kept.js';
 import { node } from '../frame/node.js';
 import type { Options, Selection } from '../frame/scene.js';
 import { type ValueScene, valueScene } from './scene.js';
@@ -22,6 +23,7 @@ import { valueStyles } from './styles.js';
  * @csspart panel - The evidence.
  * @csspart quote - The source's own words.
  * @csspart error - The message where nothing can be drawn.
+ * @cssprop --figure-font-size - Size of the text; by default 0.875rem, which follows the reader's own setting.
  * @cssprop --figure-color-accent - The line under the number.
  */
 export class FigureValue extends FigureElement<ValueScene> {
@@ -64,7 +66,7 @@ export class FigureValue extends FigureElement<ValueScene> {
     const issue = this.error?.issues[0];
     this.#error.textContent = issue ? ` [This number cannot be shown: ${explain(issue)}]` : '';
     if (scene) {
-      this.#button.textContent = scene.text;
+      this.#button.textContent = kept(scene.text);
       this.#button.className = `value ${scene.mark.look}`;
       this.#panel.setAttribute('aria-label', scene.label);
     }

@@ -380,6 +380,36 @@ describe('numbers', () => {
     expect(values(0.788529, 0.788521)).toEqual(['€788.53 million', '€788.52 million']);
   });
 
+  it('of one list share one unit, that of the smallest in sight', () => {
+    const values = (mult: 3 | 9, ...given: number[]): string[] =>
+      rowsIn(draw(given.map((value, i) => ({ id: `r${i}`, value, unit: { code: 'EUR', mult } })))).map((r) => r.value);
+    expect(values(9, 84.7, 0.789)).toEqual(['€84,700 million', '€789 million']);
+    expect(values(9, 84.7, 1.5)).toEqual(['€84.7 billion', '€1.5 billion']);
+    // As long as the largest is not more than thousands of it.
+    expect(values(9, 84.7, 0.0005)).toEqual(['€84,700 million', '€0.5 million']);
+    expect(values(3, 20, 5)).toEqual(['€20 thousand', '€5 thousand']);
+  });
+
+  it('behind a fold have a unit of their own where they are next to nothing in that above', () => {
+    const unit = { code: 'EUR', mult: 9 } as const;
+    const rows = [90, 80, 70, 0.02, 0.003].map((value, i) => ({ id: `r${i}`, value, unit }));
+    const [top, rest] = draw(rows, { limit: 3 }).panels;
+    expect(top!.rows.map((r) => r.value)).toEqual(['€90 billion', '€80 billion', '€70 billion']);
+    expect(rest!.rows.map((r) => r.value)).toEqual(['€20 million', '€3 million']);
+  });
+
+  it('of one list share one unit in other languages too, where they count in it', () => {
+    const unit = { code: 'EUR', mult: 9 } as const;
+    const values = (locale: string): string[] =>
+      rowsIn(rankingScene(rowsOf([84.7, 0.789].map((value) => ({ value, unit }))), inLanguage(locale))).map((r) =>
+        plain(r.value),
+      );
+    expect(values('de')).toEqual(['84.700 Mio. €', '789 Mio. €']);
+    expect(values('pl')).toEqual(['84 700 mln €', '789 mln €']);
+    // Japanese counts in hundreds of millions.
+    expect(values('ja')).toEqual(['€847億', '€7.89億']);
+  });
+
   it('that are equal need no more digits', () => {
     const unit = { code: 'EUR', mult: 9 } as const;
     const scene = draw([
