@@ -1,0 +1,11 @@
+import { check } from './check.js';
+import { claims } from './claims.js';
+import type { Command } from './command.js';
+import { diff } from './diff.js';
+import { history } from './history.js';
+import { list } from './list.js';
+import { show } from './show.js';
+import { validate } from './validate.js';
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [list, show, claims, history, diff, validate, check];
