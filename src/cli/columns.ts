@@ -58,17 +58,17 @@ export const inColumns = (
   return [...lines(columns.map((c) => c.label)).map(style.bold), ...cells.flatMap(lines)].join('\n');
 };
 
-/** Names and what they are, one under the other: the texts wrapped at the terminal's width, or at 100 characters. */
+/** Names and what they are, one under the other: the texts wrapped at the terminal's width, a word never broken. */
 export const inPairs = (
   pairs: readonly (readonly [string, string])[],
-  { style, width = 100 }: Pick<Terminal, 'style' | 'width'>,
+  { style, width = Infinity }: Pick<Terminal, 'style' | 'width'>,
 ): string => {
   const left = Math.max(...pairs.map(([name]) => widthOf(name))) + gap;
   return pairs
     .flatMap(([name, text]) =>
       text
         .split('\n')
-        .flatMap((line) => wrapped(line, Math.max(width - left, 20)))
+        .flatMap((line) => wrapped(line, Math.max(width - left, 20), false))
         .map((line, i) => style.faint((i ? '' : name).padEnd(left)) + line),
     )
     .join('\n');

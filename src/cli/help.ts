@@ -21,8 +21,12 @@ const optionPair = ({ name, short, value, summary, choices, many }: Option): [st
   summary + (choices ? `: ${choices.join(', ')}` : '') + (many ? '; may be repeated' : ''),
 ];
 
+/** Help is prose: no line of it is longer than can be read. */
+const legible = (terminal: Terminal): Terminal => ({ ...terminal, width: Math.min(terminal.width ?? 100, 100) });
+
 /** Help of one command: what it does, how it is called, and lines to try. */
-export const helpOf = (command: Command, terminal: Terminal): string => {
+export const helpOf = (command: Command, place: Terminal): string => {
+  const terminal = legible(place);
   const { bold } = terminal.style;
   const { args, options, details = [], examples } = command;
   return [
@@ -49,7 +53,8 @@ export const helpOf = (command: Command, terminal: Terminal): string => {
 };
 
 /** Help of the whole program. */
-export const helpOfAll = (commands: readonly Command[], terminal: Terminal): string => {
+export const helpOfAll = (commands: readonly Command[], place: Terminal): string => {
+  const terminal = legible(place);
   const { bold } = terminal.style;
   return [
     'Figures you can cite, on the command line: look one up, see who says it and what has changed,',

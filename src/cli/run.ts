@@ -1,8 +1,9 @@
-import { explain, FigureError } from '../issue.js';
+import { explain, FigureError, type Issue, shown } from '../issue.js';
 import { version } from '../version.js';
 import { readArguments } from './arguments.js';
 import { type Call, type Command, type ExitCode, UnreadableError, UsageError } from './command.js';
 import { commands } from './commands.js';
+import { meantBy } from './found.js';
 import { helpOf, helpOfAll } from './help.js';
 import { type Library, openLibrary } from './library.js';
 import { meant } from './nearest.js';
@@ -30,10 +31,17 @@ const callOf = (command: Command, argv: readonly string[], around: Surroundings,
 const debugged = ({ DEBUG = '' }: Surroundings['env']): boolean =>
   DEBUG.split(/[\s,]+/).some((name) => name === program || name === '*');
 
+const nameOn = ({ aside }: Terminal): string => aside.red(`${program}:`);
+
+/** What a reference that leads nowhere was probably meant to be. */
+const hint = async ({ code, got }: Issue, { args, library }: Call): Promise<string> => {
+  const reference = code.startsWith('unknown-') && args.find((arg) => shown(arg) === got);
+  return reference ? `.${meantBy(reference, (await library()).vintages)}`.replace(/^\.$/, '') : '';
+};
+
 const report = (error: unknown, env: Surroundings['env'], terminal: Terminal): void => {
-  const say = (text: string): void => terminal.say(`${terminal.aside.red(`${program}:`)} ${text}`);
+  const say = (text: string): void => terminal.say(`${nameOn(terminal)} ${text}`);
   if (error instanceof UsageError || error instanceof UnreadableError) say(error.message);
-  else if (error instanceof FigureError) for (const issue of error.issues) say(explain(issue));
   else {
     const message = error instanceof Error ? error.message : String(error);
     say(`a fault of the program itself: ${message.split('\n')[0]!} (DEBUG=${program} shows where)`);
@@ -65,7 +73,14 @@ const dispatch = async (argv: readonly string[], around: Surroundings, terminal:
     terminal.print(helpOf(command, terminal));
     return 0;
   }
-  return command.run(callOf(command, rest, around, terminal));
+  const call = callOf(command, rest, around, terminal);
+  try {
+    return await command.run(call);
+  } catch (error) {
+    if (!(error instanceof FigureError)) throw error;
+    for (const issue of error.issues) terminal.say(`${nameOn(terminal)} ${explain(issue)}${await hint(issue, call)}`);
+    return 2;
+  }
 };
 
 /**

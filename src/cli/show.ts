@@ -30,12 +30,8 @@ const evidencePairs = (
   return [
     ...(place ? [[supports === 'note' ? 'for the note' : quote ? 'quote' : 'cell', place] as const] : []),
     ...(method ? [['method', method] as const] : []),
-    [
-      'source',
-      [work?.credit ?? source, title, work?.csl.URL, cardWords.read(formatDate(accessed), live)]
-        .filter(Boolean)
-        .join(', '),
-    ],
+    ['source', [work?.credit ?? source, title, cardWords.read(formatDate(accessed), live)].filter(Boolean).join(', ')],
+    ...(work?.csl.URL ? [['at', work.csl.URL] as const] : []),
     ...(note ? [['', note] as const] : []),
   ];
 };

@@ -8,8 +8,8 @@ const none = /[\p{Mn}\p{Me}\p{Cf}]/u;
 export const widthOf = (text: string): number =>
   Array.from(text).reduce((cells, c) => cells + (none.test(c) ? 0 : wide.test(c) ? 2 : 1), 0);
 
-/** Lines no wider than `width`; a word that is wider is cut. */
-export const wrapped = (text: string, width: number): string[] => {
+/** Lines no wider than `width`; a word that is wider is cut, or stands alone where it must stay whole. */
+export const wrapped = (text: string, width: number, cut = true): string[] => {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/).filter(Boolean)) {
@@ -21,7 +21,7 @@ export const wrapped = (text: string, width: number): string[] => {
     if (line) lines.push(line);
     line = '';
     for (const c of word) {
-      if (widthOf(line + c) > width && line) {
+      if (cut && widthOf(line + c) > width && line) {
         lines.push(line);
         line = '';
       }
