@@ -24,13 +24,13 @@ export const mendOf = (runs: readonly Run[], text: string, markup: string, origi
   const filled = runs.filter((run) => run.text.trim());
   const [run] = filled;
   if (!run || filled.length > 1) return undefined;
-  const written = original.slice(run.start, run.end);
-  if (written !== markup.slice(run.start, run.end)) return undefined;
-  const before = /^\s*/.exec(written)![0].length;
-  const after = /\s*$/.exec(written)![0].length;
+  const read = markup.slice(run.start, run.end);
+  const start = run.start + /^\s*/.exec(read)![0].length;
+  const end = run.end - /\s*$/.exec(read)![0].length;
+  if (original.slice(start, end) !== markup.slice(start, end)) return undefined;
   return {
-    start: run.start + before,
-    end: run.end - after,
+    start,
+    end,
     text: text.replace(/&/g, '&amp;').replace(/</g, '&lt;'),
   };
 };

@@ -52,7 +52,7 @@ export const harvest2024: Vintage = {
     row({ id: 'sold', label: 'Sold', value: 788.521, unit: millions, measure: 'sales' }),
     row({ id: 'lost', label: 'Lost', value: 650_000, relation: 'approx', hedge: 'about' }),
     row({ id: 'stored', label: 'Stored', value: 70, relation: 'gt', low: 70, hedge: 'over' }),
-    row({ id: 'pressed', label: 'Pressed', value: 40, relation: 'between', low: 30, high: 50 }),
+    row({ id: 'pressed', label: 'Pressed', value: 40, relation: 'between', low: 30, high: 50, hedge: 'between' }),
     row({ id: 'given', label: 'Given away', value: null, status: ['O'] }),
     row({ id: 'red', label: 'Red', value: 75 }),
     row({ id: 'green', label: 'Green', value: 25 }),
