@@ -1,7 +1,9 @@
 export type { Agent, Party } from './agent.js';
 export { amountOf, type Bounds, boundsOf, inBaseUnits } from './amount.js';
 export type { AgreesCheck, Check, DisjointCheck, RankCheck, RatioCheck, SumCheck } from './check.js';
+export { citationStyles, type CitationStyle, cite } from './cite.js';
 export { type Claim, claimsOf, statedOf } from './claims.js';
+export { type Citable, cslOf } from './csl.js';
 export { derive, type DerivedObservation, lookupObservation, observationAt } from './derive.js';
 export { agentName, areaName, attribution, describe, labelOf } from './describe.js';
 export { type Change, type ChangeKind, compare, diff } from './diff.js';

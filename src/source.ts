@@ -28,6 +28,10 @@ export interface CslItem {
   URL?: string;
   language?: string;
   note?: string;
+  /** Where the number can be found again: "figures-of-record". */
+  archive?: string;
+  /** Its place there: a reference such as "south-korea-aid@2024-10-22/total". */
+  archive_location?: string;
 }
 
 /** Terms under which a source's material may be used. */

@@ -106,6 +106,8 @@ const cslItem = exactly<CslItem>()(
     URL: url.optional(),
     language: text.optional(),
     note: text.optional(),
+    archive: text.optional(),
+    archive_location: text.optional(),
   }),
 );
 

@@ -1,9 +1,9 @@
 import { amountOf } from '../../src/amount.js';
-import { formatDate } from '../../src/date.js';
+import { dateLine, sourceLine } from '../../src/credit.js';
 import { agentName, labelOf } from '../../src/describe.js';
 import type { HedgeWords } from '../../src/hedge.js';
 import { listed, refuse } from '../../src/issue.js';
-import { basisWords, frameWords, language } from '../../src/messages.js';
+import { basisWords, frameWords } from '../../src/messages.js';
 import type { Observation } from '../../src/observation.js';
 import type { Form, View } from '../../src/view.js';
 import type { Position, Vintage } from '../../src/vintage.js';
@@ -64,21 +64,11 @@ export interface Frame {
 
 /** Credit line of what is drawn: whose numbers, in which source, the last day they cover, the vintage. */
 export const creditOf = (observations: readonly Observation[], vintage: Vintage): string[] => {
-  const ids = new Set(observations.map((o) => o.source));
-  const sources = vintage.sources.filter((s) => ids.has(s.id) || vintage.sources.length === 1).map((s) => s.credit);
-  // Where somebody passes numbers on, those whose numbers they are come first.
-  const owners = new Set(observations.filter((o) => o.via && o.via !== o.by).map((o) => o.by));
-  const names = vintage.agents.filter((a) => owners.has(a.id)).map((a) => a.name);
-  const source = [...new Set(sources)].join('; ');
+  const source = sourceLine(observations, vintage);
+  const date = dateLine(vintage);
   return [
-    source
-      ? `${frameWords.source}: ${names.length ? `${names.join('; ')}, ${frameWords.via(source)}` : source}`
-      : frameWords.sourceUnknown,
-    ...(vintage.through
-      ? [frameWords.through(formatDate(vintage.through, language))]
-      : vintage.vintage
-        ? [frameWords.asOf(formatDate(vintage.vintage.slice(0, 10), language))]
-        : []),
+    source ? `${frameWords.source}: ${source}` : frameWords.sourceUnknown,
+    ...(date ? [date] : []),
     ...(vintage.vintage ? [frameWords.vintage(vintage.vintage)] : []),
   ];
 };
@@ -129,7 +119,9 @@ export const viewFor = <F extends Form>(
   { view, observation, position }: Selection,
 ): Extract<View, { form: F }> | undefined => {
   const other =
-    observation?.id ?? position?.id ?? (view && view.form !== (form as string) ? `${view.id}, made for figure-${view.form}` : '');
+    observation?.id ??
+    position?.id ??
+    (view && view.form !== (form as string) ? `${view.id}, made for figure-${view.form}` : '');
   if (other) throw refuse('wrong-form', 'of', other, `a view for figure-${form}`);
   return view as Extract<View, { form: F }> | undefined;
 };

@@ -1,0 +1,30 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { Ajv } from 'ajv';
+import type { CslItem, CslName } from '../../../src/source.js';
+import cslSchema from '../../standards/csl-data.json' with { type: 'json' };
+
+const ajv = new Ajv({ strict: false, allErrors: true });
+const valid = ajv.compile(cslSchema);
+
+/** What the CSL project's own schema has to say of a list of items; nothing is best. */
+export const cslFaults = (items: unknown): string[] =>
+  valid(items)
+    ? []
+    : (valid.errors ?? []).map((e) => `${e.instancePath} ${e.message ?? ''} ${JSON.stringify(e.params)}`);
+
+/** An item as a parser that is not ours read it. */
+export interface Read extends Omit<CslItem, 'type'> {
+  type: string;
+  reporter?: CslName[];
+}
+
+/** Reads BibTeX or RIS, as many entries as there are. */
+export const parseCitations = (text: string): Read[] => plugins.input.chain(text, { generateGraph: false });
+
+/** Names as text, whichever way a format splits them. */
+export const namesOf = (item: Read | CslItem): string[] =>
+  (item.author ?? ('reporter' in item ? item.reporter : undefined) ?? []).map(({ family, given, literal }) =>
+    [literal ?? family, given].filter(Boolean).join(', '),
+  );
