@@ -1,4 +1,5 @@
 import { check } from './check.js';
+import { cite } from './cite.js';
 import { claims } from './claims.js';
 import type { Command } from './command.js';
 import { diff } from './diff.js';
@@ -8,4 +9,4 @@ import { show } from './show.js';
 import { validate } from './validate.js';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [list, show, claims, history, diff, validate, check];
+export const commands: readonly Command[] = [list, show, claims, history, diff, cite, validate, check];
