@@ -2,12 +2,15 @@ import { type Call, type Command, type ExitCode, UnreadableError, UsageError } f
 import type { Desk } from './check/desk.js';
 import type * as Checking from './check/index.js';
 import type { Checked, Located, Tally } from './check/report.js';
-import { readText, rewriteText, type TextFile } from './text-file.js';
+import { megabytes, readText, rewriteText, type TextFile } from './text-file.js';
 
 /** Files that are open at a time. */
 const width = 8;
 /** From so many files on, a progress line is worth its flicker. */
 const many = 50;
+
+/** Reading Markdown takes hundreds of times the memory of the text. */
+const mostMarkdown = 2 ** 20;
 
 const failed = (error: unknown): { code: string; message: string } => {
   if (!(error instanceof UnreadableError)) throw error;
@@ -27,7 +30,15 @@ const checkFile = async (
   } catch (error) {
     return { file, findings: [], failure: failed(error) };
   }
-  const findings = check.checkArticle(article.text, check.kindOf(file), desk);
+  const kind = check.kindOf(file);
+  if (!check.hasFigures(article.text)) return { file, findings: [] };
+  if (kind === 'markdown' && article.size > mostMarkdown)
+    return {
+      file,
+      findings: [],
+      failure: { code: 'too-large', message: `it has ${megabytes(article.size)} of Markdown; at most 1 MB is read` },
+    };
+  const findings = check.checkArticle(article.text, kind, desk);
   const placeOf = check.placesIn(article.text);
   const locate = (fixed: boolean): Located[] =>
     findings.map((finding) => ({

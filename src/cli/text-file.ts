@@ -6,10 +6,13 @@ import { UnreadableError } from './command.js';
 /** More than any article or dataset has; reading it would take the memory of all others. */
 const most = 50 * 2 ** 20;
 
+/** A size for a reader: "60.0 MB". */
+export const megabytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} MB`;
+
 const reasons: Record<string, string> = {
   ENOENT: 'there is no such file',
-  EACCES: 'no permission to read it',
-  EPERM: 'no permission to read it',
+  EACCES: 'permission is denied',
+  EPERM: 'permission is denied',
   EISDIR: 'it is a folder',
   ENOTDIR: 'its path leads through a file that is no folder',
   ELOOP: 'its links lead in a circle',
@@ -68,10 +71,7 @@ export const readText = async (name: string, cwd: string): Promise<TextFile> => 
     if (!about.isFile())
       throw new UnreadableError('unreadable', about.isDirectory() ? 'it is a folder' : 'it is not a plain file');
     if (size > most)
-      throw new UnreadableError(
-        'too-large',
-        `it has ${(size / 2 ** 20).toFixed(1)} MB; at most ${most / 2 ** 20} MB are read`,
-      );
+      throw new UnreadableError('too-large', `it has ${megabytes(size)}; at most ${most / 2 ** 20} MB are read`);
     const bytes = await readFile(path);
     if (!decodes(bytes, false))
       throw new UnreadableError('not-utf-8', `it is not UTF-8: the first wrong byte is at offset ${firstBad(bytes)}`);
@@ -115,10 +115,7 @@ export const rewriteText = async (file: TextFile, text: string): Promise<void> =
     await replace(file.path, text, file.mode);
   } catch (error) {
     if (error instanceof UnreadableError) throw error;
-    throw new UnreadableError(
-      'unwritable',
-      `it cannot be written: ${reasonOf(error).replace('to read it', '')}`.trim(),
-    );
+    throw new UnreadableError('unwritable', `it cannot be written: ${reasonOf(error)}`);
   }
 };
 

@@ -52,13 +52,15 @@ const checkFigure = (figure: Figure, desk: Desk, texts: { markup: string; origin
   return [...faults, ...check(figure, locale, desk, texts)];
 };
 
+/** Whether anything is to be checked; most articles have no figure, and need not be parsed. */
+export const hasFigures = (original: string): boolean => /<\/?figure-/i.test(original);
+
 /**
  * What its author must look at in an article, in the order of the text.
  * @param original The text of the file, to the character.
  */
 export const checkArticle = (original: string, kind: Kind, desk: Desk): Finding[] => {
-  // Most articles have none, and need not be parsed.
-  if (!/<\/?figure-/i.test(original)) return [];
+  if (!hasFigures(original)) return [];
   const markup = kind === 'markdown' ? markupIn(original) : original;
   const { figures, faults } = readMarkup(markup);
   return [

@@ -1,4 +1,4 @@
-export { checkArticle, mended } from './article.js';
+export { checkArticle, hasFigures, mended } from './article.js';
 export { deskOver } from './desk.js';
 export { kindOf, listFiles } from './files.js';
 export { inOrder } from './in-order.js';

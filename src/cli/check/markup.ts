@@ -49,6 +49,8 @@ interface Open {
   row?: Row;
   /** Contents are not shown. */
   inert: boolean;
+  /** Its text is not its own: another of its kind stands within. */
+  spoilt?: boolean;
 }
 
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
@@ -62,7 +64,19 @@ const implied: Readonly<Record<string, readonly string[]>> = {
   tfoot: ['tbody', 'thead', 'tr', 'td', 'th'],
 };
 
+/** Browsers build no deeper trees either; it keeps what is malformed on purpose from taking forever. */
+const deepest = 512;
+
 const isFigure = (tag: string): boolean => tag.startsWith('figure-');
+
+/** Text that goes on where the last ended is one with it. */
+const add = (runs: Run[], next: Run): void => {
+  const last = runs.at(-1);
+  if (last?.end === next.start) {
+    last.text += next.text;
+    last.end = next.end;
+  } else runs.push(next);
+};
 
 /**
  * Reads HTML as a browser splits it into tags and text, and keeps of it the `figure-*` elements with their places.
@@ -72,6 +86,8 @@ export const readMarkup = (html: string): Markup => {
   const figures: Figure[] = [];
   const faults: Fault[] = [];
   const open: Open[] = [];
+  /** Figures, rows and cells among the open ones. */
+  const within: Open[] = [];
   /** End of what was last read. */
   let at = 0;
   let tag: { name: string; start: number; attributes: Map<string, string> } | undefined;
@@ -81,8 +97,9 @@ export const readMarkup = (html: string): Markup => {
 
   const close = (element: Open, by: 'its end tag' | 'something else'): void => {
     const { figure } = element;
+    if (within.at(-1) === element) within.pop();
     if (!figure) return;
-    if (by === 'its end tag') figure.whole = true;
+    if (by === 'its end tag') figure.whole = !element.spoilt;
     else fault(element.at, `<${element.tag}> is not closed: </${element.tag}> is missing`);
   };
 
@@ -93,14 +110,14 @@ export const readMarkup = (html: string): Markup => {
   /** The end tags that HTML lets authors leave out, where they matter here: in tables. */
   const closeImplied = (name: string): void => {
     const ended = implied[name];
-    if (!ended) return;
+    if (!ended || !within.length) return;
     const table = open.findLastIndex((o) => o.tag === 'table' || isFigure(o.tag));
     const first = open.findIndex((o, i) => i > table && ended.includes(o.tag));
     if (first >= 0) closeDownTo(first, false);
   };
 
   const faultyTag = (name: string, attributes: ReadonlyMap<string, string>): boolean =>
-    isFigure(name) && [...attributes].some(([key, value]) => /["'<=]/.test(key) || /[<>]/.test(value));
+    isFigure(name) && [...attributes].some(([key, value]) => /["'<=]/.test(key) || /<\/?[a-z]/i.test(value));
 
   const start = (end: number): void => {
     if (!tag) return;
@@ -115,20 +132,25 @@ export const readMarkup = (html: string): Markup => {
     const inert = around?.inert === true || (name === 'template' && !attributes.has('shadowrootmode'));
     const element: Open = { tag: name, at: place, lang, inert };
     if (isFigure(name) && !inert) {
-      if (name === 'figure-value' && open.some((o) => o.tag === 'figure-value'))
+      const outer = name === 'figure-value' && within.find((o) => o.tag === name);
+      if (outer) {
+        outer.spoilt = true;
         fault(place, '<figure-value> stands inside another <figure-value>');
-      for (const { cell } of open) if (cell) cell.marked = true;
+      }
+      for (const { cell } of within) if (cell) cell.marked = true;
       const figure: Figure = { tag: name, attributes, at: place, runs: [], rows: [], whole: false };
       element.figure = lang === undefined ? figure : { ...figure, lang };
       figures.push(element.figure);
     }
-    const inside = open.findLast((o) => o.figure)?.figure;
+    const inside = within.findLast((o) => o.figure)?.figure;
     if (inside && name === 'tr') inside.rows.push((element.row = { cells: [] }));
     if (inside && (name === 'td' || name === 'th')) {
       element.cell = { tag: name, ...place, runs: [], marked: false };
-      open.findLast((o) => o.row)?.row?.cells.push(element.cell);
+      within.findLast((o) => o.row)?.row?.cells.push(element.cell);
     }
-    if (!empty.has(name)) open.push(element);
+    if (empty.has(name) || open.length >= deepest) return;
+    open.push(element);
+    if (element.figure || element.row || element.cell) within.push(element);
   };
 
   const end = (from: number, to: number, name: string): void => {
@@ -141,14 +163,9 @@ export const readMarkup = (html: string): Markup => {
   const text = (from: number, to: number, shown: string): void => {
     at = to;
     const top = open.at(-1);
-    if (!top || top.inert || raw.has(top.tag)) return;
-    for (const { runs } of open.flatMap(({ figure, cell }) => [...(figure ? [figure] : []), ...(cell ? [cell] : [])])) {
-      const last = runs.at(-1);
-      if (last?.end === from) {
-        last.text += shown;
-        last.end = to;
-      } else runs.push({ start: from, end: to, text: shown });
-    }
+    if (!within.length || !top || top.inert || raw.has(top.tag)) return;
+    const own = [within.findLast((o) => o.figure)?.figure, within.findLast((o) => o.cell)?.cell];
+    for (const place of own) if (place) add(place.runs, { start: from, end: to, text: shown });
   };
 
   const skip = (to: number): void => void (at = to);

@@ -61,6 +61,11 @@ describe('a file that cannot be read is an error, and the others are checked', (
       },
       'huge.html: it has 60.0 MB; at most 50 MB are read [too-large]',
     ],
+    [
+      'too much Markdown',
+      () => write('book.md', `${wrong}\n${'word '.repeat(300_000)}`),
+      'book.md: it has 1.4 MB of Markdown; at most 1 MB is read [too-large]',
+    ],
   ])('%s', async (_, make, message) => {
     const name = await make();
     await write('other.html', wrong);

@@ -87,6 +87,15 @@ describe('markup that is malformed has its place', () => {
     expect(found && html.slice(found.at.start, found.at.end)).toBe(place);
   });
 
+  it('in an attribute may hold the signs of markup', () => {
+    only('<figure-parts of="a/b" heading="Sent < promised, 3 > 2"></figure-parts>');
+  });
+
+  it('is read, however deep it is nested', () => {
+    const deep = '<figure-parts><b><td>x<figure-value>'.repeat(30_000) + '</i>'.repeat(100_000);
+    expect(readMarkup(deep).faults.length).toBeGreaterThan(0);
+  });
+
   it('never throws, wherever a text is cut off', () => {
     const html =
       '<html lang=de><p a=\'b\'><figure-parts of="a&amp;b"><table><tr><th>A</th><td>1 &euro;</td></tr></table></figure-parts><!-- x --><figure-value of=x/y noun>8</figure-value>';
