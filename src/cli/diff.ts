@@ -6,18 +6,10 @@ import { parseReference } from '../reference.js';
 import { inColumns } from './columns.js';
 import { type Call, type Command, type ExitCode, json, UsageError } from './command.js';
 import { nameOf } from './library.js';
+import { selecting, selectionOf } from './selection.js';
 import { differenceIn, valueIn } from './statement.js';
 
 const kinds: readonly ChangeKind[] = ['revised', 'reflagged', 'added', 'removed', 'same'];
-
-/** A pattern in which `*` stands for any text. */
-const matcher = (pattern: string): RegExp =>
-  new RegExp(
-    `^${pattern
-      .split('*')
-      .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-      .join('.*')}$`,
-  );
 
 const demandVintage = (reference: string, vintages: readonly Vintage[]): Vintage => {
   const { id, dataset } = parseReference(reference);
@@ -65,18 +57,12 @@ const table = (changes: readonly Change[], before: Vintage, after: Vintage, term
     terminal,
   );
 
-const run = async ({ args, value, values, has, library, terminal }: Call): Promise<ExitCode> => {
+const run = async (call: Call): Promise<ExitCode> => {
+  const { args, value, has, library, terminal } = call;
   const { vintages } = await library();
   const [before, after] = args.slice(0, 2).map((reference) => demandVintage(reference, vintages)) as [Vintage, Vintage];
-  const areas = values('area').map((area) => area.toUpperCase());
-  const ids = values('id').map(matcher);
-  const all = compareVintages(before, after).filter((c) => {
-    const { area = '', counterpart = '' } = c.after ?? c.before ?? {};
-    return (
-      (!areas.length || areas.includes(area) || areas.includes(counterpart)) &&
-      (!ids.length || ids.some((pattern) => pattern.test(c.id)))
-    );
-  });
+  const chosen = selectionOf(call);
+  const all = compareVintages(before, after).filter((c) => chosen((c.after ?? c.before)!));
   const only = value('only') as ChangeKind | undefined;
   const shown = kinds.filter((kind) => (only ? kind === only : kind !== 'same' || has('all')));
   const changes = shown
@@ -118,8 +104,7 @@ export const diff: Command = {
   ],
   options: [
     { name: 'only', value: 'KIND', choices: kinds, summary: 'lines of one kind' },
-    { name: 'area', value: 'CODE', many: true, summary: 'numbers of one country, by its ISO 3166-1 alpha-3 code' },
-    { name: 'id', value: 'PATTERN', many: true, summary: 'numbers whose id is this; * stands for any text' },
+    ...selecting,
     { name: 'all', summary: 'also what stayed the same' },
     json,
   ],

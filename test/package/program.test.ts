@@ -56,6 +56,7 @@ describe('the installed program', () => {
     [['claims', 'south-korea-to-ukraine-total'], /€788\.5 million.+\n.*€789 million.+\n.*€646\.6 million/],
     [['history', 'aid-to-ukraine/KOR-total'], /^2026-04-30 .*€646\.6 million +−€141\.9 million$/m],
     [['diff', 'aid-to-ukraine@2024-08-31', 'aid-to-ukraine@2026-04-30', '--area', 'KOR'], /^KOR-total /m],
+    [['export', 'south-korea-aid@2024-10-22'], /^reference,id,label,/],
     [['cite', 'source:kiel-r19', '--style', 'credit'], /^Kiel Institute/],
   ])('answers: %j', async (args, answer) => {
     const { code, out, err } = await program(args);
