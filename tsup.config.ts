@@ -11,6 +11,7 @@ import manifest from './package.json' with { type: 'json' };
 const published = Object.values(manifest.exports).flatMap((entry) =>
   typeof entry === 'string' ? [] : [entry.default.replace('./dist/', '').replace(/\.js$/, '.ts')],
 );
+const programs = Object.values(manifest.bin).map((path) => path.replace('dist/', '').replace(/\.js$/, '.ts'));
 const data = published.filter((path) => /^datasets\/.+\//.test(path));
 
 /** tsup's entry option: output path without extension, source file. */
@@ -67,7 +68,7 @@ const config: Options[] = [
   // One output file per source file: bundling would merge Lit and pure helpers into shared chunks.
   {
     ...modules,
-    entry: named(reached(published.filter((path) => !data.includes(path)))),
+    entry: named(reached([...published.filter((path) => !data.includes(path)), ...programs])),
     bundle: false,
     onSuccess: writeSchemas,
   },

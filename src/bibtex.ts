@@ -80,6 +80,7 @@ export const bibtex = (item: CslItem): string => {
     ['author', item.author?.length ? `{${item.author.map(nameOf).join(' and ')}}` : ''],
     ['title', item.title && `{${guarded(item.title)}}`],
     ['journal', type === 'article' ? text(item['container-title']) : ''],
+    ['booktitle', type === 'misc' ? text(item['container-title']) : ''],
     ['institution', type === 'techreport' ? text(item.publisher) : ''],
     ['howpublished', type === 'misc' ? text(published(item)) : ''],
     ['publisher', type === 'techreport' ? '' : text(item.publisher)],

@@ -4,6 +4,8 @@ export type { AgreesCheck, Check, DisjointCheck, RankCheck, RatioCheck, SumCheck
 export { citationStyles, type CitationStyle, cite } from './cite.js';
 export { type Claim, claimsOf, statedOf } from './claims.js';
 export { type Citable, cslOf } from './csl.js';
+export { type CSVOptions, toCSV } from './csv.js';
+export { toDataPackage } from './data-package.js';
 export { derive, type DerivedObservation, lookupObservation, observationAt } from './derive.js';
 export { agentName, areaName, attribution, describe, labelOf } from './describe.js';
 export { type Change, type ChangeKind, compare, diff } from './diff.js';
@@ -12,6 +14,7 @@ export type { FigureData, FigureRow } from './figure-data.js';
 export { formatAmount, formatCount, type FormatOptions, formatShare, formatValue } from './format.js';
 export { errataOf, history, type Stage } from './history.js';
 export { explain, FigureError, type Issue } from './issue.js';
+export { type JSONLDOptions, jsonLDScript, toJSONLD } from './json-ld.js';
 export { byVintage, type Found, lookup, lookupVintage } from './lookup.js';
 export type {
   AgentId,
@@ -28,6 +31,7 @@ export type {
 export { isSuperseded, type Newer, newerThan } from './newer.js';
 export { parseAmount, type ParsedAmount } from './parse-amount.js';
 export { formatDate, formatPeriod } from './period.js';
+export { toJSON } from './provenance.js';
 export { rank, type Ranked } from './rank.js';
 export { formatReference, parseReference, type Reference } from './reference.js';
 export { type CheckResult, runChecks } from './run-checks.js';

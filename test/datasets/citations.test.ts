@@ -30,15 +30,18 @@ const placeOf = (item: Read | CslItem): string => item.archive_location ?? '';
 const bib: Read[] = parseCitations(items.map(bibtex).join('\n'));
 const records: Read[] = parseCitations(items.map(ris).join(''));
 
-const facts = (item: Read | CslItem): object => ({
+/** What must be the same in any format. Where an item has no publisher, a reader may make one of what it finds. */
+const facts = (item: Read | CslItem, { publisher }: CslItem): object => ({
   title: item.title,
   names: namesOf(item),
-  container: item['container-title'],
-  publisher: item.publisher,
+  container: item['container-title'] ?? ('collection-title' in item ? item['collection-title'] : undefined),
+  publisher: publisher && item.publisher,
   version: item.version,
   URL: item.URL,
   language: item.language,
 });
+const wanted = items.map((item) => facts(item, item));
+const got = (read: Read[]): object[] => read.map((item, i) => facts(item, items[i]!));
 
 describe('every source, vintage and observation', () => {
   it('is a CSL item by the CSL project’s own schema', () => {
@@ -52,7 +55,7 @@ describe('every source, vintage and observation', () => {
   });
 
   it('is the same after a BibTeX parser read it', () => {
-    expect(bib.map(facts)).toEqual(items.map(facts));
+    expect(got(bib)).toEqual(wanted);
     expect(bib.map((i) => i.accessed)).toEqual(items.map((i) => i.accessed));
     expect(bib.map((i) => i.issued?.['date-parts'][0])).toEqual(items.map((i) => i.issued?.['date-parts'].at(-1)));
     expect(bib.filter((read, i) => !(read.note ?? '').includes(items[i]?.note ?? ''))).toEqual([]);
@@ -62,7 +65,7 @@ describe('every source, vintage and observation', () => {
   it('is the same after an RIS parser read it', () => {
     expect(records.map((i) => i.type)).toEqual(items.map((i) => i.type));
     expect(records.map((i) => i.id)).toEqual(items.map((i) => i.id));
-    expect(records.map(facts)).toEqual(items.map(facts));
+    expect(got(records)).toEqual(wanted);
     expect(records.map((i) => i.issued?.['date-parts'][0]?.[0])).toEqual(
       items.map((i) => i.issued?.['date-parts'].at(-1)?.[0]),
     );

@@ -51,7 +51,7 @@ describe('a BibTeX entry', () => {
     ['article-newspaper', 'article', 'journal'],
     ['article-journal', 'article', 'journal'],
     ['article', 'article', 'journal'],
-    ['report', 'techreport', 'institution'],
+
     ['webpage', 'misc', 'howpublished'],
     ['post-weblog', 'misc', 'howpublished'],
     ['speech', 'misc', 'howpublished'],
@@ -60,6 +60,13 @@ describe('a BibTeX entry', () => {
     const text = bibtex(item({ type, 'container-title': 'Where', publisher: 'Who' }));
     expect(text).toMatch(new RegExp(`^@${name}\\{x,`));
     expect(text).toMatch(new RegExp(`^ {2}${field} = \\{`, 'm'));
+    expect(parseCitations(text)[0]).toMatchObject({ 'container-title': 'Where', publisher: 'Who' });
+  });
+
+  it('for a report names the institute behind it', () => {
+    const text = bibtex(item({ type: 'report', publisher: 'Kiel Institute', number: '2218' }));
+    expect(text).toMatch(/^@techreport\{x,/);
+    expect(parseCitations(text)[0]).toMatchObject({ publisher: 'Kiel Institute', number: '2218' });
   });
 
   it('without a date has none', () => {

@@ -1,0 +1,26 @@
+#!/usr/bin/env node
+import { run } from './run.js';
+import type { Stream } from './terminal.js';
+
+/** A stream whose reader may leave, as `head` does: the rest is dropped, and the work goes on to its end. */
+const outlasting = (stream: NodeJS.WriteStream): Stream => {
+  let gone = false;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    gone = true;
+  });
+  return {
+    write: (text) => gone || stream.write(text),
+    isTTY: stream.isTTY,
+    get columns() {
+      return stream.columns;
+    },
+  };
+};
+
+process.exitCode = await run(process.argv.slice(2), {
+  stdout: outlasting(process.stdout),
+  stderr: outlasting(process.stderr),
+  env: process.env,
+  cwd: process.cwd(),
+});
