@@ -56,6 +56,7 @@ export class FigureClaim extends FramedElement<ClaimScene> {
   claim?: string;
 
   readonly form = 'claim';
+  protected override readonly tellsAll = true;
 
   protected override readonly quiet = false;
 

@@ -104,5 +104,5 @@ const otherNote = (o: Observation, { vintage, vintages = [] }: Cited): string[] 
 /** Everything to be known beside a figure: errata and newer vintages, then what else was said of its numbers. */
 export const notesBeside = (cited: Cited): string[] => [
   ...newerNotes(cited),
-  ...cited.observations.flatMap((o) => otherNote(o, cited)),
+  ...(cited.tellsAll ? [] : cited.observations.flatMap((o) => otherNote(o, cited))),
 ];

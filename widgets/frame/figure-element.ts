@@ -1,7 +1,6 @@
 import { type PropertyDeclarations, type PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import type { FigureData, FigureRow } from '../../src/figure-data.js';
 import { FigureError, refuse } from '../../src/issue.js';
-import type { Observation } from '../../src/observation.js';
 import { version } from '../../src/version.js';
 import type { Form } from '../../src/view.js';
 import type { Vintage } from '../../src/vintage.js';
@@ -56,6 +55,9 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
   /** Kind of chart. */
   abstract readonly form: Form;
 
+  /** The form itself tells what else was said of its numbers. */
+  protected readonly tellsAll: boolean = false;
+
   protected current: S | undefined;
   protected selection: Selection | undefined;
   protected options: Options = { locale: 'en' };
@@ -79,7 +81,7 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
   protected abstract paint(scene: S | undefined): void;
 
   /** Name of the figure, and the numbers in it, the one it is about first. */
-  protected abstract drawn(scene: S): { title: string; observations: readonly Observation[] };
+  protected abstract drawn(scene: S): Pick<Cited, 'title' | 'observations'>;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -97,8 +99,16 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
     return current && selection && this.#cited(current, selection);
   }
 
-  #cited(scene: S, { vintage, vintages }: Selection): Cited {
-    return { ...this.drawn(scene), vintage, ...(vintages && { vintages }) };
+  #cited(scene: S, { vintage, vintages, position }: Selection): Cited {
+    const { title, observations } = this.drawn(scene);
+    return {
+      title,
+      observations,
+      vintage,
+      tellsAll: this.tellsAll,
+      ...(vintages && { vintages }),
+      ...(position && { position }),
+    };
   }
 
   /** The sentence that sums the figure up; empty until it is drawn. */

@@ -12,7 +12,17 @@ import { frameStyles } from './styles.js';
 /** Parts of the common frame that `show` can name. */
 export type FramePart = 'heading' | 'takeaway' | 'key' | 'notes' | 'credit' | 'table' | 'sources';
 
-/** A form with the common frame: heading, takeaway, graphic, key, notes, credit, table on demand. */
+/**
+ * A form with the common frame: heading, takeaway, graphic, key, notes, credit, table and sources on demand.
+ *
+ * @csspart beside - Notes on newer vintages, corrections, and what else was said of the numbers.
+ * @csspart sources-details - What opens the sources.
+ * @csspart sources-button - Its button.
+ * @csspart sources - The list of sources.
+ * @csspart source - One source.
+ * @csspart quote - A source’s own words.
+ * @csspart citation - How to cite it.
+ */
 export abstract class FramedElement<S extends Frame = Frame> extends FigureElement<S> {
   static override styles: CSSResultGroup = frameStyles;
   static override properties: PropertyDeclarations = {
@@ -137,7 +147,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
     const details = node(
       'details',
       { ...attributes, open: this.#opened.has(name) },
-      node('summary', { part: attributes.part && 'button', lang: this.#lang }, label),
+      node('summary', { part: attributes.part?.replace('details', 'button'), lang: this.#lang }, label),
       place,
     ) as HTMLDetailsElement;
     const show = (): void => {

@@ -2,8 +2,8 @@ import { byVintage } from '../../src/lookup.js';
 import type { Cited } from './page.js';
 
 /** Whether a later vintage is at hand, or another statement of a quantity that is drawn. */
-const hasMore = ({ observations, vintage, vintages = [] }: Cited): boolean => {
-  const drawn = new Map(observations.flatMap((o) => (o.of ? [[o.of, o.id]] : [])));
+const hasMore = ({ observations, vintage, vintages = [], tellsAll }: Cited): boolean => {
+  const drawn = new Map(tellsAll ? [] : observations.flatMap((o) => (o.of ? [[o.of, o.id] as const] : [])));
   return vintages.some(
     (v) =>
       (v.dataset === vintage.dataset && byVintage(v, vintage) > 0) ||

@@ -1,5 +1,5 @@
 import type { Observation } from '../../src/observation.js';
-import type { Vintage } from '../../src/vintage.js';
+import type { Position, Vintage } from '../../src/vintage.js';
 
 /** What a figure draws, as a list of sources needs to know it. */
 export interface Cited {
@@ -7,6 +7,10 @@ export interface Cited {
   title: string;
   observations: readonly Observation[];
   vintage: Vintage;
+  /** What somebody holds, where the figure is about that. */
+  position?: Position;
+  /** The figure itself tells what else was said of its numbers. */
+  tellsAll?: boolean;
   /** Every vintage at hand; what a computed number was computed from may stand in another. */
   vintages?: readonly Vintage[];
 }

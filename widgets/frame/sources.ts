@@ -1,16 +1,16 @@
 import { apa } from '../../src/apa.js';
 import { cslOf } from '../../src/csl.js';
 import { type DerivedObservation, lookupObservation } from '../../src/derive.js';
-import { formulaInNames, labelOf } from '../../src/describe.js';
+import { agentName, formulaInNames, labelOf } from '../../src/describe.js';
 import type { Evidence } from '../../src/evidence.js';
 import { lookupVintage } from '../../src/lookup.js';
 import { cardWords, language, sourcesWords } from '../../src/messages.js';
 import { writeValue } from '../../src/number.js';
 import type { Observation } from '../../src/observation.js';
-import { formatDate } from '../../src/period.js';
+import { formatDate, formatPeriod } from '../../src/period.js';
 import type { CslItem, Licence, Source } from '../../src/source.js';
 import type { Vintage } from '../../src/vintage.js';
-import { cardOf, placeOf, safe } from './card.js';
+import { type Card, cardOf, placeOf, safe } from './card.js';
 import type { Cited } from './page.js';
 import type { Options } from './scene.js';
 
@@ -66,7 +66,7 @@ export interface SourceList {
 
 /** Every vintage that the figures draw from, or compute with. */
 export const vintagesIn = (figures: readonly Cited[]): Vintage[] => [
-  ...new Set(figures.flatMap((f, i) => f.observations.flatMap((o) => stated(o, f, i).map((s) => s.vintage)))),
+  ...new Set(figures.flatMap((f) => [f.vintage, ...f.observations.flatMap((o) => stated(o, f).map((s) => s.vintage))])),
 ];
 
 /** A source as a page of its own may give it: a credit line, and of the rest whatever it knows. */
@@ -80,11 +80,19 @@ interface GivenSource {
 /** Evidence of a vintage; none where the page has none. */
 export type EvidenceOf = (vintage: Vintage) => readonly Evidence[];
 
-/** A number somebody stated, in its vintage, and the figure that shows it or computes with it. */
-interface Shown {
+/** A number somebody stated, in its vintage. */
+interface Stated {
   observation: Observation;
   vintage: Vintage;
+}
+
+/** Something stated, as its source’s entry tells it, and which of the figures shows it or computes with it. */
+interface Shown extends Card {
+  id: string;
+  vintage: Vintage;
   figure: number;
+  source?: string;
+  number: string;
 }
 
 const numberOf = (o: Observation, vintage: Vintage, { locale, words }: Options): string =>
@@ -102,10 +110,14 @@ const inputsOf = (o: DerivedObservation, { vintage, vintages = [] }: Cited): { i
 /** Computed here, from what we know; a page's own row may claim any lineage. */
 const isComputed = (o: Observation): o is DerivedObservation => 'formula' in o;
 
-const stated = (o: Observation, cited: Cited, figure: number): Shown[] =>
+/** The vintage that a number stands in: not always the one drawn, where a figure gathers what several say. */
+const homeOf = (o: Observation, { vintage, vintages = [] }: Cited): Vintage =>
+  [vintage, ...vintages].find((v) => v.observations.includes(o)) ?? vintage;
+
+const stated = (o: Observation, cited: Cited): Stated[] =>
   isComputed(o)
-    ? inputsOf(o, cited).flatMap(({ input, of }) => stated(input, { ...cited, vintage: of }, figure))
-    : [{ observation: o, vintage: cited.vintage, figure }];
+    ? inputsOf(o, cited).flatMap(({ input, of }) => stated(input, { ...cited, vintage: of }))
+    : [{ observation: o, vintage: homeOf(o, cited) }];
 
 const workingOf = (o: DerivedObservation, cited: Cited, options: Options): Working => ({
   number: numberOf(o, cited.vintage, options),
@@ -113,17 +125,44 @@ const workingOf = (o: DerivedObservation, cited: Cited, options: Options): Worki
   inputs: inputsOf(o, cited).map(({ input, of }) => numberOf(input, of, options)),
 });
 
+/** What a figure shows that somebody stated: its numbers, or a position. */
+const shownIn = (cited: Cited, figure: number, options: Options): Shown[] => {
+  const { position, vintage } = cited;
+  const numbers = cited.observations.flatMap((o) => stated(o, cited));
+  return [
+    ...numbers.map(({ observation, vintage: own }) => ({
+      ...cardOf(observation, own),
+      id: observation.id,
+      vintage: own,
+      figure,
+      number: numberOf(observation, own, options),
+      ...(observation.source && { source: observation.source }),
+    })),
+    ...(position
+      ? [
+          {
+            id: position.id,
+            vintage,
+            figure,
+            number: position.stance,
+            says: agentName(position.holder, vintage.agents, 'mention'),
+            period: position.date ? cardWords.period(formatPeriod(position.date, language)) : '',
+            ...(position.note && { note: position.note }),
+          },
+        ]
+      : []),
+  ];
+};
+
 const statementOf = (
-  { observation, vintage }: Shown,
+  { number, says, period, note }: Shown,
   source: GivenSource | undefined,
   evidence: Evidence | undefined,
-  options: Options,
 ): Statement => {
-  const { says, period, note } = cardOf(observation, vintage);
   const place = evidence && placeOf(evidence);
   const lang = source?.csl?.language;
   return {
-    number: numberOf(observation, vintage, options),
+    number,
     says,
     period,
     ...(evidence?.quote && { quote: evidence.quote, ...(lang && { lang }) }),
@@ -164,21 +203,20 @@ export const sourcesOf = (figures: readonly Cited[], evidenceOf: EvidenceOf, opt
     const key = source?.csl?.URL ?? id;
     const entry = entries.get(key) ?? entryOf(entries.size + 1, id, source);
     entries.set(key, entry);
-    const statement = statementOf(shown, source, evidence, options);
+    const statement = statementOf(shown, source, evidence);
     const mark = JSON.stringify([key, statement]);
     if (!told.has(mark)) entry.statements.push(statement);
     told.add(mark);
     const { title } = figures[shown.figure]!;
     if (!entry.figures.some((f) => f.index === shown.figure)) entry.figures.push({ title, index: shown.figure });
   };
-  for (const shown of figures.flatMap((f, i) => f.observations.flatMap((o) => stated(o, f, i)))) {
-    const { observation, vintage } = shown;
-    const own = evidenceOf(vintage).filter((e) => e.of.includes(observation.id));
+  for (const shown of figures.flatMap((f, i) => shownIn(f, i, options))) {
+    const own = evidenceOf(shown.vintage).filter((e) => e.of.includes(shown.id));
     const proofs = [...own.filter((e) => e.supports !== 'note'), ...own.filter((e) => e.supports === 'note')];
     proofs.forEach((proof) => add(proof.source, shown, proof));
     if (proofs.length) continue;
-    if (observation.source) add(observation.source, shown);
-    else unsourced.add(numberOf(observation, vintage, options));
+    if (shown.source) add(shown.source, shown);
+    else unsourced.add(shown.number);
   }
   const computed = figures.flatMap((f) => f.observations.filter(isComputed).map((o) => workingOf(o, f, options)));
   return { entries: [...entries.values()], computed, unsourced: [...unsourced] };

@@ -55,6 +55,7 @@ export class FigureSeries extends FramedElement<SeriesScene> {
   static override styles: CSSResultGroup = [super.styles, seriesStyles];
 
   readonly form = 'series';
+  protected override readonly tellsAll = true;
 
   /** The list speaks; plot and marks are hidden by themselves. */
   protected override readonly quiet = false;
