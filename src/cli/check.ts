@@ -104,7 +104,7 @@ export const check: Command = {
       'has an erratum; and as a warning, whose vintage has a newer one. A number that is only rounded or written in\n' +
       'another way agrees: “€789 million”, “789m” and “€0.79 billion” are one. A hedge that is missing does not.',
     'A result is one line, file:line:column: error: …; with --json it is one object a line, with file, line, column,\n' +
-      'offset, length, severity, code, message, reference, says, expected, fixable and fixed.',
+      'offset, length, severity, code, message, reference, says, expected, fixable and fixed. Of a superseded pin, expected is the newer number.',
     'With --fix the exit code counts what is left. A file is written as a whole or not at all.',
   ],
   args: [

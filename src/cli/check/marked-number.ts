@@ -65,7 +65,7 @@ const textFinding = (
   if (agreement === 'agrees') return [];
   const mend = agreement === 'unreadable' ? undefined : mendOf(figure.runs, expected, texts.markup, texts.original);
   const what = agreement === 'unreadable' ? 'which cannot be read as one number; expected' : 'should say';
-  const how = agreement === 'other-hedge' ? ', whose hedge is another' : '';
+  const how = agreement === 'other-hedge' ? ' without the right hedge' : '';
   return [
     {
       severity: 'error',
