@@ -7,7 +7,7 @@ import { derive } from '../../src/derive.js';
 import { ris } from '../../src/ris.js';
 import type { CslItem, Source } from '../../src/source.js';
 import type { Vintage } from '../../src/vintage.js';
-import { cslFaults, namesOf, parseCitations, type Read } from '../unit/support/citations.js';
+import { addressOf, cslFaults, namesOf, parseCitations, type Read } from '../unit/support/citations.js';
 import { files } from './dataset-files.js';
 
 const vintages = files.map(({ vintage }) => vintage);
@@ -37,7 +37,7 @@ const facts = (item: Read | CslItem, { publisher }: CslItem): object => ({
   container: item['container-title'] ?? ('collection-title' in item ? item['collection-title'] : undefined),
   publisher: publisher && item.publisher,
   version: item.version,
-  URL: item.URL,
+  URL: addressOf(item),
   language: item.language,
 });
 const wanted = items.map((item) => facts(item, item));

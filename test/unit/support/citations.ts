@@ -17,14 +17,20 @@ export const cslFaults = (items: unknown): string[] =>
 /** An item as a parser that is not ours read it. */
 export interface Read extends Omit<CslItem, 'type'> {
   type: string;
-  reporter?: CslName[];
+  /** Authors of newspaper articles in RIS: left as they are written. */
+  reporter?: string | string[];
 }
 
 /** Reads BibTeX or RIS, as many entries as there are. */
 export const parseCitations = (text: string): Read[] => plugins.input.chain(text, { generateGraph: false });
 
 /** Names as text, whichever way a format splits them. */
-export const namesOf = (item: Read | CslItem): string[] =>
-  (item.author ?? ('reporter' in item ? item.reporter : undefined) ?? []).map(({ family, given, literal }) =>
+export const namesOf = (item: Read | CslItem): string[] => {
+  if ('reporter' in item && item.reporter !== undefined) return [item.reporter].flat();
+  return (item.author ?? []).map(({ family, given, literal }: CslName) =>
     [literal ?? family, given].filter(Boolean).join(', '),
   );
+};
+
+/** An address as it was: the BibTeX parser writes `%2C` as `%252C`. */
+export const addressOf = ({ URL: url }: Read | CslItem): string | undefined => url?.replaceAll('%25', '%');
