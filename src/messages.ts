@@ -246,7 +246,7 @@ export const sourcesWords = {
   licence: (name: string): string => `Terms: ${name}`,
   cite: 'How to cite',
   figures: 'Used in',
-  context: 'On what must be known beside it',
+  context: 'For the note',
   computed: 'Computed here',
   from: 'from',
   unsourced: 'Without a stated source',

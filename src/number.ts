@@ -20,8 +20,6 @@ export interface WriteOptions extends FormatOptions {
   words?: HedgeWords | undefined;
   /** The relation it is written with: it decides which way to round. */
   bound?: Relation;
-  /** Power of ten to write a compact number in, so that all of a list share one; where the locale has a word for it. */
-  scale?: Unit['mult'] | undefined;
 }
 
 const english = (locale = 'en'): boolean => /^en\b/i.test(locale);
@@ -43,15 +41,11 @@ const significant = (value: number): number => value.toExponential().replace(/e.
 /** A computed number has more digits than anybody can use; a stated one is written as printed. */
 type Written = WriteOptions & { computed?: boolean };
 
-/** "More than" is rounded down and "less than" up: a rounded bound must stay true. */
-const roundingOf = (bound: Relation | undefined): Intl.NumberFormatOptions | undefined => {
-  if (bound === 'gt' || bound === 'ge') return { roundingMode: 'floor' };
-  return bound === 'lt' || bound === 'le' ? { roundingMode: 'ceil' } : undefined;
-};
-
 const intlFor = (value: number, unit: Unit, options: Written): Intl.NumberFormat => {
   const { locale = 'en', computed, digits, bound } = options;
-  const rounding = roundingOf(bound);
+  // "More than" is rounded down and "less than" up: a rounded bound must stay true.
+  const mode = bound === 'gt' || bound === 'ge' ? 'floor' : bound === 'lt' || bound === 'le' ? 'ceil' : undefined;
+  const rounding = mode && ({ roundingMode: mode } as const);
   if (unit.code === '%') {
     // One decimal is enough, but something is never written as 0%.
     const share = Math.abs(value) < 0.05 ? { maximumSignificantDigits: 1 } : { maximumFractionDigits: 1 };
@@ -83,34 +77,11 @@ const spelled = (text: string, { code, mult }: Unit, locale: string): string => 
   return text.replace(/[\d.,]+/, (number) => zero.format(0).replace(/[\d\s]/g, '') + number);
 };
 
-/** "€84,700 million" where compact notation by itself would write billions; nothing where the locale does not count in this power. */
-const inScale = (value: number, unit: Unit, options: Written): string | undefined => {
-  const { digits, locale = 'en', bound, scale = 0 } = options;
-  const amount = Number(`${inBaseUnits(value, unit)}e-${scale}`);
-  const stated = significant(value);
-  const most = digits ?? Math.min(stated, 4);
-  const number = formatter(locale, {
-    maximumSignificantDigits: most,
-    ...(digits && { minimumSignificantDigits: Math.min(digits, stated) }),
-    ...roundingOf(bound),
-  }).format(amount);
-  const category = cached(Intl.PluralRules, locale, {});
-  // A small number of the same plural shows how the locale puts currency and word around it.
-  const model = [1, 2, 5].find((n) => category.select(n) === category.select(amount)) ?? 2;
-  const parts = intlFor(1, { ...unit, mult: scale }, { locale }).formatToParts(model * 10 ** scale);
-  const at = parts.findIndex((p) => p.type === 'integer');
-  if (parts[at]?.value !== formatter(locale, {}).format(model)) return undefined;
-  return parts.map((p, i) => (i === at ? number : p.value)).join('');
-};
-
 const write = (value: number, unit: Unit, options: Written, about = false): string => {
-  const { locale = 'en' } = options;
-  const scaled = options.scale && unit.mult && !about ? inScale(value, unit, options) : undefined;
-  if (scaled) return spelled(scaled, unit, locale);
   const intl = intlFor(value, unit, options);
   const base = unit.code === '%' ? value / 100 : inBaseUnits(value, unit);
   // A range from a number to itself is how Intl writes the locale's own "about" sign.
-  return spelled(about ? intl.formatRange(base, base) : intl.format(base), unit, locale);
+  return spelled(about ? intl.formatRange(base, base) : intl.format(base), unit, options.locale ?? 'en');
 };
 
 const withNoun = (text: string, unit: Unit, { noun, locale = 'en' }: FormatOptions): string =>

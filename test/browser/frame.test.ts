@@ -715,7 +715,7 @@ describe('what all forms share', () => {
       await openTable(figure);
       await give(figure, [{ label: 'B', value: 2 }]);
       await until(() => tableCells(figure)[1]?.[0] === 'B', 'the table stays behind');
-      expect(one(figure, 'details', HTMLDetailsElement).open).to.equal(true);
+      expect(one(figure, 'details[part~="details"]', HTMLDetailsElement).open).to.equal(true);
     });
 
     it('is there again, and tells so, after it was hidden', async () => {
@@ -725,7 +725,7 @@ describe('what all forms share', () => {
       await settled(figure);
       Reflect.set(figure, 'show', undefined);
       await settled(figure);
-      const details = one(figure, 'details', HTMLDetailsElement);
+      const details = one(figure, 'details[part~="details"]', HTMLDetailsElement);
       expect(details.open).to.equal(true);
       await until(() => tableCells(figure).length === 5, 'the table is empty');
       const heard = listen(figure);
@@ -737,7 +737,7 @@ describe('what all forms share', () => {
       const figure = await make('figure-parts', korea);
       const heard = listen(document);
       await sendKeys({ press: 'Tab' });
-      same(focused(figure), one(figure, 'summary'), 'focus on the button');
+      same(focused(figure), one(figure, '[part~="button"]'), 'focus on the button');
       await sendKeys({ press: 'Enter' });
       await until(() => all(figure, 'table').length === 1, 'Enter does not open it');
       await until(() => heard('figure-toggle').length === 1, 'opening is not told');
@@ -747,14 +747,14 @@ describe('what all forms share', () => {
       await sendKeys({ press: 'Shift+Tab' });
       await sendKeys({ press: 'Space' });
       await until(() => heard('figure-toggle').length === 2, 'Space does not close it');
-      expect(one(figure, 'details', HTMLDetailsElement).open).to.equal(false);
+      expect(one(figure, 'details[part~="details"]', HTMLDetailsElement).open).to.equal(false);
     });
 
     it('keeps the focus of a reader while the figure is drawn again', async () => {
       const figure = await make('figure-parts', korea);
       await openTable(figure);
       for (const [selector, name] of [
-        ['summary', 'the button'],
+        ['[part~="button"]', 'the button'],
         ['[role="region"]', 'the table'],
       ] as const) {
         const place = one(figure, selector);

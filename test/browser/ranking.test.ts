@@ -10,6 +10,7 @@ import {
   message,
   one,
   open,
+  openSources,
   openTable,
   part,
   partsIn,
@@ -394,6 +395,7 @@ describe('figure-ranking', () => {
       const figure = await make('figure-ranking', { data: rows, highlight: 'B' });
       await give(figure, { title: 'Rows', observations: [...rows, { label: 'Z', value: 0.5, note: 'Small.' }] });
       await openTable(figure);
+      await openSources(figure);
       const used = partsIn(figure);
       await give(figure, [{ value: 'x' }]);
       expect([...new Set([...used, ...partsIn(figure)])]).to.have.members(await documented('ranking', 'csspart'));

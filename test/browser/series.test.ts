@@ -12,6 +12,7 @@ import {
   message,
   one,
   open,
+  openSources,
   openTable,
   part,
   partsIn,
@@ -226,9 +227,13 @@ describe('figure-series', () => {
     it('has every part that its description names, and no other', async () => {
       const figure = await make('figure-series', rounds, { width: 700 });
       await openTable(figure);
+      await openSources(figure);
       const used = partsIn(figure);
+      const superseded = await make('figure-series', { of: 'aid-to-ukraine@2024-08-31/south-korea-vintages' });
       await give(figure, [{ value: 'x' }]);
-      expect([...new Set([...used, ...partsIn(figure)])]).to.have.members(await documented('series', 'csspart'));
+      expect([...new Set([...used, ...partsIn(superseded), ...partsIn(figure)])]).to.have.members(
+        await documented('series', 'csspart'),
+      );
     });
   });
 });

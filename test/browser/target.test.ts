@@ -3,7 +3,19 @@ import type { FigureRow } from '../../src/figure-data.js';
 import { markContrast } from './support/colour.js';
 import { give, make, registerAll, tableOf } from './support/figures.js';
 import { barsIn, box, numberAt, visible } from './support/layout.js';
-import { all, documented, message, one, openTable, part, partsIn, read, tableCells, texts } from './support/reading.js';
+import {
+  all,
+  documented,
+  message,
+  one,
+  openSources,
+  openTable,
+  part,
+  partsIn,
+  read,
+  tableCells,
+  texts,
+} from './support/reading.js';
 import { settled } from './support/waiting.js';
 import { guardPage, listen, sound } from './support/watching.js';
 
@@ -32,7 +44,7 @@ describe('figure-target', () => {
         'EU to Ukraine, promised1 million rounds',
       ]);
       expect(texts(figure, '[part~="key"] li')).to.have.members(['outline only: promised', 'wavy end: “about”']);
-      expect(texts(figure, '.notes li')).to.have.length(2);
+      expect(texts(figure, '.notes li:not(.beside)')).to.have.length(2);
       expect(part(figure, 'credit')).to.equal(
         'Source: European Union; a source the article does not name, via The European Conservative · as of 22 Oct 2024 · vintage 2024-10-22',
       );
@@ -170,6 +182,7 @@ describe('figure-target', () => {
     it('has every part that its description names, and no other', async () => {
       const figure = await make('figure-target', pledge);
       await openTable(figure);
+      await openSources(figure);
       const used = partsIn(figure);
       await give(figure, [{ value: 'x' }]);
       expect([...new Set([...used, ...partsIn(figure)])]).to.have.members(await documented('target', 'csspart'));

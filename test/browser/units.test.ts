@@ -3,7 +3,19 @@ import type { FigureData, FigureRow } from '../../src/figure-data.js';
 import { markContrast } from './support/colour.js';
 import { give, make, registerAll, tableOf } from './support/figures.js';
 import { box, visible } from './support/layout.js';
-import { all, documented, message, one, openTable, part, partsIn, read, tableCells, texts } from './support/reading.js';
+import {
+  all,
+  documented,
+  message,
+  one,
+  openSources,
+  openTable,
+  part,
+  partsIn,
+  read,
+  tableCells,
+  texts,
+} from './support/reading.js';
 import { settled } from './support/waiting.js';
 import { guardPage, listen, sound } from './support/watching.js';
 
@@ -215,6 +227,7 @@ describe('figure-units', () => {
     it('has every part that its description names, and no other', async () => {
       const figure = await make('figure-units', contingents);
       await openTable(figure);
+      await openSources(figure);
       const used = partsIn(figure);
       await give(figure, [{ value: 'x' }]);
       expect([...new Set([...used, ...partsIn(figure)])]).to.have.members(await documented('units', 'csspart'));

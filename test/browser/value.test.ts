@@ -140,7 +140,7 @@ describe('figure-value', () => {
         'some €15 million in defensive military aid',
         'non-lethal military goods, such as bulletproof vests, helmets and medical supplies',
       ]);
-      expect(words).to.contain('for the note');
+      expect(words).to.contain('For the note');
       expect(words).to.contain('read 23 Nov 2026 in a stored copy');
       expect(words).to.contain('row South Korea'.slice(4));
       expect(words).to.contain('Military allocations');

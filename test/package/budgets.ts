@@ -31,11 +31,15 @@ const claims = 'Hand-written too; each claim has a source and a claimant of its 
 export const budgets: Budget[] = [
   form('claim', 14, ownCode),
   form('parts', 14, oneForm),
-  form('ranking', 14, oneForm),
+  form('ranking', 15, 'As one form, and numbers of one list in one unit in every language.'),
   form('series', 14, ownCode),
   form('target', 14, oneForm),
   form('units', 14, oneForm),
-  form('sources', 14, 'The whole list is in it: it draws when the page opens, and the figures’ own lists share its code.'),
+  form(
+    'sources',
+    14,
+    'The whole list is in it: it draws when the page opens, and the figures’ own lists share its code.',
+  ),
   form('value', 10, 'It stands inside a sentence: no frame, no graphic.'),
   {
     what: 'all forms',

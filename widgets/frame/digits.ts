@@ -1,17 +1,32 @@
-import { writeValue } from '../../src/number.js';
+import { cached } from '../../src/intl.js';
+import { writeAmount, writeValue } from '../../src/number.js';
 import type { Unit } from '../../src/observation.js';
 import type { Ranked } from '../../src/rank.js';
 import type { Options } from './scene.js';
 
-/** A row's number with so many digits where it is short anyway; one printed in full stays as it is. */
-export const written = (
-  { observation }: Ranked,
-  { locale, words }: Options,
-  digits: number,
-  scale?: Unit['mult'],
-): string => writeValue(observation, { locale, words, scale, ...(observation.unit.mult > 0 && { digits }) });
-
 const powerOf = (amount: number): number => Math.floor(Math.log10(amount) / 3) * 3;
+
+/** A number's text in another power of ten: "€84,700 million" for "€84.7 billion"; as it is where the locale does not count in that power. */
+const inScale = (text: string, row: Ranked, locale: string, digits: number, scale: Unit['mult'] = 0): string => {
+  const { value, unit, relation } = row.observation;
+  if (!value || !row.amount || !scale || !unit.mult || powerOf(row.amount) === scale) return text;
+  const how = { locale, digits, bound: relation };
+  const amount = Number(`${row.amount}e-${scale}`);
+  const number = writeAmount(amount, { code: '1', mult: 0 }, how);
+  // A small number of the same plural shows how the locale puts currency and word around it.
+  const plural = cached(Intl.PluralRules, locale, {});
+  const model = [1, 2, 5].find((n) => plural.select(n) === plural.select(amount)) ?? 5;
+  const around = writeAmount(model, { ...unit, mult: scale }, { locale }).split(/\p{Nd}/u);
+  // More than one digit: the locale has no word for this power.
+  return around.length === 2 ? text.replace(writeAmount(value, unit, how), () => around.join(number)) : text;
+};
+
+/** A row's number with so many digits where it is short anyway, in a power of ten; one printed in full stays as it is. */
+export const written = (row: Ranked, { locale, words }: Options, digits: number, scale?: Unit['mult']): string => {
+  const { observation } = row;
+  const text = writeValue(observation, { locale, words, ...(observation.unit.mult > 0 && { digits }) });
+  return inScale(text, row, locale, digits, scale);
+};
 
 /**
  * One power of ten for all numbers of a list, so that millions are not read beside billions: that of the smallest, as

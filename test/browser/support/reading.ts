@@ -48,8 +48,12 @@ export const partsIn = (element: Element): Set<string> => new Set(all(element, '
 
 /** What an element's JSDoc names: `documented('parts', 'csspart')`. */
 export const documented = async (form: string, tag: 'csspart' | 'cssprop' | 'slot' | 'fires'): Promise<string[]> => {
-  const source = await readFile({ path: `../../widgets/${form}/element.ts` });
-  return [...(source ?? '').matchAll(new RegExp(`@${tag} (-{0,2}[a-z][\\w-]*)`, 'g'))].map(([, name]) => name ?? '');
+  const own = await readFile({ path: `../../widgets/${form}/element.ts` });
+  // What the frame describes holds for every form that extends it.
+  const framed = own?.includes('extends FramedElement');
+  const frame = framed ? await readFile({ path: '../../widgets/frame/framed-element.ts' }) : '';
+  const source = `${own ?? ''}${frame ?? ''}`;
+  return [...source.matchAll(new RegExp(`@${tag} (-{0,2}[a-z][\\w-]*)`, 'g'))].map(([, name]) => name ?? '');
 };
 
 /** Rows of the figure's own table, cell by cell, the head first. */
@@ -65,6 +69,12 @@ export const open = async (
   details.querySelector('summary')?.click();
   await toggled;
   await settled(element);
+};
+
+/** Opens the figure's own list of sources and waits until it is drawn. */
+export const openSources = async (element: Element & { updateComplete: Promise<boolean> }): Promise<void> => {
+  await open(one(element, 'details[part~="sources-details"]', HTMLDetailsElement), element);
+  await until(() => all(element, '[part~="source"]').length > 0, 'no source came');
 };
 
 /** Opens a figure's table, which is drawn when a reader first asks for it. */
