@@ -1,6 +1,7 @@
 import { amountOf, type Bounds, boundsOf } from './amount.js';
 import type { Check } from './check.js';
-import { isDerived, parseDerived } from './derived-reference.js';
+import { parseDerived } from './derived-reference.js';
+import { isDerived } from './reference.js';
 import { labelOf } from './describe.js';
 import { englishHedges, templateOf } from './hedge.js';
 import { FigureError, refuse, shown } from './issue.js';

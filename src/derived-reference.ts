@@ -10,9 +10,6 @@ export interface DerivedReference {
 
 const kinds: Record<Derivation['kind'], true> = { share: true, ratio: true, rate: true, sum: true, difference: true };
 
-/** Whether a reference asks for a computed number. */
-export const isDerived = (reference: string): boolean => reference.trimStart().startsWith('derived:');
-
 /**
  * Reads `derived:kind(reference, reference)`. Operands are whole references and no computations of their own: a longer
  * computation is declared with its dataset, where it can be checked.

@@ -23,3 +23,6 @@ export const parseReference = (text: string): Reference => {
 /** Writes a reference back; the reverse of {@link parseReference}. */
 export const formatReference = ({ dataset, vintage, id }: Reference): string =>
   dataset + (vintage ? `@${vintage}` : '') + (id ? `/${id}` : '');
+
+/** Whether a reference asks for a computed number: `derived:share(…)`. */
+export const isDerived = (reference: string): boolean => reference.trimStart().startsWith('derived:');

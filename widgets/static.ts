@@ -1,6 +1,6 @@
 import { checkData } from '../src/check-data.js';
 import { complete } from '../src/complete.js';
-import { isDerived } from '../src/derived-reference.js';
+import { isDerived } from '../src/reference.js';
 import type { Evidence } from '../src/evidence.js';
 import type { FigureData, FigureRow } from '../src/figure-data.js';
 import { hedgeWords } from '../src/hedge-words.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { complete } from '../../src/complete.js';
-import { credit, dateLine, sourceLine } from '../../src/credit.js';
+import { credit } from '../../src/credit.js';
+import { dateLine, sourceLine } from '../../src/credit-line.js';
 import { derive } from '../../src/derive.js';
 import type { Observation } from '../../src/observation.js';
 import type { Source } from '../../src/source.js';

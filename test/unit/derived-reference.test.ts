@@ -3,7 +3,8 @@ import { aidToUkraine } from '../../datasets/aid-to-ukraine/2024-08-31.js';
 import { artilleryShells } from '../../datasets/artillery-shells/2024-10-22.js';
 import { southKoreaAid } from '../../datasets/south-korea-aid/2024-10-22.js';
 import { type DerivedObservation, lookupObservation } from '../../src/derive.js';
-import { isDerived, parseDerived } from '../../src/derived-reference.js';
+import { parseDerived } from '../../src/derived-reference.js';
+import { isDerived } from '../../src/reference.js';
 import { formatValue } from '../../src/format.js';
 import { observation, refusal, vintage } from './support/data.js';
 

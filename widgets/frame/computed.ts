@@ -1,4 +1,4 @@
-import { isDerived } from '../../src/derived-reference.js';
+import { isDerived } from '../../src/reference.js';
 import { type DerivedObservation, lookupObservation } from '../../src/derive.js';
 import { lookupVintage } from '../../src/lookup.js';
 import type { Vintage } from '../../src/vintage.js';

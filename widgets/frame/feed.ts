@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import type { FigureData, FigureRow } from '../../src/figure-data.js';
-import { isDerived } from '../../src/derived-reference.js';
+import { isDerived } from '../../src/reference.js';
 import { FigureError, refuse } from '../../src/issue.js';
 import { lookup } from '../../src/lookup.js';
 import type { Form } from '../../src/view.js';

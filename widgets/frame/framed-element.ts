@@ -49,8 +49,8 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
 
   /** What a reader has opened; it stays open when the data change. */
   #opened = new Set<string>();
-  /** Which of the places that the keyboard stops at had the focus before the last drawing. */
-  #focused = -1;
+  /** Which of the places that the keyboard stops at had the focus before the last drawing, by name. */
+  #focused: string | undefined;
 
   /** The form's own picture. */
   protected abstract graphic(scene: S): Child;
@@ -65,20 +65,28 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
 
   protected override paint(scene: S | undefined): void {
     const root = this.renderRoot as ShadowRoot;
-    this.#focused = this.#stops().indexOf(root.activeElement as HTMLElement);
+    this.#focused = [...this.#stops()].find(([, stop]) => stop === root.activeElement)?.[0];
     root.replaceChildren(
       ...(scene ? [this.#frame(scene)] : [...(this.error ? [complaint(this.error)] : []), node('slot')]),
     );
     this.#refocus();
   }
 
-  #stops(): HTMLElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('summary, [tabindex]')];
+  /** By what they are and where they stand; the table's region comes a moment after its button. */
+  #stops(): Map<string, HTMLElement> {
+    const stops = new Map<string, HTMLElement>();
+    for (const stop of this.renderRoot.querySelectorAll<HTMLElement>('summary, [tabindex]')) {
+      const name = `${stop.localName} ${stop.closest('details')?.getAttribute('part') ?? ''}`;
+      let n = 0;
+      while (stops.has(`${name} ${n}`)) n++;
+      stops.set(`${name} ${n}`, stop);
+    }
+    return stops;
   }
 
   /** A reader at the keyboard keeps the place, also in a table that is drawn a moment later. */
   #refocus(): void {
-    this.#stops()[this.#focused]?.focus({ preventScroll: true });
+    if (this.#focused) this.#stops().get(this.#focused)?.focus({ preventScroll: true });
   }
 
   /** What our own words are marked with, on a page in another language. */

@@ -1,5 +1,5 @@
 import { amountOf } from '../../src/amount.js';
-import { dateLine, sourceLine } from '../../src/credit.js';
+import { dateLine, sourceLine } from '../../src/credit-line.js';
 import { agentName, labelOf } from '../../src/describe.js';
 import type { HedgeWords } from '../../src/hedge.js';
 import { listed, refuse } from '../../src/issue.js';

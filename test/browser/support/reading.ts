@@ -53,7 +53,9 @@ export const documented = async (form: string, tag: 'csspart' | 'cssprop' | 'slo
   const framed = own?.includes('extends FramedElement');
   const frame = framed ? await readFile({ path: '../../widgets/frame/framed-element.ts' }) : '';
   const source = `${own ?? ''}${frame ?? ''}`;
-  return [...source.matchAll(new RegExp(`@${tag} (-{0,2}[a-z][\\w-]*)`, 'g'))].map(([, name]) => name ?? '');
+  return [
+    ...new Set([...source.matchAll(new RegExp(`@${tag} (-{0,2}[a-z][\\w-]*)`, 'g'))].map(([, name]) => name ?? '')),
+  ];
 };
 
 /** Rows of the figure's own table, cell by cell, the head first. */

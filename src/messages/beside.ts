@@ -1,0 +1,21 @@
+/** Words about vintages that came after the one drawn. */
+export const newerWords = {
+  newer: (vintage: string, changes: string[], more: number, drawn: number): string =>
+    `A newer vintage, ${vintage}, is out. ${
+      changes.length
+        ? `In it: ${changes.join('; ')}${more ? `; and ${more.toLocaleString('en')} more of the ${drawn.toLocaleString('en')} numbers drawn here differ` : ''}.`
+        : 'The numbers drawn here are the same in it.'
+    }`,
+  revised: (name: string, now: string, here: string): string => `${name} ${now} (here ${here})`,
+  reflagged: (name: string): string => `${name} the same amount, stated otherwise`,
+  removed: (name: string): string => `${name} no longer there`,
+  erratum: (found: string, name: string, text: string): string => `Correction of ${found}. ${name}: ${text}`,
+} as const;
+
+/** Words about what else was said of a number. */
+export const besideWords = {
+  said: (value: string, by: string, when: string): string => `${value} (${by}, ${when})`,
+  also: (name: string, other: string): string => `“${name}” is also put at ${other}.`,
+  others: (name: string, count: number, least: string, most: string): string =>
+    `“${name}”: ${count.toLocaleString('en')} other statements, from ${least} to ${most}.`,
+} as const;

@@ -1,0 +1,25 @@
+/** Words of the common frame. */
+export const frameWords = {
+  cannotDraw: 'This figure cannot be drawn.',
+  table: 'Table',
+  sources: 'Sources',
+  source: 'Source',
+  sourceUnknown: 'Source not stated',
+  through: (date: string): string => `data through ${date}`,
+  asOf: (date: string): string => `as of ${date}`,
+  vintage: (id: string): string => `vintage ${id}`,
+  according: (agent: string): string => `according to ${agent}`,
+  via: (agent: string): string => `via ${agent}`,
+} as const;
+
+/** What the fills and ends of marks mean. */
+export const encodingWords = {
+  hatched: 'hatched: an estimate',
+  claimed: 'hatched, dotted edge: a claim',
+  outline: 'outline only: promised',
+  expected: 'pale, outlined: expected, not yet seen',
+  unknown: 'dashed: not reported',
+  open: 'wavy end: “about”',
+  more: 'arrow: “more than”',
+  fewer: 'notch: “less than”',
+} as const;

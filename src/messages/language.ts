@@ -1,0 +1,54 @@
+import type { Basis } from '../observation.js';
+
+/** BCP 47 tag of the words below. */
+export const language = 'en';
+
+/** How a number inside a sentence is written. */
+export const english: { locale: string } = { locale: language };
+
+const ordinals: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+
+/** "22nd" */
+export const ordinal = (n: number): string =>
+  n.toLocaleString('en') + ordinals[new Intl.PluralRules('en', { type: 'ordinal' }).select(n)]!;
+
+/** "a, b and c" */
+export const and = (items: string[]): string => new Intl.ListFormat('en-GB').format(items);
+
+/** Small counts in words. */
+export const small = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** A text with a capital at its head. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A count as a sentence has it: in words up to twelve. */
+export const counted = (n: number, one: string, many: string): string =>
+  `${small[n] ?? n.toLocaleString('en')} ${n === 1 ? one : many}`;
+
+/** A text as a sentence. */
+export const sentence = (text: string): string => `${capital(text)}.`;
+
+/** A basis as one word. */
+export const basisWords: Record<Basis, string> = {
+  recorded: 'recorded',
+  reported: 'reported',
+  estimated: 'estimated',
+  claimed: 'claimed',
+  promised: 'promised',
+  expected: 'expected',
+  derived: 'computed',
+};

@@ -1,0 +1,19 @@
+import { and, ordinal } from './language.js';
+
+/** Words of figure-ranking. */
+export const rankingWords = {
+  rank: 'Rank',
+  ranked: (name: string, rank: number, of: string, noun: string, value: string): string =>
+    `${name} ranks ${ordinal(rank)} of ${of}${noun && ` ${noun}`} with ${value}`,
+  tied: (others: string[]): string =>
+    `, level with ${others.length > 3 ? `${others.length.toLocaleString('en')} others` : and(others)}`,
+  between: (above: string, below: string): string => `, between ${above} and ${below}.`,
+  first: (name: string, of: string, noun: string, value: string): string =>
+    `${name} comes first of ${of}${noun && ` ${noun}`}, with ${value}.`,
+  overlap: (container: string): string =>
+    `${container}: overlaps with what its members give; the two must never be added.`,
+  scale: (times: string): string => `From here on a scale of its own: bars are drawn ${times} times as long as above.`,
+  ranks: (from: number, to: number): string => (from === to ? `Show rank ${from}` : `Show ranks ${from}–${to}`),
+  rest: (count: string): string => `Show the other ${count}`,
+  unranked: (count: number): string => `${count === 1 ? 'One row has' : `${count} rows have`} no number and no rank.`,
+} as const;

@@ -1,0 +1,17 @@
+/** Words of figure-sources and of every figure's own sources. */
+export const sourcesWords = {
+  heading: 'Sources',
+  takeaway: (sources: number, numbers: number): string =>
+    `${sources === 1 ? 'One source' : `${sources.toLocaleString('en')} sources`} for ${numbers === 1 ? 'one number' : `${numbers.toLocaleString('en')} numbers`}.`,
+  none: 'No figure on this page names a source.',
+  licence: (name: string): string => `Terms: ${name}`,
+  cite: 'How to cite',
+  figures: 'Used in',
+  context: 'For the note',
+  computed: 'Computed here',
+  from: 'from',
+  unsourced: 'Without a stated source',
+  all: 'All sources of this page',
+  numbered: (numbers: readonly number[]): string => `Sources ${numbers.join(', ')}`,
+  back: (title: string): string => `Back to “${title}”`,
+} as const;

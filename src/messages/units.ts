@@ -1,0 +1,9 @@
+/** Words of figure-units. */
+export const unitsWords = {
+  square: (amount: string): string => `one square is ${amount}`,
+  within: (inner: string, outer: string): string =>
+    `“${inner}” is part of “${outer}”: its squares fill those of the whole.`,
+  separate: 'The rows are drawn apart; nothing in the data says that one is part of another.',
+  takeaway: (groups: string[], comparison: string): string => `${groups.join('; ')}${comparison && `, ${comparison}`}.`,
+  times: (times: string, label: string): string => `${times} times “${label}”`,
+} as const;
