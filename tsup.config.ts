@@ -45,11 +45,11 @@ const writeSchemas = async (): Promise<void> => {
 
 /** Each vintage as a Data Package, for programs that read no JavaScript. */
 const writeData = async (): Promise<void> => {
-  for (const { id, vintages, load, evidence } of catalogue) {
-    for (const name of vintages) {
-      const folder = join('dist/data', id, name);
+  for (const entry of catalogue) {
+    for (const name of entry.vintages) {
+      const folder = join('dist/data', entry.id, name);
       await mkdir(folder, { recursive: true });
-      const files = await toDataPackage(await load(name), await evidence(name));
+      const files = await toDataPackage(await entry.load(name), await entry.evidence(name));
       for (const [path, content] of Object.entries(files)) await writeFile(join(folder, path), content);
     }
   }
