@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
 import type { Options } from 'tsup';
+import { catalogue } from './datasets/catalogue.js';
+import { toDataPackage } from './src/data-package.js';
 import { minifyCss } from './widgets/minify-css.build.js';
 import manifest from './package.json' with { type: 'json' };
 
@@ -42,6 +44,18 @@ const writeSchemas = async (): Promise<void> => {
     await writeFile(`dist/schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
 };
 
+/** Each vintage as a Data Package, for programs that read no JavaScript. */
+const writeData = async (): Promise<void> => {
+  for (const entry of catalogue) {
+    for (const name of entry.vintages) {
+      const folder = join('dist/data', entry.id, name);
+      await mkdir(folder, { recursive: true });
+      const files = await toDataPackage(await entry.load(name), await entry.evidence(name));
+      for (const [path, content] of Object.entries(files)) await writeFile(join(folder, path), content);
+    }
+  }
+};
+
 const writeIntegrity = async (): Promise<void> => {
   const hash = createHash('sha384').update(await readFile('drop-in/figures.js'));
   await writeFile(
@@ -73,7 +87,7 @@ const config: Options[] = [
     onSuccess: writeSchemas,
   },
   // Bundled one by one, so that a published dataset imports nothing.
-  { ...modules, entry: named(data), platform: 'neutral' },
+  { ...modules, entry: named(data), platform: 'neutral', onSuccess: writeData },
   {
     ...common,
     entry: { figures: 'widgets/drop-in.ts' },

@@ -3,25 +3,29 @@ import { type Citable, sourceOf } from './csl.js';
 import { formatDate } from './date.js';
 import { agentName, attribution } from './describe.js';
 import { frameWords, language } from './messages.js';
-import type { Observation, Period } from './observation.js';
+import type { Observation } from './observation.js';
 import { oneLine } from './one-line.js';
 import { formatPeriod } from './period.js';
 import { formatReference } from './reference.js';
 import type { Vintage } from './vintage.js';
 
-/** A day on which something was said, or how far it is known. */
-const saidOn = (stated: Period): string => {
+/** When one number was said; where that is open, for which day it stands. */
+const claimDate = ({ stated }: Observation, vintage: Vintage): string => {
+  if (!stated) return dateLine(vintage);
   const [start = '', end] = stated.split('/');
-  if (end === '..') return `${formatDate(start, language)} or later`;
-  return start === '..' && end ? `${formatDate(end, language)} or earlier` : formatPeriod(stated, language);
+  if (start !== '..' && end !== '..') return formatPeriod(stated, language);
+  if (vintage.through) return dateLine(vintage);
+  return end === '..' ? frameWords.asOf(formatDate(start, language)) : `${formatDate(end ?? '', language)} or earlier`;
 };
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** As a line begins. A name keeps the letter that is its own. */
+const opened = (text: string): string =>
+  text.replace(/^(?:an?|the|computed) /, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 
 /** Who says one number, who passes it on, and where it is printed; each named once. */
 const claimLine = (observation: Observation, vintage: Vintage): string => {
   const { basis, by, via } = observation;
-  if (basis === 'derived') return capitalised(attribution(observation, vintage.agents));
+  if (basis === 'derived') return attribution(observation, vintage.agents);
   const source = sourceOf(observation, vintage);
   const credit = source?.credit ?? '';
   const says = by && agentName(by, vintage.agents);
@@ -42,12 +46,12 @@ const claimLine = (observation: Observation, vintage: Vintage): string => {
 export const credit = (citable: Citable): string => {
   if (!('observation' in citable) && !('observations' in citable)) return oneLine(citable.credit);
   const vintage = 'observation' in citable ? citable.vintage : citable;
-  const stated = 'observation' in citable ? citable.observation.stated : undefined;
   const whose =
     'observation' in citable
       ? claimLine(citable.observation, vintage)
       : sourceLine(vintage.observations, vintage) || [...new Set(vintage.sources.map((s) => s.credit))].join('; ');
-  const line = [whose || frameWords.sourceUnknown, stated ? saidOn(stated) : dateLine(vintage)].filter(Boolean);
+  const when = 'observation' in citable ? claimDate(citable.observation, vintage) : dateLine(vintage);
+  const line = [opened(whose) || frameWords.sourceUnknown, when].filter(Boolean);
   const place =
     vintage.dataset && vintage.vintage
       ? `; figures-of-record ${formatReference({ dataset: vintage.dataset, vintage: vintage.vintage })}`

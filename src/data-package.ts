@@ -81,6 +81,9 @@ const tableResource = async (table: WrittenTable, present: ReadonlySet<string>, 
   };
 };
 
+const unguarded =
+  'The CSV files hold text exactly as it is. Where text begins with = + - or @, a spreadsheet may run it as a formula: import such columns as text.';
+
 const text = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /**
@@ -117,7 +120,7 @@ export const toDataPackage = async (
         licence: source.licence,
       };
     }),
-    notes: vintage.notes,
+    notes: [...(vintage.notes ?? []), unguarded],
     resources: [
       ...(await Promise.all(tables.map((table) => tableResource(table, present, vintage)))),
       {

@@ -211,7 +211,7 @@ export const tablesOf = (vintage: Vintage, evidence: readonly Evidence[]): Writt
     written({
       name: 'observations',
       title: 'Observations',
-      description: 'One number a row, as one party stated it, for one period. Never the truth, and not always a count.',
+      description: 'One number a row: what one party stated, for one period. A claim is not a count.',
       rows: observations,
       columns: observationColumns(vintage, observations),
       key: 'id',

@@ -16,7 +16,7 @@ export const ordinal = (n: number): string =>
 export const and = (items: string[]): string => new Intl.ListFormat('en-GB').format(items);
 
 /** Small counts in words. */
-export const small = [
+export const small: readonly string[] = [
   'no',
   'one',
   'two',

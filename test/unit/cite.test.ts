@@ -14,7 +14,7 @@ describe('cite', () => {
     expect(cite(rounds, 'ris')).toMatch(/^TY {2}- NEWS\r\n/);
     expect(cite(rounds, 'apa')).toMatch(/^South Korea boosts military aid/);
     expect(cite(rounds, 'credit')).toBe(
-      'South Korea’s National Intelligence Service, via The European Conservative, 22 Oct 2024 or later; figures-of-record artillery-shells@2024-10-22',
+      'South Korea’s National Intelligence Service, via The European Conservative, as of 22 Oct 2024; figures-of-record artillery-shells@2024-10-22',
     );
   });
 

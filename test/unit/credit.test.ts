@@ -53,13 +53,29 @@ describe('the credit line of an observation', () => {
   it.each([
     ['2024-10-18', '18 Oct 2024'],
     ['2024-02', 'Feb 2024'],
-    ['2024-10-22/..', '22 Oct 2024 or later'],
+    ['2024-10-20/..', 'as of 20 Oct 2024'],
     ['../2024-10-22', '22 Oct 2024 or earlier'],
     ['2024-06/2024-07', 'Jun 2024 – Jul 2024'],
   ])('says when it was stated: %s', (stated, words) => {
     expect(line({ via: 'paper', stated })).toBe(
       `National Intelligence Service, via The Paper, ${words}; figures-of-record shells@2024-10-22`,
     );
+  });
+
+  it('says what data of a tracker cover, where it is open when they were passed on', () => {
+    const tracked = { ...data, through: '2024-08-31' };
+    const row = (stated: string): string =>
+      credit({ observation: observation({ source: 'paper', via: 'paper', stated }), vintage: tracked });
+    expect(row('2024-10-22/..')).toContain('The Paper, data through 31 Aug 2024; ');
+    expect(row('2024-10-22')).toContain('The Paper, 22 Oct 2024; ');
+  });
+
+  it.each([
+    ['a source not named', 'A source not named, in The Paper, '],
+    ['the Baltic states', 'The Baltic states, in The Paper, '],
+    ['iStories', 'iStories, in The Paper, '],
+  ])('begins as a line does: %s', (by, start) => {
+    expect(line({ by }).startsWith(start)).toBe(true);
   });
 
   it('says that a number was computed', () => {

@@ -44,6 +44,7 @@ describe('a Data Package', () => {
   it('is not guarded against spreadsheets: a program reads back what was put in', async () => {
     const files = await toDataPackage(vintage({ observations: [observation({ note: '=1+1' })] }), []);
     expect(files['observations.csv']).toContain(',=1+1\r\n');
+    expect(files['datapackage.json']).toContain('a spreadsheet may run it as a formula');
   });
 
   it('is the same each time', async () => {
