@@ -23,10 +23,10 @@ export const frameStyles: CSSResult = css`
   /* Not display: none, which would take the patterns in it out of every mark that is filled with them. */
   .defs { position: absolute; inline-size: 0; block-size: 0; }
   .accent { --_tone: var(--_accent); }
-  .muted { --_tone: light-dark(#8a8f94, #7c8085); }
+  .muted { --_tone: light-dark(#84898e, #7c8085); }
   .c1 { --_tone: var(--figure-color-1, light-dark(#12436d, #197ce6)); }
-  .c2 { --_tone: var(--figure-color-2, light-dark(#f46a25, #ffd2a0)); }
-  .c3 { --_tone: var(--figure-color-3, light-dark(#6a6d70, #b42d77)); }
+  .c2 { --_tone: var(--figure-color-2, light-dark(#e85b16, #ffd2a0)); }
+  .c3 { --_tone: var(--figure-color-3, light-dark(#6a6d70, #cc4a90)); }
   .c4 { --_tone: var(--figure-color-4, light-dark(#2a8f86, #f0b64a)); }
   .solid, .ink { fill: var(--_tone); }
   .tint { fill: var(--_tint); }
@@ -69,8 +69,9 @@ export const frameStyles: CSSResult = css`
 
   @media (forced-colors: active) {
     .solid, .ink { fill: CanvasText; }
-    .accent:is(.solid, .ink), .c1.solid { fill: Highlight; }
-    .c3.solid { fill: GrayText; }
+    .accent:is(.solid, .ink), .c1:is(.solid, .ink) { fill: Highlight; }
+    .c3:is(.solid, .ink) { fill: GrayText; }
+    .c4:is(.solid, .ink) { fill: LinkText; }
     .tint, .track, .gap, .expected { fill: Canvas; }
     .track { stroke: GrayText; }
     .edge, .outline, .unknown, .expected { stroke: CanvasText; }
