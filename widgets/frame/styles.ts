@@ -38,7 +38,7 @@ export const frameStyles: CSSResult = css`
   .expected { fill: var(--_tint); stroke: var(--_tone); stroke-width: 1.5; }
   /* Bars start at zero: the shaped end of a small number must not reach back over it. */
   .axis { clip-path: inset(-6px -14px -6px -1px); }
-  :host(:dir(rtl)) .axis { transform: scaleX(-1); }
+  :host(:dir(rtl)) :is(.axis, .sample) { transform: scaleX(-1); }
 
   figure { margin: 0; padding-block-start: 10px; border-block-start: 3px solid currentColor; font: var(--figure-font-size, 0.875rem)/1.45 var(--figure-font-family, system-ui, sans-serif); font-variant-numeric: tabular-nums; text-align: start; overflow-wrap: break-word; }
   :host(:dir(rtl)) figure { text-align: right; }
