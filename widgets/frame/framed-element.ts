@@ -1,6 +1,6 @@
 import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
 import { explain } from '../../src/issue.js';
-import { frameWords, language } from '../../src/messages.js';
+import { apology, frameWords, language } from '../../src/messages.js';
 import { FigureElement } from './figure-element.js';
 import { keyOf } from './key.js';
 import { type Child, node } from './node.js';
@@ -73,7 +73,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
       node(
         'div',
         { class: 'error', part: 'error', role: 'note', lang: language },
-        node('strong', {}, frameWords.cannotDraw),
+        node('strong', {}, frameWords.cannotDraw, ' ', apology(error.code)),
         lines,
       ),
     ];

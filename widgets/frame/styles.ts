@@ -66,6 +66,7 @@ export const frameStyles: CSSResult = css`
   summary::-webkit-details-marker { display: none; }
   :focus-visible { outline: 2px solid var(--_accent); outline-offset: 2px; }
   .error { display: grid; gap: 2px; margin-block: 8px; padding: 8px 12px; border-inline-start: 3px solid; font: var(--figure-font-size, 0.875rem)/1.45 var(--figure-font-family, system-ui, sans-serif); overflow-wrap: anywhere; }
+  .error span { font-size: 0.875em; color: var(--_mute); }
 
   @media (forced-colors: active) {
     .solid, .ink { fill: CanvasText; }

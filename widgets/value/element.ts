@@ -1,6 +1,6 @@
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { explain } from '../../src/issue.js';
-import { language } from '../../src/messages.js';
+import { cardWords, language } from '../../src/messages.js';
 import { FigureElement } from '../frame/figure-element.js';
 import { kept } from '../frame/kept.js';
 import { node } from '../frame/node.js';
@@ -56,7 +56,9 @@ export class FigureValue extends FigureElement<ValueScene> {
 
   protected override paint(scene: ValueScene | undefined): void {
     const issue = this.error?.issues[0];
-    this.#error.textContent = issue ? ` [This number cannot be shown: ${explain(issue)}]` : '';
+    this.#error.replaceChildren(
+      ...(issue ? [` [${cardWords.cannotShow} `, node('span', {}, explain(issue)), ']'] : []),
+    );
     if (scene) {
       this.#button.textContent = kept(scene.text);
       this.#button.className = `value ${scene.mark.look}`;
