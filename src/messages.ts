@@ -6,6 +6,7 @@
 export * from './messages/beside.js';
 export * from './messages/card.js';
 export * from './messages/claim.js';
+export * from './messages/complaint.js';
 export * from './messages/frame.js';
 export * from './messages/language.js';
 export * from './messages/parts.js';

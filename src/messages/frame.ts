@@ -1,6 +1,6 @@
 /** Words of the common frame. */
 export const frameWords = {
-  cannotDraw: 'This figure cannot be drawn.',
+  cannotShow: 'This number could not be read from the data.',
   table: 'Table',
   sources: 'Sources',
   source: 'Source',

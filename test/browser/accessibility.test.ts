@@ -107,6 +107,24 @@ describe('accessibility', () => {
         const gap = getComputedStyle(all(figure, '.gap')[0]!).fill;
         for (const fill of fills) expect(contrast(fill, gap), `${fill} beside the gap`).to.be.at.least(3);
       });
+
+      it('hatching and tracks do not swallow a mark', async () => {
+        const four = (basis: 'recorded' | 'estimated'): FigureRow[] =>
+          looks.map(({ label, value }) => ({ label, value, basis }));
+        for (const basis of ['recorded', 'estimated'] as const) {
+          const figure = await make('figure-parts', { data: four(basis) }, { width: 320 });
+          await onPage(scheme, figure);
+          const track = getComputedStyle(all(figure, '.track')[0]!).fill;
+          for (const mark of barsIn(one(figure, '.parts')).filter(visible)) {
+            const { fill } = getComputedStyle(mark);
+            if (!fill.startsWith('url')) expect(contrast(fill, track), mark.classList.value).to.be.at.least(3);
+          }
+          for (const pattern of all(figure, 'pattern', Element)) {
+            const [ground, ink] = [...pattern.children].map((child) => getComputedStyle(child).fill);
+            expect(contrast(ground!, ink!), pattern.id).to.be.at.least(3);
+          }
+        }
+      });
     });
   }
 
@@ -200,6 +218,9 @@ describe('in forced colours', () => {
       const next = fills[i + 1];
       if (next) expect(fill !== next || !unpainted(strokes[i]!)).to.equal(true);
     });
+    const four = await make('figure-parts', { data: [4, 3, 2, 1].map((value) => ({ value })) }, { width: 700 });
+    const each = barsIn(one(four, '.strip')).map((mark) => getComputedStyle(mark).fill);
+    expect(new Set(each).size, each.join(', ')).to.equal(4);
     expect(parse(getComputedStyle(all(figure, '.gap')[0]!).fill)).to.deep.equal(parse(system('Canvas')));
   });
 });

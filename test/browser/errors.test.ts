@@ -138,6 +138,19 @@ for (const { tag, of, foreign, rows, table } of samples) {
       });
     }
 
+    it('tells readers first, in words without a path or a code, and authors after that in smaller type', async () => {
+      const figure = await make(tag, { of: 'south-korea-aid/nothing' });
+      const error = one(figure, '.error');
+      expect(read(error)).to.match(
+        tag === 'figure-value'
+          ? /^\[This number could not be read from the data\. of: expected/
+          : /^This figure cannot be drawn\. It asks for something that is not in its data\.\s?of: expected/,
+      );
+      const size = (element: Element): number => parseFloat(getComputedStyle(element).fontSize);
+      const [details] = all(figure, '.error span');
+      expect(size(details!)).to.be.lessThan(size(error)).and.to.be.at.least(12);
+    });
+
     if (tag !== 'figure-value' && tag !== 'figure-claim' && tag !== 'figure-series') {
       it('refuses a reference to one observation', async () => {
         const figure = await make(tag, { of: 'south-korea-aid/total' });

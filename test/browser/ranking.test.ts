@@ -185,9 +185,15 @@ describe('figure-ranking', () => {
       expect(part(figure, 'notes')).to.contain('One row has no number and no rank.');
       const mark = barsIn(rowsOf(figure)[1]!)[0]!;
       expect(mark.classList.contains('unknown')).to.equal(true);
-      expect(visible(mark)).to.equal(true);
+      expect(box(mark).width).to.equal(24);
       expect(part(figure, 'key')).to.equal('dashed: not reported');
       expect(part(figure, 'takeaway')).to.equal('B comes first of 1, with 3.');
+    });
+
+    it('waves a thin bar by no more than 1.2 px', async () => {
+      const figure = await make('figure-ranking', { data: [{ label: 'A', value: 3, relation: 'approx' }] });
+      const tip = barsIn(rowsOf(figure)[0]!)[0] as SVGPathElement;
+      expect(tip.getBBox().x + tip.getBBox().width - 4).to.be.within(0.8, 1.21);
     });
 
     it('paints hatched bars so that they can be seen', async () => {

@@ -1,4 +1,4 @@
-import { ends, type Look, type Mark, percent, type Tone } from './mark.js';
+import { ends, type Look, type Mark, percent, ripple, stub, type Tone } from './mark.js';
 import { type Child, node } from './node.js';
 
 /** One bar, ready to draw: fractions of the axis. */
@@ -9,6 +9,8 @@ export interface Bar {
   tone: Tone;
   /** Another follows it: a shaped end is set off from that. */
   followed?: boolean;
+  /** No thicker than a line of text: its wave is flatter. */
+  thin?: boolean;
 }
 
 const hatched: readonly Look[] = ['hatched', 'claimed'];
@@ -24,8 +26,9 @@ export const hatch = (tone: Tone, pitch = 6): Node =>
       patternUnits: 'userSpaceOnUse',
       patternTransform: 'rotate(45)',
     },
-    node('rect', { class: `tint ${tone}`, width: pitch, height: pitch }),
-    node('rect', { class: `ink ${tone}`, width: pitch * 0.32, height: pitch }),
+    // Lines on paper: on a tint some tones would not stand out.
+    node('rect', { class: 'gap', width: pitch, height: pitch }),
+    node('rect', { class: `ink ${tone}`, width: pitch * 0.4, height: pitch }),
   );
 
 /** Fill of a hatched mark; other looks are filled by class. */
@@ -50,14 +53,17 @@ export const hatchesOf = (bars: readonly Bar[], pitch?: number): Child => {
 };
 
 /** A bar in an SVG whose width is the axis. Percentages only: nothing is measured, print and zoom re-fit by themselves. */
-export const bar = ({ start, size, mark: { look, end }, tone, followed }: Bar): Child => {
+export const bar = ({ start, size, mark: { look, end }, tone, followed, thin }: Bar): Child => {
   const width = percent(size);
   const shape = { class: `mark ${look} ${tone}`, part: 'mark', fill: fillOf(look, tone) };
   const edge = { class: `edge ${tone}`, x2: width };
   const drawn = [
     end === 'flat' || look === 'outline'
       ? // What is unknown is thinner than an outline, so that it shows inside one.
-        node('rect', { ...shape, width, ...(look === 'unknown' ? { y: '22%', height: '56%' } : { height: '100%' }) })
+        node('rect', {
+          ...shape,
+          ...(look === 'unknown' ? { width: stub, y: '22%', height: '56%' } : { width, height: '100%' }),
+        })
       : [
           // The bar ends short of its number, where the outline of the end takes over.
           node(
@@ -69,7 +75,7 @@ export const bar = ({ start, size, mark: { look, end }, tone, followed }: Bar): 
             'svg',
             { x: width, width: 8, height: '100%', viewBox: '4 0 8 24', preserveAspectRatio: 'none' },
             followed && node('path', { class: 'gap', d: ends[end], transform: 'translate(2 0)' }),
-            node('path', { ...shape, d: ends[end] }),
+            node('path', { ...shape, d: thin && end === 'open' ? ripple : ends[end] }),
           ),
         ],
     // Beside the hatching, not on it, where a dotted line would not be seen.

@@ -59,6 +59,8 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
   protected readonly tellsAll: boolean = false;
 
   protected current: S | undefined;
+  /** What still comes to the picture, while it is under way. */
+  protected later: Promise<void> | undefined;
   protected selection: Selection | undefined;
   protected options: Options = { locale: 'en' };
   /** What is to be known beside the figure: newer vintages, errata, what others say. */
@@ -184,7 +186,7 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
   /** Waits for data under way too, so that `updateComplete` means drawn. */
   protected override async getUpdateComplete(): Promise<boolean> {
     let done = await super.getUpdateComplete();
-    const pending = (): Promise<void> | undefined => this.#loading ?? this.#feed.pending;
+    const pending = (): Promise<void> | undefined => this.#loading ?? this.#feed.pending ?? this.later;
     for (let job = pending(); job; job = pending()) {
       await job;
       done = await super.getUpdateComplete();

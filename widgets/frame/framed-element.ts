@@ -1,7 +1,7 @@
 import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
 import { frameWords, language, sourcesWords } from '../../src/messages.js';
+import type { FigureError } from '../../src/issue.js';
 import type { Observation } from '../../src/observation.js';
-import { complaint } from './complaint.js';
 import { FigureElement } from './figure-element.js';
 import { keyOf } from './key.js';
 import { type Child, node } from './node.js';
@@ -66,10 +66,16 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
   protected override paint(scene: S | undefined): void {
     const root = this.renderRoot as ShadowRoot;
     this.#focused = [...this.#stops()].find(([, stop]) => stop === root.activeElement)?.[0];
-    root.replaceChildren(
-      ...(scene ? [this.#frame(scene)] : [...(this.error ? [complaint(this.error)] : []), node('slot')]),
-    );
+    root.replaceChildren(scene ? this.#frame(scene) : node('slot'));
+    if (!scene && this.error) this.later = this.#complain(root, this.error);
     this.#refocus();
+  }
+
+  /** Says above the fallback what is wrong. Where even that does not load, the fallback stands alone. */
+  async #complain(root: ShadowRoot, error: FigureError): Promise<void> {
+    const complaint = await import('./complaint.js').catch(() => undefined);
+    if (complaint && this.error === error && !root.querySelector('.error')) root.prepend(complaint.complaint(error));
+    this.later = undefined;
   }
 
   /** By what they are and where they stand; the table's region comes a moment after its button. */

@@ -9,7 +9,7 @@ export const keyOf = (encodings: readonly Encoding[], lang: string | false): Chi
     'ul',
     { class: 'encodings', part: 'key', role: 'list', lang },
     encodings.map(({ mark, text }) => {
-      const sample = { size: 1, mark, tone: 'accent' } as const;
+      const sample = { size: 1, mark, tone: 'accent', thin: true } as const;
       return node(
         'li',
         {},

@@ -41,6 +41,12 @@ export const ends: Record<Exclude<End, 'flat'>, string> = {
   fewer: 'M-1 0H4L0 12L4 24H-1Z',
 };
 
+/** Length of what nobody reports, in px: a stub, which no share of the axis can be read from. */
+export const stub = 24;
+
+/** The wave of a thin bar, which a full one would leave as a blob. */
+export const ripple = 'M-1 0H4C5.6 4 5.6 8 4 12S2.4 20 4 24H-1Z';
+
 /** Colour of a mark: the accent, the muted grey of a row that is not highlighted, or one of four categories. */
 export type Tone = 'accent' | 'muted' | 'c1' | 'c2' | 'c3' | 'c4';
 

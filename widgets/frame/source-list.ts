@@ -121,11 +121,13 @@ interface Shown {
 
 /** The page's list of sources: heading, sentence, list; behind a button where it is a drawer. */
 export const sourcesPage = (
+  root: ShadowRoot,
   scene: SourceList & { heading: string; takeaway: string },
   { headingLevel, drawer }: Shown,
   figure: number,
   back: (index: number) => void,
 ): HTMLElement[] => {
+  adopt(root);
   const level = Math.min(6, Math.max(1, Math.round(headingLevel) || 2));
   const { heading, takeaway, entries } = scene;
   const list = node(
@@ -154,10 +156,4 @@ export const sourcesPage = (
     `${heading} (${entries.length})`,
   );
   return drawer ? [open, list] : [list];
-};
-
-/** Brings the list before the reader, at the first source that is marked. */
-export const showList = (root: ShadowRoot): void => {
-  root.querySelector<HTMLElement>('[popover]')?.showPopover();
-  (root.querySelector<HTMLElement>('[aria-current]') ?? root.querySelector<HTMLElement>('#list'))?.focus();
 };

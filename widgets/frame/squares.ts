@@ -6,6 +6,11 @@ export const columns = [20, 40] as const;
 const pitch = 10;
 const inset = 0.8;
 const side = pitch - 2 * inset;
+/** How far the points that bend a wave lie off its line; the wave itself keeps three quarters of that. */
+const wave = 1.6;
+
+/** Distance of hatch lines at which every square is hatched alike: they cross a row twice in each. */
+export const squareHatch: number = pitch / 2 / Math.SQRT2;
 
 const full = (x: number, y: number): string => `M${x} ${y}h${side}v${side}h-${side}z`;
 
@@ -16,11 +21,10 @@ const last = (x: number, y: number, width: number, end: End): string => {
   const bottom = y + side;
   const edge = {
     flat: `V${bottom}`,
-    open: `C${right + 2.4} ${y + 1.4} ${right + 2.4} ${middle - 1.4} ${right} ${middle}S${right - 2.4} ${bottom - 1.4} ${right} ${bottom}`,
+    open: `C${right + wave} ${y + 1.4} ${right + wave} ${middle - 1.4} ${right} ${middle}S${right - wave} ${bottom - 1.4} ${right} ${bottom}`,
     more: `L${right + 3} ${middle}L${right} ${bottom}`,
     fewer: `L${right - 3} ${middle}L${right} ${bottom}`,
   }[end];
-  // The wave starts further in, so that on average the square ends where the number does.
   return `M${x} ${y}H${right}${edge}H${x}z`;
 };
 

@@ -23,10 +23,10 @@ export const frameStyles: CSSResult = css`
   /* Not display: none, which would take the patterns in it out of every mark that is filled with them. */
   .defs { position: absolute; inline-size: 0; block-size: 0; }
   .accent { --_tone: var(--_accent); }
-  .muted { --_tone: light-dark(#8a8f94, #7c8085); }
+  .muted { --_tone: light-dark(#84898e, #7c8085); }
   .c1 { --_tone: var(--figure-color-1, light-dark(#12436d, #197ce6)); }
-  .c2 { --_tone: var(--figure-color-2, light-dark(#f46a25, #ffd2a0)); }
-  .c3 { --_tone: var(--figure-color-3, light-dark(#6a6d70, #b42d77)); }
+  .c2 { --_tone: var(--figure-color-2, light-dark(#e85b16, #ffd2a0)); }
+  .c3 { --_tone: var(--figure-color-3, light-dark(#6a6d70, #cc4a90)); }
   .c4 { --_tone: var(--figure-color-4, light-dark(#2a8f86, #f0b64a)); }
   .solid, .ink { fill: var(--_tone); }
   .tint { fill: var(--_tint); }
@@ -38,7 +38,7 @@ export const frameStyles: CSSResult = css`
   .expected { fill: var(--_tint); stroke: var(--_tone); stroke-width: 1.5; }
   /* Bars start at zero: the shaped end of a small number must not reach back over it. */
   .axis { clip-path: inset(-6px -14px -6px -1px); }
-  :host(:dir(rtl)) .axis { transform: scaleX(-1); }
+  :host(:dir(rtl)) :is(.axis, .sample) { transform: scaleX(-1); }
 
   figure { margin: 0; padding-block-start: 10px; border-block-start: 3px solid currentColor; font: var(--figure-font-size, 0.875rem)/1.45 var(--figure-font-family, system-ui, sans-serif); font-variant-numeric: tabular-nums; text-align: start; overflow-wrap: break-word; }
   :host(:dir(rtl)) figure { text-align: right; }
@@ -66,11 +66,13 @@ export const frameStyles: CSSResult = css`
   summary::-webkit-details-marker { display: none; }
   :focus-visible { outline: 2px solid var(--_accent); outline-offset: 2px; }
   .error { display: grid; gap: 2px; margin-block: 8px; padding: 8px 12px; border-inline-start: 3px solid; font: var(--figure-font-size, 0.875rem)/1.45 var(--figure-font-family, system-ui, sans-serif); overflow-wrap: anywhere; }
+  .error span { font-size: 0.875em; color: var(--_mute); }
 
   @media (forced-colors: active) {
     .solid, .ink { fill: CanvasText; }
-    .accent:is(.solid, .ink), .c1.solid { fill: Highlight; }
-    .c3.solid { fill: GrayText; }
+    .accent:is(.solid, .ink), .c1:is(.solid, .ink) { fill: Highlight; }
+    .c3:is(.solid, .ink) { fill: GrayText; }
+    .c4:is(.solid, .ink) { fill: LinkText; }
     .tint, .track, .gap, .expected { fill: Canvas; }
     .track { stroke: GrayText; }
     .edge, .outline, .unknown, .expected { stroke: CanvasText; }

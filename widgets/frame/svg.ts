@@ -1,5 +1,5 @@
 import { kept } from './kept.js';
-import type { Look, Mark, Tone } from './mark.js';
+import { type Look, type Mark, stub, type Tone } from './mark.js';
 import type { Frame } from './scene.js';
 
 /** How a still picture is made. */
@@ -39,7 +39,7 @@ const papers: Record<'light' | 'dark', Omit<Paper, 'width' | 'id'>> = {
     track: '#eef0f1',
     tint: '#dbe9f3',
     ground: '#ffffff',
-    tones: { accent: '#0b5a8f', muted: '#8a8f94', c1: '#12436d', c2: '#f46a25', c3: '#6a6d70', c4: '#2a8f86' },
+    tones: { accent: '#0b5a8f', muted: '#84898e', c1: '#12436d', c2: '#e85b16', c3: '#6a6d70', c4: '#2a8f86' },
   },
   dark: {
     ink: '#e9e9e6',
@@ -48,7 +48,7 @@ const papers: Record<'light' | 'dark', Omit<Paper, 'width' | 'id'>> = {
     track: '#2a2d31',
     tint: '#16324a',
     ground: '#141414',
-    tones: { accent: '#6cb8f0', muted: '#7c8085', c1: '#197ce6', c2: '#ffd2a0', c3: '#b42d77', c4: '#f0b64a' },
+    tones: { accent: '#6cb8f0', muted: '#7c8085', c1: '#197ce6', c2: '#ffd2a0', c3: '#cc4a90', c4: '#f0b64a' },
   },
 };
 
@@ -148,9 +148,10 @@ export const looks = (look: Look, tone: Tone, paper: Paper): string =>
 export const barPath = (x: number, y: number, width: number, height: number, end: Mark['end']): string => {
   const [right, middle, bottom] = [x + width, y + height / 2, y + height];
   const bulge = Math.min(3, width);
+  const wave = height < 20 ? bulge / 2 : bulge;
   const edge = {
     flat: `V${px(bottom)}`,
-    open: `C${px(right + bulge)} ${px(y + height / 6)} ${px(right + bulge)} ${px(y + height / 3)} ${px(right)} ${px(middle)}S${px(right - bulge)} ${px(bottom - height / 6)} ${px(right)} ${px(bottom)}`,
+    open: `C${px(right + wave)} ${px(y + height / 6)} ${px(right + wave)} ${px(y + height / 3)} ${px(right)} ${px(middle)}S${px(right - wave)} ${px(bottom - height / 6)} ${px(right)} ${px(bottom)}`,
     more: `V${px(middle - 6)}L${px(right + 6)} ${px(middle)}L${px(right)} ${px(middle + 6)}V${px(bottom)}`,
     fewer: `L${px(right - bulge)} ${px(middle)}L${px(right)} ${px(bottom)}`,
   }[end];
@@ -167,12 +168,13 @@ export const barMarkup = (
   tone: Tone,
   paper: Paper,
 ): string => {
+  const length = look === 'unknown' ? stub : width;
   const edge = look === 'claimed' ? ` stroke="${paper.tones[tone]}" stroke-width="1.2" stroke-dasharray="1.5 3"` : '';
-  return `<path d="${barPath(x, y, width, height, look === 'outline' ? 'flat' : end)}" ${looks(look, tone, paper)}${edge}/>`;
+  return `<path d="${barPath(x, y, length, height, look === 'outline' ? 'flat' : end)}" ${looks(look, tone, paper)}${edge}/>`;
 };
 
 const hatch = (tone: Tone, paper: Paper, pitch: number): string =>
-  `<pattern id="${paper.id}-${tone}" width="${pitch}" height="${pitch}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="${pitch}" height="${pitch}" fill="${paper.tint}"/><rect width="${px(pitch * 0.32)}" height="${pitch}" fill="${paper.tones[tone]}"/></pattern>`;
+  `<pattern id="${paper.id}-${tone}" width="${pitch}" height="${pitch}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="${pitch}" height="${pitch}" fill="${paper.ground}"/><rect width="${px(pitch * 0.4)}" height="${pitch}" fill="${paper.tones[tone]}"/></pattern>`;
 
 /**
  * A whole picture: heading, takeaway, graphic, notes, and the credit inside it, so that a picture passed on keeps its

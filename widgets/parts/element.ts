@@ -81,10 +81,7 @@ export class FigureParts extends FramedElement<PartsScene> {
   #row({ label, value, share, word, size, mark, tone }: Part): Child {
     const whole = { width: '100%', height: '100%' };
     const swatch = node('rect', { class: `swatch ${mark.look} ${tone}`, fill: fillOf(mark.look, tone), ...whole });
-    const drawn =
-      mark.look === 'unknown'
-        ? bar({ size: 1, mark, tone })
-        : [node('rect', { class: 'track', ...whole }), bar({ size, mark, tone }), swatch];
+    const drawn = [node('rect', { class: 'track', ...whole }), bar({ size, mark, tone }), swatch];
     const words = [share, word].filter(Boolean).join(' · ');
     return node(
       'li',

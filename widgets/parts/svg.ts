@@ -2,12 +2,11 @@ import { barMarkup, type Block, labelled, type Paper, picture, type PictureOptio
 import type { Part, PartsScene } from './scene.js';
 
 const row = ({ label, value, share, word, size, mark, tone }: Part, paper: Paper): Block => {
-  const length = mark.look === 'unknown' ? paper.width : paper.width * size;
   const track = `<rect width="${paper.width}" height="18" fill="${paper.track}"/>`;
   return stack(
     [
       labelled(label, [value, share, word].filter(Boolean).join(' · '), paper),
-      { markup: track + barMarkup(0, 0, length, 18, mark, tone, paper), height: 18 },
+      { markup: track + barMarkup(0, 0, paper.width * size, 18, mark, tone, paper), height: 18 },
     ],
     4,
   );

@@ -128,7 +128,7 @@ export class FigureRanking extends FramedElement<RankingScene> {
           width: percent(s.size),
           height: '100%',
         }),
-      ) ?? bar({ size: mark.look === 'unknown' ? 1 : size, mark, tone: toneOf(row) });
+      ) ?? bar({ size, mark, tone: toneOf(row), thin: true });
     return node(
       'li',
       { class: highlighted && 'highlight', part: highlighted ? 'row row-highlight' : 'row' },

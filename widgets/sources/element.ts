@@ -6,16 +6,13 @@ import {
 } from '@lit/reactive-element';
 import { FigureError, refuse } from '../../src/issue.js';
 import { version } from '../../src/version.js';
-import { drawnOnPage, onceRegistered } from '../frame/collect.js';
-import { complaint } from '../frame/complaint.js';
 import type {} from '../frame/events.js';
 import { localeOf, optionsFor, wordsFor } from '../frame/locale.js';
 import { node } from '../frame/node.js';
 import { type FigureOnPage, offerSources, onTell } from '../frame/page.js';
-import { loadSources, showList, sourceListStyles, sourcesPage } from '../frame/source-list.js';
 import { frameStyles } from '../frame/styles.js';
 import { onRegister } from '../register.js';
-import { citedByAll, sceneOf, type SourcesScene } from './scene.js';
+import { sceneOf, type SourcesScene } from './scene.js';
 import { sourcesStyles } from './styles.js';
 
 /**
@@ -40,7 +37,7 @@ import { sourcesStyles } from './styles.js';
 export class FigureSources extends ReactiveElement {
   /** Version of the package that defined the element. */
   static readonly version: string = version;
-  static override styles: CSSResultGroup = [frameStyles, sourceListStyles, sourcesStyles];
+  static override styles: CSSResultGroup = [frameStyles, sourcesStyles];
   static override properties: PropertyDeclarations = {
     of: {},
     heading: {},
@@ -101,14 +98,13 @@ export class FigureSources extends ReactiveElement {
   }
 
   async #draw(): Promise<void> {
-    const { of } = this;
     const { locale } = localeOf(this, this.locale);
     try {
       await wordsFor(locale);
-      const drawn = of === undefined ? drawnOnPage() : [];
-      const cited = of === undefined ? drawn.map((d) => d.cited) : await onceRegistered((all) => citedByAll(of, all));
-      this.#figures = drawn.map((d) => d.figure);
-      this.#scene = sceneOf(await loadSources(cited, optionsFor(locale)), this.heading);
+      const { gather } = await import('../frame/gather.js');
+      const { list, figures } = await gather(this.of, optionsFor(locale));
+      this.#figures = figures;
+      this.#scene = sceneOf(list, this.heading);
       this.error = null;
     } catch (error) {
       this.#scene = undefined;
@@ -116,13 +112,15 @@ export class FigureSources extends ReactiveElement {
       const { code, issues } = this.error;
       this.dispatchEvent(new CustomEvent('figure-error', { bubbles: true, composed: true, detail: { code, issues } }));
     }
-    this.#paint();
+    await this.#paint();
   }
 
-  #paint(): void {
+  async #paint(): Promise<void> {
+    const { complaint } = await import('../frame/complaint.js');
+    const { sourcesPage } = await import('../frame/source-list.js');
     const [scene, root] = [this.#scene, this.renderRoot as ShadowRoot];
     const current = this.#figures.indexOf(this.#current!);
-    if (scene) root.replaceChildren(...sourcesPage(scene, this, current, (index) => this.#back(index)));
+    if (scene) root.replaceChildren(...sourcesPage(root, scene, this, current, (index) => this.#back(index)));
     else root.replaceChildren(...(this.error ? [complaint(this.error)] : []), node('slot'));
     this.#figures.forEach((figure, i) => {
       figure.sourceNumbers =
@@ -133,8 +131,10 @@ export class FigureSources extends ReactiveElement {
   async #show(figure: FigureOnPage): Promise<void> {
     this.#current = figure;
     await this.updateComplete;
-    this.#paint();
-    showList(this.renderRoot as ShadowRoot);
+    await this.#paint();
+    const root = this.renderRoot as ShadowRoot;
+    root.querySelector<HTMLElement>('[popover]')?.showPopover();
+    root.querySelector<HTMLElement>('[aria-current], #list')?.focus();
   }
 
   #back(index: number): void {

@@ -55,11 +55,7 @@ export class FigureTarget extends FramedElement<TargetScene> {
   }
 
   protected override graphic({ delivered, promised, share }: TargetScene): Child {
-    const bars = [promised, delivered].map(({ size, mark }) => ({
-      size: mark.look === 'unknown' ? 1 : size,
-      mark,
-      tone: 'accent' as const,
-    }));
+    const bars = [promised, delivered].map(({ size, mark }) => ({ size, mark, tone: 'accent' as const }));
     return [
       hatchesOf(bars),
       this.#line(delivered, share),

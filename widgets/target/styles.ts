@@ -5,7 +5,8 @@ export const targetStyles: CSSResult = css`
   .bar { inline-size: 100%; block-size: var(--figure-bar-size, 36px); margin-block: 5px; }
   .line { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 14px; margin: 0; }
   .line > :first-child { flex: 1 1 7em; color: var(--_mute); text-wrap: balance; overflow-wrap: anywhere; }
-  .number { margin-inline-start: auto; }
+  /* Number and share follow the page's direction; each by itself has its own. */
+  .number { margin-inline-start: auto; unicode-bidi: isolate; }
   .line b { font-size: 1.14em; }
   .bar ~ * b { font-size: 1em; font-weight: 500; }
   .under { display: flex; }

@@ -27,7 +27,7 @@ export const targetSVG = (scene: TargetScene, options?: PictureOptions): string 
     (paper) => {
       const { promised, delivered, share } = scene;
       const bars = [promised, delivered].map(({ size, mark }) =>
-        barMarkup(0, 0, paper.width * (mark.look === 'unknown' ? 1 : size), 36, mark, 'accent', paper),
+        barMarkup(0, 0, paper.width * size, 36, mark, 'accent', paper),
       );
       return stack(
         [

@@ -2,6 +2,7 @@ import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element
 import { bar, fillOf, hatchesOf } from '../frame/bar.js';
 import { FramedElement } from '../frame/framed-element.js';
 import { type Child, node } from '../frame/node.js';
+import { squareHatch } from '../frame/squares.js';
 import type { Options, Selection } from '../frame/scene.js';
 import { type Drawing, type UnitLabel, type UnitsScene, unitsScene } from './scene.js';
 import { unitsStyles } from './styles.js';
@@ -56,9 +57,9 @@ export class FigureUnits extends FramedElement<UnitsScene> {
   }
 
   protected override graphic({ grids, rule }: UnitsScene): Child {
-    const runs = grids.flatMap((grid) => grid.labels.map(({ mark }) => ({ size: 1, mark, tone: 'accent' as const })));
+    const runs = grids.flatMap((grid) => grid.labels.map(({ mark, tone }) => ({ size: 1, mark, tone })));
     return [
-      hatchesOf(runs, 3),
+      hatchesOf(runs, squareHatch),
       grids.map(({ labels, drawings }) =>
         node(
           'div',
@@ -76,11 +77,17 @@ export class FigureUnits extends FramedElement<UnitsScene> {
     ];
   }
 
-  #label({ label, value, word }: UnitLabel): Child {
+  #label({ label, value, word, mark, tone, keyed }: UnitLabel): Child {
     return node(
       'p',
       { class: 'line' },
-      node('span', { part: 'label' }, label, word && [' ', node('span', { class: 'word' }, `(${word})`)]),
+      keyed && node('svg', { class: 'one' }, bar({ size: 1, mark: { ...mark, end: 'flat' }, tone })),
+      node(
+        'span',
+        { class: 'name', part: 'label' },
+        label,
+        word && [' ', node('span', { class: 'word' }, `(${word})`)],
+      ),
       node('b', { part: 'value' }, value),
     );
   }

@@ -44,6 +44,9 @@ export interface UnitLabel {
   /** What it rests on, in words; empty for recorded and reported. */
   word: string;
   mark: Mark;
+  tone: Tone;
+  /** Whether a sample says which squares are its own: only where one grid holds several numbers. */
+  keyed: boolean;
 }
 
 /** One grid: a number, and the numbers that are part of it, drawn over its first squares. */
@@ -69,6 +72,12 @@ export interface UnitsOptions extends Options {
 }
 
 const mostRows = 50;
+
+/** Numbers in one grid that look alike are told apart by colour; those that do not need none. */
+const tonesOf = (together: readonly Observation[]): Tone[] => {
+  const alike = new Set(together.map((o) => markOf(o).look)).size < together.length;
+  return together.map((_, i) => (alike ? (['muted', 'accent', 'c4', 'c2'] as const)[i % 4]! : 'accent'));
+};
 
 const groupsOf = (selection: Selection): { groups: UnitsGroup[]; unitSize?: number } => {
   const view = viewFor('units', selection);
@@ -103,16 +112,18 @@ export const unitsScene = (selection: Selection, options: UnitsOptions): UnitsSc
     );
   }
 
-  const line = (o: Observation): UnitLabel => ({
+  const line = (o: Observation, tone: Tone, keyed: boolean): UnitLabel => ({
     label: labelOf(o, vintage, locale),
     value: writeValue(o, { locale, words }),
     word: basisWord(o, vintage),
     mark: markOf(o),
+    tone,
+    keyed: keyed && o.value !== null,
   });
   const squaresOf = (o: Observation): number => (amountOf(o) ?? 0) / unitSize;
-  const run = (o: Observation, squares: number, count: number): Run => {
+  const run = (o: Observation, squares: number, count: number, tone: Tone): Run => {
     const mark = markOf(o);
-    return { path: squaresPath(squares, count, mark.end), mark, tone: 'accent' };
+    return { path: squaresPath(squares, count, mark.end), mark, tone };
   };
   const at = (id: string): Observation => all[groups.findIndex((g) => g.observation === id)]!;
   for (const { observation, within } of groups) {
@@ -137,6 +148,7 @@ export const unitsScene = (selection: Selection, options: UnitsOptions): UnitsSc
         throw refuse('part-exceeds-whole', id, got, `no more than ${writeValue(whole)}, which it is part of`, id);
       }
       const together = [whole, ...members];
+      const tones = tonesOf(together);
       const squares = squaresOf(whole);
       const drawings = columns.map((count): Drawing => ({
         columns: count,
@@ -144,11 +156,11 @@ export const unitsScene = (selection: Selection, options: UnitsOptions): UnitsSc
         // The last member reaches furthest and is drawn first, under those before it.
         // One that is nothing, or unknown, has no squares.
         runs: [
-          run(whole, squares, count),
-          ...members.map((o, i) => run(o, amountOf(o) ? ends[i]! / unitSize : 0, count)).reverse(),
+          run(whole, squares, count, tones[0]!),
+          ...members.map((o, i) => run(o, amountOf(o) ? ends[i]! / unitSize : 0, count, tones[i + 1]!)).reverse(),
         ],
       }));
-      return { labels: together.map(line), squares, drawings };
+      return { labels: together.map((o, i) => line(o, tones[i]!, members.length > 0)), squares, drawings };
     });
 
   const name = (o: Observation): string => labelOf(o, vintage);

@@ -8,6 +8,7 @@ import {
   type PictureOptions,
   stack,
 } from '../frame/svg.js';
+import { squareHatch } from '../frame/squares.js';
 import type { Grid, UnitLabel, UnitsScene } from './scene.js';
 
 const words = ({ label, value, word }: UnitLabel, paper: Paper): Block =>
@@ -36,5 +37,5 @@ export const unitsSVG = (scene: UnitsScene, options?: PictureOptions): string =>
         14,
       ),
     options,
-    3,
+    squareHatch,
   );

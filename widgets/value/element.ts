@@ -1,6 +1,6 @@
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { explain } from '../../src/issue.js';
-import { language } from '../../src/messages.js';
+import { frameWords, language } from '../../src/messages.js';
 import type { Observation } from '../../src/observation.js';
 import { FigureElement } from '../frame/figure-element.js';
 import { kept } from '../frame/kept.js';
@@ -64,7 +64,9 @@ export class FigureValue extends FigureElement<ValueScene> {
 
   protected override paint(scene: ValueScene | undefined): void {
     const issue = this.error?.issues[0];
-    this.#error.textContent = issue ? ` [This number cannot be shown: ${explain(issue)}]` : '';
+    this.#error.replaceChildren(
+      ...(issue ? [` [${frameWords.cannotShow} `, node('span', {}, explain(issue)), ']'] : []),
+    );
     if (scene) {
       this.#button.textContent = kept(scene.text);
       this.#button.className = `value ${scene.mark.look}`;

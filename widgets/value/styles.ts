@@ -22,5 +22,6 @@ export const valueStyles: CSSResult = css`
     /* Below its number or above it, where there is more room, and no higher than that: never over it. */
     .panel:popover-open { position-anchor: --value; inset: auto; margin: 6px 12px; max-block-size: calc(100% - 12px); position-area: block-end span-all; justify-self: anchor-center; position-try: most-block-size flip-block; }
   }
-  .error { font-size: 0.75em; overflow-wrap: anywhere; }
+  .error { font-size: 0.86em; overflow-wrap: anywhere; }
+  .error span { font-size: 0.88em; }
 `;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columns, squaresBox, squaresPath } from '../../../widgets/frame/squares.js';
+import { columns, squareHatch, squaresBox, squaresPath } from '../../../widgets/frame/squares.js';
 
 /** Corners where squares begin. */
 const corners = (path: string): [number, number][] =>
@@ -63,6 +63,19 @@ describe('squares', () => {
 
   it('end so only in the last square', () => {
     expect(squaresPath(5, 20, 'open').match(/C/g)).toHaveLength(1);
+  });
+
+  it('wave by no more than 1.2, within the gap to the next', () => {
+    const wave = squaresPath(1, 20, 'open');
+    const offsets = [...wave.matchAll(/C([\d.]+) [\d.]+ ([\d.]+)/g)].flatMap((m) => [Number(m[1]), Number(m[2])]);
+    expect(offsets).toHaveLength(2);
+    // A curve keeps three quarters of what its two points ask for.
+    offsets.forEach((x) => expect((x - 9.2) * 0.75).toBeCloseTo(1.2));
+  });
+
+  it('are hatched alike, each', () => {
+    // Lines at 45° cross a row at √2 times their distance, and a square's width is a multiple of that.
+    expect((10 / (squareHatch * Math.SQRT2)) % 1).toBeCloseTo(0);
   });
 
   it('are written with two decimals at most', () => {

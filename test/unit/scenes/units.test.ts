@@ -292,9 +292,50 @@ describe('a number that nobody reports', () => {
     const scene = draw([row('a', null), row('b', 10)]);
     expect(drawn(scene)).toEqual([[0], [1]]);
     expect(scene.grids[0]!.labels).toEqual([
-      { label: 'a', value: 'not reported', word: '', mark: { look: 'unknown', end: 'flat' } },
+      {
+        label: 'a',
+        value: 'not reported',
+        word: '',
+        mark: { look: 'unknown', end: 'flat' },
+        tone: 'accent',
+        keyed: false,
+      },
     ]);
     expect(scene.takeaway).toBe('a: not reported; b: 10.');
+  });
+});
+
+describe('numbers that share a grid', () => {
+  const grid = (...rows: FigureRow[]): [string, string, boolean][] => {
+    const view: UnitsView = {
+      id: 'v',
+      form: 'units',
+      title: 'V',
+      unitSize: 1,
+      groups: rows.map(({ id = '' }, i) => ({ observation: id, ...(i && { within: 'a' }) })),
+    };
+    const { labels, drawings } = unitsScene(drawnBy(view, rows), english).grids[0]!;
+    for (const { runs } of drawings) expect(runs.map((r) => r.tone).sort()).toEqual(labels.map((l) => l.tone).sort());
+    return labels.map(({ label, tone, keyed }) => [label, tone, keyed]);
+  };
+
+  it('have one colour where their looks tell them apart, and a sample each', () => {
+    expect(grid(row('a', 9, { basis: 'promised' }), row('b', 4))).toEqual([
+      ['a', 'accent', true],
+      ['b', 'accent', true],
+    ]);
+  });
+
+  it('have a colour each where they look alike', () => {
+    expect(grid(row('a', 9), row('b', 4), row('c', 3))).toEqual([
+      ['a', 'muted', true],
+      ['b', 'accent', true],
+      ['c', 'c4', true],
+    ]);
+  });
+
+  it('need no sample where there is but one', () => {
+    expect(grid(row('a', 9))).toEqual([['a', 'accent', false]]);
   });
 });
 

@@ -1,7 +1,11 @@
 import { FigureError } from '../../src/issue.js';
 import { onRegister, registered } from '../register.js';
 import type { Vintage } from '../../src/vintage.js';
-import { type Cited, type FigureOnPage, figuresOnPage } from './page.js';
+import { citedByAll } from './cited-by.js';
+import { type FigureOnPage, figuresOnPage } from './page.js';
+import type { Options } from './scene.js';
+import { loadSources } from './source-list.js';
+import type { SourceList } from './sources.js';
 
 /** How long, in ms, a list waits for a dataset that it names. */
 const patience = 2000;
@@ -18,7 +22,7 @@ const registration = (ms: number): Promise<boolean> =>
   });
 
 /** What a look-up finds once its datasets are registered; they may take a moment. @throws FigureError as the look-up */
-export const onceRegistered = async <T>(find: (vintages: readonly Vintage[]) => T): Promise<T> => {
+const onceRegistered = async <T>(find: (vintages: readonly Vintage[]) => T): Promise<T> => {
   for (const end = Date.now() + patience; ;) {
     try {
       return find(registered());
@@ -29,9 +33,18 @@ export const onceRegistered = async <T>(find: (vintages: readonly Vintage[]) => 
   }
 };
 
-/** What the page's figures draw now, and which they are. */
-export const drawnOnPage = (): { figure: FigureOnPage; cited: Cited }[] =>
-  figuresOnPage().flatMap((figure) => {
+/**
+ * The sources of what references name, or else of the page's figures as they are drawn now, and which figures these are.
+ * @throws (rejects) FigureError as look-up does
+ */
+export const gather = async (
+  of: string | undefined,
+  options: Options,
+): Promise<{ list: SourceList; figures: FigureOnPage[] }> => {
+  const drawn = (of === undefined ? figuresOnPage() : []).flatMap((figure) => {
     const cited = figure.cited();
     return cited ? [{ figure, cited }] : [];
   });
+  const cited = of === undefined ? drawn.map((d) => d.cited) : await onceRegistered((all) => citedByAll(of, all));
+  return { list: await loadSources(cited, options), figures: drawn.map((d) => d.figure) };
+};
