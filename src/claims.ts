@@ -17,8 +17,11 @@ export interface Claim {
 }
 
 /** When an observation was said: its own date, else when its vintage was published, else not before the last day it covers. */
-export const statedOf = ({ stated }: Observation, { published, through, vintage }: Vintage): Period =>
-  stated ?? published ?? `${through ?? vintage.slice(0, 10)}/..`;
+export const statedOf = ({ stated }: Observation, { published = '', through, vintage }: Vintage): Period => {
+  const since = through ?? vintage.slice(0, 10);
+  // "By then" has a beginning all the same: nobody publishes a number before the last day it covers.
+  return stated ?? (published.replace(/^\.\./, since) || `${since}/..`);
+};
 
 /** The first day a period allows, to sort by; the last where it has no first. */
 export const startOf = (period: Period): string => {

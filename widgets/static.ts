@@ -13,6 +13,7 @@ import { tableOf } from './frame/rows.js';
 import { sourcesHTML } from './frame/source-html.js';
 import { aboutFirst, type Frame, type Options, type Rows, type Selection } from './frame/scene.js';
 import { selectFound, selectFrom } from './frame/select.js';
+import { sourcesOf } from './frame/sources.js';
 import { escape, type PictureOptions } from './frame/svg.js';
 import { claimScene, type ClaimOptions } from './claim/scene.js';
 import { claimSVG } from './claim/svg.js';
@@ -144,12 +145,11 @@ const table = (source: Rows, vintage: Vintage, options: Options): string => {
   return `<table><caption>${escape(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 };
 
-const listed = ({ of, vintages, evidence = {}, locale = 'en', heading }: SourcesOptions): SourcesScene =>
-  sourcesScene(citedByAll(of, vintages), (v) => evidence[`${v.dataset}@${v.vintage}`] ?? [], {
-    locale,
-    words: hedgeWords(locale),
-    ...(heading && { heading }),
-  });
+const listed = ({ of, vintages, evidence = {}, locale = 'en', heading }: SourcesOptions): SourcesScene => {
+  const evidenceOf = ({ dataset, vintage }: Vintage): readonly Evidence[] => evidence[`${dataset}@${vintage}`] ?? [];
+  const list = sourcesOf(citedByAll(of, vintages), evidenceOf, { locale, words: hedgeWords(locale) });
+  return sourcesScene(list, heading);
+};
 
 const isSources = (form: string, _options: object): _options is SourcesOptions => form === 'sources';
 

@@ -2,7 +2,7 @@
 export const frameWords = {
   cannotShow: 'This number could not be read from the data.',
   table: 'Table',
-  sources: 'Sources',
+  sources: (numbers: readonly number[]): string => ['Sources', numbers.join(', ')].filter(Boolean).join(' '),
   source: 'Source',
   sourceUnknown: 'Source not stated',
   through: (date: string): string => `data through ${date}`,

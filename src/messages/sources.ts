@@ -12,6 +12,4 @@ export const sourcesWords = {
   from: 'from',
   unsourced: 'Without a stated source',
   all: 'All sources of this page',
-  numbered: (numbers: readonly number[]): string => `Sources ${numbers.join(', ')}`,
-  back: (title: string): string => `Back to “${title}”`,
 } as const;

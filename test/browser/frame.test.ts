@@ -278,6 +278,7 @@ describe('what all forms share', () => {
         const told = oneEvent(figure, 'figure-error');
         await fixture(html`<div>${figure}</div>`);
         await told;
+        await settled(figure);
         expect(figure.error?.code).to.equal(code);
         for (const words of said) expect(message(figure)).to.contain(words);
         expect(visible(fallback)).to.equal(true);
@@ -330,6 +331,7 @@ describe('what all forms share', () => {
       await until(() => texts(figure, 'b')[0] === '41', 'a changed value is not seen');
       exact.value = 'much';
       await oneEvent(figure, 'figure-error');
+      await settled(figure);
       expect(message(figure))
         .to.contain('table row 1')
         .and.to.contain('a number in the value of <data>')

@@ -22,7 +22,8 @@ const dataset = (id: string, kB: number, why: string): Budget => ({
   why,
 });
 
-const oneForm = 'Lit is about 6 of it; one chart in an article must not weigh more than one small picture.';
+const oneForm =
+  'Lit is about 6 of it, and a further one is what opens its sources and tells of newer vintages; a chart must not weigh more than a small picture.';
 const ownCode = `${oneForm} What it draws is loaded when the first one is, so that pages without one do not carry it.`;
 const curated = 'Hand-written: a few dozen rows with their notes, sources and agents.';
 const claims = 'Hand-written too; each claim has a source and a claimant of its own.';
@@ -30,11 +31,11 @@ const claims = 'Hand-written too; each claim has a source and a claimant of its 
 /** What each thing may weigh on a page, Lit included, code reached by import() not counted. Raised only in the commit that needs it. */
 export const budgets: Budget[] = [
   form('claim', 14, ownCode),
-  form('parts', 14, oneForm),
-  form('ranking', 15, 'As one form, and numbers of one list in one unit in every language.'),
-  form('series', 14, ownCode),
+  form('parts', 15, oneForm),
+  form('ranking', 16, 'As one form, and numbers of one list in one unit in every language.'),
+  form('series', 15, ownCode),
   form('target', 14, oneForm),
-  form('units', 14, oneForm),
+  form('units', 15, oneForm),
   form(
     'sources',
     14,
@@ -44,7 +45,7 @@ export const budgets: Budget[] = [
   {
     what: 'all forms',
     code: `import 'figures-of-record/widgets';`,
-    kB: 24,
+    kB: 27,
     why: 'The forms share the frame and Lit; each further one costs its own scene and template only.',
   },
   dataset('south-korea-aid', 3, curated),
@@ -62,7 +63,7 @@ export const budgets: Budget[] = [
   {
     what: 'drop-in/figures.js',
     file: 'drop-in/figures.js',
-    kB: 60,
+    kB: 68,
     why: 'One request for a newsroom: all forms and every vintage of all datasets.',
   },
 ];

@@ -74,6 +74,9 @@ describe('claims of a quantity', () => {
   it('that tell no date were made not before the last day they cover', () => {
     const undated = (given: object) => vintage({ observations: [row('x', undefined)], ...given });
     expect(told('rounds', [undated({ through: '2024-08-31' })])).toEqual(['2024-08-31/.. x 2024-10-22']);
+    expect(told('rounds', [undated({ through: '2024-08-31', published: '../2024-11-01' })])).toEqual([
+      '2024-08-31/2024-11-01 x 2024-10-22',
+    ]);
     expect(told('rounds', [undated({ vintage: '2024-10-22.2' })])).toEqual(['2024-10-22/.. x 2024-10-22.2']);
   });
 

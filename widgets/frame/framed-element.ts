@@ -1,5 +1,5 @@
 import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
-import { frameWords, language, sourcesWords } from '../../src/messages.js';
+import { frameWords, language } from '../../src/messages.js';
 import type { FigureError } from '../../src/issue.js';
 import type { Observation } from '../../src/observation.js';
 import { FigureElement } from './figure-element.js';
@@ -183,8 +183,9 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
   #sources(): HTMLElement {
     const attributes = { class: 'action', part: 'sources-details' };
     const { sourceNumbers: numbers = [] } = this;
-    const label = numbers.length ? sourcesWords.numbered(numbers) : frameWords.sources;
-    const details = this.disclosure('sources', label, attributes, (place) => this.#fillSources(place));
+    const details = this.disclosure('sources', frameWords.sources(numbers), attributes, (place) =>
+      this.#fillSources(place),
+    );
     details.firstElementChild!.addEventListener('click', (event) => {
       if (openSources(this)) event.preventDefault();
     });

@@ -12,7 +12,7 @@ import { node } from '../frame/node.js';
 import { type FigureOnPage, offerSources, onTell } from '../frame/page.js';
 import { frameStyles } from '../frame/styles.js';
 import { onRegister } from '../register.js';
-import { sceneOf, type SourcesScene } from './scene.js';
+import { sourcesScene, type SourcesScene } from './scene.js';
 import { sourcesStyles } from './styles.js';
 
 /**
@@ -104,7 +104,7 @@ export class FigureSources extends ReactiveElement {
       const { gather } = await import('../frame/gather.js');
       const { list, figures } = await gather(this.of, optionsFor(locale));
       this.#figures = figures;
-      this.#scene = sceneOf(list, this.heading);
+      this.#scene = sourcesScene(list, this.heading);
       this.error = null;
     } catch (error) {
       this.#scene = undefined;

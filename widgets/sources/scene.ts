@@ -1,7 +1,5 @@
 import { sourcesWords } from '../../src/messages.js';
-import type { Cited } from '../frame/page.js';
-import type { Options } from '../frame/scene.js';
-import { type EvidenceOf, type SourceList, sourcesOf } from '../frame/sources.js';
+import type { SourceList } from '../frame/sources.js';
 
 /** All that some figures rest on, ready to draw. */
 export interface SourcesScene extends SourceList {
@@ -11,7 +9,7 @@ export interface SourcesScene extends SourceList {
 }
 
 /** A list of sources with its heading and sentence. */
-export const sceneOf = (list: SourceList, heading?: string): SourcesScene => {
+export const sourcesScene = (list: SourceList, heading?: string): SourcesScene => {
   const { entries, computed, unsourced } = list;
   const numbers = new Set([
     ...entries.flatMap((entry) => entry.statements.map((statement) => statement.number)),
@@ -24,10 +22,3 @@ export const sceneOf = (list: SourceList, heading?: string): SourcesScene => {
     takeaway: numbers.size ? sourcesWords.takeaway(entries.length, numbers.size) : sourcesWords.none,
   };
 };
-
-/** Figures → the scene of their sources. */
-export const sourcesScene = (
-  figures: readonly Cited[],
-  evidenceOf: EvidenceOf,
-  options: Options & { heading?: string },
-): SourcesScene => sceneOf(sourcesOf(figures, evidenceOf, options), options.heading);

@@ -9,7 +9,7 @@ import type { Evidence } from '../../../src/evidence.js';
 import type { CslItem } from '../../../src/source.js';
 import type { Vintage } from '../../../src/vintage.js';
 import { citedByAll } from '../../../widgets/frame/cited-by.js';
-import type { Statement } from '../../../widgets/frame/sources.js';
+import { sourcesOf, type Statement } from '../../../widgets/frame/sources.js';
 import { sourcesScene, type SourcesScene } from '../../../widgets/sources/scene.js';
 import { renderToHTML, renderToSVG } from '../../../widgets/static.js';
 import { observation, plain, refusal, vintage } from '../support/data.js';
@@ -23,7 +23,7 @@ const evidence: Record<string, readonly Evidence[]> = {
 };
 const evidenceOf = ({ dataset, vintage: name }: Vintage): readonly Evidence[] => evidence[`${dataset}@${name}`] ?? [];
 const listed = (references: string, vintages = package_): SourcesScene =>
-  sourcesScene(citedByAll(references, vintages), evidenceOf, english);
+  sourcesScene(sourcesOf(citedByAll(references, vintages), evidenceOf, english));
 const statements = (scene: SourcesScene): Statement[] => scene.entries.flatMap((e) => e.statements);
 
 describe('the sources of some figures', () => {
@@ -113,7 +113,9 @@ describe('the sources of some figures', () => {
       ...given,
     });
     const whole = proofs.map((p): Evidence => ({ of: ['a'], source: 's', accessed: '2026-11-23', live: true, ...p }));
-    return sourcesScene([{ title: 'Figure', observations: data.observations, vintage: data }], () => whole, english);
+    return sourcesScene(
+      sourcesOf([{ title: 'Figure', observations: data.observations, vintage: data }], () => whole, english),
+    );
   };
 
   it('name what has no source', () => {
