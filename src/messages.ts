@@ -79,6 +79,8 @@ export const tableWords = {
 /** Words of figure-parts. */
 export const partsWords = {
   share: 'Share',
+  largest: (label: string, value: string, share: string, whole: string, rest: string[], others: number): string =>
+    `The largest part is ${label}: ${value}, ${share} of ${whole}; then ${and(others ? [...rest, `${others} others`] : rest)}.`,
   takeaway: (whole: string, parts: string[]): string =>
     `${whole.charAt(0).toUpperCase()}${whole.slice(1)} in all: ${and(parts)}.`,
   rounded: (sum: string, whole: string): string =>
@@ -119,8 +121,9 @@ export const unitsWords = {
   within: (inner: string, outer: string): string =>
     `“${inner}” is part of “${outer}”: its squares fill those of the whole.`,
   separate: 'The rows are drawn apart; nothing in the data says that one is part of another.',
-  takeaway: (groups: string[], comparison: string): string => `${groups.join('; ')}${comparison && `, ${comparison}`}.`,
-  times: (times: string, label: string): string => `${times} times “${label}”`,
+  takeaway: (groups: string[]): string => `${groups.join('; ')}.`,
+  times: (largest: string, times: string, label: string, value: string): string =>
+    `${largest}, ${times} times “${label}” (${value})`,
 } as const;
 
 /** Words of the panel that says where a number comes from. */
