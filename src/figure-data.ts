@@ -100,6 +100,7 @@ export interface FigureView {
   id: string;
   form: string;
   title?: string;
+  takeaway?: string;
   notes?: string[];
   whole?: string;
   parts?: string[];

@@ -164,7 +164,7 @@ const isObject = (data) => data && typeof data == "object" && !Array.isArray(dat
           if (isObject(data43)) {
             for (const key15 of ["id", "form"])
               typeof data43[key15] != "string" && fault(["views", i8, key15], "a string");
-            for (const key16 of ["title", "whole", "measure", "noun", "stack", "highlight", "promised", "delivered", "show", "of"])
+            for (const key16 of ["title", "takeaway", "whole", "measure", "noun", "stack", "highlight", "promised", "delivered", "show", "of"])
               data43[key16] !== void 0 && typeof data43[key16] != "string" && fault(["views", i8, key16], "a string");
             for (const key17 of ["notes", "parts"])
               if (data43[key17] !== void 0) {

@@ -6,6 +6,8 @@ interface ViewBase {
   id: string;
   /** Heading for a reader. */
   title: string;
+  /** The one sentence under the heading, in our words; without it one is made from the data. */
+  takeaway?: string;
   /** What must be said beside the picture, in our words. */
   notes?: string[];
 }

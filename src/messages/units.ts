@@ -4,6 +4,7 @@ export const unitsWords = {
   within: (inner: string, outer: string): string =>
     `“${inner}” is part of “${outer}”: its squares fill those of the whole.`,
   separate: 'The rows are drawn apart; nothing in the data says that one is part of another.',
-  takeaway: (groups: string[], comparison: string): string => `${groups.join('; ')}${comparison && `, ${comparison}`}.`,
-  times: (times: string, label: string): string => `${times} times “${label}”`,
+  takeaway: (groups: string[]): string => `${groups.join('; ')}.`,
+  times: (largest: string, times: string, label: string, value: string): string =>
+    `${largest}, ${times} times “${label}” (${value})`,
 } as const;

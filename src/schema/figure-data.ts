@@ -91,7 +91,19 @@ const group: z.ZodType<UnitsGroup> = loosely<UnitsGroup>()(
 const view: z.ZodType<FigureView> = loosely<FigureView>()(
   z.looseObject({
     ...texts('id', 'form'),
-    ...maybe('title', 'whole', 'measure', 'noun', 'stack', 'highlight', 'promised', 'delivered', 'show', 'of'),
+    ...maybe(
+      'title',
+      'takeaway',
+      'whole',
+      'measure',
+      'noun',
+      'stack',
+      'highlight',
+      'promised',
+      'delivered',
+      'show',
+      'of',
+    ),
     notes: list,
     parts: list,
     dimensions: dictionary.optional(),

@@ -127,7 +127,7 @@ const agent = exactly<Agent>()(
   }),
 );
 
-const viewBase = { id, title: text, notes: z.array(text).optional() };
+const viewBase = { id, title: text, takeaway: text.optional(), notes: z.array(text).optional() };
 
 const view = exactly<View>()(
   z.discriminatedUnion('form', [

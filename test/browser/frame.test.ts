@@ -31,7 +31,7 @@ const file = (name: string): string => new URL(`./files/${name}`, import.meta.ur
 const requests = (name: string): number => performance.getEntriesByName(new URL(file(name), location.href).href).length;
 
 const korea = { of: 'south-korea-aid/breakdown' };
-const inAll = (figure: Element): string => part(figure, 'takeaway').split(' ')[0] ?? '';
+const inAll = (figure: Element): string => /% of ([^ ;]+)/.exec(part(figure, 'takeaway'))?.[1] ?? '';
 
 guardPage();
 before(registerAll);

@@ -38,7 +38,7 @@ describe('figure-parts', () => {
         'South Korea gave Ukraine money and relief, and hardly any military aid',
       );
       expect(part(figure, 'takeaway')).to.equal(
-        '€789 million in all: Financial €470 million (59.6%), Humanitarian €304 million (38.5%) and Military, non-lethal some €15 million (about 1.9%).',
+        'The largest part is Financial: €470 million, 59.6% of €789 million; then Humanitarian €304 million (38.5%) and Military, non-lethal some €15 million (about 1.9%).',
       );
       expect(texts(figure, '.parts li')).to.deep.equal([
         'Financial€470 million59.6%',
@@ -166,7 +166,7 @@ describe('figure-parts', () => {
           { label: 'B', value: 1 },
         ],
       });
-      expect(part(figure, 'takeaway')).to.equal('4 in all: A 3 (75%) and B 1 (25%).');
+      expect(part(figure, 'takeaway')).to.equal('The largest part is A: 3, 75% of 4; then B 1 (25%).');
     });
 
     it('notes a sum that differs from the whole by rounding alone', async () => {
@@ -217,13 +217,13 @@ describe('figure-parts', () => {
         { label: 'B', value: 1 },
       ];
       const figure = await make('figure-parts', { data });
-      expect(part(figure, 'takeaway')).to.contain('8 in all');
+      expect(part(figure, 'takeaway')).to.contain('of 8;');
       figure.setAttribute('whole', 'all');
       await figure.updateComplete;
-      expect(part(figure, 'takeaway')).to.equal('4 in all: A 3 (75%) and B 1 (25%).');
+      expect(part(figure, 'takeaway')).to.equal('The largest part is A: 3, 75% of 4; then B 1 (25%).');
       figure.removeAttribute('whole');
       await figure.updateComplete;
-      expect(part(figure, 'takeaway')).to.contain('8 in all');
+      expect(part(figure, 'takeaway')).to.contain('of 8;');
     });
 
     it('writes numbers in the page’s language and its own sentence in English', async () => {
@@ -241,7 +241,7 @@ describe('figure-parts', () => {
       const takeaway = one(figure, '.takeaway');
       expect(takeaway.lang).to.equal('en');
       expect(read(takeaway)).to.equal(
-        '€789 million in all: Financial €470 million (59.6%), Humanitarian €304 million (38.5%) and Military, non-lethal some €15 million (about 1.9%).',
+        'The largest part is Financial: €470 million, 59.6% of €789 million; then Humanitarian €304 million (38.5%) and Military, non-lethal some €15 million (about 1.9%).',
       );
     });
 
@@ -319,7 +319,7 @@ describe('figure-parts', () => {
       const figure = await make('figure-parts', {}, { children: [table] });
       expect(part(figure, 'heading')).to.equal('From a table');
       expect(part(figure, 'takeaway')).to.equal(
-        '€40 million in all: Grain €30 million (75%) and Oil about €10 million (about 25%).',
+        'The largest part is Grain: €30 million, 75% of €40 million; then Oil about €10 million (about 25%).',
       );
       expect(visible(table)).to.equal(false);
     });

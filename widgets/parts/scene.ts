@@ -1,10 +1,11 @@
-import { amountOf } from '../../src/amount.js';
+import { amountOf, boundsOf } from '../../src/amount.js';
 import { labelOf } from '../../src/describe.js';
 import { relationOfShare } from '../../src/hedge.js';
 import { writeAmount, writeHedged, type WriteOptions, writeShare, writeValue } from '../../src/number.js';
 import { refuse } from '../../src/issue.js';
 import { english, partsWords } from '../../src/messages.js';
 import type { Observation } from '../../src/observation.js';
+import type { Vintage } from '../../src/vintage.js';
 import { encodingsOf } from '../frame/encodings.js';
 import { type Mark, markOf, type Tone } from '../frame/mark.js';
 import {
@@ -64,6 +65,40 @@ const select = (selection: Selection, wholeId: string | undefined): { parts: Obs
     ? demandList(view.parts, `views.${view.id}.parts`).map((p) => demand(p, vintage, `views.${view.id}.parts`))
     : vintage.observations.filter((o) => o !== whole);
   return { parts, ...(whole && { whole }) };
+};
+
+/** The part that is larger than any other by all that is said of them; nothing where that is open. */
+const largestOf = (parts: readonly Observation[]): Observation | undefined => {
+  const low = (o: Observation): number => boundsOf(o)?.low ?? 0;
+  const [first] = [...parts].sort((a, b) => low(b) - low(a));
+  const above = parts.every((o) => o === first || (boundsOf(o)?.high ?? Infinity) < low(first!));
+  return above && parts.length > 1 ? first : undefined;
+};
+
+/** The point first, the largest part and its share; else all parts in their order. */
+const sentence = (
+  parts: readonly Observation[],
+  whole: string,
+  vintage: Vintage,
+  share: (o: Observation) => string,
+): string => {
+  const said = (o: Observation): string => {
+    const part = share(o);
+    return `${labelOf(o, vintage)} ${writeValue(o, english)}${part && ` (${part})`}`;
+  };
+  const largest = largestOf(parts);
+  if (!largest) return partsWords.takeaway(whole, parts.map(said));
+  const rest = parts.filter((o) => o !== largest);
+  if (rest.length > 3) rest.sort((a, b) => (amountOf(b) ?? 0) - (amountOf(a) ?? 0));
+  const named = rest.slice(0, rest.length > 3 ? 2 : 3);
+  return partsWords.largest(
+    labelOf(largest, vintage),
+    writeValue(largest, english),
+    share(largest),
+    whole,
+    named.map(said),
+    rest.length - named.length,
+  );
 };
 
 /**
@@ -126,13 +161,7 @@ export const partsScene = (selection: Selection, options: PartsOptions): PartsSc
   const wholeInEnglish = writeValue(whole, { ...english, noun: true });
   return {
     heading: view?.title ?? vintage.title,
-    takeaway: partsWords.takeaway(
-      wholeInEnglish,
-      parts.map((o) => {
-        const part = share(o, english);
-        return `${labelOf(o, vintage)} ${writeValue(o, english)}${part && ` (${part})`}`;
-      }),
-    ),
+    takeaway: view?.takeaway || sentence(parts, wholeInEnglish, vintage, (o) => share(o, english)),
     notes: [
       ...(sum === null
         ? []

@@ -175,7 +175,7 @@ export const rankingScene = (selection: Selection, options: RankingOptions): Ran
   const places = new Map(all.map((r) => [r.observation, r.rank]));
   return {
     heading: view?.title ?? vintage.title,
-    takeaway: sentence(all, all[at], view?.noun ?? '', vintage, digits),
+    takeaway: view?.takeaway || sentence(all, all[at], view?.noun ?? '', vintage, digits),
     notes: [
       ...containers.map((code) => rankingWords.overlap(areaName(code, vintage, language))),
       ...(unranked ? [rankingWords.unranked(unranked)] : []),

@@ -94,12 +94,14 @@ export const targetScene = (selection: Selection, options: TargetOptions): Targe
   const value = (o: Observation): string => writeValue(o, { ...english, noun: true });
   return {
     heading: view?.title ?? vintage.title,
-    takeaway: targetWords[sent === null ? 'unknown' : 'takeaway'](
-      labelOf(delivered, vintage),
-      [value(delivered), basisWord(delivered, vintage)].filter(Boolean).join(' '),
-      value(promised),
-      share(english),
-    ),
+    takeaway:
+      view?.takeaway ||
+      targetWords[sent === null ? 'unknown' : 'takeaway'](
+        labelOf(delivered, vintage),
+        [value(delivered), basisWord(delivered, vintage)].filter(Boolean).join(' '),
+        value(promised),
+        share(english),
+      ),
     notes: notesOf(all, vintage, view),
     encodings: encodingsOf([delivered, promised].map(markOf)),
     credit: creditOf(all, vintage),

@@ -228,11 +228,40 @@ describe('a part without a number', () => {
   });
 });
 
+describe('the sentence', () => {
+  const said = (...rows: FigureRow[]): string => bare(rows).takeaway;
+
+  it('says the point first: the largest part, wherever it stands, and its share', () => {
+    expect(said(row('a', 1), row('b', 7, { relation: 'approx' }), row('c', 2))).toBe(
+      'The largest part is b: about 7, about 70% of about 10; then a 1 (about 10%) and c 2 (about 20%).',
+    );
+  });
+
+  it('names two more of many, and counts the others', () => {
+    expect(said(...[1, 2, 3, 4, 40].map((value, i) => row('abcde'[i]!, value)))).toBe(
+      'The largest part is e: 40, 80% of 50; then d 4 (8%), c 3 (6%) and 2 others.',
+    );
+  });
+
+  it('calls none the largest where two are, or where that is open', () => {
+    expect(said(row('a', 2), row('b', 2))).toBe('4 in all: a 2 (50%) and b 2 (50%).');
+    expect(said(row('a', 5), row('b', 4, { relation: 'gt' }))).toMatch(/^More than 9 in all: a 5/);
+    expect(said(row('a', 5))).toBe('5 in all: a 5 (100%).');
+  });
+
+  it('is the view’s own where it brings one', () => {
+    const own: View = { ...view, takeaway: 'Most of it is bread.' };
+    const rows = [row('w', 6), row('a', 3), row('b', 2), row('c', 1)];
+    expect(partsScene(drawnBy(own, rows), english).takeaway).toBe('Most of it is bread.');
+    expect(partsScene(drawnBy({ ...own, takeaway: '' }, rows), english).takeaway).toMatch(/^The largest part is a/);
+  });
+});
+
 describe('without a stated whole', () => {
   it('the whole is the sum of the rows', () => {
     const scene = bare([row('a', 3), row('b', 1)]);
     expect(scene.whole.value).toBe('4');
-    expect(scene.takeaway).toBe('4 in all: a 3 (75%) and b 1 (25%).');
+    expect(scene.takeaway).toBe('The largest part is a: 3, 75% of 4; then b 1 (25%).');
     expect(scene.rows.observations.map((o) => o.id)).toEqual(['a', 'b']);
   });
 

@@ -344,23 +344,23 @@ describe('the sentence compares the largest with the smallest', () => {
     draw([row('a', a), row('b', b, given)], { unitSize: Math.max(a, b) / 100 }).takeaway;
 
   it('and says beside each number what it rests on', () => {
-    expect(draw([row('a', 2), row('b', 8, { basis: 'claimed' })]).takeaway).toBe('a: 2; b: 8 (claimed), 4 times “a”.');
+    expect(draw([row('a', 2), row('b', 8, { basis: 'claimed' })]).takeaway).toBe('b: 8 (claimed), 4 times “a” (2).');
   });
 
   it('plainly where both are exact', () => {
-    expect(sentence(1500, 600_000)).toBe('a: 1,500; b: 600,000, 400 times “a”.');
-    expect(sentence(2, 3)).toBe('a: 2; b: 3, 1.5 times “a”.');
+    expect(sentence(1500, 600_000)).toBe('b: 600,000, 400 times “a” (1,500).');
+    expect(sentence(2, 3)).toBe('b: 3, 1.5 times “a” (2).');
   });
 
   it('with “about” where the quotient is rounded', () => {
-    expect(sentence(650_000, 8_000_000)).toBe('a: 650,000; b: 8,000,000, about 12 times “a”.');
-    expect(sentence(1, 1234)).toBe('a: 1; b: 1,234, about 1,230 times “a”.');
+    expect(sentence(650_000, 8_000_000)).toBe('b: 8,000,000, about 12 times “a” (650,000).');
+    expect(sentence(1, 1234)).toBe('b: 1,234, about 1,230 times “a” (1).');
   });
 
   it('with the hedge of either number', () => {
-    expect(sentence(2, 8, { relation: 'approx', hedge: 'some' })).toBe('a: 2; b: some 8, about 4 times “a”.');
-    expect(sentence(2, 8, { relation: 'gt', low: 8, hedge: 'over' })).toBe('a: 2; b: over 8, more than 4 times “a”.');
-    expect(sentence(8, 2, { relation: 'gt', low: 2, hedge: 'over' })).toBe('a: 8; b: over 2, less than 4 times “b”.');
+    expect(sentence(2, 8, { relation: 'approx', hedge: 'some' })).toBe('b: some 8, about 4 times “a” (2).');
+    expect(sentence(2, 8, { relation: 'gt', low: 8, hedge: 'over' })).toBe('b: over 8, more than 4 times “a” (2).');
+    expect(sentence(8, 2, { relation: 'gt', low: 2, hedge: 'over' })).toBe('a: 8, less than 4 times “b” (over 2).');
   });
 
   it('and not at all where there is nothing to compare', () => {
@@ -370,8 +370,22 @@ describe('the sentence compares the largest with the smallest', () => {
     expect(draw([row('a', 5), row('b', 0)]).takeaway).toBe('a: 5; b: 0.');
   });
 
+  it('unless the view brings one', () => {
+    const view: UnitsView = {
+      id: 'v',
+      form: 'units',
+      title: 'V',
+      takeaway: 'Few beside many.',
+      unitSize: 1,
+      groups: [{ observation: 'a' }, { observation: 'b' }],
+    };
+    const rows = [row('a', 5), row('b', 1)];
+    expect(unitsScene(drawnBy(view, rows), english).takeaway).toBe('Few beside many.');
+    expect(unitsScene(drawnBy({ ...view, takeaway: '' }, rows), english).takeaway).toBe('a: 5, 5 times “b” (1).');
+  });
+
   it('over all of them, wherever they stand', () => {
-    expect(draw([row('b', 20), row('c', 10), row('a', 50)]).takeaway).toBe('b: 20; c: 10; a: 50, 5 times “c”.');
+    expect(draw([row('b', 20), row('c', 10), row('a', 50)]).takeaway).toBe('a: 50, 5 times “c” (10); b: 20.');
   });
 });
 

@@ -27,7 +27,7 @@ describe('each view says', () => {
     'south-korea-aid@2024-10-22/breakdown': {
       heading: 'South Korea gave Ukraine money and relief, and hardly any military aid',
       takeaway:
-        '€789 million in all: Financial €470 million (59.6%), Humanitarian €304 million (38.5%) and Military, non-lethal some €15 million (about 1.9%).',
+        'The largest part is Financial: €470 million, 59.6% of €789 million; then Humanitarian €304 million (38.5%) and Military, non-lethal some €15 million (about 1.9%).',
       credit: [
         'Source: Kiel Institute for the World Economy, via The European Conservative',
         'data through 31 Aug 2024',
@@ -69,7 +69,7 @@ describe('each view says', () => {
     'artillery-shells@2024-10-22/flows': {
       heading: 'By South Korea’s account, North Korea’s shells for Russia dwarf the EU’s for Ukraine',
       takeaway:
-        'EU to Ukraine, promised: 1 million; EU to Ukraine, sent: about 650,000; North Korea to Russia: around 8 million (according to the NIS), about 12 times “EU to Ukraine, sent”.',
+        'North Korea to Russia: around 8 million (according to the NIS), about 12 times “EU to Ukraine, sent” (about 650,000); EU to Ukraine, promised: 1 million.',
       credit: [
         'Source: South Korea’s National Intelligence Service; European Union; a source the article does not name, via The European Conservative',
         'as of 22 Oct 2024',
@@ -131,7 +131,7 @@ describe('each view says', () => {
     'troops@2024-10-22/contingents': {
       heading: 'North Korea’s soldiers are few beside Russia’s',
       takeaway:
-        'North Korean special forces already in Russia: 1,500 (according to the NIS); North Korean troops still expected: 12,000; Russian soldiers in Ukraine: roughly 600,000 (estimated), about 400 times “North Korean special forces already in Russia”.',
+        'Russian soldiers in Ukraine: roughly 600,000 (estimated), about 400 times “North Korean special forces already in Russia” (1,500, according to the NIS); North Korean troops still expected: 12,000.',
       credit: [
         'Source: South Korea’s National Intelligence Service; a source the article does not name, via The European Conservative',
         'as of 22 Oct 2024',
