@@ -14,6 +14,7 @@ const menu: readonly (readonly [string, string])[] = [
   ['gallery/series.html', 'Series'],
   ['gallery/claim.html', 'Claim'],
   ['gallery/value.html', 'Value'],
+  ['gallery/sources.html', 'Sources'],
 ];
 
 const navigation = (path: string): string => {

@@ -100,7 +100,7 @@ describe('each view says', () => {
     'artillery-shells@2024-11-18/flows': {
       heading: 'By South Korea’s account, North Korea’s shells for Russia dwarf the EU’s for Ukraine',
       takeaway:
-        'EU to Ukraine, promised: 1 million; EU to Ukraine, sent: about 650,000; North Korea to Russia: around 8 million (according to the NIS), about 12 times “EU to Ukraine, sent”.',
+        'North Korea to Russia: around 8 million (according to the NIS), about 12 times “EU to Ukraine, sent” (about 650,000); EU to Ukraine, promised: 1 million.',
       credit: [
         'Source: South Korea’s National Intelligence Service; European Union; a source the article does not name, via The European Conservative',
         'as of 18 Nov 2024',
@@ -148,7 +148,7 @@ describe('each view says', () => {
     'troops@2024-12-28/contingents': {
       heading: 'North Korea’s soldiers are few beside Russia’s',
       takeaway:
-        'North Korean special forces already in Russia: 1,500 (according to the NIS); North Korean troops still expected: 12,000; Russian soldiers in Ukraine: roughly 600,000 (estimated), about 400 times “North Korean special forces already in Russia”.',
+        'Russian soldiers in Ukraine: roughly 600,000 (estimated), about 400 times “North Korean special forces already in Russia” (1,500, according to the NIS); North Korean troops still expected: 12,000.',
       credit: [
         'Source: South Korea’s National Intelligence Service; a source the article does not name, via The European Conservative',
         'as of 28 Dec 2024',
