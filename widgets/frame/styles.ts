@@ -62,6 +62,7 @@ export const frameStyles: CSSResult = css`
     .credit span:not(:first-child) { white-space: normal; }
   }
   .action { margin-block-start: 6px; }
+  .action:not([open]) { display: inline-block; margin-inline-end: 18px; }
   summary { list-style: none; font-weight: 600; color: var(--_accent); padding: 4px 0; min-block-size: 24px; inline-size: fit-content; cursor: pointer; text-decoration: underline; text-underline-offset: 3px; text-decoration-thickness: 1px; }
   summary::-webkit-details-marker { display: none; }
   :focus-visible { outline: 2px solid var(--_accent); outline-offset: 2px; }
