@@ -60,7 +60,10 @@ const intlFor = (value: number, unit: Unit, options: Written): Intl.NumberFormat
     ...(compact && { notation: 'compact', compactDisplay: 'long' }),
     // Asked for, zeros at the end are written too, as far as they were stated: 640.0 beside 707.5.
     ...(compact && digits && { minimumSignificantDigits: Math.min(digits, significant(value)) }),
-    maximumSignificantDigits: most,
+    // Cents are written in full: €3.50.
+    ...(isCurrency(unit.code) && !compact && !digits && Number(value.toFixed(2)) === value
+      ? { minimumFractionDigits: Number.isInteger(value) ? 0 : 2, maximumFractionDigits: 2 }
+      : { maximumSignificantDigits: most }),
     ...rounding,
   });
 };

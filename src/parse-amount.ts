@@ -159,17 +159,33 @@ const currencyIn = (text: string): string | undefined => {
 
 /** Group and decimal signs of the locale, and how many digits a group has before the last: two in India. A currency or compact text never changes them. */
 const separators = (locale: string): { group: string; decimal: string; size: number } => {
-  const parts = formatter(locale, {}).formatToParts(1234567.8);
+  const parts = formatter(locale, { numberingSystem: 'latn' }).formatToParts(1234567.8);
   const of = (type: string): string[] => parts.filter((p) => p.type === type).map((p) => p.value);
   return { group: of('group')[0] ?? '', decimal: of('decimal')[0] ?? '', size: of('integer')[1]?.length ?? 3 };
 };
 
+const digitSigns = /\p{Nd}/u;
+
+/** Text in the digits and signs that the rest of this module reads: "٧٨٩٫٥" as "789.5". Scripts list their ten digits in order. */
+const western = (text: string): string =>
+  text
+    .replace(/(?!\d)\p{Nd}/gu, (sign) => {
+      const code = sign.codePointAt(0)!;
+      let zero = code;
+      while (code - zero < 9 && digitSigns.test(String.fromCodePoint(zero - 1))) zero--;
+      return String(code - zero);
+    })
+    .replaceAll('٬', ',')
+    .replaceAll('٫', '.')
+    .replaceAll('٪', '%');
+
 /**
- * Reads "about €1,500 million" as a value, unit and relation, with the locale's separators. `null` where the text holds
+ * Reads "about €1,500 million" as a value, unit and relation, with the locale's separators and in any script's digits. `null` where the text holds
  * no number, or more than one.
  * @throws FigureError `unknown-locale`
  */
-export const parseAmount = (text: string, locale = 'en'): ParsedAmount | null => {
+export const parseAmount = (written: string, locale = 'en'): ParsedAmount | null => {
+  const text = western(written);
   const { group, decimal, size } = separators(locale);
   // Spaces of any width serve as group signs where the locale groups by one, and both apostrophes.
   const groups = /\s/.test(group) ? '\\s' : /['’]/.test(group) ? "['’]" : escape(group);

@@ -81,6 +81,16 @@ describe('figure-units', () => {
       }
     });
 
+    it('shows beside a label which squares are its own, where a grid holds several numbers', async () => {
+      const figure = await make('figure-units', { of: 'artillery-shells/flows' }, { width: 400 });
+      const looks = all(figure, '.line').map((line) => line.querySelector('.one .mark')?.getAttribute('class'));
+      expect(looks).to.deep.equal(['mark outline accent', 'mark solid accent', undefined]);
+      const marks = [...all(figure, '.grid')[0]!.querySelectorAll('.squares .mark')].map((m) =>
+        m.getAttribute('class'),
+      );
+      for (const look of looks.slice(0, 2)) expect(marks).to.include(look);
+    });
+
     it('draws squares of one size in all grids of a figure, at every width', async () => {
       for (const of of [contingents, flows]) {
         for (const width of [280, 320, 559, 560, 700, 1400]) {

@@ -225,8 +225,8 @@ describe('figure-value', () => {
       const figure = await make('figure-value', {
         data: [{ label: 'Bread', value: 12.5, unit: { code: 'EUR', mult: 0 }, relation: 'ge' }],
       });
-      expect(part(figure, 'value')).to.equal('at least €12.5');
-      expect(figure.describe()).to.contain('Bread').and.to.contain('at least €12.5');
+      expect(part(figure, 'value')).to.equal('at least €12.50');
+      expect(figure.describe()).to.contain('Bread').and.to.contain('at least €12.50');
     });
 
     it('hides when told to', async () => {

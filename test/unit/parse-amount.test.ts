@@ -335,3 +335,25 @@ describe('what formatValue writes, parseAmount reads', () => {
     expect(wrong).toEqual([]);
   });
 });
+
+describe('the digits of any script are read', () => {
+  it.each([
+    ['ar-EG', 'نحو ٧٨٩٫٥ مليون €', { value: 789.5, unit: { code: 'EUR', mult: 6 }, relation: 'approx', hedge: 'نحو' }],
+    ['fa', '۱٬۵۰۰', { value: 1500, unit: { code: '1', mult: 0 }, relation: 'eq' }],
+    ['fa', '۱۲٪', { value: 12, unit: { code: '%', mult: 0 }, relation: 'eq' }],
+    ['ar', '٤٧٠', { value: 470, unit: { code: '1', mult: 0 }, relation: 'eq' }],
+    ['bn', '১২,৩৪,৫৬৭', { value: 1_234_567, unit: { code: '1', mult: 0 }, relation: 'eq' }],
+  ])('%s: %s', (locale, text, amount) => {
+    expect(parseAmount(text, locale)).toEqual(amount);
+  });
+
+  it.each(['ar-EG', 'fa', 'ne', 'my'])('as Intl writes them in %s', (locale) => {
+    const text = new Intl.NumberFormat(locale).format(1234.5);
+    expect(text).not.toMatch(/\d/);
+    expect(parseAmount(text, locale)?.value).toBe(1234.5);
+  });
+
+  it('and beside one another they are still two numbers', () => {
+    expect(parseAmount('٤٧٠ ٣٠٤', 'ar-EG')).toBe(null);
+  });
+});

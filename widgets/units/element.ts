@@ -64,7 +64,8 @@ export class FigureUnits extends FramedElement<UnitsScene> {
         node(
           'div',
           { class: 'grid' },
-          labels.map((label) => this.#label(label)),
+          // Only where one grid holds several numbers must a sample say which squares are whose.
+          labels.map((label) => this.#label(label, labels.length > 1)),
           drawings.map((drawing) => this.#squares(drawing)),
         ),
       ),
@@ -77,7 +78,7 @@ export class FigureUnits extends FramedElement<UnitsScene> {
     ];
   }
 
-  #label({ label, value, word, mark, tone, keyed }: UnitLabel): Child {
+  #label({ label, value, word, mark, tone }: UnitLabel, keyed: boolean): Child {
     return node(
       'p',
       { class: 'line' },

@@ -45,8 +45,6 @@ export interface UnitLabel {
   word: string;
   mark: Mark;
   tone: Tone;
-  /** Whether a sample says which squares are its own: only where one grid holds several numbers. */
-  keyed: boolean;
 }
 
 /** One grid: a number, and the numbers that are part of it, drawn over its first squares. */
@@ -112,13 +110,12 @@ export const unitsScene = (selection: Selection, options: UnitsOptions): UnitsSc
     );
   }
 
-  const line = (o: Observation, tone: Tone, keyed: boolean): UnitLabel => ({
+  const line = (o: Observation, tone: Tone): UnitLabel => ({
     label: labelOf(o, vintage, locale),
     value: writeValue(o, { locale, words }),
     word: basisWord(o, vintage),
     mark: markOf(o),
     tone,
-    keyed: keyed && o.value !== null,
   });
   const squaresOf = (o: Observation): number => (amountOf(o) ?? 0) / unitSize;
   const run = (o: Observation, squares: number, count: number, tone: Tone): Run => {
@@ -160,7 +157,7 @@ export const unitsScene = (selection: Selection, options: UnitsOptions): UnitsSc
           ...members.map((o, i) => run(o, amountOf(o) ? ends[i]! / unitSize : 0, count, tones[i + 1]!)).reverse(),
         ],
       }));
-      return { labels: together.map((o, i) => line(o, tones[i]!, members.length > 0)), squares, drawings };
+      return { labels: together.map((o, i) => line(o, tones[i]!)), squares, drawings };
     });
 
   const name = (o: Observation): string => labelOf(o, vintage);

@@ -298,7 +298,6 @@ describe('a number that nobody reports', () => {
         word: '',
         mark: { look: 'unknown', end: 'flat' },
         tone: 'accent',
-        keyed: false,
       },
     ]);
     expect(scene.takeaway).toBe('a: not reported; b: 10.');
@@ -306,7 +305,7 @@ describe('a number that nobody reports', () => {
 });
 
 describe('numbers that share a grid', () => {
-  const grid = (...rows: FigureRow[]): [string, string, boolean][] => {
+  const grid = (...rows: FigureRow[]): [string, string][] => {
     const view: UnitsView = {
       id: 'v',
       form: 'units',
@@ -316,26 +315,22 @@ describe('numbers that share a grid', () => {
     };
     const { labels, drawings } = unitsScene(drawnBy(view, rows), english).grids[0]!;
     for (const { runs } of drawings) expect(runs.map((r) => r.tone).sort()).toEqual(labels.map((l) => l.tone).sort());
-    return labels.map(({ label, tone, keyed }) => [label, tone, keyed]);
+    return labels.map(({ label, tone }) => [label, tone]);
   };
 
-  it('have one colour where their looks tell them apart, and a sample each', () => {
+  it('have one colour where their looks tell them apart', () => {
     expect(grid(row('a', 9, { basis: 'promised' }), row('b', 4))).toEqual([
-      ['a', 'accent', true],
-      ['b', 'accent', true],
+      ['a', 'accent'],
+      ['b', 'accent'],
     ]);
   });
 
   it('have a colour each where they look alike', () => {
     expect(grid(row('a', 9), row('b', 4), row('c', 3))).toEqual([
-      ['a', 'muted', true],
-      ['b', 'accent', true],
-      ['c', 'c4', true],
+      ['a', 'muted'],
+      ['b', 'accent'],
+      ['c', 'c4'],
     ]);
-  });
-
-  it('need no sample where there is but one', () => {
-    expect(grid(row('a', 9))).toEqual([['a', 'accent', false]]);
   });
 });
 
