@@ -8,7 +8,7 @@ import { all, inside, message, one, open, openTable, read } from './support/read
 import { settled } from './support/waiting.js';
 import { guardPage, sound } from './support/watching.js';
 
-const widths = [280, 320, 480, 700, 1400] as const;
+const widths = [280, 320, 480, 640, 700, 1400] as const;
 
 const long = 'Ministry of Foreign Affairs, International Cooperation and Development of the Republic';
 const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';

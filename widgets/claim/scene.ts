@@ -1,6 +1,6 @@
 import { agentName, attribution, labelOf } from '../../src/describe.js';
 import { listed, refuse } from '../../src/issue.js';
-import { claimWords, english, frameWords, saidWords } from '../../src/messages.js';
+import { claimWords, english, frameWords, language, saidWords } from '../../src/messages.js';
 import { writeValue } from '../../src/number.js';
 import type { Observation } from '../../src/observation.js';
 import type { Position } from '../../src/vintage.js';
@@ -119,7 +119,7 @@ const numberScene = (o: Observation, all: Statement[], selection: Selection, opt
     mark: markOf(o),
     facts: [
       o.value !== null && (known || o.basis !== 'reported') && claimWords.basis[o.basis],
-      own?.span && claimWords.said(own.when),
+      own?.span && claimWords.said(own.date),
       // The words of the source name it.
       !selection.vintages && via,
     ].filter((fact) => typeof fact === 'string'),
@@ -128,7 +128,7 @@ const numberScene = (o: Observation, all: Statement[], selection: Selection, opt
   };
 };
 
-const stanceScene = (position: Position, { vintage, vintages }: Selection, { locale }: Options): ClaimScene => {
+const stanceScene = (position: Position, { vintage, vintages }: Selection): ClaimScene => {
   const { holder, stance, via, date, note } = position;
   const who = agentName(holder, vintage.agents);
   const source = vintage.sources.length === 1 ? vintage.sources[0]!.id : undefined;
@@ -148,7 +148,7 @@ const stanceScene = (position: Position, { vintage, vintages }: Selection, { loc
     who,
     about: aboutOf(holder, vintage),
     facts: [
-      date && claimWords.held(writeStated(date, locale).when),
+      date && claimWords.held(writeStated(date, language).when),
       via && frameWords.via(agentName(via, vintage.agents, 'mention')),
     ].filter((fact) => typeof fact === 'string' && fact !== '') as string[],
     quoted: vintages !== undefined,
@@ -185,7 +185,7 @@ export const claimScene = (selection: Selection, options: ClaimOptions): ClaimSc
       'the id of one observation or position, which figure-claim draws',
     );
   const { observation: o, position } = vintages ? selection : ownOf(selection, options.claim);
-  if (position) return stanceScene(position, selection, options);
+  if (position) return stanceScene(position, selection);
   if (!vintages && vintage.observations.length > most)
     throw refuse('too-many-rows', 'observations', `${vintage.observations.length} rows`, `at most ${most} statements`);
   const all = vintages

@@ -28,8 +28,11 @@ export const seriesStyles: CSSResult = css`
   .rule { margin: 8px 0 0; font-size: 0.9em; }
   .fold > summary { margin-block-start: 4px; }
 
+  @container (min-width: 640px) and (max-width: 899px) {
+    .ticks span:not(:first-child, :last-child) { visibility: hidden; }
+  }
   @container (min-width: 640px) {
-    .lines { display: grid; grid-template-columns: auto minmax(8em, 1fr) 2fr auto; column-gap: 18px; }
+    .lines { display: grid; grid-template-columns: auto minmax(11.5em, 1fr) 2fr auto; column-gap: 18px; }
     .row { grid-column: 1 / -1; grid-template-areas: 'when who strip value'; grid-template-columns: subgrid; align-items: baseline; gap: 0 18px; padding-block: 6px; }
     .when { align-self: auto; }
     .strip { align-self: start; margin-block: 0; }

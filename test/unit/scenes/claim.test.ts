@@ -77,6 +77,8 @@ describe('the claim of eight million rounds', () => {
     expect(korean.said).toBe('약 800만');
     expect(korean.others[0]!.list[0]!.when).toBe('2023년 11월 1일');
     expect(korean.takeaway).toBe(scene.takeaway);
+    expect(korean.facts).toEqual(scene.facts);
+    expect(drawn('positions/landsbergis-western-troops', inLanguage('ar')).facts[0]).toBe('held 20 Oct 2024');
   });
 });
 
