@@ -87,6 +87,7 @@ export class FigureSources extends ReactiveElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (!this.renderRoot.firstChild) this.renderRoot.append(node('slot'));
     this.#work = this.#draw();
   }
 
@@ -120,7 +121,9 @@ export class FigureSources extends ReactiveElement {
     const { sourcesPage } = await import('../frame/source-list.js');
     const [scene, root] = [this.#scene, this.renderRoot as ShadowRoot];
     const current = this.#figures.indexOf(this.#current!);
-    if (scene) root.replaceChildren(...sourcesPage(root, scene, this, current, (index) => this.#back(index)));
+    // A page that has nothing to list keeps what stands inside the element.
+    const found = scene && [scene.entries, scene.computed, scene.unsourced].some((list) => list.length > 0);
+    if (found) root.replaceChildren(...sourcesPage(root, scene, this, current, (index) => this.#back(index)));
     else root.replaceChildren(...(this.error ? [complaint(this.error)] : []), node('slot'));
     this.#figures.forEach((figure, i) => {
       figure.sourceNumbers =
@@ -134,7 +137,7 @@ export class FigureSources extends ReactiveElement {
     await this.#paint();
     const root = this.renderRoot as ShadowRoot;
     root.querySelector<HTMLElement>('[popover]')?.showPopover();
-    root.querySelector<HTMLElement>('[aria-current], #list')?.focus();
+    root.querySelector<HTMLElement>('.sources > [aria-current]')?.focus();
   }
 
   #back(index: number): void {
