@@ -105,6 +105,7 @@ describe('register', () => {
     const empty = await make('figure-target');
     const number = await make('figure-value', { of: 'never/total' }, { children: ['12'] });
     await until(() => heard('figure-error').length === 4, 'not all of them say so');
+    await settled(empty);
     expect(performance.now() - start).to.be.within(1900, 4500);
     for (const [figure, fallback, said] of figures) {
       for (const words of said) expect(message(figure)).to.contain(words);

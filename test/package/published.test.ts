@@ -127,7 +127,11 @@ describe('published modules', () => {
     const literal = types.flatMap((path) =>
       publishedText(path)
         .split('\n')
-        .filter((line) => line && !/^(import type|export (declare const \w+: [^'"`{]+|\{.*\} from .+));|^\/\*\*.*\*\/$/.test(line))
+        .filter(
+          (line) =>
+            line &&
+            !/^(?:import type .+|export declare const \w+: [^'"`{]+|export \{.*\} from .+);$|^ *\/?\*/.test(line),
+        )
         .map((line) => `${path}: ${line}`),
     );
     expect(types.length).toBeGreaterThan(10);
