@@ -36,8 +36,8 @@ export const apology = (code: string): string =>
     : /^(part|mixed)/.test(code)
       ? 'Its numbers do not fit together.'
       : /^(unknown|wrong)/.test(code)
-        ? 'It asks for something that is not in its data.'
-        : 'There is a mistake in its data.';
+        ? 'It asks for what is not in its data.'
+        : 'Its data hold a mistake.';
 
 /** Words of the common frame. */
 export const frameWords = {
