@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { type Figure, type FramedTag, make } from './support/figures.js';
-import { message, part, texts } from './support/reading.js';
+import type { FigureReadyDetail } from '../../widgets/frame/events.js';
+import { type Figure, type FramedTag, give, make } from './support/figures.js';
+import { message, one, open, openTable, part, texts } from './support/reading.js';
 import { guardPage, listen } from './support/watching.js';
 
 guardPage();
@@ -87,6 +88,44 @@ describe('a plain table of an author', () => {
     });
     expect(texts(figure, '[part~="value"]')[0]).to.equal('rund 30');
     expect(figure.describe()).to.equal('Brot comes first of 2, with about 30.');
+  });
+});
+
+describe('two figures on a page', () => {
+  it('have tables that are told apart by the headings', async () => {
+    const names = ['Bread', 'Salt'].map(async (heading) => {
+      const figure = await make('figure-parts', { data: [{ value: 1 }, { value: 2 }], heading });
+      await openTable(figure);
+      return one(figure, '[role="region"]').getAttribute('aria-label');
+    });
+    expect(await Promise.all(names)).to.deep.equal(['Bread', 'Salt']);
+  });
+
+  it('are heard of on the document, with types', async () => {
+    let heard: string[] = [];
+    const ready = (event: CustomEvent<FigureReadyDetail>): void => void (heard = [...heard, event.detail.dataset]);
+    document.addEventListener('figure-ready', ready);
+    window.addEventListener('figure-ready', (event) => void (heard = [...heard, event.detail.vintage]), { once: true });
+    await make('figure-ranking', { data: { dataset: 'mine', vintage: '2024', observations: [{ value: 1 }] } });
+    document.removeEventListener('figure-ready', ready);
+    expect(heard).to.deep.equal(['mine', '2024']);
+  });
+});
+
+describe('a fold of a ranking', () => {
+  it('says “Show” while it is shut and “Hide” while it is open, also when it is drawn again', async () => {
+    const data = Array.from({ length: 13 }, (_, i) => ({ label: `Row ${i}`, value: 20 - i }));
+    const figure = await make('figure-ranking', { data });
+    const fold = one(figure, '.fold', HTMLDetailsElement);
+    expect(texts(figure, '.fold summary')).to.deep.equal(['Show the other 3']);
+    await open(fold, figure);
+    expect(texts(figure, '.fold summary')).to.deep.equal(['Hide the other 3']);
+    await give(figure, data.slice(1));
+    expect(texts(figure, '.fold summary')).to.deep.equal(['Show the other 2']);
+    await give(figure, [...data].reverse());
+    expect(texts(figure, '.fold summary')).to.deep.equal(['Hide the other 3']);
+    await open(one(figure, '.fold', HTMLDetailsElement), figure);
+    expect(texts(figure, '.fold summary')).to.deep.equal(['Show the other 3']);
   });
 });
 
