@@ -77,7 +77,7 @@ export const tableWords = {
 export const partsWords = {
   share: 'Share',
   largest: (label: string, value: string, share: string, whole: string, rest: string[], others: number): string =>
-    `The largest part is ${label}: ${value}, ${share} of ${whole}; then ${and(others ? [...rest, `${others} others`] : rest)}.`,
+    `The largest part is ${label}: ${value}${share && `, ${share} of ${whole}`}; then ${and(others ? [...rest, `${others} others`] : rest)}.`,
   takeaway: (whole: string, parts: string[]): string =>
     `${whole.charAt(0).toUpperCase()}${whole.slice(1)} in all: ${and(parts)}.`,
   rounded: (sum: string, whole: string): string =>
