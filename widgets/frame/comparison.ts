@@ -1,8 +1,11 @@
 import { amountOf } from '../../src/amount.js';
 import { relationOfShare } from '../../src/hedge.js';
-import { english } from '../../src/messages.js';
-import { writeAmount, writeHedged } from '../../src/number.js';
+import { labelOf } from '../../src/describe.js';
+import { english, unitsWords } from '../../src/messages.js';
+import { writeAmount, writeHedged, writeValue } from '../../src/number.js';
 import type { Observation } from '../../src/observation.js';
+import type { Vintage } from '../../src/vintage.js';
+import { basisWord } from './scene.js';
 
 /** The largest and the smallest of unlike numbers, and how many times the one goes into the other: "about 400". */
 interface Comparison {
@@ -12,7 +15,7 @@ interface Comparison {
 }
 
 /** Compares unlike numbers; nothing where fewer than two have one, or all are as good as the same. */
-export const comparison = (all: readonly Observation[]): Comparison | undefined => {
+const comparison = (all: readonly Observation[]): Comparison | undefined => {
   const sized = all.filter((o) => amountOf(o)).sort((a, b) => amountOf(b)! - amountOf(a)!);
   const [largest, smallest] = [sized[0], sized.at(-1)];
   if (!largest || !smallest || largest === smallest) return undefined;
@@ -23,4 +26,21 @@ export const comparison = (all: readonly Observation[]): Comparison | undefined 
   const relation =
     Number(times.toPrecision(digits)) === times ? relationOfShare(largest.relation, smallest.relation) : 'approx';
   return { largest, smallest, times: writeHedged(text, relation, english) };
+};
+
+/** Unlike numbers in a sentence: the point first, how many times the largest is the smallest; then what else there is. */
+export const comparedIn = (all: readonly Observation[], vintage: Vintage): string => {
+  const compared = comparison(all);
+  const value = (o: Observation): string => writeValue(o, english);
+  const said = (o: Observation): string => {
+    const word = basisWord(o, vintage);
+    return `${labelOf(o, vintage)}: ${value(o)}${word && ` (${word})`}`;
+  };
+  if (!compared) return unitsWords.takeaway(all.map(said));
+  const { largest, smallest, times } = compared;
+  const small = [value(smallest), basisWord(smallest, vintage)].filter(Boolean).join(', ');
+  return unitsWords.takeaway([
+    unitsWords.times(said(largest), times, labelOf(smallest, vintage), small),
+    ...all.filter((o) => o !== largest && o !== smallest).map(said),
+  ]);
 };

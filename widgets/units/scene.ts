@@ -5,8 +5,7 @@ import { refuse } from '../../src/issue.js';
 import { english, unitsWords } from '../../src/messages.js';
 import type { Observation } from '../../src/observation.js';
 import type { UnitsGroup } from '../../src/view.js';
-import type { Vintage } from '../../src/vintage.js';
-import { comparison } from '../frame/comparison.js';
+import { comparedIn } from '../frame/comparison.js';
 import { encodingsOf } from '../frame/encodings.js';
 import { type Mark, markOf, type Tone } from '../frame/mark.js';
 import { columns, goodSize, mostSquares, squaresBox, squaresPath } from '../frame/squares.js';
@@ -81,23 +80,6 @@ const tonesOf = (together: readonly Observation[]): Tone[] => {
 const groupsOf = (selection: Selection): { groups: UnitsGroup[]; unitSize?: number } => {
   const view = viewFor('units', selection);
   return view ?? { groups: selection.vintage.observations.map((o) => ({ observation: o.id })) };
-};
-
-/** The point first, how many times the one is the other; then what else there is. */
-const sentence = (all: readonly Observation[], vintage: Vintage): string => {
-  const compared = comparison(all);
-  const value = (o: Observation): string => writeValue(o, english);
-  const said = (o: Observation): string => {
-    const word = basisWord(o, vintage);
-    return `${labelOf(o, vintage)}: ${value(o)}${word && ` (${word})`}`;
-  };
-  if (!compared) return unitsWords.takeaway(all.map(said));
-  const { largest, smallest, times } = compared;
-  const small = [value(smallest), basisWord(smallest, vintage)].filter(Boolean).join(', ');
-  return unitsWords.takeaway([
-    unitsWords.times(said(largest), times, labelOf(smallest, vintage), small),
-    ...all.filter((o) => o !== largest && o !== smallest).map(said),
-  ]);
 };
 
 /**
@@ -186,7 +168,7 @@ export const unitsScene = (selection: Selection, options: UnitsOptions): UnitsSc
   const size = writeAmount(unitSize, { code: unit.code, mult: 0 }, { ...english, noun: true });
   return {
     heading: view?.title ?? vintage.title,
-    takeaway: view?.takeaway || sentence(all, vintage),
+    takeaway: view?.takeaway || comparedIn(all, vintage),
     notes: [
       ...nested,
       ...(nested.length || all.length < 2 ? [] : [unitsWords.separate]),
