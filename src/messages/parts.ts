@@ -4,7 +4,7 @@ import { and, capital } from './language.js';
 export const partsWords = {
   share: 'Share',
   largest: (label: string, value: string, share: string, whole: string, rest: string[], others: number): string =>
-    `The largest part is ${label}: ${value}, ${share} of ${whole}; then ${and(others ? [...rest, `${others} others`] : rest)}.`,
+    `The largest part is ${label}: ${value}${share && `, ${share} of ${whole}`}; then ${and(others ? [...rest, `${others} others`] : rest)}.`,
   takeaway: (whole: string, parts: string[]): string => `${capital(whole)} in all: ${and(parts)}.`,
   rounded: (sum: string, whole: string): string =>
     `The parts add up to ${sum}, the stated total is ${whole}: the difference is rounding.`,

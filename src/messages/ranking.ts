@@ -15,5 +15,6 @@ export const rankingWords = {
   scale: (times: string): string => `From here on a scale of its own: bars are drawn ${times} times as long as above.`,
   ranks: (from: number, to: number): string => (from === to ? `Show rank ${from}` : `Show ranks ${from}–${to}`),
   rest: (count: string): string => `Show the other ${count}`,
+  hide: (show: string): string => show.replace('Show', 'Hide'),
   unranked: (count: number): string => `${count === 1 ? 'One row has' : `${count} rows have`} no number and no rank.`,
 } as const;

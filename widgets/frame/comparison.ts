@@ -15,7 +15,7 @@ interface Comparison {
 }
 
 /** Compares unlike numbers; nothing where fewer than two have one, or all are as good as the same. */
-export const comparison = (all: readonly Observation[]): Comparison | undefined => {
+const comparison = (all: readonly Observation[]): Comparison | undefined => {
   const sized = all.filter((o) => amountOf(o)).sort((a, b) => amountOf(b)! - amountOf(a)!);
   const [largest, smallest] = [sized[0], sized.at(-1)];
   if (!largest || !smallest || largest === smallest) return undefined;
@@ -28,8 +28,8 @@ export const comparison = (all: readonly Observation[]): Comparison | undefined 
   return { largest, smallest, times: writeHedged(text, relation, english) };
 };
 
-/** The point first, how many times the one is the other; then what else there is. */
-export const comparedInWords = (all: readonly Observation[], vintage: Vintage): string => {
+/** Unlike numbers in a sentence: the point first, how many times the largest is the smallest; then what else there is. */
+export const comparedIn = (all: readonly Observation[], vintage: Vintage): string => {
   const compared = comparison(all);
   const value = (o: Observation): string => writeValue(o, english);
   const said = (o: Observation): string => {

@@ -19,11 +19,32 @@ export interface FigureToggleDetail {
   open: boolean;
 }
 
+/** What the elements fire, by name. */
+interface FigureEvents {
+  'figure-ready': CustomEvent<FigureReadyDetail>;
+  'figure-warning': CustomEvent<Warning>;
+  'figure-error': CustomEvent<FigureErrorDetail>;
+  'figure-toggle': CustomEvent<FigureToggleDetail>;
+}
+
 declare global {
+  // They bubble out of shadow roots: a page may listen anywhere.
   interface HTMLElementEventMap {
-    'figure-ready': CustomEvent<FigureReadyDetail>;
-    'figure-warning': CustomEvent<Warning>;
-    'figure-error': CustomEvent<FigureErrorDetail>;
-    'figure-toggle': CustomEvent<FigureToggleDetail>;
+    'figure-ready': FigureEvents['figure-ready'];
+    'figure-warning': FigureEvents['figure-warning'];
+    'figure-error': FigureEvents['figure-error'];
+    'figure-toggle': FigureEvents['figure-toggle'];
+  }
+  interface DocumentEventMap {
+    'figure-ready': FigureEvents['figure-ready'];
+    'figure-warning': FigureEvents['figure-warning'];
+    'figure-error': FigureEvents['figure-error'];
+    'figure-toggle': FigureEvents['figure-toggle'];
+  }
+  interface WindowEventMap {
+    'figure-ready': FigureEvents['figure-ready'];
+    'figure-warning': FigureEvents['figure-warning'];
+    'figure-error': FigureEvents['figure-error'];
+    'figure-toggle': FigureEvents['figure-toggle'];
   }
 }

@@ -108,8 +108,8 @@ export class Feed implements ReactiveController {
     const table = form === 'value' ? null : this.#host.querySelector('table');
     if (table) {
       return this.#later([this.#turn, view, locale], async () => {
-        const { fromValue, readTable } = await import('./own-data.js');
-        return selectFrom(fromValue(readTable(table, locale, form === 'parts')), form, view);
+        const { fromTable } = await import('./own-data.js');
+        return selectFrom(fromTable(table, locale, form === 'parts'), form, view);
       });
     }
     this.#job = undefined;

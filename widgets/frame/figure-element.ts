@@ -9,6 +9,7 @@ import type {} from './events.js';
 import { Feed } from './feed.js';
 import { localeOf, wordsFor } from './locale.js';
 import { type Cited, join, tell } from './page.js';
+import { remarksOn } from './remarks.js';
 import type { Options, Selection, Warning } from './scene.js';
 
 /** The least a scene must hold: the sentence that sums it up. */
@@ -143,6 +144,7 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
           ? [{ code: 'unknown-locale', message: `"${unknown}" is no BCP 47 language tag; English is used.` }]
           : []),
         ...(this.current?.warnings ?? []),
+        ...(selection ? remarksOn(selection.vintage) : []),
       ];
       const [warning] = this.#warnings;
       if (this.strict && warning) throw refuse(warning.code, 'strict', warning.message, 'no warning');

@@ -3,17 +3,28 @@ import { complete } from '../../src/complete.js';
 import type { FigureData, FigureRow } from '../../src/figure-data.js';
 import { refuse } from '../../src/issue.js';
 import type { Vintage } from '../../src/vintage.js';
+import { readTable } from './children.js';
+import { remark } from './remarks.js';
+import { misspelt } from './spelling.js';
 
 /*
  * A page's own data as a vintage. Loaded only by pages that bring data, so that those which draw registered datasets
  * do not carry the check.
  */
 
-/** Data handed over as a value. @throws FigureError `schema`, `duplicate-id` */
-export const fromValue = (data: FigureData | readonly FigureRow[]): Vintage => complete(checkData(data));
+const read = (value: unknown, file?: string): Vintage => {
+  const data = checkData(value, file);
+  return remark(complete(data), misspelt(data));
+};
 
-/** A plain table among an element's children. @throws FigureError `schema`, `duplicate-id` */
-export { readTable } from './children.js';
+/** Data handed over as a value. @throws FigureError `schema`, `duplicate-id` */
+export const fromValue = (data: FigureData | readonly FigureRow[]): Vintage => read(data);
+
+/** A plain table among an element's children; see `readTable`. @throws FigureError `schema`, `duplicate-id` */
+export const fromTable = (table: HTMLTableElement, locale: string, withWhole: boolean): Vintage => {
+  const { data, warnings } = readTable(table, locale, withWhole);
+  return remark(complete(checkData(data)), warnings);
+};
 
 /** A JSON file at an http address. @throws FigureError `unsafe-address`, `unreachable`, `not-json`, `schema`, `duplicate-id` */
 export const fromAddress = async (src: string, base: string): Promise<Vintage> => {
@@ -33,5 +44,5 @@ export const fromAddress = async (src: string, base: string): Promise<Vintage> =
   const data: unknown = await response.json().catch(() => {
     throw refuse('not-json', 'src', src, 'a JSON file');
   });
-  return complete(checkData(data, src));
+  return read(data, src);
 };

@@ -40,15 +40,16 @@ export const frameStyles: CSSResult = css`
   .axis { clip-path: inset(-6px -14px -6px -1px); }
   :host(:dir(rtl)) :is(.axis, .sample) { transform: scaleX(-1); }
 
-  figure { margin: 0; padding-block-start: 10px; border-block-start: 3px solid currentColor; font: var(--figure-font-size, 0.875rem)/1.45 var(--figure-font-family, system-ui, sans-serif); font-variant-numeric: tabular-nums; text-align: start; overflow-wrap: break-word; }
+  figure, .error { font: var(--figure-font-size, 0.875rem)/1.45 var(--figure-font-family, system-ui, sans-serif); }
+  figure { margin: 0; padding-block-start: 10px; border-block-start: 3px solid; font-variant-numeric: tabular-nums; text-align: start; overflow-wrap: break-word; }
   :host(:dir(rtl)) figure { text-align: right; }
   /* Each text runs in its own direction, also an English sentence on an Arabic page. */
   figure *, .error * { unicode-bidi: plaintext; }
   .heading, ::slotted([slot='heading']) { margin: 0; font-size: 1.2em; line-height: 1.25; font-weight: 700; text-wrap: balance; }
   .takeaway { margin: 3px 0 0; font-size: 1.07em; max-inline-size: 60ch; text-wrap: pretty; }
   .graphic { margin-block-start: 14px; }
-  .takeaway, .word, .encodings, .notes, .credit { color: var(--_mute); }
-  .encodings, .notes, .credit, summary { font-size: 0.9em; }
+  .takeaway, .word, .encodings, .notes, .credit, .error span { color: var(--_mute); }
+  .encodings, .notes, .credit, summary, .error span { font-size: 0.9em; }
   .word { font-weight: 400; }
   .encodings { list-style: none; display: flex; flex-wrap: wrap; gap: 3px 18px; margin: 12px 0 0; padding: 0; }
   .encodings li { display: flex; gap: 8px; align-items: center; }
@@ -66,8 +67,7 @@ export const frameStyles: CSSResult = css`
   summary { list-style: none; font-weight: 600; color: var(--_accent); padding: 4px 0; min-block-size: 24px; inline-size: fit-content; cursor: pointer; text-decoration: underline; text-underline-offset: 3px; text-decoration-thickness: 1px; }
   summary::-webkit-details-marker { display: none; }
   :focus-visible { outline: 2px solid var(--_accent); outline-offset: 2px; }
-  .error { display: grid; gap: 2px; margin-block: 8px; padding: 8px 12px; border-inline-start: 3px solid; font: var(--figure-font-size, 0.875rem)/1.45 var(--figure-font-family, system-ui, sans-serif); overflow-wrap: anywhere; }
-  .error span { font-size: 0.875em; color: var(--_mute); }
+  .error { display: grid; gap: 2px; margin-block: 8px; padding: 8px 12px; border-inline-start: 3px solid; overflow-wrap: anywhere; }
 
   @media (forced-colors: active) {
     .solid, .ink { fill: CanvasText; }

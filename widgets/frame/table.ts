@@ -35,6 +35,8 @@ export const drawTable = (
   options: Options,
 ): void => {
   const { caption, columns, rows } = tableOf(source, vintage, options);
+  // Two figures of one dataset differ by their headings.
+  const heading = root.querySelector('.heading')?.textContent;
   const sheet = tableStyles.styleSheet!;
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   const lang = !options.locale.startsWith(language) && language;
@@ -54,7 +56,7 @@ export const drawTable = (
   place.replaceChildren(
     node(
       'div',
-      { class: 'scroll', role: 'region', 'aria-label': caption || tableWords.rows, tabindex: 0 },
+      { class: 'scroll', role: 'region', 'aria-label': heading || caption || tableWords.rows, tabindex: 0 },
       node(
         'table',
         { part: 'table', class: columns.length > 3 && 'wide' },

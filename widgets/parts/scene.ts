@@ -130,13 +130,18 @@ export const partsScene = (selection: Selection, options: PartsOptions): PartsSc
   demandAxis(all, vintage);
   const total = amountOf(whole);
   if (!total) throw refuse('no-whole', whole.id, whole.value, 'a whole above zero', whole.id);
+  const percent = whole.unit.code === '%';
+  // Each part may have been rounded up.
+  if (percent && total > 100 + parts.length / 2)
+    throw refuse('parts-do-not-sum', whole.id, writeValue(whole), 'no more than 100%', whole.id);
   const sum = demandSum(parts, whole);
   // Hedged parts may come to more than a hedged whole.
   const axis = Math.max(total, sum ?? 0);
 
   const share = (o: Observation, how: WriteOptions = here): string => {
     const amount = amountOf(o);
-    if (amount === null) return '';
+    // A percentage is a share already.
+    if (amount === null || percent) return '';
     // The whole is all of itself, however it is hedged.
     const relation = o === whole ? 'eq' : relationOfShare(o.relation, whole.relation);
     return writeHedged(writeShare(amount / total, { ...how, bound: relation }), relation, how);

@@ -1,4 +1,5 @@
 import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
+import { rankingWords } from '../../src/messages.js';
 import { bar, hatchesOf } from '../frame/bar.js';
 import { FramedElement } from '../frame/framed-element.js';
 import { percent, type Tone } from '../frame/mark.js';
@@ -95,17 +96,23 @@ export class FigureRanking extends FramedElement<RankingScene> {
     const { scale, folded } = panel;
     return [
       scale && node('p', { class: 'scale', 'aria-hidden': 'true' }, scale),
-      folded
-        ? // Rows that tie can give two folds the same label.
-          this.disclosure(
-            `${index} ${folded}`,
-            folded,
-            { class: 'fold' },
-            (place) => place.replaceChildren(this.#rows(panel, true)),
-            folded,
-          )
-        : this.#rows(panel),
+      folded ? this.#fold(panel, folded, index) : this.#rows(panel),
     ];
+  }
+
+  #fold(panel: Panel, label: string, index: number): HTMLElement {
+    const fold = this.disclosure(
+      // Rows that tie can give two folds the same label.
+      `${index} ${label}`,
+      label,
+      { class: 'fold' },
+      (place) => place.replaceChildren(this.#rows(panel, true)),
+      label,
+    ) as HTMLDetailsElement;
+    const name = (): void => fold.firstElementChild!.replaceChildren(fold.open ? rankingWords.hide(label) : label);
+    fold.addEventListener('toggle', name);
+    name();
+    return fold;
   }
 
   /** Rows that a reader unfolded speak; all others are in the table alone. */

@@ -5,7 +5,7 @@ import { refuse } from '../../src/issue.js';
 import { english, unitsWords } from '../../src/messages.js';
 import type { Observation } from '../../src/observation.js';
 import type { UnitsGroup } from '../../src/view.js';
-import { comparedInWords } from '../frame/comparison.js';
+import { comparedIn } from '../frame/comparison.js';
 import { encodingsOf } from '../frame/encodings.js';
 import { type Mark, markOf, type Tone } from '../frame/mark.js';
 import { columns, goodSize, mostSquares, squaresBox, squaresPath } from '../frame/squares.js';
@@ -168,7 +168,7 @@ export const unitsScene = (selection: Selection, options: UnitsOptions): UnitsSc
   const size = writeAmount(unitSize, { code: unit.code, mult: 0 }, { ...english, noun: true });
   return {
     heading: view?.title ?? vintage.title,
-    takeaway: view?.takeaway || comparedInWords(all, vintage),
+    takeaway: view?.takeaway || comparedIn(all, vintage),
     notes: [
       ...nested,
       ...(nested.length || all.length < 2 ? [] : [unitsWords.separate]),

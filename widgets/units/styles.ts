@@ -3,8 +3,7 @@ import { css, type CSSResult } from '@lit/reactive-element';
 /** Twenty squares a row on a phone, forty where there is room; in print and zoom they re-fit by their viewBox. */
 export const unitsStyles: CSSResult = css`
   .grid + .grid { margin-block-start: 16px; }
-  .line { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 14px; margin: 0 0 3px; }
-  .line .one { margin-inline-end: -8px; }
+  .line { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 8px; margin: 0 0 3px; }
   .name { flex: 1 1 7em; color: var(--_mute); text-wrap: balance; overflow-wrap: anywhere; }
   .line b { font-size: 1.14em; margin-inline-start: auto; }
   .squares { inline-size: 100%; block-size: auto; margin-block-start: 5px; }

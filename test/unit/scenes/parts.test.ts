@@ -257,6 +257,27 @@ describe('the sentence', () => {
   });
 });
 
+describe('parts in per cent', () => {
+  const unit = { code: '%', mult: 0 } as const;
+
+  it('are their own shares and are written once', () => {
+    const scene = bare([row('a', 60, { unit }), row('b', 40, { unit })]);
+    expect(scene.parts.map(({ value, share }) => [value, share])).toEqual([
+      ['60%', ''],
+      ['40%', ''],
+    ]);
+    expect(scene.takeaway).toBe('The largest part is a: 60%; then b 40%.');
+    expect(scene.parts.map((p) => p.size)).toEqual([0.6, 0.4]);
+  });
+
+  it('are not drawn where they come to more than a hundred, but for rounding', () => {
+    expect(issuesOf(() => bare([row('a', 60, { unit }), row('b', 60, { unit })]))).toEqual([
+      { code: 'parts-do-not-sum', id: 'whole', path: 'whole', got: '"120%"', expected: 'no more than 100%' },
+    ]);
+    expect(bare([row('a', 50.5, { unit }), row('b', 50.4, { unit })]).parts).toHaveLength(2);
+  });
+});
+
 describe('without a stated whole', () => {
   it('the whole is the sum of the rows', () => {
     const scene = bare([row('a', 3), row('b', 1)]);

@@ -1,0 +1,30 @@
+/** How many letters must be changed, added, left out or swapped with the next to make one word the other. */
+const distance = (a: string, b: string): number => {
+  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row[j] = Math.min(
+        rows[i - 1]![j]! + 1,
+        row[j - 1]! + 1,
+        rows[i - 1]![j - 1]! + (same ? 0 : 1),
+        swapped ? rows[i - 2]![j - 2]! + 1 : Infinity,
+      );
+    }
+    rows.push(row);
+  }
+  return rows[a.length]![b.length]!;
+};
+
+/** The known name that was probably meant; nothing for one that is known, or like none of them. */
+export const nearest = (name: string, known: readonly string[]): string | undefined => {
+  if (known.includes(name)) return undefined;
+  const plain = name.toLowerCase().replace(/[-_\s]/g, '');
+  // A short name differs from many others by two letters.
+  const most = plain.length < 5 ? 1 : 2;
+  const ranked = known.map((word) => ({ word, far: distance(plain, word.toLowerCase()) }));
+  const [best] = ranked.sort((a, b) => a.far - b.far);
+  return best && best.far <= most ? best.word : undefined;
+};
