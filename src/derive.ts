@@ -96,8 +96,38 @@ const doubled = (ids: readonly string[], checks: readonly Check[]): string[] | u
   return undefined;
 };
 
-/** Refuses to mix: units in all but a rate; measures in all but a ratio, which only compares; what overlaps; what must not be added. */
-const demandLike = (derivation: Derivation, inputs: Observation[], vintage: Vintage): void => {
+/** Two leaves that would count one amount twice: themselves, one quantity, one thing in two vintages, a total and its part. */
+const countedTwice = (all: readonly Observation[], homes: readonly Vintage[]): [string, string] | undefined => {
+  const home = (o: Observation): Vintage | undefined => homes.find((v) => v.observations.includes(o));
+  const same = (a: Observation, b: Observation): boolean =>
+    a === b ||
+    (a.of !== undefined && a.of === b.of) ||
+    // Another vintage, or another dataset, may count the same thing anew.
+    (home(a) !== home(b) && a.measure === b.measure && a.area === b.area && a.counterpart === b.counterpart);
+  for (const [i, a] of all.entries()) {
+    const b = all.slice(0, i).find((earlier) => same(a, earlier));
+    if (b) return [b.id, a.id];
+  }
+  for (const v of homes) {
+    const both = doubled(
+      all.filter((o) => v.observations.includes(o)).map((o) => o.id),
+      v.checks,
+    );
+    if (both) return [both[0]!, both[1]!];
+  }
+  return undefined;
+};
+
+/**
+ * Refuses to mix: units in all but a rate; measures in all but a ratio, which only compares; what overlaps; what must
+ * not be added. Every vintage that an input stands in has its say.
+ */
+const demandLike = (
+  derivation: Derivation,
+  inputs: Observation[],
+  vintage: Vintage,
+  vintages: readonly Vintage[],
+): void => {
   const { id, kind } = derivation;
   const path = `derivations.${id}`;
   if (kind === 'rate') return;
@@ -108,19 +138,16 @@ const demandLike = (derivation: Derivation, inputs: Observation[], vintage: Vint
   if (measures.length > 1 && kind !== 'ratio')
     throw refuse('mixed-measures', path, measures.join(' and '), 'one measure', id);
   if (kind !== 'sum' && kind !== 'share') return;
+  const homes = each([vintage, ...vintages.filter((v) => all.some((o) => v.observations.includes(o)))]);
   const areas = all.map((o) => o.area);
-  const inner = vintage.areas.find((a) => a.within && areas.includes(a.code) && areas.includes(a.within));
+  const inner = homes
+    .flatMap((v) => v.areas)
+    .find((a) => a.within && areas.includes(a.code) && areas.includes(a.within));
   if (inner)
     throw refuse('overlap', path, `${inner.code} and ${inner.within}`, 'areas that do not contain one another', id);
-  if (kind === 'sum') {
-    const twice = all.find((one, i) => all.indexOf(one) !== i)?.id;
-    const own = all.filter((o) => vintage.observations.includes(o)).map((o) => o.id);
-    // Two parties' words for one quantity are one quantity.
-    const quantity = all.find((o, i) => o.of && all.findIndex((other) => other.of === o.of) < i)?.of;
-    const both = twice ? [twice, twice] : quantity ? [quantity, quantity] : doubled(own, vintage.checks);
-    if (both) throw refuse('overlap', path, both.join(' and '), 'each amount once', id);
-  }
-  for (const check of vintage.checks) {
+  const twice = kind === 'sum' && countedTwice(all, homes);
+  if (twice) throw refuse('overlap', path, twice.join(' and '), 'each amount once', id);
+  for (const check of homes.flatMap((v) => v.checks)) {
     if (check.kind !== 'disjoint') continue;
     const touched = check.never.filter((n) => all.some((o) => o.id === n || o.measure === n));
     if (touched.length > 1) throw refuse('disjoint', path, touched.join(' and '), `never added (${check.why})`, id);
@@ -160,7 +187,7 @@ export const derive = (
     throw refuse('operands', path, from.length, 'two operands', id);
 
   const inputs = from.map((ref) => observationAt(ref, vintage, vintages, [...trail, here]));
-  demandLike(derivation, inputs, vintage);
+  demandLike(derivation, inputs, vintage, vintages);
 
   const numbers = inputs.map((o, i) => {
     const amount = amountOf(o);
@@ -251,11 +278,17 @@ export const observationAt = (
 
 /** A computation that a reference spells out: named by its operands, under the checks of the first one's dataset. */
 const spelledOut = (reference: string, vintages: readonly Vintage[]): DerivedObservation => {
-  const { kind, from } = parseDerived(reference);
+  const { kind, from: written } = parseDerived(reference);
+  // Pinned, so that it can be cited and is the same number tomorrow.
+  const from = written.map((operand) => pinned(operand, vintages));
   const label = from
     .map((operand) => labelOf(lookupObservation(operand, vintages), lookupVintage(operand, vintages)))
     .join(` ${symbols[kind]} `);
-  return derive({ id: reference, label, kind, from }, lookupVintage(from[0]!, vintages), vintages);
+  return derive(
+    { id: `derived:${kind}(${from.join(', ')})`, label, kind, from },
+    lookupVintage(from[0]!, vintages),
+    vintages,
+  );
 };
 
 /**

@@ -20,9 +20,9 @@ export const parseReference = (text: string): Reference => {
   return { dataset, ...(vintage && { vintage }), ...(id && { id }) };
 };
 
-/** Writes a reference back; the reverse of {@link parseReference}. */
-export const formatReference = ({ dataset, vintage, id }: Reference): string =>
-  dataset + (vintage ? `@${vintage}` : '') + (id ? `/${id}` : '');
-
 /** Whether a reference asks for a computed number: `derived:share(…)`. */
 export const isDerived = (reference: string): boolean => reference.trimStart().startsWith('derived:');
+
+/** Writes a reference back; the reverse of {@link parseReference}. What is computed from whole references is its own. */
+export const formatReference = ({ dataset, vintage, id }: Reference): string =>
+  id && isDerived(id) ? id : dataset + (vintage ? `@${vintage}` : '') + (id ? `/${id}` : '');

@@ -4,6 +4,7 @@ import { isDerived } from '../src/reference.js';
 import type { Evidence } from '../src/evidence.js';
 import type { FigureData, FigureRow } from '../src/figure-data.js';
 import { hedgeWords } from '../src/hedge-words.js';
+import { refuse } from '../src/issue.js';
 import { lookup } from '../src/lookup.js';
 import type { Vintage } from '../src/vintage.js';
 import { notesBeside } from './frame/beside.js';
@@ -145,7 +146,10 @@ const table = (source: Rows, vintage: Vintage, options: Options): string => {
   return `<table><caption>${escape(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 };
 
-const listed = ({ of, vintages, evidence = {}, locale = 'en', heading }: SourcesOptions): SourcesScene => {
+const listed = ({ of = '', vintages, evidence = {}, locale = 'en', heading }: SourcesOptions): SourcesScene => {
+  // A list of evidence does not say whose it is: ids mean something in their own vintage only.
+  if (Array.isArray(evidence))
+    throw refuse('schema', 'evidence', evidence, "an object by vintage: { 'troops@2024-10-22': evidence }");
   const evidenceOf = ({ dataset, vintage }: Vintage): readonly Evidence[] => evidence[`${dataset}@${vintage}`] ?? [];
   const list = sourcesOf(citedByAll(of, vintages), evidenceOf, { locale, words: hedgeWords(locale) });
   return sourcesScene(list, heading);

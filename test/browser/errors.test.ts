@@ -144,7 +144,7 @@ for (const { tag, of, foreign, rows, table } of samples) {
       expect(read(error)).to.match(
         tag === 'figure-value'
           ? /^\[This number could not be read from the data\. of: expected/
-          : /^This figure cannot be drawn\. It asks for what is not in its data\.\s?of: expected/,
+          : /^This figure cannot be drawn\. It asks for something that is not in its data\.\s?of: expected/,
       );
       const size = (element: Element): number => parseFloat(getComputedStyle(element).fontSize);
       const [details] = all(figure, '.error span');

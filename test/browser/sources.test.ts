@@ -4,7 +4,7 @@ import type { Vintage } from '../../src/vintage.js';
 import type { FigureSources } from '../../widgets/sources/element.js';
 import { register } from '../../widgets/register.js';
 import { registerAll } from './support/figures.js';
-import { all, documented, inside, one, part, partsIn, read, texts } from './support/reading.js';
+import { all, documented, inside, one, openSources, part, partsIn, read, texts } from './support/reading.js';
 import { settled, until } from './support/waiting.js';
 
 const drawn = async (list: FigureSources): Promise<FigureSources> => {
@@ -106,6 +106,29 @@ describe('figure-sources', () => {
     expect(list.error).to.equal(null);
   });
 
+  it('drops what it was asked for before: the last word counts', async () => {
+    const { list } = await page('', 'of="never-there/x"');
+    await until(() => all(list, 'slot').length === 1, 'no fallback');
+    list.of = 'south-korea-aid/total';
+    await drawn(list);
+    await new Promise((done) => setTimeout(done, 2300));
+    expect([list.error, texts(list, '.error')]).to.deep.equal([null, []]);
+    list.removeAttribute('of');
+    await settled(list);
+    expect(list.error).to.equal(null);
+  });
+
+  it('lists a figure again that was taken off the page and put back', async () => {
+    const { root, list } = await page(breakdown);
+    await drawn(list);
+    const figure = root.querySelector('figure-parts')!;
+    figure.remove();
+    await until(() => all(list, 'slot').length === 1, 'a figure that went is still listed');
+    expect(figure.sourceNumbers).to.deep.equal([]);
+    root.prepend(figure);
+    await drawn(list);
+  });
+
   it('says in place what is wrong, and keeps the fallback', async () => {
     const { list } = await page('', 'of="south-korea-aid/nothing"');
     await until(() => list.error !== null, 'no error came');
@@ -118,12 +141,30 @@ describe('figure-sources', () => {
   it('opens and closes as a drawer', async () => {
     const { list } = await page(breakdown, 'drawer');
     await drawn(list);
-    const drawer = one(list, '#list');
-    expect(drawer.matches(':popover-open')).to.equal(false);
+    const told: unknown[] = [];
+    list.addEventListener('figure-toggle', (event) => told.push(event.detail));
+    const open = (): boolean => one(list, '#list').matches(':popover-open');
+    expect(open()).to.equal(false);
     one(list, '[part~="button"]').click();
-    expect(drawer.matches(':popover-open')).to.equal(true);
+    expect(open()).to.equal(true);
+    await until(() => told.length === 1, 'opening is not told');
+    list.heading = 'What this rests on';
+    await settled(list);
+    expect([part(list, 'heading'), open()]).to.deep.equal(['What this rests on', true]);
     one(list, '.close').click();
-    expect(drawer.matches(':popover-open')).to.equal(false);
+    expect(open()).to.equal(false);
+    await until(() => told.length === 2, 'closing is not told');
+    expect(told).to.deep.equal([
+      { panel: 'sources', open: true },
+      { panel: 'sources', open: false },
+    ]);
+  });
+
+  it('leaves a figure its own list where it does not list that figure', async () => {
+    const { root, list } = await page(breakdown, 'of="artillery-shells@2024-10-22/eu-promised"');
+    await drawn(list);
+    await openSources(root.querySelector('figure-parts')!);
+    expect(all(list, '[aria-current]')).to.have.length(0);
   });
 
   it('turns no data into markup', async () => {

@@ -291,7 +291,13 @@ describe('a derivation of derivations', () => {
   });
 
   it('of the same name in another dataset is no circle', () => {
-    const inner = dataset([eq(2), eq(3)], { dataset: 'other', derivations: [derivation('sum')] });
+    const inner = dataset(
+      [
+        { ...eq(2), area: 'RUS' },
+        { ...eq(3), area: 'RUS' },
+      ],
+      { dataset: 'other', derivations: [derivation('sum')] },
+    );
     const outer: Derivation = { ...derivation('sum'), from: ['a', 'other@2024-10-22/d'] };
     expect(derive(outer, dataset([eq(1)]), [inner]).value).toBe(6);
   });

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { aidToUkraine } from '../../datasets/aid-to-ukraine/2024-08-31.js';
+import { aidToUkraine as aidLater } from '../../datasets/aid-to-ukraine/2026-04-30.js';
 import { artilleryShells } from '../../datasets/artillery-shells/2024-10-22.js';
 import { southKoreaAid } from '../../datasets/south-korea-aid/2024-10-22.js';
 import { type DerivedObservation, lookupObservation } from '../../src/derive.js';
 import { parseDerived } from '../../src/derived-reference.js';
-import { isDerived } from '../../src/reference.js';
+import { formatReference, isDerived } from '../../src/reference.js';
 import { formatValue } from '../../src/format.js';
 import { observation, refusal, vintage } from './support/data.js';
 
-const vintages = [southKoreaAid, artilleryShells, aidToUkraine];
+const vintages = [southKoreaAid, artilleryShells, aidToUkraine, aidLater];
 const computed = (reference: string): DerivedObservation =>
   lookupObservation(reference, vintages) as DerivedObservation;
 
@@ -43,13 +44,15 @@ describe('a reference that spells a computation out', () => {
   it('gives the number with its hedge, its formula and what it was computed from', () => {
     const share = computed('derived:share(south-korea-aid/military, south-korea-aid/total)');
     expect(formatValue(share)).toBe('about 1.9%');
-    expect(share.formula).toBe('south-korea-aid/military ÷ south-korea-aid/total');
+    expect(share.formula).toBe('south-korea-aid@2024-10-22/military ÷ south-korea-aid@2024-10-22/total');
+    expect(share.id).toBe('derived:share(south-korea-aid@2024-10-22/military, south-korea-aid@2024-10-22/total)');
+    expect(formatReference({ dataset: 'south-korea-aid', vintage: '2024-10-22', id: share.id })).toBe(share.id);
     expect(share.derivedFrom).toEqual(['south-korea-aid@2024-10-22/military', 'south-korea-aid@2024-10-22/total']);
     expect(share.label).toBe('Military, non-lethal ÷ All aid');
   });
 
   it('takes operands of several datasets, and declared computations', () => {
-    const times = computed('derived:ratio(aid-to-ukraine/KOR-total, south-korea-aid/total)');
+    const times = computed('derived:ratio(aid-to-ukraine@2024-08-31/KOR-total, south-korea-aid/total)');
     expect(times.value).toBeCloseTo(0.9994, 4);
     expect(computed('derived:ratio(artillery-shells/sent-of-promised, artillery-shells/sent-of-promised)').value).toBe(
       1,
@@ -59,6 +62,10 @@ describe('a reference that spells a computation out', () => {
   it.each([
     ['derived:sum(south-korea-aid/total, aid-to-ukraine/KOR-total)', 'overlap'],
     ['derived:sum(south-korea-aid/total, south-korea-aid/military)', 'overlap'],
+    ['derived:sum(aid-to-ukraine/EU-total, aid-to-ukraine/DEU-total)', 'overlap'],
+    ['derived:sum(south-korea-aid/total, aid-to-ukraine/EU-total, aid-to-ukraine/DEU-total)', 'overlap'],
+    ['derived:sum(south-korea-aid/financial, aid-to-ukraine/KOR-total)', 'overlap'],
+    ['derived:sum(aid-to-ukraine@2024-08-31/JPN-total, aid-to-ukraine@2026-04-30/JPN-total)', 'overlap'],
     ['derived:share(south-korea-aid/total, artillery-shells/eu-sent)', 'mixed-units'],
     ['derived:share(south-korea-aid/nothing, south-korea-aid/total)', 'unknown-id'],
     ['derived:share(nothing/military, south-korea-aid/total)', 'unknown-dataset'],

@@ -19,8 +19,9 @@ describe('the day a vintage was out', () => {
     expect(knownBy(vintage({ vintage: '2024-10-22', ...(published && { published }) }))).toBe(day);
   });
 
-  it('a re-issue is named after the day of the first issue', () => {
-    expect(knownBy(vintage({ vintage: '2024-08-31.2' }))).toBe('2024-08-31');
+  it('of a re-issue is later than the day it is named after: at the latest the day it was read', () => {
+    expect(knownBy(vintage({ vintage: '2024-08-31.2' }))).toBe('2026-11-23');
+    expect(knownBy(vintage({ vintage: '2024-08-31.2', published: '2024-12-01' }))).toBe('2024-12-01');
   });
 });
 

@@ -176,9 +176,10 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
     const { error, current, selection } = this;
     // Once for each new state, not for each redraw.
     const state = error ? error.message : current && selection && stateOf(current, selection, this.#warnings);
-    if (!state || state === this.#told) return;
+    if (state === this.#told) return;
     this.#told = state;
     tell();
+    if (!state) return;
     if (error) this.emit('figure-error', { code: error.code, issues: error.issues });
     if (!current || !selection) return;
     this.#warnings.forEach((warning) => this.emit('figure-warning', warning));

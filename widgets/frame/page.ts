@@ -23,8 +23,13 @@ export interface FigureOnPage extends HTMLElement {
   sourceNumbers?: readonly number[];
 }
 
-/** Shows a figure's sources. */
-export type SourcesOpener = (figure: FigureOnPage) => void;
+/** A list of sources, as the figures see it. */
+export interface SourcesOpener {
+  /** Whether it lists those of this figure now. */
+  lists: (figure: FigureOnPage) => boolean;
+  /** Leads the reader to them. */
+  open: (figure: FigureOnPage) => void;
+}
 
 interface Page {
   figures: Set<FigureOnPage>;
@@ -45,6 +50,8 @@ export const tell = (): void => page().listeners.forEach((listener) => listener(
 /** A figure has come onto the page. @returns a function that takes it off again */
 export const join = (figure: FigureOnPage): (() => void) => {
   page().figures.add(figure);
+  // Put back as it was, it draws nothing anew and would not be heard of.
+  if (figure.cited()) tell();
   return () => {
     page().figures.delete(figure);
     tell();
@@ -71,12 +78,15 @@ export const offerSources = (opener: SourcesOpener): (() => void) => {
   };
 };
 
-/** Whether the page has a list of sources. */
-export const hasSources = (): boolean => page().openers.size > 0;
+const openerFor = (figure: FigureOnPage): SourcesOpener | undefined =>
+  [...page().openers].find((opener) => opener.lists(figure));
+
+/** Whether a list on the page has the sources of a figure. */
+export const hasSources = (figure: FigureOnPage): boolean => openerFor(figure) !== undefined;
 
 /** Has the page's list of sources show those of a figure. @returns whether there is such a list */
 export const openSources = (figure: FigureOnPage): boolean => {
-  const [opener] = page().openers;
-  opener?.(figure);
+  const opener = openerFor(figure);
+  opener?.open(figure);
   return opener !== undefined;
 };

@@ -68,7 +68,7 @@ export const drawPanel = async (
       creditOf([o], vintage)
         .slice(1)
         .map((text) => line(text, 'credit')),
-      hasSources() && all,
+      hasSources(figure) && all,
       close,
     ];
     panel.replaceChildren(...node('span', {}, parts).childNodes);

@@ -1,5 +1,5 @@
 import { css, type CSSResult } from '@lit/reactive-element';
-import { cardWords, language, sourcesWords } from '../../src/messages.js';
+import { language, sourcesWords } from '../../src/messages.js';
 import type { Vintage } from '../../src/vintage.js';
 import { evidenceFor } from '../register.js';
 import { type Child, node } from './node.js';
@@ -111,49 +111,4 @@ export const sourceNodes = (
 export const adopt = (root: ShadowRoot): void => {
   const sheet = sourceListStyles.styleSheet!;
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-};
-
-/** How a page may show its list. */
-interface Shown {
-  headingLevel: number;
-  drawer: boolean;
-}
-
-/** The page's list of sources: heading, sentence, list; behind a button where it is a drawer. */
-export const sourcesPage = (
-  root: ShadowRoot,
-  scene: SourceList & { heading: string; takeaway: string },
-  { headingLevel, drawer }: Shown,
-  figure: number,
-  back: (index: number) => void,
-): HTMLElement[] => {
-  adopt(root);
-  const level = Math.min(6, Math.max(1, Math.round(headingLevel) || 2));
-  const { heading, takeaway, entries } = scene;
-  const list = node(
-    'section',
-    {
-      id: 'list',
-      class: drawer ? 'drawer' : false,
-      part: 'figure',
-      popover: drawer && 'auto',
-      'aria-labelledby': 'heading',
-      tabindex: -1,
-    },
-    drawer &&
-      node(
-        'button',
-        { type: 'button', class: 'close', popovertarget: 'list', popovertargetaction: 'hide' },
-        cardWords.close,
-      ),
-    node('div', { id: 'heading', class: 'heading', part: 'heading', role: 'heading', 'aria-level': level }, heading),
-    node('p', { class: 'takeaway', part: 'takeaway', lang: language }, takeaway),
-    sourceNodes(scene, { current: (entry) => entry.figures.some((f) => f.index === figure), back }),
-  );
-  const open = node(
-    'button',
-    { type: 'button', class: 'open', part: 'button', popovertarget: 'list' },
-    `${heading} (${entries.length})`,
-  );
-  return drawer ? [open, list] : [list];
 };

@@ -176,7 +176,9 @@ const statementOf = (
 const entryOf = (number: number, id: string, source: GivenSource | undefined): SourceEntry => {
   const csl = source?.csl ?? {};
   const url = safe(csl.URL);
-  const issued = csl.issued?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-');
+  // Read through the citation, which knows what a page's own data may have left unread.
+  const cited = csl.title ? cslOf(source as Source) : undefined;
+  const issued = cited?.issued?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-');
   return {
     number,
     title: csl.title ?? source?.credit ?? id,
@@ -184,7 +186,7 @@ const entryOf = (number: number, id: string, source: GivenSource | undefined): S
     credit: csl.title ? (source?.credit ?? '') : '',
     ...(issued && { issued: formatDate(issued, language) }),
     licence: source?.licence?.name ? sourcesWords.licence(source.licence.name) : '',
-    citation: csl.title ? apa(cslOf(source as Source)) : '',
+    citation: cited ? apa(cited) : '',
     statements: [],
     figures: [],
   };
@@ -200,7 +202,8 @@ export const sourcesOf = (figures: readonly Cited[], evidenceOf: EvidenceOf, opt
   const told = new Set<string>();
   const add = (id: string, shown: Shown, evidence?: Evidence): void => {
     const source = (shown.vintage.sources as readonly GivenSource[]).find((s) => s.id === id);
-    const key = source?.csl?.URL ?? id;
+    // An id means something in its own vintage only; a work is known by its address, else by its name.
+    const key = source?.csl?.URL ?? JSON.stringify([id, source?.credit]);
     const entry = entries.get(key) ?? entryOf(entries.size + 1, id, source);
     entries.set(key, entry);
     const statement = statementOf(shown, source, evidence);

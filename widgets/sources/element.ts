@@ -7,9 +7,10 @@ import {
 import { FigureError, refuse } from '../../src/issue.js';
 import { version } from '../../src/version.js';
 import type {} from '../frame/events.js';
-import { localeOf, optionsFor, wordsFor } from '../frame/locale.js';
+import { localeOf } from '../frame/locale.js';
 import { node } from '../frame/node.js';
 import { type FigureOnPage, offerSources, onTell } from '../frame/page.js';
+import { backTo, gatherSources, leadInto, numberFigures } from '../frame/source-guide.js';
 import { frameStyles } from '../frame/styles.js';
 import { onRegister } from '../register.js';
 import { sourcesScene, type SourcesScene } from './scene.js';
@@ -67,6 +68,9 @@ export class FigureSources extends ReactiveElement {
   #figures: FigureOnPage[] = [];
   #current: FigureOnPage | undefined;
   #work: Promise<void> | undefined;
+  /** Counts drawings: an overtaken one is dropped. */
+  #turn = 0;
+  #open = false;
   #stops: (() => void)[] = [];
 
   /** How many sources for how many numbers; empty until drawn. */
@@ -77,18 +81,22 @@ export class FigureSources extends ReactiveElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const again = (): void => this.requestUpdate();
-    this.#stops = [onTell(again), onRegister(again), offerSources((figure) => void this.#show(figure))];
+    const lists = (figure: FigureOnPage): boolean => this.#figures.includes(figure);
+    const offer = offerSources({ lists, open: (figure) => void this.#show(figure) });
+    this.#stops = [onTell(again), onRegister(again), offer];
+    again();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stops.forEach((stop) => stop());
+    this.#number([]);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (!this.renderRoot.firstChild) this.renderRoot.append(node('slot'));
-    this.#work = this.#draw();
+    this.#work = this.#draw(++this.#turn);
   }
 
   /** Waits for evidence under way too, so that `updateComplete` means drawn. */
@@ -98,53 +106,45 @@ export class FigureSources extends ReactiveElement {
     return done;
   }
 
-  async #draw(): Promise<void> {
+  async #draw(turn: number): Promise<void> {
     const { locale } = localeOf(this, this.locale);
-    try {
-      await wordsFor(locale);
-      const { gather } = await import('../frame/gather.js');
-      const { list, figures } = await gather(this.of, optionsFor(locale));
-      this.#figures = figures;
-      this.#scene = sourcesScene(list, this.heading);
-      this.error = null;
-    } catch (error) {
-      this.#scene = undefined;
-      this.error = error instanceof FigureError ? error : refuse('internal', '', String(error), 'figures with sources');
-      const { code, issues } = this.error;
-      this.dispatchEvent(new CustomEvent('figure-error', { bubbles: true, composed: true, detail: { code, issues } }));
-    }
+    const found = await gatherSources(this.of ?? undefined, locale).catch((error: unknown) =>
+      error instanceof FigureError ? error : refuse('internal', '', String(error), 'figures with sources'),
+    );
+    if (turn !== this.#turn || !this.isConnected) return;
+    this.error = found instanceof FigureError ? found : null;
+    this.#scene = found instanceof FigureError ? undefined : sourcesScene(found.list, this.heading);
+    this.#number(found instanceof FigureError ? [] : found.figures);
+    if (this.error) this.#emit('figure-error', { code: this.error.code, issues: this.error.issues });
     await this.#paint();
   }
 
+  #number(figures: FigureOnPage[]): void {
+    numberFigures(figures, this.#figures, this.#scene?.entries ?? []);
+    this.#figures = figures;
+  }
+
+  /** Without the code to draw with, the fallback stays. */
   async #paint(): Promise<void> {
-    const { complaint } = await import('../frame/complaint.js');
-    const { sourcesPage } = await import('../frame/source-list.js');
-    const [scene, root] = [this.#scene, this.renderRoot as ShadowRoot];
-    const current = this.#figures.indexOf(this.#current!);
-    // A page that has nothing to list keeps what stands inside the element.
-    const found = scene && [scene.entries, scene.computed, scene.unsourced].some((list) => list.length > 0);
-    if (found) root.replaceChildren(...sourcesPage(root, scene, this, current, (index) => this.#back(index)));
-    else root.replaceChildren(...(this.error ? [complaint(this.error)] : []), node('slot'));
-    this.#figures.forEach((figure, i) => {
-      figure.sourceNumbers =
-        scene?.entries.filter((e) => e.figures.some((f) => f.index === i)).map((e) => e.number) ?? [];
-    });
+    const { paintSources } = (await import('../frame/source-page.js').catch(() => undefined)) ?? {};
+    const [{ headingLevel, drawer, error }, scene] = [this, this.#scene];
+    const figure = this.#figures.indexOf(this.#current!);
+    const back = (this.of ?? false) ? undefined : (index: number) => backTo(this, this.#figures[index]);
+    const toggled = (open: boolean): void => {
+      if (open !== this.#open) this.#emit('figure-toggle', { panel: 'sources', open });
+      this.#open = open;
+    };
+    paintSources?.(this.renderRoot as ShadowRoot, { scene, error, headingLevel, drawer, figure, back, toggled });
   }
 
   async #show(figure: FigureOnPage): Promise<void> {
     this.#current = figure;
     await this.updateComplete;
     await this.#paint();
-    const root = this.renderRoot as ShadowRoot;
-    root.querySelector<HTMLElement>('[popover]')?.showPopover();
-    root.querySelector<HTMLElement>('.sources > [aria-current]')?.focus();
+    leadInto(this);
   }
 
-  #back(index: number): void {
-    const root = this.renderRoot as ShadowRoot;
-    root.querySelector<HTMLElement>('[popover]')?.hidePopover();
-    this.#figures[index]?.shadowRoot
-      ?.querySelector<HTMLElement>('[part~="sources-details"] > summary, button')
-      ?.focus();
+  #emit(type: 'figure-error' | 'figure-toggle', detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
   }
 }

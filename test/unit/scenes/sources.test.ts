@@ -238,6 +238,12 @@ describe('a list of sources as plain text', () => {
     expect(html.endsWith('</ol></figure-sources>')).toBe(true);
   });
 
+  it('is refused where a call leaves out what to list, or whose evidence it is', () => {
+    const call = (given: object): unknown => renderToHTML('sources', { vintages: package_, ...given } as never);
+    expect(refusal(() => call({})).code).toBe('no-data');
+    expect(refusal(() => call({ of: 'artillery-shells/pledge', evidence: shellEvidence })).code).toBe('schema');
+  });
+
   it('is a picture too', () => {
     const svg = renderToSVG('sources', { of: 'artillery-shells/pledge', vintages: package_, evidence });
     expect(svg).toContain('“only about 650,000”');

@@ -1,0 +1,41 @@
+import { optionsFor, wordsFor } from './locale.js';
+import type { FigureOnPage } from './page.js';
+import type { SourceEntry, SourceList } from './sources.js';
+
+/** The sources of what references name, or of the page's figures, in a locale. @throws (rejects) FigureError as look-up does */
+export const gatherSources = async (
+  of: string | undefined,
+  locale: string,
+): Promise<{ list: SourceList; figures: FigureOnPage[] }> => {
+  await wordsFor(locale);
+  const { gather } = await import('./gather.js');
+  return gather(of, optionsFor(locale));
+};
+
+/** Tells each figure the numbers of its sources, and those that were listed before that they have none. */
+export const numberFigures = (
+  figures: readonly FigureOnPage[],
+  before: readonly FigureOnPage[],
+  entries: readonly SourceEntry[],
+): void => {
+  for (const gone of before) if (!figures.includes(gone)) gone.sourceNumbers = [];
+  for (const [i, figure] of figures.entries())
+    figure.sourceNumbers = entries.flatMap((e) => (e.figures.some((f) => f.index === i) ? [e.number] : []));
+};
+
+const within = (host: Element | undefined, selector: string): HTMLElement | null =>
+  host?.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
+
+/** Leads a reader into a list, to the first source that is marked; nowhere where the list has left the page. */
+export const leadInto = (list: Element): void => {
+  if (!list.isConnected) return;
+  const drawer = within(list, '.drawer');
+  if (drawer && !drawer.matches(':popover-open')) drawer.showPopover();
+  within(list, '.sources > [aria-current]')?.focus();
+};
+
+/** Leads a reader from a list back to a figure. */
+export const backTo = (list: Element, figure: Element | undefined): void => {
+  within(list, '.drawer')?.hidePopover();
+  within(figure, '[part~="sources-details"] > summary, button')?.focus();
+};
