@@ -146,7 +146,9 @@ const table = (source: Rows, vintage: Vintage, options: Options): string => {
   return `<table><caption>${escape(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 };
 
-const listed = ({ of = '', vintages, evidence = {}, locale = 'en', heading }: SourcesOptions): SourcesScene => {
+const listed = (options: SourcesOptions): SourcesScene => {
+  // Plain JavaScript may leave out what the types demand.
+  const { of = '', vintages = [], evidence = {}, locale = 'en', heading } = options as Partial<SourcesOptions>;
   // A list of evidence does not say whose it is: ids mean something in their own vintage only.
   if (Array.isArray(evidence))
     throw refuse('schema', 'evidence', evidence, "an object by vintage: { 'troops@2024-10-22': evidence }");

@@ -6,7 +6,7 @@ import { parseReference } from '../reference.js';
 import { inColumns } from './columns.js';
 import { type Call, type Command, type ExitCode, json, UsageError } from './command.js';
 import { nameOf } from './library.js';
-import { selecting, selectionOf } from './selection.js';
+import { narrows, selecting, selectionOf } from './selection.js';
 import { differenceIn, valueIn } from './statement.js';
 
 const kinds: readonly ChangeKind[] = ['revised', 'reflagged', 'added', 'removed', 'same'];
@@ -63,6 +63,10 @@ const run = async (call: Call): Promise<ExitCode> => {
   const [before, after] = args.slice(0, 2).map((reference) => demandVintage(reference, vintages)) as [Vintage, Vintage];
   const chosen = selectionOf(call);
   const all = compareVintages(before, after).filter((c) => chosen((c.after ?? c.before)!));
+  if (!all.length && narrows(call))
+    throw new UsageError(
+      `no number of ${nameOf(before)} or ${nameOf(after)} is among those that --area and --id ask for.`,
+    );
   const only = value('only') as ChangeKind | undefined;
   const shown = kinds.filter((kind) => (only ? kind === only : kind !== 'same' || has('all')));
   const changes = shown

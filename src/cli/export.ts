@@ -11,8 +11,8 @@ import type { Vintage } from '../vintage.js';
 import { asOfOption, type Call, type Command, type ExitCode, UnreadableError, UsageError } from './command.js';
 import { foundAt } from './found.js';
 import { type Library, nameOf, onDay } from './library.js';
-import { selecting, selectionOf } from './selection.js';
-import { reasonOf, writeText } from './text-file.js';
+import { narrows, selecting, selectionOf } from './selection.js';
+import { reasonToWrite, writeText } from './text-file.js';
 
 const formats = ['csv', 'json', 'datapackage', 'jsonld'] as const;
 type Format = (typeof formats)[number];
@@ -26,7 +26,7 @@ interface Selected {
 
 const select = (reference: string, library: Library, call: Call): Selected => {
   const chosen = selectionOf(call);
-  const narrowed = call.values('area').length + call.values('id').length > 0;
+  const narrowed = narrows(call);
   if (reference.includes('/')) {
     const { observation, vintage } = foundAt(reference, library.vintages);
     if (!observation) throw refuse('not-an-observation', 'REF', reference, 'a dataset, or the id of one number');
@@ -58,11 +58,13 @@ const isFolder = (path: string): Promise<boolean> =>
     () => false,
   );
 
+/** Makes the last folder of a path and none above it: those are more often misspelt than meant. */
 const makeFolder = async (path: string): Promise<void> => {
+  if (await isFolder(path)) return;
   try {
-    await mkdir(path, { recursive: true });
+    await mkdir(path);
   } catch (error) {
-    throw new UnreadableError('unwritable', `${path}: the folder cannot be made: ${reasonOf(error)}`);
+    throw new UnreadableError('unwritable', `${path}: the folder cannot be made: ${reasonToWrite(error)}`);
   }
 };
 
@@ -71,6 +73,7 @@ const writePackage = async (vintage: Vintage, library: Library, folder: string, 
   const files = Object.entries(await toDataPackage(vintage, await library.evidence(vintage)));
   const last = ([path]: [string, string]): number => Number(path === 'datapackage.json');
   const written: string[] = [];
+  await makeFolder(resolve(cwd, folder));
   for (const [path, content] of files.sort((a, b) => last(a) - last(b))) {
     const name = join(folder, path);
     await makeFolder(dirname(resolve(cwd, name)));
@@ -110,8 +113,8 @@ const run = async (call: Call): Promise<ExitCode> => {
   }
   const id = reference.includes('/') ? `-${observations[0]!.id}` : '';
   const own = `${vintage.dataset}-${vintage.vintage}${id}.${format}`;
-  const name = out.endsWith('/') || (await isFolder(resolve(cwd, out))) ? join(out, own) : out;
-  await makeFolder(dirname(resolve(cwd, name)));
+  if (out.endsWith('/')) await makeFolder(resolve(cwd, out));
+  const name = (await isFolder(resolve(cwd, out))) ? join(out, own) : out;
   await writeText(resolve(cwd, name), content);
   terminal.say(`wrote ${name}`);
   return 0;

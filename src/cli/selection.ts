@@ -16,6 +16,9 @@ const matcher = (pattern: string): RegExp =>
       .join('.*')}$`,
   );
 
+/** Whether only some of the numbers are asked for. */
+export const narrows = ({ values }: Call): boolean => values('area').length + values('id').length > 0;
+
 /** Whether a number is among those that `--area` and `--id` choose; without them all are. */
 export const selectionOf = ({ values }: Call): ((observation: Observation) => boolean) => {
   const areas = values('area').map((area) => area.toUpperCase());

@@ -17,6 +17,7 @@ const reasons: Record<string, string> = {
   ENOTDIR: 'its path leads through a file that is no folder',
   ELOOP: 'its links lead in a circle',
   EMFILE: 'too many files are open',
+  EEXIST: 'there is a file of this name',
   ENAMETOOLONG: 'its name is too long',
 };
 
@@ -25,6 +26,10 @@ export const reasonOf = (error: unknown): string => {
   const { code = '' } = error as NodeJS.ErrnoException;
   return reasons[code] ?? (code || (error instanceof Error ? error.message : String(error)));
 };
+
+/** The same of a place to write to: there, what is missing is the folder. */
+export const reasonToWrite = (error: unknown): string =>
+  (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such folder to put it in' : reasonOf(error);
 
 /** A text file, as it was when it was read. */
 export interface TextFile {
@@ -126,12 +131,11 @@ export const rewriteText = async (file: TextFile, text: string): Promise<void> =
 export const writeText = async (path: string, text: string): Promise<void> => {
   try {
     const target = await realpath(path).catch(() => path);
-    const mode = await stat(target).then(
-      (s) => s.mode,
-      () => 0o644,
-    );
-    await replace(target, text, mode);
+    const there = await stat(target).catch(() => undefined);
+    // A device or a pipe would be renamed away, and be gone for everybody.
+    if (there && !there.isFile()) throw new Error(there.isDirectory() ? 'it is a folder' : 'it is not a plain file');
+    await replace(target, text, there?.mode ?? 0o644);
   } catch (error) {
-    throw new UnreadableError('unwritable', `${path}: it cannot be written: ${reasonOf(error)}`);
+    throw new UnreadableError('unwritable', `${path}: it cannot be written: ${reasonToWrite(error)}`);
   }
 };

@@ -13,6 +13,7 @@ export const sourceListStyles: CSSResult = css`
   .sources > li::marker { font-weight: 700; }
   .sources > li[aria-current] { background: var(--_tint); box-shadow: 0 0 0 6px var(--_tint); }
   .sources p { margin: 0; }
+  .sources *, .statements *, .where, .takeaway { unicode-bidi: plaintext; }
   .work { font-weight: 600; }
   .work a { color: var(--_accent); }
   .terms, .where { color: var(--_mute); }

@@ -9,7 +9,7 @@ export const seriesStyles: CSSResult = css`
   circle.hatched { stroke: var(--_tone); stroke-width: 1; }
   circle.solid { stroke: var(--_paper); stroke-width: 1; }
   .lines { list-style: none; margin: 0; padding: 0; }
-  .row { display: grid; grid-template: 'when value' auto 'strip strip' auto 'who who' auto / auto 1fr; gap: 0 14px; padding-block: 7px 8px; border-block-end: 1px solid var(--_rule); }
+  .row { display: grid; grid-template: 'when value' auto 'strip strip' auto 'who who' auto / 1fr fit-content(75%); gap: 0 14px; padding-block: 7px 8px; border-block-end: 1px solid var(--_rule); }
   .row:last-child { border-block-end: 0; }
   .when { grid-area: when; align-self: end; }
   .value { grid-area: value; font-size: 1.14em; text-align: right; overflow-wrap: anywhere; }

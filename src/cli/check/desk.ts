@@ -42,6 +42,9 @@ export interface Desk {
 }
 
 const pin = /@\d{4}-\d{2}-\d{2}(?:\.\d+)?/g;
+/** A reference that follows the latest vintage. */
+export const unpinned = (reference: string): string => reference.replace(pin, '');
+
 /** Articles name few references, and many times; only one that names thousands of wrong ones gets here. */
 const most = 5000;
 
@@ -64,7 +67,7 @@ const newerOf = (reference: string, vintages: readonly Vintage[]): Newer | undef
     if (!vintage || latest.vintage === vintage) continue;
     const newer = { pinned: `${dataset}@${vintage}`, latest: nameOf(latest) };
     try {
-      return { ...newer, observation: numberAt(reference.replace(pin, ''), vintages).observation };
+      return { ...newer, observation: numberAt(unpinned(reference), vintages).observation };
     } catch (error) {
       if (error instanceof FigureError) return newer;
       throw error;

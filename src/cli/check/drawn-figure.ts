@@ -1,3 +1,4 @@
+import { FigureError } from '../../issue.js';
 import { areaName, labelOf } from '../../describe.js';
 import { hedgeWords } from '../../hedge-words.js';
 import { tableWords } from '../../messages.js';
@@ -7,16 +8,17 @@ import type { Observation } from '../../observation.js';
 import type { View } from '../../view.js';
 import type { Vintage } from '../../vintage.js';
 import { vintagesOf } from '../../vintages.js';
+import { citedByAll } from '../../../widgets/frame/cited-by.js';
 import type { Frame, Options, Rows, Selection } from '../../../widgets/frame/scene.js';
 import { selectFound } from '../../../widgets/frame/select.js';
 import { partsScene } from '../../../widgets/parts/scene.js';
 import { rankingScene } from '../../../widgets/ranking/scene.js';
 import { targetScene } from '../../../widgets/target/scene.js';
 import { unitsScene } from '../../../widgets/units/scene.js';
-import { foundAt, isComputed } from '../found.js';
+import { foundAt, isComputed, numberAt } from '../found.js';
 import { nameOf } from '../library.js';
 import { agreementOf } from './agreement.js';
-import { type Desk, refusalOf, sameNumber, writtenIn } from './desk.js';
+import { type Desk, refusalOf, sameNumber, unpinned, writtenIn } from './desk.js';
 import { type Finding, textOf } from './finding.js';
 import { mendOf } from './marked-number.js';
 import type { Cell, Figure } from './markup.js';
@@ -44,14 +46,38 @@ const scenes: Readonly<Record<string, (selection: Selection, options: Options, g
 const namedBy = (view: View | undefined, { observations }: Vintage): Observation[] =>
   view?.form === 'series' ? observations.filter((o) => (view.show === 'claims' ? o.of : o.id) === view.of) : [];
 
+/** What a figure draws, and from what. */
+interface Drawn {
+  rows: Rows;
+  vintage: Vintage;
+  /** The quantity whose statements it gathers. */
+  quantity?: string | undefined;
+}
+
+/** The quantity of a form that draws what everybody says of one. */
+const quantityOf = (form: string, view: View | undefined, observation: Observation | undefined): string | undefined =>
+  view?.form === 'series'
+    ? view.show === 'claims'
+      ? view.of
+      : undefined
+    : form === 'series' || form === 'claim'
+      ? observation?.of
+      : undefined;
+
 /** The numbers that a figure draws. @throws FigureError as its form does */
-const rowsOf = (figure: Figure, reference: string, locale: string, desk: Desk): { rows: Rows; vintage: Vintage } => {
+const rowsOf = (figure: Figure, reference: string, locale: string, desk: Desk): Drawn => {
   const form = figure.tag.slice('figure-'.length);
   const scene = scenes[form];
   const { vintages } = desk;
+  // The list of sources takes what others refuse, and refuses what others take.
+  if (form === 'sources') citedByAll(reference, vintages);
   if (!scene || isComputed(reference)) {
     const { vintage, observation, view } = foundAt(reference, vintages);
-    return { vintage, rows: { observations: observation ? [observation] : namedBy(view, vintage) } };
+    return {
+      vintage,
+      rows: { observations: observation ? [observation] : namedBy(view, vintage) },
+      quantity: quantityOf(form, view, observation),
+    };
   }
   const found = lookup(reference, vintages);
   const selection = selectFound(found, form as View['form'], figure.attributes.get('view'), vintages, reference);
@@ -83,7 +109,7 @@ const ownDiffers = (says: string, expected: string, locale: string): boolean => 
 /** Numbers in a plain table inside a figure, found by the names of their rows. */
 const checkTable = (
   figure: Figure,
-  { rows, vintage }: { rows: Rows; vintage: Vintage },
+  { rows, vintage }: Drawn,
   locale: string,
   reference: string,
   texts: { markup: string; original: string },
@@ -138,42 +164,58 @@ const checkTable = (
   });
 };
 
+/** The same number in another vintage, stated there or computed there. */
+const numberIn = (latest: Vintage, id: string, vintages: readonly Vintage[]): Observation | undefined => {
+  const stated = latest.observations.find((o) => o.id === id);
+  if (stated) return stated;
+  try {
+    return numberAt(isComputed(id) ? unpinned(id) : `${nameOf(latest)}/${id}`, vintages).observation;
+  } catch (error) {
+    if (error instanceof FigureError) return undefined;
+    throw error;
+  }
+};
+
 /** A figure whose pin is superseded: which of the numbers it draws are others by now. */
 const supersededBy = (
-  { observations, current }: Rows,
-  vintage: Vintage,
+  { rows: { observations: named, current }, vintage, quantity }: Drawn,
   { vintages }: Desk,
   locale: string,
 ): string | undefined => {
   const latest = vintagesOf(vintage.dataset, vintages).at(-1)!;
   if (latest === vintage) return undefined;
+  const gathered = quantity ? vintage.observations.filter((o) => o.of === quantity) : [];
+  const observations = [...new Set([...named, ...gathered])];
   const first = (o: Observation): number => Number(o.id === current);
   // The highlighted row is what the figure is about.
   const rows = [...observations].sort((a, b) => first(b) - first(a));
   const changes = rows.flatMap((before) => {
-    const after = latest.observations.find((o) => o.id === before.id);
+    const after = numberIn(latest, before.id, vintages);
     if (after && sameNumber(before, after)) return [];
     const now = after ? `${writtenIn(before, locale)} → ${writtenIn(after, locale)}` : 'gone';
     return [`${labelOf(before, vintage, locale)} ${now}`];
   });
   const some = changes.slice(0, 3).join('; ') + (changes.length > 3 ? '; …' : '');
-  const which = changes.length
+  const known = new Set(vintage.observations.map((o) => o.id));
+  const more = quantity ? latest.observations.filter((o) => o.of === quantity && !known.has(o.id)).length : 0;
+  const others = changes.length
     ? `in which ${changes.length} of its ${observations.length} numbers ${changes.length === 1 ? 'is another' : 'are others'}: ${some}`
-    : 'in which its numbers are the same';
-  return `is pinned to ${nameOf(vintage)}; newer is ${nameOf(latest)}, ${which}`;
+    : // Where none is known, or some have come, nothing can be called the same.
+      observations.length && !more && 'in which its numbers are the same';
+  const added = more > 0 && `which adds ${more} ${more === 1 ? 'statement' : 'statements'}`;
+  const which = [others, added].filter(Boolean).join(', and ');
+  return `is pinned to ${nameOf(vintage)}; newer is ${nameOf(latest)}${which && `, ${which}`}`;
 };
 
-/** A figure with a heading and a graphic: its reference, its pin, its errata and the table inside it. */
-export const checkDrawnFigure = (
+/** One reference of a figure: where it leads, its pin, its errata and the table inside it. */
+const checkReference = (
   figure: Figure,
+  reference: string,
   locale: string,
   desk: Desk,
   texts: { markup: string; original: string },
 ): Finding[] => {
-  const reference = figure.attributes.get('of')?.trim();
   const { at } = figure;
-  // Without a reference it draws data of the page, or lists what other figures draw.
-  if (reference === undefined) return [];
   let drawn;
   try {
     drawn = rowsOf(figure, reference, locale, desk);
@@ -182,7 +224,7 @@ export const checkDrawnFigure = (
     return [{ severity: 'error', code: issue.code, message, at, reference }];
   }
   const { rows, vintage } = drawn;
-  const newer = reference.includes('@') ? supersededBy(rows, vintage, desk, locale) : undefined;
+  const newer = reference.includes('@') ? supersededBy(drawn, desk, locale) : undefined;
   const ids = rows.observations.map((o) => o.id);
   return [
     ...(figure.whole ? checkTable(figure, drawn, locale, reference, texts) : []),
@@ -191,4 +233,18 @@ export const checkDrawnFigure = (
       : [{ severity: 'warning', code: 'superseded', message: `${newer} (${reference})`, at, reference } as const]),
     ...erratumFindings(desk.errata(vintage, ids), at, reference),
   ];
+};
+
+/** A figure with a heading and a graphic, by each of its references: the list of sources may have several. */
+export const checkDrawnFigure = (
+  figure: Figure,
+  locale: string,
+  desk: Desk,
+  texts: { markup: string; original: string },
+): Finding[] => {
+  const of = figure.attributes.get('of')?.trim();
+  // Without a reference it draws data of the page, or lists what other figures draw.
+  if (of === undefined) return [];
+  const several = figure.tag === 'figure-sources' ? of.match(/[^\s(]+(?:\([^)]*\)?)?/g) : null;
+  return [...new Set(several ?? [of])].flatMap((reference) => checkReference(figure, reference, locale, desk, texts));
 };

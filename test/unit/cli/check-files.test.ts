@@ -1,6 +1,8 @@
-import { truncate } from 'node:fs/promises';
+import { readdir as systemReaddir } from 'node:fs';
+import { chmod, symlink, truncate } from 'node:fs/promises';
 import { setTimeout as later } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { listFiles, type Readdir } from '../../../src/cli/check/files.js';
 import { inOrder } from '../../../src/cli/check/in-order.js';
 import { rewriteText, readText } from '../../../src/cli/text-file.js';
 import { desk } from './support/program.js';
@@ -33,6 +35,48 @@ describe('which files are checked', () => {
   it('a name with the signs of a pattern that is a file is that file', async () => {
     await write('odd [1].html', wrong);
     expect(await files('odd [1].html')).toEqual(['odd [1].html']);
+  });
+});
+
+it('a file of several spellings is checked once, under the first', async () => {
+  await write('twice/m.html', wrong);
+  await symlink('m.html', path('twice/link.html'));
+  const { files } = await listFiles(['twice/m.html', './twice/m.html', 'twice/link.html', 'twice'], path(''));
+  expect(files).toEqual(['twice/m.html']);
+});
+
+describe('a folder that cannot be read', () => {
+  const closing =
+    (end: string): Readdir =>
+    (folder, options, done) => {
+      if (folder.replace(/\/$/, '').endsWith(end)) done(Object.assign(new Error(), { code: 'EACCES' }), []);
+      else systemReaddir(folder, options, done);
+    };
+  const message = 'the folder cannot be read: permission is denied';
+
+  it('is told of, and the others are searched', async () => {
+    await write('shelf/a.html', wrong);
+    await write('shelf/shut/b.html', wrong);
+    for (const name of ['shelf', 'shelf/**/*.html'])
+      expect(await listFiles([name], path(''), closing('/shut'))).toEqual({
+        files: ['shelf/a.html'],
+        missing: [{ name: 'shelf/shut', message }],
+      });
+    expect(await listFiles(['shelf'], path(''), closing('/shelf'))).toEqual({
+      files: [],
+      missing: [{ name: 'shelf', message }],
+    });
+  });
+
+  // Nothing is shut to root.
+  it.skipIf(process.getuid?.() === 0)('fails the call', async () => {
+    await write('rack/a.html', 'nothing');
+    await write('rack/shut/b.html', wrong);
+    await chmod(path('rack/shut'), 0);
+    const { code, err } = await withHarvest(['check', 'rack']);
+    await chmod(path('rack/shut'), 0o755);
+    expect(code).toBe(2);
+    expect(err).toContain(`rack/shut: ${message} [unreadable]`);
   });
 });
 

@@ -142,6 +142,19 @@ describe('other elements', () => {
     expect(await check('<figure-parts><table><tr><th>Red</th><td>1</td></tr></table></figure-parts>')).toEqual([]);
   });
 
+  it('that list sources may name several, and each is followed', async () => {
+    const list = (of: string): string => `<figure-sources of="${of}"></figure-sources>`;
+    expect(await check(list('harvest/red  harvest/colours derived:share(harvest/red, harvest/all) harvest'))).toEqual(
+      [],
+    );
+    expect(await check('<figure-sources></figure-sources>')).toEqual([]);
+    const found = await check(list('harvest/red harvest/pickd harvest@2024-09-30/picked'));
+    expect(found.map((f) => [f.code, f.reference])).toEqual([
+      ['unknown-id', 'harvest/pickd'],
+      ['superseded', 'harvest@2024-09-30/picked'],
+    ]);
+  });
+
   it('that are not closed have a place, and the rest is still checked', async () => {
     const found = await check(
       `<p><figure-value of="harvest/picked">13,100</p>\n<p>${value('harvest/picked', '1')}</p>`,
@@ -198,6 +211,30 @@ describe('the table inside a figure', () => {
     expect(found).toMatchObject({ severity: 'warning', code: 'superseded' });
     expect(found?.message).toContain('South Korea, All aid €788.5 million → €646.6 million');
   });
+
+  it.each([
+    ['parts', 'colours', 'in which its numbers are the same'],
+    ['sources', 'red-share', 'in which its numbers are the same'],
+    ['series', 'picked', 'Picked 12,307 → 13,100, and which adds 1 statement'],
+    ['sources', 'colours', 'newer is harvest@2025-09-30 (harvest'],
+  ])('of a superseded pin calls nothing the same that it does not know: %s of %s', async (form, id, message) => {
+    const [found] = await check(`<figure-${form} of="harvest@2024-09-30/${id}"></figure-${form}>`);
+    expect(found?.message).toContain(message);
+  });
+});
+
+it('a figure of a quantity is compared by every statement, not by the one it names', async () => {
+  const later = {
+    ...harvest2025,
+    vintage: '2026-09-30',
+    published: '2026-10-04',
+    supersedes: '2025-09-30',
+    observations: harvest2025.observations.map((o) => (o.id === 'guessed' ? { ...o, value: 14_000 } : o)),
+  };
+  await write('later.json', JSON.stringify(later));
+  await write('claims.html', '<figure-claim of="harvest@2025-09-30/picked"></figure-claim>');
+  const { out } = await withHarvest(['check', 'claims.html', '--data', 'later.json']);
+  expect(out).toContain('1 of its 2 numbers is another: Picked, by the growers 15,000 → 14,000');
 });
 
 const tracker = async (): Promise<(typeof harvest2024)[]> => {

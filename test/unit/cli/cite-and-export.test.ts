@@ -1,5 +1,7 @@
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { writeText } from '../../../src/cli/text-file.js';
 import { toCSV } from '../../../src/csv.js';
 import { harvest2024, harvest2025 } from './support/harvest.js';
 import { desk } from './support/program.js';
@@ -82,6 +84,12 @@ describe('export', () => {
     expect(await readFile(path('folder/mine.csv'), 'utf8')).toBe(toCSV(harvest2025.observations, harvest2025));
   });
 
+  it('leaves a pipe where it is', async () => {
+    execFileSync('mkfifo', [path('pipe')]);
+    await expect(writeText(path('pipe'), 'mine')).rejects.toThrow('it is not a plain file');
+    expect((await stat(path('pipe'))).isFIFO()).toBe(true);
+  });
+
   it('writes a Data Package whose every table is there', async () => {
     const { err } = await withHarvest(['export', 'harvest', '--format', 'datapackage', '--out', 'package']);
     expect(err.trim().split('\n').at(-1)).toBe('wrote package/datapackage.json');
@@ -102,7 +110,11 @@ describe('export', () => {
     [['harvest', '--id', 'nothing'], 'no number of harvest@2025-09-30 is among those'],
     [['harvest/colours'], 'a dataset, or the id of one number'],
     [['harvest', '--as-of', '2020-01-01'], 'expected 2024-10-05 or later'],
-    [['harvest', '--out', 'harvest-2024.json/x.csv'], 'the folder cannot be made'],
+    [['harvest', '--out', 'harvest-2024.json/x.csv'], 'its path leads through a file that is no folder'],
+    [['harvest', '--out', 'no/x.csv'], 'there is no such folder to put it in'],
+    [['harvest', '--out', 'no/such/'], 'there is no such folder to put it in'],
+    [['harvest', '--format', 'datapackage', '--out', 'no/such'], 'there is no such folder to put it in'],
+    [['harvest', '--format', 'datapackage', '--out', 'harvest-2024.json'], 'there is a file of this name'],
   ])('refuses %j, and writes nothing', async (args, message) => {
     await writeFile(path('before'), '');
     const before = await readdir(path('.'));

@@ -125,10 +125,16 @@ describe('diff', () => {
     [['--id', 'pick*'], ['picked']],
     [['--id', 'red', '--all'], ['red']],
     [['--area', 'fra', '--only', 'removed'], ['stored']],
-    [['--area', 'DEU'], []],
+    [['--id', 'red'], []],
   ])('takes only what is asked for: %j', async (options, ids) => {
     const { out } = await withHarvest(['diff', 'harvest@2024-09-30', 'harvest', ...options, '--json']);
     expect((JSON.parse(out) as { changes: { id: string }[] }).changes.map((c) => c.id)).toEqual(ids);
+  });
+
+  it('of an area or an id that neither vintage has is refused', async () => {
+    const { code, out, err } = await withHarvest(['diff', 'harvest@2024-09-30', 'harvest', '--area', 'ZZZ']);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('no number of harvest@2024-09-30 or harvest@2025-09-30 is among those');
   });
 
   it('of South Korea and Austria has what the tracker revised', async () => {
