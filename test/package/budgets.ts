@@ -63,7 +63,7 @@ export const budgets: Budget[] = [
   {
     what: 'drop-in/figures.js',
     file: 'drop-in/figures.js',
-    kB: 68,
-    why: 'One request for a newsroom: all forms and every vintage of all datasets.',
+    kB: 69,
+    why: 'One request for a newsroom: all forms, every vintage of all datasets, the claims of others and all evidence.',
   },
 ];

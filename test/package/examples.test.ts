@@ -51,7 +51,9 @@ describe('the examples site, built to static files', () => {
   it('has a home page, an article and a page for each form', () => {
     expect(pages.sort()).toEqual([
       '/article/index.html',
-      ...['claim', 'parts', 'ranking', 'series', 'sources', 'target', 'units', 'value'].map((form) => `/gallery/${form}.html`),
+      ...['claim', 'parts', 'ranking', 'series', 'sources', 'target', 'units', 'value'].map(
+        (form) => `/gallery/${form}.html`,
+      ),
       '/index.html',
     ]);
   });
