@@ -3,8 +3,11 @@ import { frameWords, language } from './messages.js';
 import type { Observation } from './observation.js';
 import type { Vintage } from './vintage.js';
 
+/** What a credit line needs to know of a statement. */
+export type Credited = Pick<Observation, 'by' | 'via' | 'source'>;
+
 /** Whose numbers these are and where they stand: "Kiel Institute …, via The European Conservative". Empty where no source is known. */
-export const sourceLine = (observations: readonly Observation[], vintage: Vintage): string => {
+export const sourceLine = (observations: readonly Credited[], vintage: Vintage): string => {
   const ids = new Set(observations.map((o) => o.source));
   const sources = vintage.sources.filter((s) => ids.has(s.id) || vintage.sources.length === 1).map((s) => s.credit);
   // Where somebody passes numbers on, those whose numbers they are come first.

@@ -132,14 +132,12 @@ const stanceScene = (position: Position, { vintage, vintages }: Selection): Clai
   const { holder, stance, via, date, note } = position;
   const who = agentName(holder, vintage.agents);
   const source = vintage.sources.length === 1 ? vintage.sources[0]!.id : undefined;
-  // What the credit line needs to know of it.
-  const credited = { by: holder, via, source } as unknown as Observation;
   return {
     heading: vintage.title,
     takeaway: `${who}: ${stance}`,
     notes: note ? [note] : [],
     encodings: [],
-    credit: creditOf([credited], vintage),
+    credit: creditOf([{ by: holder, ...(via && { via }), ...(source && { source }) }], vintage),
     rows: { observations: [] },
     warnings: [],
     id: position.id,

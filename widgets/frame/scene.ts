@@ -1,5 +1,5 @@
 import { amountOf } from '../../src/amount.js';
-import { dateLine, sourceLine } from '../../src/credit-line.js';
+import { type Credited, dateLine, sourceLine } from '../../src/credit-line.js';
 import { agentName, labelOf } from '../../src/describe.js';
 import type { HedgeWords } from '../../src/hedge.js';
 import { listed, refuse } from '../../src/issue.js';
@@ -73,7 +73,7 @@ export interface Frame {
 }
 
 /** Credit line of what is drawn: whose numbers, in which source, the last day they cover, the vintage. */
-export const creditOf = (observations: readonly Observation[], vintage: Vintage): string[] => {
+export const creditOf = (observations: readonly Credited[], vintage: Vintage): string[] => {
   const source = sourceLine(observations, vintage);
   const date = dateLine(vintage);
   return [
