@@ -78,6 +78,20 @@ describe('figure-sources', () => {
     await until(() => count() === alone, 'a figure that went is still listed');
   });
 
+  for (const drawer of ['', 'drawer']) {
+    it(`is found sound by axe, ${drawer ? 'as a drawer' : 'in place'}, also with a figure’s own list open`, async () => {
+      const { root, list } = await page(breakdown, drawer);
+      await drawn(list);
+      if (drawer) one(list, '[part~="button"]').click();
+      await expect(list).to.be.accessible();
+      list.remove();
+      const figure = root.querySelector('figure-parts')!;
+      await settled(figure);
+      await openSources(figure);
+      await expect(figure).to.be.accessible();
+    });
+  }
+
   it('shows how a number was computed, and from what', async () => {
     const reference = 'derived:share(south-korea-aid/military, south-korea-aid/total)';
     const { root, list } = await page(`<figure-value of="${reference}">about 1.9%</figure-value>`);

@@ -31,7 +31,10 @@ export const leadInto = (list: Element): void => {
   if (!list.isConnected) return;
   const drawer = within(list, '.drawer');
   if (drawer && !drawer.matches(':popover-open')) drawer.showPopover();
-  within(list, '.sources > [aria-current]')?.focus();
+  const first = within(list, '.sources > [aria-current]');
+  // A long entry would be scrolled to its middle.
+  first?.focus({ preventScroll: true });
+  first?.scrollIntoView({ block: 'start' });
 };
 
 /** Leads a reader from a list back to a figure. */

@@ -11,7 +11,7 @@ export const sourceListStyles: CSSResult = css`
   .sources { margin: 8px 0 0; padding-inline-start: 2.2em; max-inline-size: 72ch; font-size: 0.93em; }
   .sources > li { padding-block: 8px; border-block-start: 1px solid var(--_rule); scroll-margin-block: 12px; }
   .sources > li::marker { font-weight: 700; }
-  .sources > li[aria-current] { background: var(--_tint); box-shadow: 0 0 0 6px var(--_tint); }
+  .sources > li[aria-current] > .work { background: var(--_tint); box-shadow: 0 0 0 4px var(--_tint); }
   .sources p { margin: 0; }
   .sources *, .statements *, .where, .takeaway { unicode-bidi: plaintext; }
   .work { font-weight: 600; }
