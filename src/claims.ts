@@ -1,8 +1,8 @@
 import { amountOf } from './amount.js';
 import { refuse } from './issue.js';
-import { byVintage, lookup, lookupVintage } from './lookup.js';
+import { byVintage, lookup } from './lookup.js';
 import type { Observation, Period } from './observation.js';
-import { knownBy } from './vintages.js';
+import { knownWith } from './vintages.js';
 import type { Vintage } from './vintage.js';
 
 /** One party's statement of a quantity, and when it was made. */
@@ -39,16 +39,12 @@ const inTime = (a: Claim, b: Claim): number =>
 /** The quantity that a reference leads to, and the vintages that it may draw on: none that came after a pinned one. */
 const quantityOf = (quantity: string, vintages: readonly Vintage[]): { quantity: string; from: readonly Vintage[] } => {
   if (!quantity.includes('/')) return { quantity, from: vintages };
-  const { observation } = lookup(quantity, vintages);
+  const { vintage, observation } = lookup(quantity, vintages);
   if (!observation)
     throw refuse('not-an-observation', 'of', quantity, 'a reference that ends in the id of one observation');
   if (!observation.of)
     throw refuse('no-quantity', 'of', quantity, 'an observation with a quantity that others can share');
-  const last = knownBy(lookupVintage(quantity, vintages));
-  return {
-    quantity: observation.of,
-    from: quantity.includes('@') ? vintages.filter((v) => knownBy(v) <= last) : vintages,
-  };
+  return { quantity: observation.of, from: quantity.includes('@') ? knownWith(vintage, vintages) : vintages };
 };
 
 /**

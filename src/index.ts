@@ -28,7 +28,7 @@ export type {
   SourceId,
   Unit,
 } from './observation.js';
-export { isSuperseded, type Newer, newerThan } from './newer.js';
+export { type Newer, newerThan } from './newer.js';
 export { parseAmount, type ParsedAmount } from './parse-amount.js';
 export { formatDate, formatPeriod } from './period.js';
 export { toJSON } from './provenance.js';
@@ -39,4 +39,4 @@ export type { CslDate, CslItem, CslName, Licence, Source } from './source.js';
 export { version } from './version.js';
 export type { Form, PartsView, RankingView, SeriesView, TargetView, UnitsGroup, UnitsView, View } from './view.js';
 export type { Area, Derivation, Erratum, HistoricalEvent, Measure, Position, Revision, Vintage } from './vintage.js';
-export { asOf, knownBy, vintagesOf } from './vintages.js';
+export { asOf, knownBy, knownWith, vintagesOf } from './vintages.js';

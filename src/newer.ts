@@ -13,10 +13,6 @@ export interface Newer {
   errata: Erratum[];
 }
 
-/** Whether a later vintage of the same dataset is at hand: what a page must know before it asks {@link newerThan}. */
-export const isSuperseded = (vintage: Vintage, vintages: readonly Vintage[]): boolean =>
-  vintages.some((v) => v.dataset === vintage.dataset && byVintage(v, vintage) > 0);
-
 /**
  * What later vintages say of the numbers with these ids.
  * @param ids Ids of observations of `vintage`.

@@ -45,3 +45,7 @@ export const asOf = (dataset: string, date: string, vintages: readonly Vintage[]
   if (found) return found;
   throw refuse('before-first-vintage', 'date', date, `${knownBy(own[0]!)} or later, when the first vintage was out`);
 };
+
+/** What a pinned vintage may be seen with: no later one of its own dataset, and none of another that came out after it. */
+export const knownWith = (pinned: Vintage, vintages: readonly Vintage[]): Vintage[] =>
+  vintages.filter((v) => (v.dataset === pinned.dataset ? byVintage(v, pinned) <= 0 : knownBy(v) <= knownBy(pinned)));

@@ -48,6 +48,17 @@ describe('claims of a quantity', () => {
     ]);
   });
 
+  it('see no re-issue of a pinned one either', () => {
+    const reissue = vintage({
+      ...old,
+      vintage: '2024-10-22.2',
+      published: '2024-10-22',
+      observations: next.observations,
+    });
+    expect(told('shells@2024-10-22/agency', [old, reissue])).toHaveLength(4);
+    expect(told('shells@2024-10-22.2/agency', [old, reissue])).toHaveLength(5);
+  });
+
   it('say which earlier one they repeat', () => {
     const repeats = Object.fromEntries(claimsOf('rounds', [next]).map((c) => [c.observation.id, c.repeats?.id]));
     expect(repeats).toEqual({

@@ -1,12 +1,11 @@
 import { amountOf } from '../../src/amount.js';
 import { type Claim, claimsOf, statedOf } from '../../src/claims.js';
 import { agentName, termOf } from '../../src/describe.js';
-import { byVintage } from '../../src/lookup.js';
 import { english, language, saidWords, seriesWords } from '../../src/messages.js';
 import { writeValue } from '../../src/number.js';
 import type { Observation, Period } from '../../src/observation.js';
 import { formatDate } from '../../src/period.js';
-import { knownBy } from '../../src/vintages.js';
+import { knownWith } from '../../src/vintages.js';
 import type { Vintage } from '../../src/vintage.js';
 import type { Options, Rows, Selection } from './scene.js';
 import { type Span, spanOf } from './time.js';
@@ -29,11 +28,7 @@ export interface Statement extends Claim {
 
 /** Vintages that a figure may draw on: those at hand, and none that came after a pinned one. */
 export const atHand = ({ vintage, vintages = [vintage], pinned }: Selection): readonly Vintage[] =>
-  pinned
-    ? vintages.filter((v) =>
-        v.dataset === vintage.dataset ? byVintage(v, vintage) <= 0 : knownBy(v) <= knownBy(vintage),
-      )
-    : vintages;
+  pinned ? knownWith(vintage, vintages) : vintages;
 
 /** When something was said, in words; a plain date in the locale's own. */
 export const writeStated = (stated: Period, locale: string): { when: string; ours: boolean } => {
