@@ -1,8 +1,9 @@
-import { amountOf, type Bounds, boundsOf } from './amount.js';
+import { amountOf } from './amount.js';
+import { type Bounds, boundsOf } from './bounds.js';
 import type { Check } from './check.js';
 import { parseDerived } from './derived-reference.js';
 import { isDerived } from './reference.js';
-import { labelOf } from './describe.js';
+import { labelOf } from './label.js';
 import { englishHedges, templateOf } from './hedge.js';
 import { FigureError, refuse, shown } from './issue.js';
 import { type Found, lookup, lookupVintage } from './lookup.js';

@@ -1,4 +1,4 @@
-import { agentName, labelOf } from '../describe.js';
+import { agentName, labelOf } from '../label.js';
 import { formatAmount, formatValue } from '../format.js';
 import { basisWords } from '../messages.js';
 import type { Observation, Unit } from '../observation.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { amountOf, boundsOf, inBaseUnits } from '../../src/amount.js';
+import { amountOf, inBaseUnits } from '../../src/amount.js';
+import { boundsOf } from '../../src/bounds.js';
 import type { Observation } from '../../src/observation.js';
 import { observation } from './support/data.js';
 

@@ -1,7 +1,8 @@
 import { amountOf } from '../../src/amount.js';
 import { type Claim, claimsOf } from '../../src/claims.js';
 import { formatDate } from '../../src/date.js';
-import { agentName, labelOf, localId } from '../../src/describe.js';
+import { localId } from '../../src/describe.js';
+import { agentName, labelOf } from '../../src/label.js';
 import type { Change } from '../../src/diff.js';
 import { besideWords, english, language, newerWords } from '../../src/messages.js';
 import { newerThan } from '../../src/newer.js';

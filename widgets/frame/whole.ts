@@ -1,4 +1,5 @@
-import { amountOf, boundsOf, inBaseUnits } from '../../src/amount.js';
+import { amountOf, inBaseUnits } from '../../src/amount.js';
+import { boundsOf } from '../../src/bounds.js';
 import { refuse } from '../../src/issue.js';
 import { writeAmount, writeValue } from '../../src/number.js';
 import type { Observation } from '../../src/observation.js';

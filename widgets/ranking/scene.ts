@@ -1,5 +1,5 @@
 import { containersAmong } from '../../src/area.js';
-import { areaName } from '../../src/describe.js';
+import { areaName } from '../../src/label.js';
 import { writeCount } from '../../src/number.js';
 import { refuse } from '../../src/issue.js';
 import { english, language, rankingWords } from '../../src/messages.js';

@@ -1,5 +1,5 @@
 import { amountOf } from '../../src/amount.js';
-import { labelOf } from '../../src/describe.js';
+import { labelOf } from '../../src/label.js';
 import { relationOfShare } from '../../src/hedge.js';
 import { writeHedged, type WriteOptions, writeShare, writeValue } from '../../src/number.js';
 import { refuse } from '../../src/issue.js';

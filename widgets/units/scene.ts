@@ -1,5 +1,5 @@
 import { amountOf } from '../../src/amount.js';
-import { labelOf } from '../../src/describe.js';
+import { labelOf } from '../../src/label.js';
 import { writeAmount, writeValue } from '../../src/number.js';
 import { refuse } from '../../src/issue.js';
 import { english, unitsWords } from '../../src/messages.js';
