@@ -41,10 +41,9 @@ describe('numbers that print with an exponent', () => {
     const unit = { code: 'rounds', mult: 6 } as const;
     const scene = draw([
       { id: 'a', value: 1, unit },
-      { id: 'b', value: 1e-13, unit },
-      { id: 'c', value: 2e21, unit },
+      { id: 'b', value: 2e-14, unit },
     ]);
-    for (const { value } of rowsIn(scene)) expect(value).not.toContain('NaN');
+    expect(rowsIn(scene).map(({ value }) => value)).toEqual(['1,000 thousand', '0.00000000002 thousand']);
   });
 });
 
