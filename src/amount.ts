@@ -1,8 +1,25 @@
 import type { Observation, Unit } from './observation.js';
 
-/** `value × 10^mult`, shifted in decimal so that 0.788521 × 10^9 is 788521000 and not a hair less. */
-export const inBaseUnits = (value: number, unit: Unit): number =>
-  Number(`${value}e${unit.mult}`) || value * 10 ** unit.mult;
+/** Very large and very small numbers are written with an exponent of their own. */
+const parts = (value: number): [digits: string, exponent: number] => {
+  const [digits = '', exponent] = `${value}e0`.split('e');
+  return [digits, Number(exponent)];
+};
+
+/** A number times a power of ten, shifted in decimal so that 0.788521 × 10^9 is 788521000 and not a hair less. */
+export const shifted = (value: number, power: number): number => {
+  const [digits, exponent] = parts(value);
+  return Number.isFinite(value) ? Number(`${digits}e${exponent + power}`) : value;
+};
+
+/** How many decimals a number has as it is printed. */
+export const decimalsOf = (value: number): number => {
+  const [digits, exponent] = parts(value);
+  return Math.max(0, (digits.split('.')[1]?.length ?? 0) - exponent);
+};
+
+/** `value × 10^mult`. */
+export const inBaseUnits = (value: number, unit: Unit): number => shifted(value, unit.mult);
 
 /** The observation's amount in base units of `unit.code`; `null` where the source gives none. */
 export const amountOf = (observation: Observation): number | null =>

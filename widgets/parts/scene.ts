@@ -167,7 +167,7 @@ export const partsScene = (selection: Selection, options: PartsOptions): PartsSc
   const wholeInEnglish = writeValue(whole, { ...english, noun: true });
   return {
     heading: view?.title ?? vintage.title,
-    takeaway: view?.takeaway || sentence(parts, wholeInEnglish, vintage, (o) => share(o, english)),
+    takeaway: view?.takeaway?.trim() || sentence(parts, wholeInEnglish, vintage, (o) => share(o, english)),
     notes: [
       ...(sum === null
         ? []

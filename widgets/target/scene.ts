@@ -95,7 +95,7 @@ export const targetScene = (selection: Selection, options: TargetOptions): Targe
   return {
     heading: view?.title ?? vintage.title,
     takeaway:
-      view?.takeaway ||
+      view?.takeaway?.trim() ||
       targetWords[sent === null ? 'unknown' : 'takeaway'](
         labelOf(delivered, vintage),
         [value(delivered), basisWord(delivered, vintage)].filter(Boolean).join(' '),

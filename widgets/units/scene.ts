@@ -105,7 +105,7 @@ export const unitsScene = (selection: Selection, options: UnitsOptions): UnitsSc
     throw refuse(
       'too-many-squares',
       'unit-size',
-      `${Math.round(squares)} squares at ${unitSize}`,
+      `${Math.ceil(squares)} squares at ${unitSize}`,
       `at most ${mostSquares} squares; one of ${goodSize(amounts)} would do`,
     );
   }
@@ -168,7 +168,7 @@ export const unitsScene = (selection: Selection, options: UnitsOptions): UnitsSc
   const size = writeAmount(unitSize, { code: unit.code, mult: 0 }, { ...english, noun: true });
   return {
     heading: view?.title ?? vintage.title,
-    takeaway: view?.takeaway || comparedIn(all, vintage),
+    takeaway: view?.takeaway?.trim() || comparedIn(all, vintage),
     notes: [
       ...nested,
       ...(nested.length || all.length < 2 ? [] : [unitsWords.separate]),

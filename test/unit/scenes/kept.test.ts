@@ -18,6 +18,13 @@ describe('text as it is set keeps together', () => {
     expect(shown(text)).toBe(set);
   });
 
+  it.each(['\u202a', '\u202b', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068'])(
+    'and lets no name turn around what follows',
+    (mark) => {
+      expect(shown(`Bread${mark}: €470 million`)).toBe('Bread: €470_million');
+    },
+  );
+
   it.each([
     // A long number with its hedge would not fit a phone in large type.
     ['about 650,000 rounds', 'about 650,000_rounds'],
