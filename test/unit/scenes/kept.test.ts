@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kept } from '../../../widgets/frame/kept.js';
 import { wrap } from '../../../widgets/frame/svg.js';
@@ -46,4 +47,15 @@ it('a still picture breaks its lines by the same rule', () => {
     'around_8_million',
     'rounds',
   ]);
+
+  it('the same in plain Latin as among all alphabets', () => {
+    const part = fc.constantFrom('€', '$', '8', '15', '650,000', ' ', ' ', 'some', 'Of', '(', '.', '%', '–', '\u00a0');
+    fc.assert(
+      fc.property(
+        fc.array(part).map((parts) => parts.join('')),
+        (text) => kept(`${text}.é`) === `${kept(`${text}.`)}é`,
+      ),
+      { numRuns: 500, seed: 1 },
+    );
+  });
 });
