@@ -38,7 +38,7 @@ type Writer = Pick<Intl.NumberFormat, 'format' | 'formatRange'>;
 
 /** As {@link formatter}, and quicker in English. */
 const writer = (locale: string, style: NumberStyle): Writer => {
-  const intl = (): Intl.NumberFormat => formatter(locale, style as Intl.NumberFormatOptions);
+  const intl = (): Intl.NumberFormat => formatter(locale, style);
   if (!isPlainEnglish(locale)) return intl();
   const format = (value: number): string => englishNumber(value, style) ?? intl().format(value);
   return {
@@ -46,7 +46,7 @@ const writer = (locale: string, style: NumberStyle): Writer => {
     formatRange: (from: number, to: number) =>
       // From a number to itself.
       format(from) === format(to) ? `~${format(from)}` : intl().formatRange(from, to),
-  } as Writer;
+  };
 };
 
 /** Currency codes are three capitals; every other unit is a noun or `%`. */

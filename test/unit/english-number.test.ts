@@ -40,7 +40,7 @@ const amount = fc.oneof(
 );
 
 const intl = (value: number, how: NumberStyle, locale = 'en'): string =>
-  new Intl.NumberFormat(locale, how as Intl.NumberFormatOptions).format(value);
+  new Intl.NumberFormat(locale, how).format(value);
 
 describe('an English number', () => {
   it('is written as Intl writes it', () => {
