@@ -34,6 +34,9 @@ const compute = {
 
 /** The least and the most that the inputs allow: one of the corners, whichever way the signs pull. */
 const boundsFor = (kind: Derivation['kind'], inputs: Bounds[]): Bounds => {
+  // A sum pulls one way only; its corners are too many to look at.
+  if (kind === 'sum')
+    return { low: compute.sum(inputs.map(({ low }) => low)), high: compute.sum(inputs.map(({ high }) => high)) };
   const corners = inputs.reduce<number[][]>(
     (all, { low, high }) => all.flatMap((corner) => each([low, high]).map((n) => [...corner, n])),
     [[]],
