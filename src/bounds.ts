@@ -3,7 +3,9 @@ import type { Observation } from './observation.js';
 
 /** What a statement allows, in base units. An end that the source leaves open is infinite; "about" allows only its own number, because its width is unknown. */
 export interface Bounds {
+  /** Least amount that is allowed, in base units; `-Infinity` where open. */
   low: number;
+  /** Largest amount that is allowed, in base units; `Infinity` where open. */
   high: number;
 }
 

@@ -33,7 +33,9 @@ export interface Options {
 
 /** Something true of the picture that the page's author should know. */
 export interface Warning {
+  /** Stable name of what was found: for programs. */
   code: string;
+  /** The same in words: for the author of the page. */
   message: string;
 }
 
@@ -56,7 +58,7 @@ export const aboutFirst = ({ observations, current }: Rows): Observation[] => [
   ...observations.filter((o) => o.id !== current),
 ];
 
-/** What the common frame shows around any graphic: finished strings. */
+/** What the common frame shows around any graphic: finished strings. @internal */
 export interface Frame {
   heading: string;
   /** One sentence, never empty: the accessible summary. */
