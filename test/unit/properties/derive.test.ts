@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { amountOf, boundsOf } from '../../../src/amount.js';
+import { amountOf } from '../../../src/amount.js';
+import { boundsOf } from '../../../src/bounds.js';
 import { derive, type DerivedObservation, lookupObservation } from '../../../src/derive.js';
 import { FigureError } from '../../../src/issue.js';
 import type { Observation, Relation } from '../../../src/observation.js';
