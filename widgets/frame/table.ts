@@ -4,6 +4,7 @@ import type { Vintage } from '../../src/vintage.js';
 import { node } from './node.js';
 import { tableOf } from './rows.js';
 import type { Options, Rows } from './scene.js';
+import { wear } from './wear.js';
 
 const tableStyles: CSSResult = css`
   .scroll { overflow-x: auto; margin-block-start: 6px; }
@@ -37,8 +38,7 @@ export const drawTable = (
   const { caption, columns, rows } = tableOf(source, vintage, options);
   // Two figures of one dataset differ by their headings.
   const heading = root.querySelector('.heading')?.textContent;
-  const sheet = tableStyles.styleSheet!;
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  wear(root, tableStyles);
   const lang = !options.locale.startsWith(language) && language;
   const head = columns.map((c) => node('th', { scope: 'col', class: c.numeric && 'numeric', lang }, c.label));
   const body = rows.map(({ cells, current }) =>
