@@ -67,15 +67,22 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
     const root = this.renderRoot as ShadowRoot;
     this.#focused = [...this.#stops()].find(([, stop]) => stop === root.activeElement)?.[0];
     root.replaceChildren(scene ? this.#frame(scene) : node('slot'));
-    if (!scene && this.error) this.later = this.#complain(root, this.error);
+    if (!scene && this.error) {
+      const later = this.#complain(root, this.error).then(() => {
+        // Overtaken by another complaint, it leaves that to be waited for.
+        if (this.later === later) this.later = undefined;
+      });
+      this.later = later;
+    }
     this.#refocus();
   }
 
   /** Says above the fallback what is wrong. Where even that does not load, the fallback stands alone. */
   async #complain(root: ShadowRoot, error: FigureError): Promise<void> {
     const complaint = await import('./complaint.js').catch(() => undefined);
-    if (complaint && this.error === error && !root.querySelector('.error')) root.prepend(complaint.complaint(error));
-    this.later = undefined;
+    // The same may have been found again meanwhile.
+    if (complaint && this.error?.message === error.message && !root.querySelector('.error'))
+      root.prepend(complaint.complaint(error));
   }
 
   /** By what they are and where they stand; the table's region comes a moment after its button. */
