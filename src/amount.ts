@@ -1,10 +1,24 @@
 import type { Observation, Unit } from './observation.js';
 
-/** `value × 10^mult`, shifted in decimal so that 0.788521 × 10^9 is 788521000 and not a hair less. */
+/**
+ * `value × 10^mult`, shifted in decimal so that 0.788521 × 10^9 is 788521000 and not a hair less.
+ * @param value As printed.
+ * @param unit With the power of ten.
+ * @example
+ * ```ts
+ * inBaseUnits(0.789, { code: 'EUR', mult: 9 }); // 789000000
+ * ```
+ */
 export const inBaseUnits = (value: number, unit: Unit): number =>
   Number(`${value}e${unit.mult}`) || value * 10 ** unit.mult;
 
-/** The observation's amount in base units of `unit.code`; `null` where the source gives none. */
+/**
+ * The observation's amount in base units of `unit.code`; `null` where the source gives none.
+ * @example
+ * ```ts
+ * amountOf(lookupObservation('south-korea-aid/total', [southKoreaAid])); // 789000000
+ * ```
+ */
 export const amountOf = (observation: Observation): number | null =>
   observation.value === null ? null : inBaseUnits(observation.value, observation.unit);
 
@@ -16,7 +30,13 @@ export interface Bounds {
   high: number;
 }
 
-/** Bounds that the wording of an observation sets; `null` where there is no number. */
+/**
+ * Bounds that the wording of an observation sets; `null` where there is no number.
+ * @example
+ * ```ts
+ * boundsOf(lookupObservation('artillery-shells/eu-sent', [artilleryShells])); // { low: 650000, high: 650000 }
+ * ```
+ */
 export const boundsOf = (observation: Observation): Bounds | null => {
   const { value, unit, relation, low, high } = observation;
   if (value === null) return null;
