@@ -123,6 +123,11 @@ const printedIn = (observation: Observation, vintage: Vintage): CslItem => {
 /**
  * The CSL-JSON item to cite something by. An observation is cited as the work it is printed in, and `archive_location`
  * is its reference, so that a reader finds the number again; a computed one is cited as the vintage it was computed in.
+ * @example
+ * ```ts
+ * const observation = lookupObservation('south-korea-aid@2024-10-22/total', [southKoreaAid]);
+ * cslOf({ observation, vintage: southKoreaAid }).archive_location; // "south-korea-aid@2024-10-22/total"
+ * ```
  */
 export const cslOf = (citable: Citable): CslItem => {
   if ('observation' in citable) return printedIn(citable.observation, citable.vintage);
