@@ -1,4 +1,5 @@
-interface CheckBase {
+/** What every check has, whatever its kind. */
+export interface CheckBase {
   /** Why the check holds, for a reader of the report. */
   why: string;
 }

@@ -2,7 +2,8 @@
 export type Form =
   'parts' | 'ranking' | 'target' | 'units' | 'series' | 'timeline' | 'claim' | 'value' | 'sources' | 'table';
 
-interface ViewBase {
+/** What every view has, whatever its form. */
+export interface ViewBase {
   id: string;
   /** Heading for a reader. */
   title: string;

@@ -33,12 +33,14 @@ import { unitsSVG } from './units/svg.js';
 import { valueScene, type ValueOptions } from './value/scene.js';
 import { valueSVG } from './value/svg.js';
 
+export type { ClaimOptions, PartsOptions, PictureOptions, RankingOptions, TargetOptions, UnitsOptions, ValueOptions };
+
 /** What each form may be told, as its element's attributes in camelCase. A new form adds a line here and below. */
-interface FormOptions {
+export interface FormOptions {
   claim: ClaimOptions;
   parts: PartsOptions;
   ranking: RankingOptions;
-  series: Options;
+  series: object;
   target: TargetOptions;
   units: UnitsOptions;
   value: ValueOptions;
@@ -47,8 +49,8 @@ interface FormOptions {
 /** Forms that can be drawn without a page. */
 export type StaticForm = keyof FormOptions;
 
-/** Options of every form. */
-interface CommonOptions extends PictureOptions {
+/** What the picture of any figure may be told. */
+export interface FigureOptions extends PictureOptions {
   /** In place of the view's title. */
   heading?: string;
   /** In place of the sentence made from the data. */
@@ -56,8 +58,8 @@ interface CommonOptions extends PictureOptions {
 }
 
 /** What to draw, and how. */
-export type StaticOptions<F extends StaticForm> = Omit<FormOptions[F], keyof Options> &
-  CommonOptions & {
+export type StaticOptions<F extends StaticForm> = FormOptions[F] &
+  FigureOptions & {
     /** A dataset or rows of your own. Wins over `of`. */
     data?: FigureData | readonly FigureRow[];
     /** A reference into `vintages`. */
@@ -70,7 +72,7 @@ export type StaticOptions<F extends StaticForm> = Omit<FormOptions[F], keyof Opt
   };
 
 /** What the list of sources is made of. */
-interface SourcesOptions extends Omit<CommonOptions, 'takeaway'> {
+export interface SourcesOptions extends Omit<FigureOptions, 'takeaway'> {
   /** References of the figures whose sources to list, with blanks between. */
   of: string;
   vintages: readonly Vintage[];
@@ -91,7 +93,7 @@ interface Drawing {
 const framed = <S extends Frame>(
   scene: S,
   svg: (scene: S, options: PictureOptions) => string,
-  options: CommonOptions,
+  options: FigureOptions,
   { vintage, vintages = [] }: Selection,
 ): Drawing => {
   const { heading = scene.heading, takeaway = scene.takeaway } = options;
@@ -104,7 +106,9 @@ const framed = <S extends Frame>(
   };
 };
 
-const forms: { [F in StaticForm]: (selection: Selection, options: FormOptions[F] & CommonOptions) => Drawing } = {
+const forms: {
+  [F in StaticForm]: (selection: Selection, options: FormOptions[F] & FigureOptions & Options) => Drawing;
+} = {
   claim: (selection, options) => framed(claimScene(selection, options), claimSVG, options, selection),
   parts: (selection, options) => framed(partsScene(selection, options), partsSVG, options, selection),
   ranking: (selection, options) => framed(rankingScene(selection, options), rankingSVG, options, selection),

@@ -12,7 +12,7 @@ import { type Cited, join, tell } from './page.js';
 import { remarksOn } from './remarks.js';
 import type { Options, Selection, Warning } from './scene.js';
 
-/** The least a scene must hold: the sentence that sums it up. */
+/** The least a scene must hold: the sentence that sums it up. @internal */
 export interface Summary {
   takeaway: string;
   warnings?: readonly Warning[];
@@ -96,7 +96,7 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
     this.#leave?.();
   }
 
-  /** What the figure draws now, for a list of sources; nothing until it is drawn. */
+  /** What the figure draws now, for a list of sources; nothing until it is drawn. @internal */
   cited(): Cited | undefined {
     const { current, selection } = this;
     return current && selection && this.#cited(current, selection);

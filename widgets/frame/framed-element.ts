@@ -41,7 +41,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
   takeaway?: string;
   /** Which parts of the frame to show, separated by spaces: `heading takeaway key notes credit table sources`. All by default. */
   show?: string;
-  /** Numbers of its sources in the page’s list of sources, which sets them. */
+  /** Numbers of its sources in the page’s list of sources, which sets them. @internal */
   sourceNumbers?: readonly number[];
 
   /** Whether the whole picture is hidden from assistive technology. A form with buttons in it hides its pieces itself. */

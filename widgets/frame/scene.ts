@@ -56,7 +56,7 @@ export const aboutFirst = ({ observations, current }: Rows): Observation[] => [
   ...observations.filter((o) => o.id !== current),
 ];
 
-/** What the common frame shows around any graphic: finished strings. */
+/** What the common frame shows around any graphic: finished strings. @internal */
 export interface Frame {
   heading: string;
   /** One sentence, never empty: the accessible summary. */

@@ -39,7 +39,7 @@ export interface Part {
   tone: Tone;
 }
 
-/** Parts of a whole, ready to draw. */
+/** Parts of a whole, ready to draw. @internal */
 export interface PartsScene extends Frame {
   whole: { label: string; value: string };
   parts: Part[];
@@ -48,7 +48,7 @@ export interface PartsScene extends Frame {
 }
 
 /** What a page may tell this form beside the data. */
-export interface PartsOptions extends Options {
+export interface PartsOptions {
   /** Id of the row that is the whole, where the data have no view. */
   whole?: string;
 }
@@ -105,7 +105,7 @@ const sentence = (
  * Parts of a whole → scene.
  * @throws FigureError `parts-do-not-sum`, `part-exceeds-whole`, `mixed-units`, `negative`, `no-whole`, `no-rows`, `too-many-rows`, `wrong-form`, `unknown-id`
  */
-export const partsScene = (selection: Selection, options: PartsOptions): PartsScene => {
+export const partsScene = (selection: Selection, options: PartsOptions & Options): PartsScene => {
   const { vintage, view } = selection;
   const { locale, words } = options;
   const here: WriteOptions = { locale, words };

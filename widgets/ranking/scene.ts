@@ -37,7 +37,7 @@ export interface Panel {
   scale?: string;
 }
 
-/** A ranking, ready to draw. */
+/** A ranking, ready to draw. @internal */
 export interface RankingScene extends Frame {
   panels: Panel[];
   /** What the segments of stacked bars are; empty without stacking. */
@@ -45,7 +45,7 @@ export interface RankingScene extends Frame {
 }
 
 /** What a page may tell this form beside the data. */
-export interface RankingOptions extends Options {
+export interface RankingOptions {
   /** Area code, id or name of the row to highlight. */
   highlight?: string;
   /** Rows shown from the top before the rest folds. Default 5 with a highlight, 10 without. */
@@ -97,7 +97,7 @@ const sentence = (
  * A ranking → scene.
  * @throws FigureError `no-rows`, `negative`, `mixed-units`, `unknown-highlight`, `unknown-dimension`, `wrong-form`
  */
-export const rankingScene = (selection: Selection, options: RankingOptions): RankingScene => {
+export const rankingScene = (selection: Selection, options: RankingOptions & Options): RankingScene => {
   const { vintage } = selection;
   const { locale } = options;
   const view = viewFor('ranking', selection);

@@ -38,7 +38,7 @@ export interface Line {
   dot: Dot;
 }
 
-/** One quantity over time, ready to draw. */
+/** One quantity over time, ready to draw. @internal */
 export interface SeriesScene extends Frame {
   show: SeriesView['show'];
   lines: Line[];

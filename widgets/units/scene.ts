@@ -56,7 +56,7 @@ export interface Grid {
   drawings: Drawing[];
 }
 
-/** Unlike magnitudes at one scale, ready to draw. */
+/** Unlike magnitudes at one scale, ready to draw. @internal */
 export interface UnitsScene extends Frame {
   grids: Grid[];
   /** "one square is 1,500 people" */
@@ -64,7 +64,7 @@ export interface UnitsScene extends Frame {
 }
 
 /** What a page may tell this form beside the data. */
-export interface UnitsOptions extends Options {
+export interface UnitsOptions {
   /** What one square stands for, in base units. Without it, the view's; without that, one that suits the numbers. */
   unitSize?: number;
 }
@@ -86,7 +86,7 @@ const groupsOf = (selection: Selection): { groups: UnitsGroup[]; unitSize?: numb
  * Very unlike magnitudes → scene: every square stands for the same amount.
  * @throws FigureError `no-rows`, `too-many-rows`, `too-many-squares`, `unit-size`, `mixed-units`, `negative`, `part-exceeds-whole`, `wrong-form`, `unknown-id`
  */
-export const unitsScene = (selection: Selection, options: UnitsOptions): UnitsScene => {
+export const unitsScene = (selection: Selection, options: UnitsOptions & Options): UnitsScene => {
   const { vintage, view } = selection;
   const { locale, words } = options;
   const { groups: listed, unitSize: declared } = groupsOf(selection);

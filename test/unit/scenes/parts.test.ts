@@ -14,7 +14,7 @@ const view: View = { id: 'v', form: 'parts', title: 'Parts', whole: 'w', parts: 
 const row = (id: string, value: number | null, given: Partial<FigureRow> = {}): FigureRow => ({ id, value, ...given });
 
 /** Rows whose first is the whole. */
-const whole = (rows: FigureRow[], options: Partial<PartsOptions> = {}): PartsScene =>
+const whole = (rows: FigureRow[], options: Partial<PartsOptions & Options> = {}): PartsScene =>
   partsScene(rowsOf(rows), { ...english, whole: rows[0]!.id!, ...options });
 /** Rows that are all parts. */
 const bare = (rows: FigureRow[], options: Options = english): PartsScene => partsScene(rowsOf(rows), options);

@@ -1,3 +1,4 @@
+import type { Options } from '../../../widgets/frame/scene.js';
 import { describe, expect, it } from 'vitest';
 import { aidToUkraine } from '../../../datasets/aid-to-ukraine/2024-08-31.js';
 import { aidToUkraine as aidToUkraineNow } from '../../../datasets/aid-to-ukraine/2026-04-30.js';
@@ -26,7 +27,7 @@ const highlighted = (scene: RankingScene): Row[] => rowsIn(scene).filter((r) => 
 /** Rows named by their place, falling: n rows from n × 10 down. */
 const falling = (count: number): FigureRow[] =>
   Array.from({ length: count }, (_, i) => ({ id: `r${i + 1}`, value: (count - i) * 10 }));
-const draw = (rows: FigureRow[], options: Partial<RankingOptions> = {}): RankingScene =>
+const draw = (rows: FigureRow[], options: Partial<RankingOptions & Options> = {}): RankingScene =>
   rankingScene(rowsOf(rows), { ...english, ...options });
 
 /** Panels in short: places from–to, what is written on the fold, and whether the scale changes. */
