@@ -41,7 +41,7 @@ const isPublic = (node: Node): boolean =>
 const memberOf = (node: Node, others: readonly Node[]): Member => {
   const common = {
     name: keyOf(node),
-    text: textOf(node),
+    text: textOf(node).replace(/;$/, ''),
     optional: 'questionToken' in node && Boolean(node.questionToken),
     readonly: has(node, ts.SyntaxKind.ReadonlyKeyword),
   };
@@ -123,6 +123,9 @@ export const compareMembers = (before: readonly Member[], after: readonly Member
       .filter(({ name }) => !named(before, name))
       .map((is): Change => {
         const what = `${holder.what}.${is.name}`;
+        // A class that declares no constructor is made without arguments.
+        if (is.name === 'new' && holder.of === 'class' && is.calls?.some(({ parameters }) => parameters.length))
+          return { bump: 'major', what, why: 'a constructor with parameters added', after: is.text };
         // Nobody who only receives a value, or makes it by a class of ours, has to have the new member.
         return is.optional || holder.of === 'class' || holder.way === 'given'
           ? { bump: 'minor', what, why: is.optional ? 'optional member added' : 'member added', after: is.text }
