@@ -10,7 +10,9 @@ export const amountOf = (observation: Observation): number | null =>
 
 /** What a statement allows, in base units. An end that the source leaves open is infinite; "about" allows only its own number, because its width is unknown. */
 export interface Bounds {
+  /** Least amount that is allowed, in base units; `-Infinity` where open. */
   low: number;
+  /** Largest amount that is allowed, in base units; `Infinity` where open. */
   high: number;
 }
 

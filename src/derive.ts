@@ -13,7 +13,9 @@ import type { Derivation, Vintage } from './vintage.js';
 
 /** A computed observation, with what it was computed from. */
 export interface DerivedObservation extends Observation {
+  /** Always `derived`: nobody states it, it is computed here. */
   basis: 'derived';
+  /** References of what it was computed from. */
   derivedFrom: string[];
   /** What the inputs rest on, each once, in order: a share of a claimed number is no firmer than the claim. */
   restsOn: Basis[];

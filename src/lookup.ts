@@ -27,12 +27,17 @@ export const lookupVintage = (reference: string, vintages: readonly Vintage[]): 
 
 /** What a reference leads to. */
 export interface Found {
+  /** The vintage it leads into. */
   vintage: Vintage;
+  /** The number it names. */
   observation?: Observation;
   /** A number that is declared and not yet computed. */
   derivation?: Derivation;
+  /** The view it names. */
   view?: View;
+  /** The position it names. */
   position?: Position;
+  /** The event it names. */
   event?: HistoricalEvent;
 }
 

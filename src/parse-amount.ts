@@ -4,8 +4,11 @@ import type { Relation, Unit } from './observation.js';
 
 /** A number read from text. */
 export interface ParsedAmount {
+  /** As written, in `unit.code × 10^unit.mult`. */
   value: number;
+  /** ISO 4217 code, `%`, or `1` where the text names none; and the power of ten. */
   unit: Unit;
+  /** What the hedge says: "about" is `approx`; `eq` without one. */
   relation: Relation;
   /** The word or sign that made it more or less than plain. */
   hedge?: string;

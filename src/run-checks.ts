@@ -7,11 +7,15 @@ import type { Vintage } from './vintage.js';
 
 /** How one check came out. A check with `*` gives one result for each text it stands for. */
 export interface CheckResult {
+  /** The check that was run. */
   check: Check;
+  /** Whether it holds. */
   ok: boolean;
   /** Ids or references compared. */
   ids: string[];
+  /** What came out, in words. */
   got: string;
+  /** What should have come out, in words. */
   expected: string;
 }
 

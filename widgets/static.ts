@@ -37,12 +37,19 @@ export type { ClaimOptions, PartsOptions, PictureOptions, RankingOptions, Target
 
 /** What each form may be told, as its element's attributes in camelCase. A new form adds a line here and below. */
 export interface FormOptions {
+  /** Of `claim`. */
   claim: ClaimOptions;
+  /** Of `parts`. */
   parts: PartsOptions;
+  /** Of `ranking`. */
   ranking: RankingOptions;
+  /** Of `series`: nothing of its own. */
   series: object;
+  /** Of `target`. */
   target: TargetOptions;
+  /** Of `units`. */
   units: UnitsOptions;
+  /** Of `value`. */
   value: ValueOptions;
 }
 
@@ -75,6 +82,7 @@ export type StaticOptions<F extends StaticForm> = FormOptions[F] &
 export interface SourcesOptions extends Omit<FigureOptions, 'takeaway'> {
   /** References of the figures whose sources to list, with blanks between. */
   of: string;
+  /** Datasets that `of` is looked up in. */
   vintages: readonly Vintage[];
   /** Evidence by vintage: `{ 'troops@2024-10-22': evidence }`. Without it the list names sources and claimants, not the words. */
   evidence?: Readonly<Record<string, readonly Evidence[]>>;
@@ -168,6 +176,10 @@ const isSources = (form: string, _options: object): _options is SourcesOptions =
  * @throws FigureError as the form does
  */
 export function renderToSVG(form: 'sources', options: SourcesOptions): string;
+/**
+ * A figure of any other form, in the same way.
+ * @throws FigureError as the form does
+ */
 export function renderToSVG<F extends StaticForm>(form: F, options: StaticOptions<F>): string;
 export function renderToSVG(form: StaticForm | 'sources', options: SourcesOptions | StaticOptions<StaticForm>): string {
   return isSources(form, options) ? sourcesSVG(listed(options), options) : draw(form as StaticForm, options).svg();
@@ -199,6 +211,10 @@ const attributesOf = (options: object): string =>
  * @throws FigureError as the form does
  */
 export function renderToHTML(form: 'sources', options: SourcesOptions): string;
+/**
+ * An element of any other form, in the same way.
+ * @throws FigureError as the form does
+ */
 export function renderToHTML<F extends StaticForm>(form: F, options: StaticOptions<F>): string;
 export function renderToHTML(
   form: StaticForm | 'sources',

@@ -7,6 +7,7 @@ import {
   ExtractorConfig,
   ExtractorLogLevel,
   type ExtractorMessage,
+  ExtractorMessageCategory,
 } from '@microsoft/api-extractor';
 import { type ApiEntryPoint, ApiPackage } from '@microsoft/api-extractor-model';
 import { contractOf, internalsOf } from './contract.js';
@@ -125,7 +126,7 @@ export const readApi = async (from: string, dependencies: string): Promise<Entry
           messageCallback: (message) => {
             message.handled = true;
             if (message.messageId === 'ae-forgotten-export') forgotten.push(nameIn(message));
-            else if (message.category === 'Compiler') throw new Error(`${path}: ${message.text}`);
+            else if (message.category === ExtractorMessageCategory.Compiler) throw new Error(`${path}: ${message.text}`);
           },
         });
         const report = await readFile(join(folder, 'reports', `${n}.public.api.md`), 'utf8');

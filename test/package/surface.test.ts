@@ -19,6 +19,19 @@ const how =
 const expectCommitted = (text: string, file: string): Promise<void> =>
   expect(text, how).toMatchFileSnapshot(join(surface, file));
 
+interface Described {
+  name: string;
+  description?: string;
+}
+
+type Element = { tagName: string } & Partial<
+  Record<'attributes' | 'members' | 'events' | 'slots' | 'cssParts' | 'cssProperties', Described[]>
+>;
+
+interface Manifest {
+  modules: { declarations: Element[] }[];
+}
+
 describe('the public surface, as it was committed', () => {
   let api: EntryApi[];
   beforeAll(async () => {
@@ -47,5 +60,26 @@ describe('the public surface, as it was committed', () => {
       forgotten.filter((name) => !exported.has(name)).map((name) => `${path}: ${name}`),
     );
     expect(lost).toEqual([]);
+  });
+
+  it('has a docstring for everything that is exported, and each member of it', () => {
+    const silent = api.flatMap(({ path, report }) =>
+      [...report.matchAll(/\(undocumented\)\n(.+)/g)].map(([, line = '']) => `${path}: ${line.trim()}`),
+    );
+    expect(silent).toEqual([]);
+  });
+
+  it('has a description for everything that an element takes, fires and offers', () => {
+    const { modules } = JSON.parse(publishedText('dist/custom-elements.json')) as Manifest;
+    const silent = modules
+      .flatMap(({ declarations }) => declarations)
+      .flatMap((element) =>
+        (['attributes', 'members', 'events', 'slots', 'cssParts', 'cssProperties'] as const).flatMap((kind) =>
+          (element[kind] ?? [])
+            .filter(({ description }) => !description)
+            .map(({ name }) => `${element.tagName}: ${kind}: ${name}`),
+        ),
+      );
+    expect(silent).toEqual([]);
   });
 });

@@ -16,12 +16,25 @@ export type FramePart = 'heading' | 'takeaway' | 'key' | 'notes' | 'credit' | 't
  * A form with the common frame: heading, takeaway, graphic, key, notes, credit, table and sources on demand.
  *
  * @csspart beside - Notes on newer vintages, corrections, and what else was said of the numbers.
- * @csspart sources-details - What opens the sources.
- * @csspart sources-button - Its button.
+ * @csspart sources-details - The sources with the button that opens them.
+ * @csspart sources-button - The button that opens the sources.
  * @csspart sources - The list of sources.
  * @csspart source - One source.
  * @csspart quote - A source’s own words.
- * @csspart citation - How to cite it.
+ * @csspart citation - How to cite a source.
+ * @cssprop --figure-font-family - Typeface of the figure; by default the system’s own.
+ * @cssprop --figure-font-size - Size of the text; by default 0.875rem, which follows the reader’s own setting.
+ * @cssprop --figure-color-text - Colour of the text; by default that of the page.
+ * @cssprop --figure-color-muted - Colour of notes and of marks that stand back.
+ * @cssprop --figure-color-rule - Colour of lines between things.
+ * @cssprop --figure-color-track - Colour of the pale track behind a bar.
+ * @cssprop --figure-color-surface - Colour of the ground that the figure stands on; give the page’s own.
+ * @cssprop --figure-color-accent - Colour of links and buttons, and of what stands out.
+ * @cssprop --figure-color-1 - Colour of the first of several parts.
+ * @cssprop --figure-color-2 - Colour of the second.
+ * @cssprop --figure-color-3 - Colour of the third.
+ * @cssprop --figure-color-4 - Colour of the fourth.
+ * @cssprop --figure-max-inline-size - Greatest width of the figure; by default none.
  */
 export abstract class FramedElement<S extends Frame = Frame> extends FigureElement<S> {
   static override styles: CSSResultGroup = frameStyles;
@@ -59,6 +72,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
     return { title: this.heading ?? heading, observations: aboutFirst(rows) };
   }
 
+  /** The sentence under the heading: the page’s own where it gave one; empty until the figure is drawn. */
   override describe(): string {
     return (this.current && this.takeaway) || super.describe();
   }

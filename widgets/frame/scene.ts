@@ -33,7 +33,9 @@ export interface Options {
 
 /** Something true of the picture that the page's author should know. */
 export interface Warning {
+  /** Stable name of what was found: for programs. */
   code: string;
+  /** The same in words: for the author of the page. */
   message: string;
 }
 
