@@ -2,7 +2,7 @@ import type { ElementSurface } from '../element.js';
 import { added, type Change, compareNamed, removed } from './change.js';
 import { compareDeclarations } from './declaration.js';
 
-const lists = { events: 'event', slots: 'slot', parts: 'part', customProperties: 'custom property' } as const;
+const lists = { slots: 'slot', parts: 'part', customProperties: 'custom property' } as const;
 
 /** The type of an attribute or of an event’s detail, by the rules of types. */
 const compareTexts = (before: string, after: string, what: string): Change[] =>
@@ -34,6 +34,7 @@ export const compareElements = (
     come: (tag) => [added(`<${tag}>`, tag)],
     both: (tag, was, is) => [
       ...compareTyped(was.attributes, is.attributes, (name) => `<${tag}>, attribute ${name}`),
+      ...compareTyped(was.events, is.events, (name) => `<${tag}>, event ${name}`),
       ...compareNames(was.properties, is.properties, (name) => `<${tag}>, property ${name}`),
       ...Object.entries(lists).flatMap(([key, noun]) =>
         compareNames(
