@@ -1,9 +1,8 @@
-import { canonicalJson } from '../../src/rules/canonical-json.js';
 import { compareCommands } from './changes/command.js';
 import { compareDatasets, forbidden, isReissue } from './changes/dataset.js';
 import { compareDeclarations } from './changes/declaration.js';
 import { compareElements } from './changes/element.js';
-import { added, type Bump, bumps, type Change, compareNamed, largest, removed } from './changes/change.js';
+import { added, type Bump, bumps, type Change, compareNamed, gathered, largest, removed } from './changes/change.js';
 import { compareSchemas } from './changes/schema.js';
 import type { Declarations, Released, Surface } from './surface.js';
 
@@ -38,22 +37,9 @@ const compareEntry = (before: Declarations, after: Declarations): Change[] =>
     both: (name, was, is) => compareDeclarations(was, is, `\`${name}\``),
   });
 
-/** Entries that came or went are told as export paths. A change that shows in several entries is one reason. */
-const compareEntries = (before: Surface['entries'], after: Surface['entries']): Change[] => {
-  const found = new Map<string, { change: Change; entries: string[] }>();
-  for (const [entry, declarations] of Object.entries(before)) {
-    for (const change of compareEntry(declarations, after[entry] ?? declarations)) {
-      const key = canonicalJson(change);
-      const known = found.get(key);
-      if (known) known.entries.push(entry);
-      else found.set(key, { change, entries: [entry] });
-    }
-  }
-  return [...found.values()].map(({ change, entries: [first = '', ...others] }) => ({
-    ...change,
-    what: `${change.what} in ${first}${others.length ? ` and ${others.length} more` : ''}`,
-  }));
-};
+/** Entries that came or went are told as export paths. */
+const compareEntries = (before: Surface['entries'], after: Surface['entries']): Change[] =>
+  gathered(Object.entries(before).map(([where, was]) => ({ where, changes: compareEntry(was, after[where] ?? was) })));
 
 /** Every difference between two surfaces, with the bump it asks for. */
 export const compareSurfaces = (before: Surface, after: Surface): Change[] => [

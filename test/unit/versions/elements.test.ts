@@ -20,33 +20,43 @@ it('the same elements are no change', () => {
 });
 
 it.each<[Partial<ElementSurface>, string]>([
-  [{ attributes: { hedge: `'word' | 'sign'` } }, 'major <figure-x>, attribute of: removed'],
-  [{ attributes: { ...element.attributes, noun: 'boolean' } }, 'minor <figure-x>, attribute noun: new'],
+  [{ attributes: { hedge: `'word' | 'sign'` } }, 'major attribute of in <figure-x>: removed'],
+  [{ attributes: { ...element.attributes, noun: 'boolean' } }, 'minor attribute noun in <figure-x>: new'],
   [
     { attributes: { ...element.attributes, hedge: `'word'` } },
-    `major <figure-x>, attribute hedge: union narrowed: 'sign' gone`,
+    `major attribute hedge in <figure-x>: union narrowed: 'sign' gone`,
   ],
   [
     { attributes: { ...element.attributes, hedge: `'word' | 'sign' | 'none'` } },
-    `minor <figure-x>, attribute hedge: union widened: 'none' new`,
+    `minor attribute hedge in <figure-x>: union widened: 'none' new`,
   ],
-  [{ properties: ['hedge', 'of'] }, 'major <figure-x>, property describe: removed'],
-  [{ properties: ['cite', ...element.properties] }, 'minor <figure-x>, property cite: new'],
-  [{ events: { 'figure-error': 'CustomEvent<FigureErrorDetail>' } }, 'major <figure-x>, event figure-ready: removed'],
-  [{ events: { ...element.events, 'figure-select': 'Event' } }, 'minor <figure-x>, event figure-select: new'],
+  [{ properties: ['hedge', 'of'] }, 'major property describe in <figure-x>: removed'],
+  [{ properties: ['cite', ...element.properties] }, 'minor property cite in <figure-x>: new'],
+  [{ events: { 'figure-error': 'CustomEvent<FigureErrorDetail>' } }, 'major event figure-ready in <figure-x>: removed'],
+  [{ events: { ...element.events, 'figure-select': 'Event' } }, 'minor event figure-select in <figure-x>: new'],
   [
     { events: { ...element.events, 'figure-error': 'CustomEvent<Warning>' } },
-    'major <figure-x>, event figure-error: another type: not shown to be compatible',
+    'major event figure-error in <figure-x>: another type: not shown to be compatible',
   ],
-  [{ slots: [''] }, 'major <figure-x>, slot heading: removed'],
-  [{ slots: ['heading'] }, 'major <figure-x>, the default slot: removed'],
-  [{ slots: ['', 'heading', 'notes'] }, 'minor <figure-x>, slot notes: new'],
-  [{ parts: ['figure'] }, 'major <figure-x>, part mark: removed'],
-  [{ parts: ['figure', 'label', 'mark'] }, 'minor <figure-x>, part label: new'],
-  [{ customProperties: [] }, 'major <figure-x>, custom property --figure-bar-size: removed'],
-  [{ customProperties: ['--figure-bar-size', '--figure-gap'] }, 'minor <figure-x>, custom property --figure-gap: new'],
+  [{ slots: [''] }, 'major slot heading in <figure-x>: removed'],
+  [{ slots: ['heading'] }, 'major the default slot in <figure-x>: removed'],
+  [{ slots: ['', 'heading', 'notes'] }, 'minor slot notes in <figure-x>: new'],
+  [{ parts: ['figure'] }, 'major part mark in <figure-x>: removed'],
+  [{ parts: ['figure', 'label', 'mark'] }, 'minor part label in <figure-x>: new'],
+  [{ customProperties: [] }, 'major custom property --figure-bar-size in <figure-x>: removed'],
+  [
+    { customProperties: ['--figure-bar-size', '--figure-gap'] },
+    'minor custom property --figure-gap in <figure-x>: new',
+  ],
 ])('%j', (change, expected) => {
   expect(changed(change)).toEqual([expected]);
+});
+
+it('what several elements lose is one reason', () => {
+  const less = { ...element, parts: ['figure'] };
+  expect(compareElements({ 'figure-x': element, 'figure-y': element }, { 'figure-x': less, 'figure-y': less })).toEqual(
+    [{ bump: 'major', what: 'part mark in <figure-x> and 1 more', why: 'removed', before: 'mark' }],
+  );
 });
 
 it('a tag that is gone is major, a new one minor', () => {

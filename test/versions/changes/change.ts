@@ -1,3 +1,5 @@
+import { canonicalJson } from '../../../src/rules/canonical-json.js';
+
 /** What a version number can promise about a change, smallest first. */
 export const bumps = ['none', 'patch', 'minor', 'major'] as const;
 export type Bump = (typeof bumps)[number];
@@ -42,6 +44,23 @@ export const added = (what: string, after: string, why = 'new'): Change => ({ bu
 /** Whoever cannot show that nothing breaks says that it may. */
 export const unproven = (what: string, why: string, before: string, after: string): Change =>
   changed('major', what, `${why}: not shown to be compatible`, before, after);
+
+/** One change that shows in several places is one reason: "`Basis` in figures-of-record and 3 more". */
+export const gathered = (found: readonly { where: string; changes: readonly Change[] }[]): Change[] => {
+  const places = new Map<string, { change: Change; where: string[] }>();
+  for (const { where, changes } of found) {
+    for (const change of changes) {
+      const key = canonicalJson(change);
+      const known = places.get(key);
+      if (known) known.where.push(where);
+      else places.set(key, { change, where: [where] });
+    }
+  }
+  return [...places.values()].map(({ change, where: [first = '', ...others] }) => ({
+    ...change,
+    what: `${change.what} in ${first}${others.length ? ` and ${others.length} more` : ''}`,
+  }));
+};
 
 /** Names that came and went, and what became of those that stayed. */
 export const compareNamed = <T>(
