@@ -36,7 +36,8 @@ const sameStatement = (a: Observation, b: Observation): boolean =>
   amountOf(a) === amountOf(b) && a.relation === b.relation && a.low === b.low && a.high === b.high;
 
 const inTime = (a: Claim, b: Claim): number =>
-  startOf(a.stated).localeCompare(startOf(b.stated)) || byVintage(a.vintage, b.vintage);
+  (startOf(a.stated) === startOf(b.stated) ? 0 : startOf(a.stated) < startOf(b.stated) ? -1 : 1) ||
+  byVintage(a.vintage, b.vintage);
 
 /** The quantity that a reference leads to, and the vintages that it may draw on: none that came after a pinned one. */
 const quantityOf = (quantity: string, vintages: readonly Vintage[]): { quantity: string; from: readonly Vintage[] } => {

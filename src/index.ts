@@ -1,5 +1,6 @@
 export type { Agent, Party } from './agent.js';
-export { amountOf, type Bounds, boundsOf, inBaseUnits } from './amount.js';
+export { amountOf, inBaseUnits } from './amount.js';
+export { type Bounds, boundsOf } from './bounds.js';
 export type { AgreesCheck, Check, CheckBase, DisjointCheck, RankCheck, RatioCheck, SumCheck } from './check.js';
 export { citationStyles, type CitationStyle, cite } from './cite.js';
 export { type Claim, claimsOf, statedOf } from './claims.js';
@@ -7,7 +8,8 @@ export { type Citable, cslOf } from './csl.js';
 export { type CSVOptions, toCSV } from './csv.js';
 export { toDataPackage } from './data-package.js';
 export { derive, type DerivedObservation, lookupObservation, observationAt } from './derive.js';
-export { agentName, areaName, attribution, describe, labelOf } from './describe.js';
+export { attribution, describe } from './describe.js';
+export { agentName, areaName, labelOf } from './label.js';
 export { type Change, type ChangeKind, compare, diff } from './diff.js';
 export type { Cell, Evidence } from './evidence.js';
 export type {

@@ -5,8 +5,10 @@ import type { View } from './view.js';
 import type { Derivation, HistoricalEvent, Position, Vintage } from './vintage.js';
 
 /** Vintages sort by their date, re-issues after the first issue: `2024-08-31` < `2024-08-31.2`. */
-export const byVintage = (a: Vintage, b: Vintage): number =>
-  a.vintage.localeCompare(b.vintage, 'en', { numeric: true });
+export const byVintage = (a: Vintage, b: Vintage): number => {
+  const [[dayA = '', issueA = 0], [dayB = '', issueB = 0]] = [a.vintage.split('.'), b.vintage.split('.')];
+  return dayA === dayB ? Number(issueA) - Number(issueB) : dayA < dayB ? -1 : 1;
+};
 
 /**
  * The vintage a reference names; without `@vintage` the latest of those given.

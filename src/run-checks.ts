@@ -1,4 +1,4 @@
-import { type Bounds, boundsOf } from './amount.js';
+import { type Bounds, boundsOf } from './bounds.js';
 import type { AgreesCheck, Check, DisjointCheck, RankCheck, RatioCheck, SumCheck } from './check.js';
 import { observationAt } from './derive.js';
 import { FigureError } from './issue.js';

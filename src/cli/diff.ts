@@ -1,4 +1,4 @@
-import { labelOf } from '../describe.js';
+import { labelOf } from '../label.js';
 import { type Change, type ChangeKind, diff as compareVintages } from '../diff.js';
 import { lookupVintage } from '../lookup.js';
 import type { Revision, Vintage } from '../vintage.js';

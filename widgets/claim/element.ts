@@ -61,6 +61,8 @@ export class FigureClaim extends FramedElement<ClaimScene> {
 
   protected override readonly quiet = false;
 
+  #words: { scene: ClaimScene; content: Child } | undefined;
+
   protected override load(): Promise<void> | undefined {
     return code.load();
   }
@@ -130,19 +132,22 @@ export class FigureClaim extends FramedElement<ClaimScene> {
     ];
   }
 
-  /** The place for the source's words; they are loaded now and may come later. */
-  #quote({ id }: ClaimScene, lang: string | false): HTMLElement {
-    const place = node('p', { class: 'quote' });
-    void this.#fill(place, id, lang);
-    return place;
+  /** The source's words; they are loaded now and may come later. What stood there stays until then. */
+  #quote(scene: ClaimScene, lang: string | false): Child {
+    if (this.#words?.scene !== scene) {
+      this.#words = { scene, content: this.#words?.scene.id === scene.id && this.#words.content };
+      void this.#load(this.#words, lang);
+    }
+    return node('p', { class: 'quote' }, this.#words.content);
   }
 
-  async #fill(place: HTMLElement, id: string, lang: string | false): Promise<void> {
+  async #load(words: { scene: ClaimScene; content: Child }, lang: string | false): Promise<void> {
     const { selection } = this;
     if (!selection) return;
     try {
-      const { drawQuote } = await import('../frame/quote.js');
-      await drawQuote(place, id, selection.vintage, lang);
+      const { quoteNodes } = await import('../frame/quote.js');
+      words.content = await quoteNodes(words.scene.id, selection.vintage, lang);
+      if (this.#words === words) this.paint(this.current);
     } catch {
       this.emit('figure-warning', { code: 'evidence-unreachable', message: 'The evidence could not be loaded.' });
     }

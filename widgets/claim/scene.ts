@@ -1,4 +1,5 @@
-import { agentName, attribution, labelOf } from '../../src/describe.js';
+import { attribution } from '../../src/describe.js';
+import { agentName, labelOf } from '../../src/label.js';
 import { listed, refuse } from '../../src/issue.js';
 import { claimWords, english, frameWords, language, saidWords } from '../../src/messages.js';
 import { writeValue } from '../../src/number.js';

@@ -1,6 +1,6 @@
 import { amountOf } from '../../src/amount.js';
 import { type Credited, dateLine, sourceLine } from '../../src/credit-line.js';
-import { agentName, labelOf } from '../../src/describe.js';
+import { agentName, labelOf } from '../../src/label.js';
 import type { HedgeWords } from '../../src/hedge.js';
 import { listed, refuse } from '../../src/issue.js';
 import { basisWords, frameWords } from '../../src/messages.js';

@@ -1,5 +1,6 @@
-import { amountOf, boundsOf } from '../../src/amount.js';
-import { labelOf } from '../../src/describe.js';
+import { amountOf } from '../../src/amount.js';
+import { boundsOf } from '../../src/bounds.js';
+import { labelOf } from '../../src/label.js';
 import { relationOfShare } from '../../src/hedge.js';
 import { writeAmount, writeHedged, type WriteOptions, writeShare, writeValue } from '../../src/number.js';
 import { refuse } from '../../src/issue.js';
@@ -166,7 +167,7 @@ export const partsScene = (selection: Selection, options: PartsOptions & Options
   const wholeInEnglish = writeValue(whole, { ...english, noun: true });
   return {
     heading: view?.title ?? vintage.title,
-    takeaway: view?.takeaway || sentence(parts, wholeInEnglish, vintage, (o) => share(o, english)),
+    takeaway: view?.takeaway?.trim() || sentence(parts, wholeInEnglish, vintage, (o) => share(o, english)),
     notes: [
       ...(sum === null
         ? []

@@ -100,23 +100,15 @@ export class FigureRanking extends FramedElement<RankingScene> {
     ];
   }
 
-  #fold(panel: Panel, label: string, index: number): HTMLElement {
-    const fold = this.disclosure(
-      // Rows that tie can give two folds the same label.
-      `${index} ${label}`,
-      label,
-      { class: 'fold' },
-      (place) => place.replaceChildren(this.#rows(panel, true)),
-      label,
-    ) as HTMLDetailsElement;
-    const name = (): void => fold.firstElementChild!.replaceChildren(fold.open ? rankingWords.hide(label) : label);
-    fold.addEventListener('toggle', name);
-    name();
-    return fold;
+  #fold(panel: Panel, label: string, index: number): Child {
+    // Rows that tie can give two folds the same label.
+    const name = `${index} ${label}`;
+    const said = this.isOpen(name) ? rankingWords.hide(label) : label;
+    return this.disclosure(name, said, { class: 'fold' }, () => this.#rows(panel, true), label);
   }
 
   /** Rows that a reader unfolded speak; all others are in the table alone. */
-  #rows({ rows }: Panel, speak = false): HTMLElement {
+  #rows({ rows }: Panel, speak = false): Child {
     return node(
       'ol',
       { class: 'rows', role: 'list', 'aria-hidden': !speak && 'true' },

@@ -1,5 +1,5 @@
 import { containersAmong } from '../../src/area.js';
-import { areaName } from '../../src/describe.js';
+import { areaName } from '../../src/label.js';
 import { writeCount } from '../../src/number.js';
 import { refuse } from '../../src/issue.js';
 import { english, language, rankingWords } from '../../src/messages.js';
@@ -123,7 +123,7 @@ export const rankingScene = (selection: Selection, options: RankingOptions & Opt
     rows.map((o) => o.area),
     vintage.areas,
   );
-  const stretches = cutRanking(all.length, at, Math.max(1, Math.floor(options.limit ?? (at < 0 ? 10 : 5))));
+  const stretches = cutRanking(all.length, at, Math.max(1, Math.floor(options.limit || (at < 0 ? 10 : 5))));
   const visible = stretches.filter((s) => !s.folded).flatMap((s) => all.slice(s.from, s.to));
   const name = nameIn(vintage, locale);
   const unranked = all.filter((r) => r.rank === null).length;
@@ -175,7 +175,7 @@ export const rankingScene = (selection: Selection, options: RankingOptions & Opt
   const places = new Map(all.map((r) => [r.observation, r.rank]));
   return {
     heading: view?.title ?? vintage.title,
-    takeaway: view?.takeaway || sentence(all, all[at], view?.noun ?? '', vintage, digits),
+    takeaway: view?.takeaway?.trim() || sentence(all, all[at], view?.noun ?? '', vintage, digits),
     notes: [
       ...containers.map((code) => rankingWords.overlap(areaName(code, vintage, language))),
       ...(unranked ? [rankingWords.unranked(unranked)] : []),

@@ -79,14 +79,14 @@ export class FigureSeries extends FramedElement<SeriesScene> {
       plot && code.read().plotDrawing(plot, ticks),
       this.#list(lines.slice(0, open), scene, lang),
       rest > 0 &&
-        this.disclosure('rest', seriesWords.rest(rest), { class: 'fold' }, (place) =>
-          place.replaceChildren(this.#list(lines.slice(open), scene, lang)),
+        this.disclosure('rest', seriesWords.rest(rest), { class: 'fold' }, () =>
+          this.#list(lines.slice(open), scene, lang),
         ),
       rule && node('p', { class: 'rule', lang, 'aria-hidden': 'true' }, rule),
     ];
   }
 
-  #list(lines: readonly Line[], { ticks, show, plot }: SeriesScene, lang: string | false): HTMLElement {
+  #list(lines: readonly Line[], { ticks, show, plot }: SeriesScene, lang: string | false): Child {
     return node(
       'ol',
       { class: plot ? 'lines plotted' : 'lines', role: 'list' },

@@ -1,4 +1,4 @@
-import { labelOf } from '../../src/describe.js';
+import { labelOf } from '../../src/label.js';
 import { history } from '../../src/history.js';
 import { refuse } from '../../src/issue.js';
 import { basisWords, capital, saidWords, seriesWords } from '../../src/messages.js';

@@ -8,7 +8,7 @@ import { FigureError, refuse } from '../../src/issue.js';
 import { version } from '../../src/version.js';
 import type {} from '../frame/events.js';
 import { localeOf } from '../frame/locale.js';
-import { node } from '../frame/node.js';
+import { node, show } from '../frame/node.js';
 import { type FigureOnPage, offerSources, onTell } from '../frame/page.js';
 import { backTo, gatherSources, leadInto, numberFigures } from '../frame/source-guide.js';
 import { frameStyles } from '../frame/styles.js';
@@ -102,7 +102,7 @@ export class FigureSources extends ReactiveElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!this.renderRoot.firstChild) this.renderRoot.append(node('slot'));
+    if (!this.renderRoot.firstChild) show(this.renderRoot as ShadowRoot, node('slot'));
     this.#work = this.#draw(++this.#turn);
   }
 

@@ -85,7 +85,7 @@ export class FigureTarget extends FramedElement<TargetScene> {
     return node('div', { class: before ? 'under' : 'under after' }, before ? [words, space] : [space, words]);
   }
 
-  #line({ label, value, word }: Amount, share: string): HTMLElement {
+  #line({ label, value, word }: Amount, share: string): Child {
     const words = (text: string): Child => text && [' ', node('span', { class: 'word' }, text)];
     return node(
       'p',

@@ -1,5 +1,5 @@
 import { amountOf } from '../../src/amount.js';
-import { labelOf } from '../../src/describe.js';
+import { labelOf } from '../../src/label.js';
 import { relationOfShare } from '../../src/hedge.js';
 import { writeHedged, type WriteOptions, writeShare, writeValue } from '../../src/number.js';
 import { refuse } from '../../src/issue.js';
@@ -95,7 +95,7 @@ export const targetScene = (selection: Selection, options: TargetOptions & Optio
   return {
     heading: view?.title ?? vintage.title,
     takeaway:
-      view?.takeaway ||
+      view?.takeaway?.trim() ||
       targetWords[sent === null ? 'unknown' : 'takeaway'](
         labelOf(delivered, vintage),
         [value(delivered), basisWord(delivered, vintage)].filter(Boolean).join(' '),

@@ -1,5 +1,5 @@
 import { amountOf } from '../../src/amount.js';
-import { labelOf } from '../../src/describe.js';
+import { labelOf } from '../../src/label.js';
 import { writeAmount, writeValue } from '../../src/number.js';
 import { refuse } from '../../src/issue.js';
 import { english, unitsWords } from '../../src/messages.js';
@@ -105,7 +105,7 @@ export const unitsScene = (selection: Selection, options: UnitsOptions & Options
     throw refuse(
       'too-many-squares',
       'unit-size',
-      `${Math.round(squares)} squares at ${unitSize}`,
+      `${Math.ceil(squares)} squares at ${unitSize}`,
       `at most ${mostSquares} squares; one of ${goodSize(amounts)} would do`,
     );
   }
@@ -168,7 +168,7 @@ export const unitsScene = (selection: Selection, options: UnitsOptions & Options
   const size = writeAmount(unitSize, { code: unit.code, mult: 0 }, { ...english, noun: true });
   return {
     heading: view?.title ?? vintage.title,
-    takeaway: view?.takeaway || comparedIn(all, vintage),
+    takeaway: view?.takeaway?.trim() || comparedIn(all, vintage),
     notes: [
       ...nested,
       ...(nested.length || all.length < 2 ? [] : [unitsWords.separate]),

@@ -4,7 +4,7 @@ import { frameWords, language } from '../../src/messages.js';
 import type { Observation } from '../../src/observation.js';
 import { FigureElement } from '../frame/figure-element.js';
 import { kept } from '../frame/kept.js';
-import { node } from '../frame/node.js';
+import { made, node, show } from '../frame/node.js';
 import type { Options, Selection } from '../frame/scene.js';
 import { type ValueScene, valueScene } from './scene.js';
 import { valueStyles } from './styles.js';
@@ -43,10 +43,12 @@ export class FigureValue extends FigureElement<ValueScene> {
   /** Kind of chart. */
   readonly form = 'value';
 
-  #fallback = node('slot', {});
-  #error = node('span', { part: 'error', class: 'error', role: 'note', lang: language });
-  #button = node('button', { part: 'value', type: 'button', popovertarget: 'panel' });
-  #panel = node('span', { part: 'panel', class: 'panel', id: 'panel', popover: '', role: 'dialog', lang: language });
+  #fallback = made(node('slot'));
+  #error = made(node('span', { part: 'error', class: 'error', role: 'note', lang: language }));
+  #button = made(node('button', { part: 'value', type: 'button', popovertarget: 'panel' }));
+  #panel = made(
+    node('span', { part: 'panel', class: 'panel', id: 'panel', popover: '', role: 'dialog', lang: language }),
+  );
 
   protected override scene(selection: Selection, options: Options): ValueScene {
     const { hedge, noun } = this;
@@ -67,9 +69,7 @@ export class FigureValue extends FigureElement<ValueScene> {
 
   protected override paint(scene: ValueScene | undefined): void {
     const issue = this.error?.issues[0];
-    this.#error.replaceChildren(
-      ...(issue ? [` [${frameWords.cannotShow} `, node('span', {}, explain(issue)), ']'] : []),
-    );
+    show(this.#error, issue && [` [${frameWords.cannotShow} `, node('span', {}, explain(issue)), ']']);
     if (scene) {
       this.#button.textContent = kept(scene.text);
       this.#button.className = `value ${scene.mark.look}`;

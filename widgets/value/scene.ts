@@ -1,4 +1,4 @@
-import { labelOf } from '../../src/describe.js';
+import { labelOf } from '../../src/label.js';
 import { writeValue } from '../../src/number.js';
 import { refuse } from '../../src/issue.js';
 import type { Observation } from '../../src/observation.js';

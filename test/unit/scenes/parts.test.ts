@@ -117,6 +117,11 @@ describe('the parts must make the whole', () => {
     expect(notes[0]).toBe('The parts add up to 0.99, the stated total is 1: the difference is rounding.');
   });
 
+  it('also where they are so small that they print with an exponent', () => {
+    expect(whole([row('w', 3e-7), row('a', 1e-7), row('b', 2e-7)]).notes).toEqual([]);
+    expect(refusal(() => whole([row('w', 5e-7), row('a', 1e-7), row('b', 1e-7)])).code).toBe('parts-do-not-sum');
+  });
+
   it('or are refused, with the sum', () => {
     const unit = { code: 'EUR', mult: 6 } as const;
     expect(issuesOf(() => whole([row('w', 789, { unit }), row('a', 470, { unit }), row('b', 304, { unit })]))).toEqual([

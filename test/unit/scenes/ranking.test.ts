@@ -37,6 +37,23 @@ const shape = ({ panels }: RankingScene): string[] =>
       `${rows[0]!.id}–${rows.at(-1)!.id}${folded ? ` (${folded})` : ''}${scale ? ' *' : ''}`,
   );
 
+describe('numbers that print with an exponent', () => {
+  it('are written in the unit of the list like all others', () => {
+    const unit = { code: 'rounds', mult: 6 } as const;
+    const scene = draw([
+      { id: 'a', value: 1, unit },
+      { id: 'b', value: 2e-14, unit },
+    ]);
+    expect(rowsIn(scene).map(({ value }) => value)).toEqual(['1,000 thousand', '0.00000000002 thousand']);
+  });
+});
+
+describe('a limit that is no number', () => {
+  it('leaves the rows that are shown anyway', () => {
+    expect(shape(draw(falling(20), { limit: NaN }))).toEqual(shape(draw(falling(20))));
+  });
+});
+
 describe('South Korea by August 2024', () => {
   const scene = rankingScene(august2024, english);
 
