@@ -136,6 +136,7 @@ describe('functions', () => {
     ['gives more of an object', `function x(): {}`, `function x(): { b: B }`, 'minor', 'member added'],
     ['gives less of an object', `function x(): { b: B }`, `function x(): {}`, 'major', 'member removed'],
     ['always gives', `function x(): { b?: B }`, `function x(): { b: B }`, 'minor', 'always there'],
+    ['always gives, if only undefined', `function x(): { b?: B }`, `function x(): { b: B | undefined }`, 'minor'],
     ['gives one that may be missing', `function x(): A`, `function x(): A | undefined`, 'major', 'may now be missing'],
     ['gives a union widened', `function x(): 'a' | 'b'`, `function x(): 'a' | 'b' | 'c'`, 'minor', 'union widened'],
     ['gives a plain type or another', `function x(): string`, `function x(): string | number`, 'major', 'not shown'],
@@ -188,6 +189,8 @@ describe('classes, constants and the rest', () => {
     ['a property that can no longer be set', `class X { a: A }`, `class X { get a(): A }`, 'major', 'no longer be set'],
     ['accessors for a property', `class X { a: A }`, `class X { get a(): A; set a(value: A) }`, 'none'],
     ['a settable property narrowed', `class X { a: 'a' | 'b' }`, `class X { a: 'a' }`, 'major', 'union narrowed'],
+    ['a list that may be set', `class X { a: readonly A[] }`, `class X { a: A[] }`, 'major', 'takes no read-only list'],
+    ['a list that is only read', `class X { readonly a: readonly A[] }`, `class X { readonly a: A[] }`, 'minor'],
     ['a plain property widened', `class X { a: string }`, `class X { a: string | number }`, 'major', 'no union before'],
     [
       'a constructor that asks',
