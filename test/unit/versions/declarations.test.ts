@@ -191,6 +191,15 @@ describe('classes, constants and the rest', () => {
     ['a settable property narrowed', `class X { a: 'a' | 'b' }`, `class X { a: 'a' }`, 'major', 'union narrowed'],
     ['a list that may be set', `class X { a: readonly A[] }`, `class X { a: A[] }`, 'major', 'takes no read-only list'],
     ['a list that is only read', `class X { readonly a: readonly A[] }`, `class X { readonly a: A[] }`, 'minor'],
+    [
+      'a method that takes null too',
+      `class X { a(b: B): C }`,
+      `class X { a(b: B | null): C }`,
+      'minor',
+      'may be left out',
+    ],
+    ['a constant with a member more', `const x: { a: A }`, `const x: { a: A; b: B }`, 'minor', 'member added'],
+    ['an enum, now a constant', `enum X { A = 1 }`, `const X: A`, 'major', 'declared in another way'],
     ['a plain property widened', `class X { a: string }`, `class X { a: string | number }`, 'major', 'no union before'],
     [
       'a constructor that asks',
