@@ -3,10 +3,13 @@ import type { Vintage } from '../src/vintage.js';
 
 /** One dataset: what it is called, which vintages there are, and how to load one. */
 export interface CatalogueEntry {
+  /** Id of the dataset. */
   id: string;
+  /** Name for a reader. */
   title: string;
   /** Oldest first. */
   vintages: string[];
+  /** Name of the newest vintage. */
   latest: string;
   /** Loads a vintage, the latest unless one is named; rejects when there is none of that name. */
   load(vintage?: string): Promise<Vintage>;

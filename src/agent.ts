@@ -5,6 +5,7 @@ export type Party = 'belligerent' | 'ally' | 'third-party' | 'media' | (string &
 
 /** Somebody who states numbers, or passes them on. */
 export interface Agent {
+  /** What `by`, `via` and `holder` name it by; stable. */
   id: AgentId;
   /** Full name: "National Intelligence Service". */
   name: string;
@@ -14,6 +15,7 @@ export interface Agent {
   short?: string;
   /** Where it belongs. */
   area?: AreaCode;
+  /** How it stands to the war it speaks about. */
   party: Party;
   /** Who or what it is, in a few words, for a reader who has never heard of it. */
   description?: string;

@@ -1,12 +1,16 @@
-interface CheckBase {
+/** What every check has, whatever its kind. */
+export interface CheckBase {
   /** Why the check holds, for a reader of the report. */
   why: string;
 }
 
 /** The parts add up to the total. `*` in every id stands for the same text: `*-total` and `*-military` check each donor. */
 export interface SumCheck extends CheckBase {
+  /** Tells it from the other checks. */
   kind: 'sum';
+  /** Reference of the total. */
   total: string;
+  /** References of the parts. */
   parts: string[];
   /** Largest difference allowed, in base units. */
   tolerance: number;
@@ -14,6 +18,7 @@ export interface SumCheck extends CheckBase {
 
 /** Values in falling order. */
 export interface RankCheck extends CheckBase {
+  /** Tells it from the other checks. */
   kind: 'rank';
   /** References, largest first. */
   order: string[];
@@ -23,15 +28,21 @@ export interface RankCheck extends CheckBase {
 
 /** `part / whole` lies within `tolerance` of `equals`. */
 export interface RatioCheck extends CheckBase {
+  /** Tells it from the other checks. */
   kind: 'ratio';
+  /** Reference of the part. */
   part: string;
+  /** Reference of the whole. */
   whole: string;
+  /** The ratio that is to come out: a plain number, 0.5 for a half. */
   equals: number;
+  /** Largest difference allowed from `equals`, as a plain number. */
   tolerance: number;
 }
 
 /** These must never be added: they overlap, or are different things. */
 export interface DisjointCheck extends CheckBase {
+  /** Tells it from the other checks. */
   kind: 'disjoint';
   /** Two or more ids or measures; no sum, share or view may take from more than one. */
   never: string[];
@@ -39,10 +50,13 @@ export interface DisjointCheck extends CheckBase {
 
 /** Two statements of the same quantity agree, within `tolerance` base units. */
 export interface AgreesCheck extends CheckBase {
+  /** Tells it from the other checks. */
   kind: 'agrees';
+  /** A reference, usually into this dataset. */
   a: string;
   /** A reference, usually into another dataset. */
   b: string;
+  /** Largest difference allowed, in base units. */
   tolerance: number;
 }
 

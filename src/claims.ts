@@ -7,6 +7,7 @@ import type { Vintage } from './vintage.js';
 
 /** One party's statement of a quantity, and when it was made. */
 export interface Claim {
+  /** What was said: the number with its claimant, basis and hedge. */
   observation: Observation;
   /** The vintage it stands in: the newest that has it in these words. */
   vintage: Vintage;
@@ -17,10 +18,11 @@ export interface Claim {
 }
 
 /** When an observation was said: its own date, else when its vintage was published, else not before the last day it covers. */
-export const statedOf = ({ stated }: Observation, { published = '', through, vintage }: Vintage): Period => {
-  const since = through ?? vintage.slice(0, 10);
+export const statedOf = (observation: Observation, vintage: Vintage): Period => {
+  const { published = '', through, vintage: name } = vintage;
+  const since = through ?? name.slice(0, 10);
   // "By then" has a beginning all the same: nobody publishes a number before the last day it covers.
-  return stated ?? (published.replace(/^\.\./, since) || `${since}/..`);
+  return observation.stated ?? (published.replace(/^\.\./, since) || `${since}/..`);
 };
 
 /** The first day a period allows, to sort by; the last where it has no first. */
@@ -34,7 +36,8 @@ const sameStatement = (a: Observation, b: Observation): boolean =>
   amountOf(a) === amountOf(b) && a.relation === b.relation && a.low === b.low && a.high === b.high;
 
 const inTime = (a: Claim, b: Claim): number =>
-  startOf(a.stated).localeCompare(startOf(b.stated)) || byVintage(a.vintage, b.vintage);
+  (startOf(a.stated) === startOf(b.stated) ? 0 : startOf(a.stated) < startOf(b.stated) ? -1 : 1) ||
+  byVintage(a.vintage, b.vintage);
 
 /** The quantity that a reference leads to, and the vintages that it may draw on: none that came after a pinned one. */
 const quantityOf = (quantity: string, vintages: readonly Vintage[]): { quantity: string; from: readonly Vintage[] } => {

@@ -1,7 +1,8 @@
 import { dateLine, sourceLine } from './credit-line.js';
 import { type Citable, sourceOf } from './csl.js';
 import { formatDate } from './date.js';
-import { agentName, attribution } from './describe.js';
+import { attribution } from './describe.js';
+import { agentName } from './label.js';
 import { frameWords, language } from './messages.js';
 import type { Observation } from './observation.js';
 import { oneLine } from './one-line.js';

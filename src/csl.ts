@@ -1,4 +1,5 @@
-import { agentName, formulaInNames, labelOf } from './describe.js';
+import { formulaInNames } from './describe.js';
+import { agentName, labelOf } from './label.js';
 import type { DerivedObservation } from './derive.js';
 import type { Observation, Period } from './observation.js';
 import { formatReference } from './reference.js';

@@ -3,6 +3,7 @@ import { observationColumns } from './observation-columns.js';
 import type { Column, Content } from './table.js';
 import type { Vintage } from './vintage.js';
 
+/** How a CSV file is written. */
 export interface CSVOptions {
   /** Begin with a byte order mark, by which Excel knows UTF-8. Default false. */
   bom?: boolean;

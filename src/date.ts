@@ -1,5 +1,7 @@
 import { cached } from './intl.js';
 
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' ');
+
 const iso = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 /** A date as exact as it is given: "31 Aug 2024" or "Aug 2024" or "2024", in the locale's order. What is no date comes back as it is. @throws FigureError `unknown-locale` */
@@ -7,8 +9,14 @@ export const formatDate = (date: string, locale = 'en-GB'): string => {
   const time = iso.test(date) ? Date.parse(date) : NaN;
   // Engines read "autumn 2024" as the first of January, and the 30th of February as the first of March.
   if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(date)) return date;
-  // British order where only "en" is asked for: it reads the same to everybody.
-  return cached(Intl.DateTimeFormat, locale === 'en' ? 'en-GB' : locale, {
+  // British order where only "en" is asked for: it reads the same to everybody. Without Intl, whose first use costs a page dearly.
+  if (locale === 'en' || locale === 'en-GB') {
+    const [year = '', month = '', day = ''] = date.split('-');
+    return [day && Number(day), month && months[Number(month) - 1], Number(year)]
+      .filter((part) => part !== '')
+      .join(' ');
+  }
+  return cached(Intl.DateTimeFormat, locale, {
     timeZone: 'UTC',
     year: 'numeric',
     // Day, month or year, whichever the text is exact to.

@@ -1,8 +1,9 @@
-import { amountOf, type Bounds, boundsOf } from './amount.js';
+import { amountOf } from './amount.js';
+import { type Bounds, boundsOf } from './bounds.js';
 import type { Check } from './check.js';
 import { parseDerived } from './derived-reference.js';
 import { isDerived } from './reference.js';
-import { labelOf } from './describe.js';
+import { labelOf } from './label.js';
 import { englishHedges, templateOf } from './hedge.js';
 import { FigureError, refuse, shown } from './issue.js';
 import { type Found, lookup, lookupVintage } from './lookup.js';
@@ -13,7 +14,9 @@ import type { Derivation, Vintage } from './vintage.js';
 
 /** A computed observation, with what it was computed from. */
 export interface DerivedObservation extends Observation {
+  /** Always `derived`: nobody states it, it is computed here. */
   basis: 'derived';
+  /** References of what it was computed from. */
   derivedFrom: string[];
   /** What the inputs rest on, each once, in order: a share of a claimed number is no firmer than the claim. */
   restsOn: Basis[];
@@ -33,6 +36,9 @@ const compute = {
 
 /** The least and the most that the inputs allow: one of the corners, whichever way the signs pull. */
 const boundsFor = (kind: Derivation['kind'], inputs: Bounds[]): Bounds => {
+  // A sum pulls one way only; its corners are too many to look at.
+  if (kind === 'sum')
+    return { low: compute.sum(inputs.map(({ low }) => low)), high: compute.sum(inputs.map(({ high }) => high)) };
   const corners = inputs.reduce<number[][]>(
     (all, { low, high }) => all.flatMap((corner) => each([low, high]).map((n) => [...corner, n])),
     [[]],

@@ -11,9 +11,13 @@ export type ChangeKind = 'added' | 'removed' | 'revised' | 'reflagged' | 'same';
 
 /** One line of a comparison. */
 export interface Change {
+  /** What became of the number. */
   kind: ChangeKind;
+  /** Observation id, the same in both vintages. */
   id: string;
+  /** The number in the older vintage; absent where it was added. */
   before?: Observation;
+  /** The number in the newer vintage; absent where it was removed. */
   after?: Observation;
   /** New amount less the old, in base units; where both are numbers. */
   difference?: number;

@@ -16,9 +16,11 @@ export interface Evidence {
   of: string[];
   /** What it backs: the number unless said otherwise, or what the note says beside it. */
   supports?: 'number' | 'note';
+  /** The work it is written in. */
   source: SourceId;
   /** The source's own words, at most twelve of them. */
   quote?: string;
+  /** Where in a table the number stands, when the source is one. */
   cell?: Cell;
   /** How the number was got from the place, when it is not simply printed there: "sum of the donor's months". */
   method?: string;
@@ -26,5 +28,6 @@ export interface Evidence {
   accessed: string;
   /** False where only a stored copy was read and the live page was not checked again. */
   live: boolean;
+  /** What must be known about the place, in our words. */
   note?: string;
 }

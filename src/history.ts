@@ -7,6 +7,7 @@ import { vintagesOf } from './vintages.js';
 
 /** A number as one vintage has it, and what became of it since the vintage before. */
 export interface Stage {
+  /** The vintage it speaks of. */
   vintage: Vintage;
   /** Absent where this vintage does not have it, though an earlier one does. */
   observation?: Observation;

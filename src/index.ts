@@ -1,16 +1,30 @@
 export type { Agent, Party } from './agent.js';
-export { amountOf, type Bounds, boundsOf, inBaseUnits } from './amount.js';
-export type { AgreesCheck, Check, DisjointCheck, RankCheck, RatioCheck, SumCheck } from './check.js';
+export { amountOf, inBaseUnits } from './amount.js';
+export { type Bounds, boundsOf } from './bounds.js';
+export type { AgreesCheck, Check, CheckBase, DisjointCheck, RankCheck, RatioCheck, SumCheck } from './check.js';
 export { citationStyles, type CitationStyle, cite } from './cite.js';
 export { type Claim, claimsOf, statedOf } from './claims.js';
 export { type Citable, cslOf } from './csl.js';
 export { type CSVOptions, toCSV } from './csv.js';
 export { toDataPackage } from './data-package.js';
 export { derive, type DerivedObservation, lookupObservation, observationAt } from './derive.js';
-export { agentName, areaName, attribution, describe, labelOf } from './describe.js';
+export { attribution, describe } from './describe.js';
+export { agentName, areaName, labelOf } from './label.js';
 export { type Change, type ChangeKind, compare, diff } from './diff.js';
 export type { Cell, Evidence } from './evidence.js';
-export type { FigureData, FigureRow } from './figure-data.js';
+export type {
+  FigureAgent,
+  FigureArea,
+  FigureCitation,
+  FigureData,
+  FigureErratum,
+  FigureEvent,
+  FigureMeasure,
+  FigurePosition,
+  FigureRow,
+  FigureSource,
+  FigureView,
+} from './figure-data.js';
 export { formatAmount, formatCount, type FormatOptions, formatShare, formatValue } from './format.js';
 export { errataOf, history, type Stage } from './history.js';
 export { explain, FigureError, type Issue } from './issue.js';
@@ -37,6 +51,16 @@ export { formatReference, parseReference, type Reference } from './reference.js'
 export { type CheckResult, runChecks } from './run-checks.js';
 export type { CslDate, CslItem, CslName, Licence, Source } from './source.js';
 export { version } from './version.js';
-export type { Form, PartsView, RankingView, SeriesView, TargetView, UnitsGroup, UnitsView, View } from './view.js';
+export type {
+  Form,
+  PartsView,
+  RankingView,
+  SeriesView,
+  TargetView,
+  UnitsGroup,
+  UnitsView,
+  View,
+  ViewBase,
+} from './view.js';
 export type { Area, Derivation, Erratum, HistoricalEvent, Measure, Position, Revision, Vintage } from './vintage.js';
 export { asOf, knownBy, knownWith, vintagesOf } from './vintages.js';

@@ -35,9 +35,12 @@ export const explain = (issue: Issue): string => {
 
 /** Thrown by every function of this package that refuses its input. Carries each issue found, not only the first. */
 export class FigureError extends Error {
+  /** Always `FigureError`. */
   override readonly name = 'FigureError';
+  /** Everything that was found wrong, at least one thing. */
   readonly issues: readonly Issue[];
 
+  /** @param issues What was found wrong, at least one thing; the message is made of them. */
   constructor(issues: readonly Issue[]) {
     super(issues.map(explain).join('\n'));
     this.issues = issues;

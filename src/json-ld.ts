@@ -6,6 +6,7 @@ import { formatReference } from './reference.js';
 import type { CslItem } from './source.js';
 import type { Vintage } from './vintage.js';
 
+/** What a page knows of itself and its downloads. */
 export interface JSONLDOptions {
   /** Address of the page that shows the data set. */
   url?: string;
@@ -49,7 +50,8 @@ const work = (item: CslItem): object => ({
  * A vintage as schema.org has it, for a page that asks to be found as the home of a data set; nothing puts it there unasked.
  * Dates that are not known are left out.
  */
-export const toJSONLD = (vintage: Vintage, { url, downloads = {} }: JSONLDOptions = {}): object => {
+export const toJSONLD = (vintage: Vintage, options: JSONLDOptions = {}): object => {
+  const { url, downloads = {} } = options;
   const { dataset, vintage: version, measures, areas, observations, sources } = vintage;
   const item = cslOf(vintage);
   const named = dataset && version;

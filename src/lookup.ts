@@ -5,8 +5,10 @@ import type { View } from './view.js';
 import type { Derivation, HistoricalEvent, Position, Vintage } from './vintage.js';
 
 /** Vintages sort by their date, re-issues after the first issue: `2024-08-31` < `2024-08-31.2`. */
-export const byVintage = (a: Vintage, b: Vintage): number =>
-  a.vintage.localeCompare(b.vintage, 'en', { numeric: true });
+export const byVintage = (a: Vintage, b: Vintage): number => {
+  const [[dayA = '', issueA = 0], [dayB = '', issueB = 0]] = [a.vintage.split('.'), b.vintage.split('.')];
+  return dayA === dayB ? Number(issueA) - Number(issueB) : dayA < dayB ? -1 : 1;
+};
 
 /**
  * The vintage a reference names; without `@vintage` the latest of those given.
@@ -27,12 +29,17 @@ export const lookupVintage = (reference: string, vintages: readonly Vintage[]): 
 
 /** What a reference leads to. */
 export interface Found {
+  /** The vintage it leads into. */
   vintage: Vintage;
+  /** The number it names. */
   observation?: Observation;
   /** A number that is declared and not yet computed. */
   derivation?: Derivation;
+  /** The view it names. */
   view?: View;
+  /** The position it names. */
   position?: Position;
+  /** The event it names. */
   event?: HistoricalEvent;
 }
 

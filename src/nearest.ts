@@ -24,7 +24,9 @@ export const nearest = (name: string, known: readonly string[]): string | undefi
   const plain = name.toLowerCase().replace(/[-_\s]/g, '');
   // A short name differs from many others by two letters.
   const most = plain.length < 5 ? 1 : 2;
-  const ranked = known.map((word) => ({ word, far: distance(plain, word.toLowerCase()) }));
+  // A word that is too short or too long by itself needs no counting; a page's keys may be as long as a book.
+  const near = known.filter((word) => Math.abs(word.length - plain.length) <= most);
+  const ranked = near.map((word) => ({ word, far: distance(plain, word.toLowerCase()) }));
   const [best] = ranked.sort((a, b) => a.far - b.far);
   return best && best.far <= most ? best.word : undefined;
 };

@@ -1,4 +1,5 @@
 import { inBaseUnits } from './amount.js';
+import { englishNumber, isPlainEnglish, type NumberStyle } from './english-number.js';
 import { englishHedges, type Hedged, hedgeSigns, type HedgeWords, templateOf } from './hedge.js';
 import { cached } from './intl.js';
 import type { Observation, Relation, Unit } from './observation.js';
@@ -33,6 +34,21 @@ const templateFor = (relation: Hedged, { locale, words }: WriteOptions): string 
 export const formatter = (locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
   cached(Intl.NumberFormat, locale, options);
 
+type Writer = Pick<Intl.NumberFormat, 'format' | 'formatRange'>;
+
+/** As {@link formatter}, and quicker in English. */
+const writer = (locale: string, style: NumberStyle): Writer => {
+  const intl = (): Intl.NumberFormat => formatter(locale, style);
+  if (!isPlainEnglish(locale)) return intl();
+  const format = (value: number): string => englishNumber(value, style) ?? intl().format(value);
+  return {
+    format,
+    formatRange: (from: number, to: number) =>
+      // From a number to itself.
+      format(from) === format(to) ? `~${format(from)}` : intl().formatRange(from, to),
+  };
+};
+
 /** Currency codes are three capitals; every other unit is a noun or `%`. */
 export const isCurrency = (code: string): boolean => /^[A-Z]{3}$/.test(code);
 
@@ -41,7 +57,7 @@ const significant = (value: number): number => value.toExponential().replace(/e.
 /** A computed number has more digits than anybody can use; a stated one is written as printed. */
 type Written = WriteOptions & { computed?: boolean };
 
-const intlFor = (value: number, unit: Unit, options: Written): Intl.NumberFormat => {
+const writerFor = (value: number, unit: Unit, options: Written): Writer => {
   const { locale = 'en', computed, digits, bound } = options;
   // "More than" is rounded down and "less than" up: a rounded bound must stay true.
   const mode = bound === 'gt' || bound === 'ge' ? 'floor' : bound === 'lt' || bound === 'le' ? 'ceil' : undefined;
@@ -50,11 +66,11 @@ const intlFor = (value: number, unit: Unit, options: Written): Intl.NumberFormat
     // One decimal is enough, but something is never written as 0%.
     const share = Math.abs(value) < 0.05 ? { maximumSignificantDigits: 1 } : { maximumFractionDigits: 1 };
     const most = { maximumSignificantDigits: digits ?? 15 };
-    return formatter(locale, { style: 'percent', ...(computed && !digits ? share : most), ...rounding });
+    return writer(locale, { style: 'percent', ...(computed && !digits ? share : most), ...rounding });
   }
   const compact = unit.mult > 0;
   const most = digits ?? (compact ? Math.min(Math.max(significant(value), 1), 4) : unit.code === 'times' ? 2 : 15);
-  return formatter(locale, {
+  return writer(locale, {
     ...(isCurrency(unit.code) &&
       !(compact && english(locale)) && { style: 'currency', currency: unit.code, currencyDisplay: 'narrowSymbol' }),
     ...(compact && { notation: 'compact', compactDisplay: 'long' }),
@@ -71,7 +87,7 @@ const intlFor = (value: number, unit: Unit, options: Written): Intl.NumberFormat
 /** English has no long form of compact currencies ("€789M"): the number is written in words and the sign set before it. */
 const spelled = (text: string, { code, mult }: Unit, locale: string): string => {
   if (!english(locale) || !isCurrency(code) || !mult) return text;
-  const zero = formatter(locale, {
+  const zero = writer(locale, {
     style: 'currency',
     currency: code,
     currencyDisplay: 'narrowSymbol',
@@ -81,7 +97,7 @@ const spelled = (text: string, { code, mult }: Unit, locale: string): string => 
 };
 
 const write = (value: number, unit: Unit, options: Written, about = false): string => {
-  const intl = intlFor(value, unit, options);
+  const intl = writerFor(value, unit, options);
   const base = unit.code === '%' ? value / 100 : inBaseUnits(value, unit);
   // A range from a number to itself is how Intl writes the locale's own "about" sign.
   return spelled(about ? intl.formatRange(base, base) : intl.format(base), unit, options.locale ?? 'en');
@@ -112,7 +128,7 @@ export const writeValue = (observation: Observation, asked: WriteOptions = {}): 
     const longest = significant(low) > significant(high) ? low : high;
     const scale = (n: number): number => (unit.code === '%' ? n / 100 : inBaseUnits(n, unit));
     return withNoun(
-      spelled(intlFor(longest, unit, options).formatRange(scale(low), scale(high)), unit, locale),
+      spelled(writerFor(longest, unit, options).formatRange(scale(low), scale(high)), unit, locale),
       unit,
       options,
     );
@@ -142,4 +158,4 @@ export const writeHedged = (text: string, relation: 'eq' | Hedged, options: Writ
 };
 
 /** A count, in full: "1,500". */
-export const writeCount = (count: number, locale = 'en'): string => formatter(locale, {}).format(count);
+export const writeCount = (count: number, locale = 'en'): string => writer(locale, {}).format(count);

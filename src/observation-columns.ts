@@ -1,5 +1,5 @@
 import { amountOf } from './amount.js';
-import { areaName } from './describe.js';
+import { areaName } from './label.js';
 import type { Observation } from './observation.js';
 import { formatReference } from './reference.js';
 import { bases, relations } from './schema/term.js';

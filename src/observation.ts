@@ -37,16 +37,21 @@ export interface Observation {
   id: string;
   /** The reader's short name for it, where area and dimensions do not make one. */
   label?: string;
+  /** What is counted: a measure of its vintage. */
   measure: MeasureId;
+  /** Who or where it is about: the giver of a flow. */
   area: AreaCode;
   /** The other side of a flow: who receives. */
   counterpart?: AreaCode;
   /** What splits a measure, e.g. `kind: financial | humanitarian | military | total`. */
   dimensions?: Record<string, string>;
+  /** What the number covers; as exact as the source and no more. */
   period: Period;
   /** As printed, in `unit.code × 10^unit.mult`; `null` only with a status that says why there is none. */
   value: number | null;
+  /** What is counted, and the power of ten of `value`. */
   unit: Unit;
+  /** How the source words the number. */
   relation: Relation;
   /** Lower bound, same unit as `value`; only where the source states one. */
   low?: number;
@@ -54,7 +59,9 @@ export interface Observation {
   high?: number;
   /** The source's own word for the relation: "around", "over". */
   hedge?: string;
+  /** What the number rests on. */
   basis: Basis;
+  /** Why a number is missing, or what is special about it. */
   status?: SdmxStatus[];
   /** Whose number it is. */
   by: AgentId;

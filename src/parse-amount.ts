@@ -1,36 +1,21 @@
 import { formatter } from './number.js';
 import { hedgeTemplate } from './hedge-words.js';
 import type { Relation, Unit } from './observation.js';
+import { scaleAt, withOne } from './scale-words.js';
 
 /** A number read from text. */
 export interface ParsedAmount {
+  /** As written, in `unit.code × 10^unit.mult`. */
   value: number;
+  /** ISO 4217 code, `%`, or `1` where the text names none; and the power of ten. */
   unit: Unit;
+  /** What the hedge says: "about" is `approx`; `eq` without one. */
   relation: Relation;
   /** The word or sign that made it more or less than plain. */
   hedge?: string;
 }
 
 const currencies: Record<string, string> = { '€': 'EUR', $: 'USD', '£': 'GBP', '¥': 'JPY', '₴': 'UAH', '₩': 'KRW' };
-/** Powers of ten as English writes them, also in the plural and short; read in every language where its own words do not fit. */
-const englishScales: Record<string, number> = {
-  thousand: 3,
-  thousands: 3,
-  k: 3,
-  million: 6,
-  millions: 6,
-  mn: 6,
-  mio: 6,
-  m: 6,
-  billion: 9,
-  billions: 9,
-  bn: 9,
-  mrd: 9,
-  b: 9,
-  trillion: 12,
-  trillions: 12,
-  trn: 12,
-};
 const multipliers = [9, 6, 3, 0] as const;
 const relations = ['approx', 'gt', 'ge', 'lt', 'le'] as const;
 const signs: [string, Relation][] = [
@@ -75,7 +60,7 @@ const holds = (text: string, word: string): boolean => {
 };
 
 /** What may stand between a hedge and its number: a currency, by sign or code, and a minus. */
-const glue = /[\s\u200e\u200f\u061c]*[-−]?\s*(?:[€$£¥₴₩%]|\b[A-Z]{3})?[\s\u200e\u200f\u061c]*$/u;
+const glue = /\s*[-−]?\s*(?:[€$£¥₴₩%]|\b[A-Z]{3})?\s*$/u;
 
 /** Whether a word stands right before a number: "over" of "over 70", not of "over the year: 70". */
 const endsWith = (before: string, word: string): boolean => {
@@ -100,51 +85,6 @@ const hedgeIn = (before: string, after: string, locale: string): { relation: Rel
   return found ? { relation: found[2], hedge: found[0] || found[1] } : { relation: 'eq' };
 };
 
-const scales = new Map<string, Record<string, number>>();
-
-/** Powers of ten as the locale writes them, short and long and in every plural: "Mio." and "Millionen" 6, "만" 4. */
-const scalesOf = (locale: string): Record<string, number> => {
-  let found = scales.get(locale);
-  if (found) return found;
-  found = {};
-  for (const compactDisplay of ['short', 'long'] as const) {
-    // The short words of English are one letter, and "t" is a tonne.
-    if (compactDisplay === 'short' && locale.startsWith('en')) continue;
-    const intl = formatter(locale, { notation: 'compact', compactDisplay, numberingSystem: 'latn' });
-    for (let power = 3; power <= 12; power++) {
-      for (const count of [1, 1.5, 2, 5]) {
-        const parts = intl.formatToParts(count * 10 ** power);
-        const word = parts
-          .find((p) => p.type === 'compact')
-          ?.value.toLowerCase()
-          .replace(/\.$/, '');
-        const number = parts.map((p) =>
-          p.type === 'integer' || p.type === 'fraction' ? p.value : p.type === 'decimal' ? '.' : '',
-        );
-        if (word) found[word] = Math.round(Math.log10((count * 10 ** power) / Number(number.join(''))));
-      }
-    }
-  }
-  scales.set(locale, found);
-  return found;
-};
-
-/** Power of ten that the text begins with; zero where it begins with no such word. */
-const scaleAt = (text: string, locale: string): number => {
-  const rest = text.replace(/^[\s\u200e\u200f\u061c]+/, '').toLowerCase();
-  const fits = (word: string): boolean =>
-    rest.startsWith(word) && (/[\p{sc=Han}\p{sc=Hangul}]$/u.test(word) || !/^\p{L}/u.test(rest.slice(word.length)));
-  for (const known of [scalesOf(locale), englishScales]) {
-    const word = Object.keys(known)
-      .filter(fits)
-      // In English a lone letter after a space may be a metre or a name.
-      .filter((w) => known !== englishScales || w.length > 1 || !/^\s/.test(text))
-      .sort((a, b) => b.length - a.length)[0];
-    if (word) return known[word]!;
-  }
-  return 0;
-};
-
 /** Codes of currencies that are words in English capitals. */
 const words = new Set(['ALL', 'TOP', 'TRY', 'CUP', 'LAK', 'MOP', 'RON', 'SOS', 'GEL', 'BAM']);
 
@@ -157,16 +97,46 @@ const currencyIn = (text: string): string | undefined => {
   return code && !words.has(code) && Intl.supportedValuesOf('currency').includes(code) ? code : undefined;
 };
 
-/** Group and decimal signs of the locale, and how many digits a group has before the last: two in India. A currency or compact text never changes them. */
-const separators = (locale: string): { group: string; decimal: string; size: number } => {
-  const parts = formatter(locale, { numberingSystem: 'latn' }).formatToParts(1234567.8);
+/** Signs of a locale, for a pattern or as they are. */
+interface Separators {
+  group: string;
+  decimal: string;
+  /** How many digits a group has before the last: two in India. */
+  size: number;
+}
+
+/** Group and decimal signs of the locale; those for money are others in Austria and French Switzerland. */
+const separators = (locale: string, money: boolean): Separators => {
+  const style = money ? ({ style: 'currency', currency: 'EUR' } as const) : {};
+  const parts = formatter(locale, { numberingSystem: 'latn', ...style }).formatToParts(1234567.8);
   const of = (type: string): string[] => parts.filter((p) => p.type === type).map((p) => p.value);
   return { group: of('group')[0] ?? '', decimal: of('decimal')[0] ?? '', size: of('integer')[1]?.length ?? 3 };
 };
 
+/** A number in a text: where it stands, how long it is, and its digits as JavaScript has them. */
+interface Digits {
+  index: number;
+  length: number;
+  plain: string;
+}
+
+/** The one number of a text; nothing where there is none, or more than one. */
+const digitsIn = (text: string, { group, decimal, size }: Separators): Digits | undefined => {
+  // Spaces of any width serve as group signs where the locale groups by one, and both apostrophes.
+  const groups = /\s/.test(group) ? '\\s' : /['’]/.test(group) ? "['’]" : escape(group);
+  const last = `(?:${groups}\\d{3})`;
+  // Some write money and shares in threes where other numbers stand in twos.
+  const integer = `(?:\\d+${last}+(?!${groups}?\\d)|\\d+(?:${groups}\\d{${size}}(?=${groups}))*${last}?)`;
+  const pattern = new RegExp(`[-−]?${integer}(?:${escape(decimal)}\\d+)?`, 'g');
+  const [match, more] = text.matchAll(pattern);
+  if (!match || more) return undefined;
+  const plain = match[0].replace(new RegExp(groups, 'g'), '').replace(decimal, '.').replace('−', '-');
+  return { index: match.index, length: match[0].length, plain };
+};
+
 const digitSigns = /\p{Nd}/u;
 
-/** Text in the digits and signs that the rest of this module reads: "٧٨٩٫٥" as "789.5". Scripts list their ten digits in order. */
+/** Text in the digits and signs that the rest of this module reads: "٧٨٩٫٥" as "789.5"; marks of direction left out. Scripts list their ten digits in order. */
 const western = (text: string): string =>
   text
     .replace(/(?!\d)\p{Nd}/gu, (sign) => {
@@ -175,6 +145,7 @@ const western = (text: string): string =>
       while (code - zero < 9 && digitSigns.test(String.fromCodePoint(zero - 1))) zero--;
       return String(code - zero);
     })
+    .replace(/[\u200e\u200f\u061c]/g, '')
     .replaceAll('٬', ',')
     .replaceAll('٫', '.')
     .replaceAll('٪', '%');
@@ -185,32 +156,36 @@ const western = (text: string): string =>
  * @throws FigureError `unknown-locale`
  */
 export const parseAmount = (written: string, locale = 'en'): ParsedAmount | null => {
-  const text = western(written);
-  const { group, decimal, size } = separators(locale);
-  // Spaces of any width serve as group signs where the locale groups by one, and both apostrophes.
-  const groups = /\s/.test(group) ? '\\s' : /['’]/.test(group) ? "['’]" : escape(group);
-  const integer = `\\d+(?:${groups}\\d{${size}}(?=${groups}))*(?:${groups}\\d{3})?`;
-  const pattern = new RegExp(`[-−]?${integer}(?:${escape(decimal)}\\d+)?`, 'g');
+  const dollar = formatter(locale, { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' })
+    .formatToParts(0)
+    .find((p) => p.type === 'currency')!.value;
+  // Where "US$" is the locale's own sign, it is nobody else's dollar.
+  const own = western(written).replace(dollar, '$');
+  const text = /\d/.test(own) ? own : withOne(own, locale);
   // Another country's dollar, or a number in brackets, which bookkeepers read as negative: not for us to guess.
   if (/[A-Z]\$|\(\s*[^\s\d()]?\s*\d[^)]*\)/.test(text)) return null;
-  const found = [...text.matchAll(pattern)];
-  const match = found[0];
-  if (found.length !== 1 || !match) return null;
-  const before = text.slice(0, match.index);
-  const plain = match[0].replace(new RegExp(groups, 'g'), '').replace(decimal, '.').replace('−', '-');
+  const currency = currencyIn(text);
+  const plainly = separators(locale, false);
+  const found = (currency && digitsIn(text, separators(locale, true))) ?? digitsIn(text, plainly);
+  if (!found) return null;
+  const { decimal } = plainly;
+  const { index, length, plain } = found;
+  const before = text.slice(0, index);
   // ".5" is a half, but "No.5" a five.
   const half = before.endsWith(decimal) && !/[\p{L}\d]$/u.test(before.slice(0, -decimal.length));
   const fraction = half ? `0.${plain}` : plain;
   const lead = half ? before.slice(0, -decimal.length) : before;
-  // The minus may stand before the sign of the currency, or apart.
-  const minus = /(?:^|[\s~≈<>≤≥])[-−]\s*(?:[€$£¥₴₩]|[A-Z]{3})?\s*$/.test(lead);
+  // The minus may stand before the sign of the currency or of the share, or apart; no space parts it from a word in Chinese or Japanese.
+  const minus = /(?:^|[\s~≈<>≤≥\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[-−]\s*(?:[€$£¥₴₩%]|[A-Z]{3})?\s*$/u.test(
+    lead,
+  );
   const digits = minus && !fraction.startsWith('-') ? `-${fraction}` : fraction;
-  const after = text.slice(match.index + match[0].length);
-  const percent = /^[\s\u200e\u200f]*%/.test(after) || /%$/.test(before);
+  const after = text.slice(index + length);
+  const percent = /^\s*%/.test(after) || /%$/.test(before);
   // A unit counts in thousands: 800만 is 8000 thousand.
   const scale = scaleAt(after, locale);
   // "5 thousand million", "5 hundred", "5 dozen": more than one scale, or one that a unit cannot hold.
-  const rest = scale ? after.replace(/^[\s\u200e\u200f\u061c]*[\p{L}.]+/u, '') : after;
+  const rest = scale ? after.replace(/^\s*[\p{L}.]+/u, '') : after;
   if (
     /^\s*(hundred|dozen|score)/i.test(after) ||
     (scale > 0 && /^\s*(thousand|million|billion|trillion)s?\b/i.test(rest))
@@ -219,7 +194,7 @@ export const parseAmount = (written: string, locale = 'en'): ParsedAmount | null
   const mult = multipliers.find((m) => m <= scale) ?? 0;
   return {
     value: Number(`${digits}e${scale - mult}`),
-    unit: { code: percent ? '%' : (currencyIn(text) ?? '1'), mult },
+    unit: { code: percent ? '%' : (currency ?? '1'), mult },
     ...hedgeIn(lead, after, locale),
   };
 };

@@ -3,6 +3,7 @@ import type { Observation } from './observation.js';
 
 /** An observation with its place. */
 export interface Ranked {
+  /** The number that has this place. */
   observation: Observation;
   /** In base units; `null` where there is no number. */
   amount: number | null;

@@ -2,9 +2,11 @@ import { refuse } from './issue.js';
 
 /** The one way to name anything: `dataset[@vintage][/id]`. */
 export interface Reference {
+  /** Id of the dataset. */
   dataset: string;
+  /** Name of the vintage; the latest where absent. */
   vintage?: string;
-  /** Id of an observation, a derivation or a view. */
+  /** Id of an observation, a derivation, a view, an event or a position; the whole vintage where absent. */
   id?: string;
 }
 
@@ -24,5 +26,7 @@ export const parseReference = (text: string): Reference => {
 export const isDerived = (reference: string): boolean => reference.trimStart().startsWith('derived:');
 
 /** Writes a reference back; the reverse of {@link parseReference}. What is computed from whole references is its own. */
-export const formatReference = ({ dataset, vintage, id }: Reference): string =>
-  id && isDerived(id) ? id : dataset + (vintage ? `@${vintage}` : '') + (id ? `/${id}` : '');
+export const formatReference = (reference: Reference): string => {
+  const { dataset, vintage, id } = reference;
+  return id && isDerived(id) ? id : dataset + (vintage ? `@${vintage}` : '') + (id ? `/${id}` : '');
+};

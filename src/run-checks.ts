@@ -1,4 +1,4 @@
-import { type Bounds, boundsOf } from './amount.js';
+import { type Bounds, boundsOf } from './bounds.js';
 import type { AgreesCheck, Check, DisjointCheck, RankCheck, RatioCheck, SumCheck } from './check.js';
 import { observationAt } from './derive.js';
 import { FigureError } from './issue.js';
@@ -7,11 +7,15 @@ import type { Vintage } from './vintage.js';
 
 /** How one check came out. A check with `*` gives one result for each text it stands for. */
 export interface CheckResult {
+  /** The check that was run. */
   check: Check;
+  /** Whether it holds. */
   ok: boolean;
   /** Ids or references compared. */
   ids: string[];
+  /** What came out, in words. */
   got: string;
+  /** What should have come out, in words. */
   expected: string;
 }
 

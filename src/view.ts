@@ -2,7 +2,9 @@
 export type Form =
   'parts' | 'ranking' | 'target' | 'units' | 'series' | 'timeline' | 'claim' | 'value' | 'sources' | 'table';
 
-interface ViewBase {
+/** What every view has, whatever its form. */
+export interface ViewBase {
+  /** What `view` and a reference name it by; no observation of the dataset has the same. */
   id: string;
   /** Heading for a reader. */
   title: string;
@@ -14,16 +16,21 @@ interface ViewBase {
 
 /** Parts of a whole: the parts must add up to it. */
 export interface PartsView extends ViewBase {
+  /** The form that draws it. */
   form: 'parts';
   /** Observation id of the whole. Without it the whole is the sum of the parts. */
   whole?: string;
+  /** Observation ids of the parts, in the order they are drawn. */
   parts: string[];
 }
 
 /** Which observations a ranking takes: all that have this measure and these dimensions. */
 export interface RankingView extends ViewBase {
+  /** The form that draws it. */
   form: 'ranking';
+  /** Id of the measure. */
   measure: string;
+  /** What all of them share: `{ kind: 'total' }`. */
   dimensions?: Record<string, string>;
   /** What is ranked, in the plural: "donors". */
   noun?: string;
@@ -35,8 +42,11 @@ export interface RankingView extends ViewBase {
 
 /** A promise and what was delivered of it. */
 export interface TargetView extends ViewBase {
+  /** The form that draws it. */
   form: 'target';
+  /** Observation id of the promise. */
   promised: string;
+  /** Observation id of what was delivered. */
   delivered: string;
 }
 
@@ -50,15 +60,19 @@ export interface UnitsGroup {
 
 /** Very unlike magnitudes on one scale: one square stands for `unitSize` things. */
 export interface UnitsView extends ViewBase {
+  /** The form that draws it. */
   form: 'units';
   /** In base units, e.g. 1500 people. */
   unitSize: number;
+  /** What is drawn, in this order. */
   groups: UnitsGroup[];
 }
 
 /** One quantity over time: what each party said of it and when, or how one number stands in each vintage. */
 export interface SeriesView extends ViewBase {
+  /** The form that draws it. */
   form: 'series';
+  /** What each party said, or what each vintage has. */
   show: 'claims' | 'vintages';
   /** `claims`: id of the quantity that they share. `vintages`: id of the observation. */
   of: string;

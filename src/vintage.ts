@@ -6,6 +6,7 @@ import type { View } from './view.js';
 
 /** What is counted, and how it is named for a reader. */
 export interface Measure {
+  /** What observations name it by. */
   id: MeasureId;
   /** "Aid allocated". */
   title: string;
@@ -15,6 +16,7 @@ export interface Measure {
 
 /** A donor, a receiver, a sender. */
 export interface Area {
+  /** What observations name it by. */
   code: AreaCode;
   /** English name. */
   name: string;
@@ -26,12 +28,15 @@ export interface Area {
 
 /** A number computed from others; declared, so that it can never be mistyped. Its references are ids of the same dataset or whole references. */
 export interface Derivation {
+  /** Id of the number that comes out; no observation of the dataset has the same. */
   id: string;
+  /** The reader’s short name for it. */
   label: string;
   /** `share`, `ratio` and `difference` take like things; `rate` divides one thing by another: soldiers by brigades. */
   kind: 'share' | 'ratio' | 'rate' | 'sum' | 'difference';
   /** `share`: part, whole. `ratio` and `rate`: what, by what. `difference`: from, less. `sum`: two or more. */
   from: string[];
+  /** What a reader must know beside it, in our words. */
   note?: string;
 }
 
@@ -65,33 +70,45 @@ export interface Revision {
 
 /** Something that happened, dated as exactly as the source dates it. */
 export interface HistoricalEvent {
+  /** Stable and never reused within its dataset. */
   id: string;
+  /** When, as exact as the source and no more. */
   date: Period;
   /** What happened, in our words. */
   title: string;
+  /** Codes of the areas it concerns. */
   areas: AreaCode[];
   /** Whose account it is. */
   by: AgentId;
+  /** Who reports it, when that is somebody else. */
   via?: AgentId;
+  /** What a reader must know beside it, in our words. */
   note?: string;
 }
 
 /** What somebody holds. */
 export interface Position {
+  /** Stable and never reused within its dataset. */
   id: string;
   /** Who holds it. */
   holder: AgentId;
   /** What is held, in our words. */
   stance: string;
+  /** When it was said, or since when it is held. */
   date?: Period;
+  /** Who reports it, when that is somebody else. */
   via?: AgentId;
+  /** What a reader must know beside it, in our words. */
   note?: string;
 }
 
 /** A dataset as it stood for one date. Never changes after release; a re-issue is `2024-08-31.2`. */
 export interface Vintage {
+  /** Id of the dataset, the same in all its vintages. */
   dataset: string;
+  /** The day for which the data stand, ISO 8601; a re-issue adds `.2`. */
   vintage: string;
+  /** Name of the dataset for a reader. */
   title: string;
   /** What the dataset is and is not, in a sentence or two. */
   description: string;
@@ -103,16 +120,27 @@ export interface Vintage {
   accessed: string;
   /** Vintage this one follows. */
   supersedes?: string;
+  /** What is counted. */
   measures: Measure[];
+  /** Who or where the numbers are about. */
   areas: Area[];
+  /** Who states the numbers, and who passes them on. */
   agents: Agent[];
+  /** The works that the numbers are printed in, with their terms. */
   sources: Source[];
+  /** The numbers. */
   observations: Observation[];
+  /** Numbers that are computed from them. */
   derivations?: Derivation[];
+  /** Selections that a form can draw. */
   views: View[];
+  /** What the numbers must fulfil. */
   checks: Check[];
+  /** What happened when. */
   events?: HistoricalEvent[];
+  /** Who holds what. */
   positions?: Position[];
+  /** Mistakes found in earlier vintages. */
   errata?: Erratum[];
   /** Why numbers differ from those of the vintage before. */
   revisions?: Revision[];

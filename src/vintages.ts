@@ -8,15 +8,12 @@ const day = /^\d{4}-\d{2}-\d{2}$/;
  * The day by which a vintage was out: the last of its publication; where that is not known, the day it is named after,
  * since it holds no number that was said later. Notes are ours, and may tell of what came after.
  */
-export const knownBy = ({
-  published,
-  vintage,
-  accessed,
-}: Pick<Vintage, 'published' | 'vintage' | 'accessed'>): string => {
+export const knownBy = (vintage: Pick<Vintage, 'published' | 'vintage' | 'accessed'>): string => {
+  const { published, vintage: name, accessed } = vintage;
   const end = published?.split('/').at(-1);
   if (end && end !== '..') return end;
   // A re-issue came later than what it is named after; without a day of its own, when we read it is all that is sure.
-  return vintage.length > 10 ? accessed : vintage;
+  return name.length > 10 ? accessed : name;
 };
 
 /**

@@ -10,6 +10,8 @@ const project = (name: string, more: object = {}): object => ({
 const config: ViteUserConfig = defineConfig({
   root,
   test: {
+    // A committed copy that is missing is an error, not an invitation to write it; `--update` writes.
+    update: 'none',
     projects: [
       project('unit'),
       project('datasets'),

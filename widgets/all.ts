@@ -8,4 +8,6 @@ export { FigureUnits } from './units/units.js';
 export { FigureValue } from './value/value.js';
 export { type EvidenceSource, register } from './register.js';
 export type { FigureErrorDetail, FigureReadyDetail, FigureToggleDetail } from './frame/events.js';
+export type { FigureElement } from './frame/figure-element.js';
+export type { FramedElement, FramePart } from './frame/framed-element.js';
 export type { Warning } from './frame/scene.js';

@@ -11,7 +11,10 @@ const mapPaths = (value) => {
 const keepElements = (module) => {
   module.declarations = module.declarations.filter(({ customElement }) => customElement);
   for (const element of module.declarations) {
-    element.members = element.members?.filter(({ privacy = 'public' }) => privacy === 'public');
+    // What is tagged @internal comes back from Lit's list of properties, bare.
+    element.members = element.members?.filter(
+      ({ privacy = 'public', kind, type }) => privacy === 'public' && (kind === 'method' || type),
+    );
     // The analyzer also lists what the one method that fires calls its event.
     element.events = element.events?.filter(({ name }) => name.startsWith('figure-'));
   }

@@ -1,21 +1,9 @@
 import type { Evidence } from '../src/evidence.js';
 import { refuse } from '../src/issue.js';
 import type { Vintage } from '../src/vintage.js';
+import { type EvidenceSource, registry } from './frame/registry.js';
 
-/** Evidence, or a way to load it when a reader first asks. */
-export type EvidenceSource = readonly Evidence[] | (() => Promise<readonly Evidence[]>);
-
-interface Registry {
-  vintages: Map<string, { vintage: Vintage; evidence?: EvidenceSource }>;
-  listeners: Set<() => void>;
-}
-
-/** One registry a page, shared by every copy and version of this package on it. */
-const registry = (): Registry => {
-  const key = Symbol.for('figures-of-record/registry/1');
-  const page = globalThis as { [key]?: Registry };
-  return (page[key] ??= { vintages: new Map(), listeners: new Set() });
-};
+export { type EvidenceSource, onRegister, registered } from './frame/registry.js';
 
 const name = ({ dataset, vintage }: Vintage): string => `${dataset}@${vintage}`;
 
@@ -35,18 +23,9 @@ export const register = (vintage: Vintage, evidence?: EvidenceSource): void => {
   listeners.forEach((listener) => listener());
 };
 
-/** Every vintage registered on this page. */
-export const registered = (): Vintage[] => [...registry().vintages.values()].map((entry) => entry.vintage);
-
 /** The evidence registered with a vintage, loaded once; none where the page gave none. */
 export const evidenceFor = async (vintage: Vintage): Promise<readonly Evidence[]> => {
   const entry = registry().vintages.get(name(vintage));
   if (typeof entry?.evidence === 'function') entry.evidence = await entry.evidence();
   return entry?.evidence ?? [];
-};
-
-/** Calls back after each registration. @returns a function that stops it. */
-export const onRegister = (listener: () => void): (() => void) => {
-  registry().listeners.add(listener);
-  return () => registry().listeners.delete(listener);
 };

@@ -33,22 +33,31 @@ import { unitsSVG } from './units/svg.js';
 import { valueScene, type ValueOptions } from './value/scene.js';
 import { valueSVG } from './value/svg.js';
 
+export type { ClaimOptions, PartsOptions, PictureOptions, RankingOptions, TargetOptions, UnitsOptions, ValueOptions };
+
 /** What each form may be told, as its element's attributes in camelCase. A new form adds a line here and below. */
-interface FormOptions {
+export interface FormOptions {
+  /** Of `claim`. */
   claim: ClaimOptions;
+  /** Of `parts`. */
   parts: PartsOptions;
+  /** Of `ranking`. */
   ranking: RankingOptions;
-  series: Options;
+  /** Of `series`: nothing of its own. */
+  series: object;
+  /** Of `target`. */
   target: TargetOptions;
+  /** Of `units`. */
   units: UnitsOptions;
+  /** Of `value`. */
   value: ValueOptions;
 }
 
 /** Forms that can be drawn without a page. */
 export type StaticForm = keyof FormOptions;
 
-/** Options of every form. */
-interface CommonOptions extends PictureOptions {
+/** What the picture of any figure may be told. */
+export interface FigureOptions extends PictureOptions {
   /** In place of the view's title. */
   heading?: string;
   /** In place of the sentence made from the data. */
@@ -56,8 +65,8 @@ interface CommonOptions extends PictureOptions {
 }
 
 /** What to draw, and how. */
-export type StaticOptions<F extends StaticForm> = Omit<FormOptions[F], keyof Options> &
-  CommonOptions & {
+export type StaticOptions<F extends StaticForm> = FormOptions[F] &
+  FigureOptions & {
     /** A dataset or rows of your own. Wins over `of`. */
     data?: FigureData | readonly FigureRow[];
     /** A reference into `vintages`. */
@@ -70,9 +79,10 @@ export type StaticOptions<F extends StaticForm> = Omit<FormOptions[F], keyof Opt
   };
 
 /** What the list of sources is made of. */
-interface SourcesOptions extends Omit<CommonOptions, 'takeaway'> {
+export interface SourcesOptions extends Omit<FigureOptions, 'takeaway'> {
   /** References of the figures whose sources to list, with blanks between. */
   of: string;
+  /** Datasets that `of` is looked up in. */
   vintages: readonly Vintage[];
   /** Evidence by vintage: `{ 'troops@2024-10-22': evidence }`. Without it the list names sources and claimants, not the words. */
   evidence?: Readonly<Record<string, readonly Evidence[]>>;
@@ -91,7 +101,7 @@ interface Drawing {
 const framed = <S extends Frame>(
   scene: S,
   svg: (scene: S, options: PictureOptions) => string,
-  options: CommonOptions,
+  options: FigureOptions,
   { vintage, vintages = [] }: Selection,
 ): Drawing => {
   const { heading = scene.heading, takeaway = scene.takeaway } = options;
@@ -104,7 +114,9 @@ const framed = <S extends Frame>(
   };
 };
 
-const forms: { [F in StaticForm]: (selection: Selection, options: FormOptions[F] & CommonOptions) => Drawing } = {
+const forms: {
+  [F in StaticForm]: (selection: Selection, options: FormOptions[F] & FigureOptions & Options) => Drawing;
+} = {
   claim: (selection, options) => framed(claimScene(selection, options), claimSVG, options, selection),
   parts: (selection, options) => framed(partsScene(selection, options), partsSVG, options, selection),
   ranking: (selection, options) => framed(rankingScene(selection, options), rankingSVG, options, selection),
@@ -164,6 +176,10 @@ const isSources = (form: string, _options: object): _options is SourcesOptions =
  * @throws FigureError as the form does
  */
 export function renderToSVG(form: 'sources', options: SourcesOptions): string;
+/**
+ * A figure of any other form, in the same way.
+ * @throws FigureError as the form does
+ */
 export function renderToSVG<F extends StaticForm>(form: F, options: StaticOptions<F>): string;
 export function renderToSVG(form: StaticForm | 'sources', options: SourcesOptions | StaticOptions<StaticForm>): string {
   return isSources(form, options) ? sourcesSVG(listed(options), options) : draw(form as StaticForm, options).svg();
@@ -195,6 +211,10 @@ const attributesOf = (options: object): string =>
  * @throws FigureError as the form does
  */
 export function renderToHTML(form: 'sources', options: SourcesOptions): string;
+/**
+ * An element of any other form, in the same way.
+ * @throws FigureError as the form does
+ */
 export function renderToHTML<F extends StaticForm>(form: F, options: StaticOptions<F>): string;
 export function renderToHTML(
   form: StaticForm | 'sources',

@@ -6,6 +6,7 @@ const sheet = 'Country Summary (€)';
 const method = 'rounded to the thousand euros';
 
 // prettier-ignore
+/** Where each number of `aid-to-ukraine@2024-08-31` is written. */
 export const evidence: readonly Evidence[] = [
   { of: ['AUS-financial'], source, cell: { sheet, row: 'Australia', column: 'Financial allocations' }, method, accessed, live: false },
   { of: ['AUS-humanitarian'], source, cell: { sheet, row: 'Australia', column: 'Humanitarian allocations' }, method, accessed, live: false },

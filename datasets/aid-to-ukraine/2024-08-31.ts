@@ -6,6 +6,7 @@ import { kielR19 } from '../sources.js';
 const period: Period = '2022-01-24/2024-08-31';
 const unit: Unit = { code: 'EUR', mult: 9 };
 
+/** Aid to Ukraine by donor and kind: `aid-to-ukraine@2024-08-31`. */
 export const aidToUkraine: Vintage = {
   dataset: 'aid-to-ukraine',
   vintage: '2024-08-31',

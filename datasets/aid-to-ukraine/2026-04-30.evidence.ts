@@ -7,6 +7,7 @@ const monthly = 'total_allocations.csv';
 const method = 'sum of the donor’s months';
 
 // prettier-ignore
+/** Where each number of `aid-to-ukraine@2026-04-30` is written. */
 export const evidence: readonly Evidence[] = [
   { of: ['AUS-financial'], source, cell: { sheet, row: 'Australia', column: 'financial' }, method, accessed, live: false },
   { of: ['AUS-humanitarian'], source, cell: { sheet, row: 'Australia', column: 'humanitarian' }, method, accessed, live: false },

@@ -6,6 +6,7 @@ import { kielR29 } from '../sources.js';
 const period: Period = '2022-01-24/2026-04-30';
 const unit: Unit = { code: 'EUR', mult: 9 };
 
+/** Aid to Ukraine by donor and kind: `aid-to-ukraine@2026-04-30`. */
 export const aidToUkraine: Vintage = {
   dataset: 'aid-to-ukraine',
   vintage: '2026-04-30',

@@ -4,6 +4,7 @@ import { claimsEvidence } from './claims.evidence.js';
 const accessed = '2026-11-23';
 const article = 'european-conservative-article';
 
+/** Where each number of `artillery-shells@2024-10-22` is written. */
 export const evidence: readonly Evidence[] = [
   { of: ['north-korea-to-russia'], source: article, quote: 'around 8 million artillery rounds', accessed, live: false },
   {

@@ -29,6 +29,7 @@ const pastYear: Period = 'P1Y/2024-10-22';
 /** The article was written on that Tuesday or later. */
 const stated: Period = '2024-10-22/..';
 
+/** Artillery rounds for both sides: `artillery-shells@2024-10-22`. */
 export const artilleryShells: Vintage = {
   dataset: 'artillery-shells',
   vintage: '2024-10-22',

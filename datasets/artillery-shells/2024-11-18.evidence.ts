@@ -3,6 +3,7 @@ import { evidence as before } from './2024-10-22.evidence.js';
 
 const accessed = '2026-11-23';
 
+/** Where each number of `artillery-shells@2024-11-18` is written. */
 export const evidence: readonly Evidence[] = [
   ...before,
   {

@@ -29,6 +29,7 @@ const withSequel = (view: View): View =>
       }
     : view;
 
+/** Artillery rounds for both sides: `artillery-shells@2024-11-18`. */
 export const artilleryShells: Vintage = {
   ...before,
   vintage: '2024-11-18',

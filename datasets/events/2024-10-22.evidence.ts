@@ -3,6 +3,7 @@ import type { Evidence } from '../../src/evidence.js';
 const accessed = '2026-11-23';
 const article = 'european-conservative-article';
 
+/** Where each number of `events@2024-10-22` is written. */
 export const evidence: readonly Evidence[] = [
   { of: ['eu-promise'], source: article, quote: 'promised to supply one million rounds', accessed, live: false },
   {

@@ -2,6 +2,7 @@ import type { Vintage } from '../../src/vintage.js';
 import { europeanConservative, nis } from '../agents.js';
 import { europeanConservativeArticle } from '../sources.js';
 
+/** What happened when: `events@2024-10-22`. */
 export const events: Vintage = {
   dataset: 'events',
   vintage: '2024-10-22',

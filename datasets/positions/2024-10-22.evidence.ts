@@ -4,6 +4,7 @@ const accessed = '2026-11-23';
 const article = 'european-conservative-article';
 const method = 'told in our words';
 
+/** Where each number of `positions@2024-10-22` is written. */
 export const evidence: readonly Evidence[] = [
   { of: ['south-korea-preparing'], source: article, quote: 'for the past 70 years', accessed, live: false },
   { of: ['seoul-arms-by-steps'], source: article, method, accessed, live: false },

@@ -10,6 +10,7 @@ import {
 } from '../agents.js';
 import { europeanConservativeArticle } from '../sources.js';
 
+/** Who holds what on arms and troops: `positions@2024-10-22`. */
 export const positions: Vintage = {
   dataset: 'positions',
   vintage: '2024-10-22',

@@ -5,6 +5,7 @@ const article = 'european-conservative-article';
 const sheet = 'Country Summary (€)';
 const method = 'rounded to the million euros';
 
+/** Where each number of `south-korea-aid@2024-10-22` is written. */
 export const evidence: readonly Evidence[] = [
   { of: ['total'], source: article, quote: 'a total of €789 million', accessed, live: false },
   { of: ['financial'], source: article, quote: '€470 million in financial aid', accessed, live: false },

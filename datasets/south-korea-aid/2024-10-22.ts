@@ -8,6 +8,7 @@ const covered: Period = '2022-01-24/2024-08-31';
 /** The article was written on that Tuesday or later. */
 const stated: Period = '2024-10-22/..';
 
+/** South Korea’s aid to Ukraine: `south-korea-aid@2024-10-22`. */
 export const southKoreaAid: Vintage = {
   dataset: 'south-korea-aid',
   vintage: '2024-10-22',

@@ -18,6 +18,7 @@ const people: Unit = { code: 'people', mult: 0 };
 /** The article was written on that Tuesday or later. */
 const stated: Period = '2024-10-22/..';
 
+/** North Korean and Russian troops: `troops@2024-10-22`. */
 export const troops: Vintage = {
   dataset: 'troops',
   vintage: '2024-10-22',

@@ -3,6 +3,7 @@ import { evidence as before } from './2024-10-22.evidence.js';
 
 const accessed = '2026-11-23';
 
+/** Where each number of `troops@2024-12-28` is written. */
 export const evidence: readonly Evidence[] = [
   ...before,
   {

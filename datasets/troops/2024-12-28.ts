@@ -16,6 +16,7 @@ const withSequel = (view: View): View =>
       }
     : view;
 
+/** North Korean and Russian troops: `troops@2024-12-28`. */
 export const troops: Vintage = {
   ...before,
   vintage: '2024-12-28',

@@ -1,5 +1,5 @@
 import { claimsOf } from '../claims.js';
-import { labelOf } from '../describe.js';
+import { labelOf } from '../label.js';
 import { formatPeriod } from '../period.js';
 import { inColumns } from './columns.js';
 import { asOfOption, type Call, type Command, type ExitCode, json } from './command.js';

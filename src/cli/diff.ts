@@ -1,4 +1,4 @@
-import { labelOf } from '../describe.js';
+import { labelOf } from '../label.js';
 import { type Change, type ChangeKind, diff as compareVintages } from '../diff.js';
 import { lookupVintage } from '../lookup.js';
 import type { Revision, Vintage } from '../vintage.js';
@@ -24,15 +24,19 @@ const demandVintage = (reference: string, vintages: readonly Vintage[]): Vintage
 export const reasonText = ({ basis, text }: Pick<Revision, 'basis' | 'text'>): string =>
   basis === 'inferred' ? `Our inference: ${text}` : text;
 
-const detailOf = ({ kind, before, after, difference, fields }: Change): string => {
-  if (difference && after) return differenceIn(difference, after.unit);
-  if (kind !== 'revised' && kind !== 'reflagged') return '';
-  return fields
+/** What differs besides the amount: `basis "claimed" → "reported"`. */
+export const fieldsIn = ({ before, after, fields }: Pick<Change, 'before' | 'after' | 'fields'>): string =>
+  fields
     .map((field) => {
       const [was, is] = [before, after].map((o) => JSON.stringify(o?.[field as keyof typeof o] ?? 'none'));
       return `${field} ${was} → ${is}`;
     })
     .join(', ');
+
+const detailOf = (change: Change): string => {
+  const { kind, after, difference } = change;
+  if (difference && after) return differenceIn(difference, after.unit);
+  return kind === 'revised' || kind === 'reflagged' ? fieldsIn(change) : '';
 };
 
 const table = (changes: readonly Change[], before: Vintage, after: Vintage, terminal: Call['terminal']): string =>

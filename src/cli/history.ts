@@ -1,5 +1,5 @@
 import { formatDate } from '../date.js';
-import { labelOf } from '../describe.js';
+import { labelOf } from '../label.js';
 import { formatAmount } from '../format.js';
 import { history as stagesOf, type Stage } from '../history.js';
 import type { Revision } from '../vintage.js';

@@ -1,5 +1,5 @@
 import { observationAt } from '../derive.js';
-import { labelOf } from '../describe.js';
+import { labelOf } from '../label.js';
 import { FigureError } from '../issue.js';
 import { lookupVintage } from '../lookup.js';
 import type { Observation } from '../observation.js';

@@ -1,6 +1,7 @@
 import { claimsOf } from '../claims.js';
 import type { DerivedObservation } from '../derive.js';
-import { agentName, describe, labelOf } from '../describe.js';
+import { describe } from '../describe.js';
+import { agentName, labelOf } from '../label.js';
 import type { Evidence } from '../evidence.js';
 import { formatDate } from '../date.js';
 import { compare } from '../diff.js';

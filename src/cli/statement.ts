@@ -1,4 +1,5 @@
-import { agentName, labelOf } from '../describe.js';
+import { shifted } from '../amount.js';
+import { agentName, labelOf } from '../label.js';
 import { formatAmount, formatValue } from '../format.js';
 import { basisWords } from '../messages.js';
 import type { Observation, Unit } from '../observation.js';
@@ -23,7 +24,7 @@ export const sourceIn = ({ source }: Observation, { sources }: Vintage): string 
 export const differenceIn = (difference: number, unit: Unit): string => {
   if (!difference) return '';
   // Shifted back in decimal, as the amount was shifted out.
-  const size = Number(`${Math.abs(difference)}e-${unit.mult}`) || Math.abs(difference) / 10 ** unit.mult;
+  const size = shifted(Math.abs(difference), -unit.mult);
   return `${difference < 0 ? '−' : '+'}${formatAmount(size, unit)}`;
 };
 

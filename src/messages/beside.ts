@@ -1,9 +1,11 @@
+import { number } from './language.js';
+
 /** Words about vintages that came after the one drawn. */
 export const newerWords = {
   newer: (vintage: string, changes: string[], more: number, drawn: number): string =>
     `A newer vintage, ${vintage}, is out. ${
       changes.length
-        ? `In it: ${changes.join('; ')}${more ? `; and ${more.toLocaleString('en')} more of the ${drawn.toLocaleString('en')} numbers drawn here differ` : ''}.`
+        ? `In it: ${changes.join('; ')}${more ? `; and ${number(more)} more of the ${number(drawn)} numbers drawn here differ` : ''}.`
         : 'The numbers drawn here are the same in it.'
     }`,
   revised: (name: string, now: string, here: string): string => `${name} ${now} (here ${here})`,
@@ -17,5 +19,5 @@ export const besideWords = {
   said: (value: string, by: string, when: string): string => `${value} (${by}, ${when})`,
   also: (name: string, other: string): string => `“${name}” is also put at ${other}.`,
   others: (name: string, count: number, least: string, most: string): string =>
-    `“${name}”: ${count.toLocaleString('en')} other statements, from ${least} to ${most}.`,
+    `“${name}”: ${number(count)} other statements, from ${least} to ${most}.`,
 } as const;

@@ -1,3 +1,4 @@
+import { englishNumber } from '../english-number.js';
 import type { Basis } from '../observation.js';
 
 /** BCP 47 tag of the words below. */
@@ -8,12 +9,16 @@ export const english: { locale: string } = { locale: language };
 
 const ordinals: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
 
+/** "1,500" */
+export const number = (n: number): string => englishNumber(n, {}) ?? String(n);
+
 /** "22nd" */
 export const ordinal = (n: number): string =>
-  n.toLocaleString('en') + ordinals[new Intl.PluralRules('en', { type: 'ordinal' }).select(n)]!;
+  number(n) + ordinals[new Intl.PluralRules('en', { type: 'ordinal' }).select(n)]!;
 
 /** "a, b and c" */
-export const and = (items: string[]): string => new Intl.ListFormat('en-GB').format(items);
+export const and = (items: string[]): string =>
+  items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}` : items.join('');
 
 /** Small counts in words. */
 export const small: readonly string[] = [
@@ -37,7 +42,7 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 
 /** A count as a sentence has it: in words up to twelve. */
 export const counted = (n: number, one: string, many: string): string =>
-  `${small[n] ?? n.toLocaleString('en')} ${n === 1 ? one : many}`;
+  `${small[n] ?? number(n)} ${n === 1 ? one : many}`;
 
 /** A text as a sentence. */
 export const sentence = (text: string): string => `${capital(text)}.`;

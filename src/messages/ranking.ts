@@ -1,4 +1,4 @@
-import { and, ordinal } from './language.js';
+import { and, number, ordinal } from './language.js';
 
 /** Words of figure-ranking. */
 export const rankingWords = {
@@ -6,7 +6,7 @@ export const rankingWords = {
   ranked: (name: string, rank: number, of: string, noun: string, value: string): string =>
     `${name} ranks ${ordinal(rank)} of ${of}${noun && ` ${noun}`} with ${value}`,
   tied: (others: string[]): string =>
-    `, level with ${others.length > 3 ? `${others.length.toLocaleString('en')} others` : and(others)}`,
+    `, level with ${others.length > 3 ? `${number(others.length)} others` : and(others)}`,
   between: (above: string, below: string): string => `, between ${above} and ${below}.`,
   first: (name: string, of: string, noun: string, value: string): string =>
     `${name} comes first of ${of}${noun && ` ${noun}`}, with ${value}.`,

@@ -1,4 +1,4 @@
-import { counted, sentence, small } from './language.js';
+import { counted, number, sentence, small } from './language.js';
 
 /** Words of figure-series. */
 export const seriesWords = {
@@ -31,7 +31,7 @@ export const seriesWords = {
   unchanged: 'as in the vintage before',
   reflagged: 'the same amount, worded or attributed otherwise than in the vintage before',
   reworded: 'worded otherwise than in the vintage before',
-  rest: (count: number): string => `Show the other ${count.toLocaleString('en')}`,
+  rest: (count: number): string => `Show the other ${number(count)}`,
   gone: 'no longer in this vintage',
   vintage: (id: string): string => `vintage ${id}`,
   reason: (vintage: string, asides: string[], text: string): string =>

@@ -1,8 +1,10 @@
+import { number } from './language.js';
+
 /** Words of figure-sources and of every figure's own sources. */
 export const sourcesWords = {
   heading: 'Sources',
   takeaway: (sources: number, numbers: number): string =>
-    `${sources === 1 ? 'One source' : `${sources.toLocaleString('en')} sources`} for ${numbers === 1 ? 'one number' : `${numbers.toLocaleString('en')} numbers`}.`,
+    `${sources === 1 ? 'One source' : `${number(sources)} sources`} for ${numbers === 1 ? 'one number' : `${number(numbers)} numbers`}.`,
   none: 'No figure on this page names a source.',
   licence: (name: string): string => `Terms: ${name}`,
   cite: 'How to cite',

@@ -159,6 +159,7 @@ const figureData: z.ZodType<FigureData> = loosely<FigureData>()(
     .meta({ description: whole }),
 );
 
+/** Checks what a page may hand over as `data` or in a JSON file: rows, or an object with them; keys that are not known are left alone. Follows Standard Schema. */
 export const figureDataSchema: StandardSchemaV1<unknown, FigureData> = standard(figureData);
 
 /** JSON Schema of what a page may hand over; the check that pages load is compiled from it. */

@@ -1,7 +1,10 @@
 /** A JSON Schema, draft 2020-12. */
 export interface JsonSchema {
+  /** Address of the dialect. */
   readonly $schema: string;
+  /** Its own name: `vintage.schema.json`. */
   readonly $id: string;
+  /** Every other keyword of JSON Schema. */
   readonly [keyword: string]: unknown;
 }
 

@@ -250,12 +250,19 @@ const vintage = exactly<Vintage>()(
   }),
 );
 
+/** Checks a whole vintage, every list of it; strict, so that a key which is not known is an error. Follows Standard Schema. */
 export const vintageSchema: StandardSchemaV1<unknown, Vintage> = standard(vintage);
+/** Checks one observation. Follows Standard Schema. */
 export const observationSchema: StandardSchemaV1<unknown, Observation> = standard(observation);
+/** Checks one piece of evidence. Follows Standard Schema. */
 export const evidenceSchema: StandardSchemaV1<unknown, Evidence> = standard(evidence);
+/** Checks one source with its CSL-JSON item and licence. Follows Standard Schema. */
 export const sourceSchema: StandardSchemaV1<unknown, Source> = standard(source);
+/** Checks one agent. Follows Standard Schema. */
 export const agentSchema: StandardSchemaV1<unknown, Agent> = standard(agent);
+/** Checks one view of any form. Follows Standard Schema. */
 export const viewSchema: StandardSchemaV1<unknown, View> = standard(view);
+/** Checks one check of any kind. Follows Standard Schema. */
 export const checkSchema: StandardSchemaV1<unknown, Check> = standard(check);
 
 /** JSON Schemas of authored data, each whole in itself. */

@@ -785,9 +785,9 @@ describe('what all forms share', () => {
       one(figure, '[role="region"]').focus();
       const field = document.createElement('input');
       figure.after(field);
-      // Between the drawing and the table that follows it.
+      // At the moment it is drawn anew.
       const drawn = new MutationObserver(() => field.focus());
-      drawn.observe(inside(figure), { childList: true });
+      drawn.observe(inside(figure), { childList: true, characterData: true, subtree: true });
       figure.setAttribute('heading', 'Another');
       await settled(figure);
       await until(() => all(figure, 'table').length === 1, 'the table is gone');

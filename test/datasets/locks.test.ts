@@ -1,18 +1,13 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { env } from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../src/rules/canonical-json.js';
-import { type DatasetFile, nameOf } from '../../src/rules/dataset-file.js';
-import { extended, type Lock, lockedText, locks, unlocked } from '../../src/rules/locks.js';
+import { extended, type Lock, locks, unlocked } from '../../src/rules/locks.js';
 import { broken, fileOf, files, pick } from './dataset-files.js';
+import { hashesOf } from './hashes.js';
 
 const lockFile = 'datasets/vintages.lock.json';
 const lockAddress = new URL(`../../${lockFile}`, import.meta.url);
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-const hashesOf = (list: readonly DatasetFile[]): Lock =>
-  Object.fromEntries(list.map((file) => [nameOf(file.vintage), sha256(lockedText(file))]));
 
 const hashes = hashesOf(files);
 const stored: Lock = existsSync(lockAddress) ? (JSON.parse(readFileSync(lockAddress, 'utf8')) as Lock) : {};

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { amountOf, boundsOf, inBaseUnits } from '../../src/amount.js';
+import { amountOf, decimalsOf, inBaseUnits, shifted } from '../../src/amount.js';
+import { boundsOf } from '../../src/bounds.js';
 import type { Observation } from '../../src/observation.js';
 import { observation } from './support/data.js';
 
@@ -29,6 +30,34 @@ describe('a printed number in base units', () => {
     [1e21, 3, 1e24],
   ] as const)('%d × 10^%d, which prints with an exponent, is %d', (value, mult, amount) => {
     expect(inBaseUnits(value, { code: 'EUR', mult })).toBeCloseTo(amount, 10);
+  });
+
+  it('is zero and not minus zero', () => {
+    expect(inBaseUnits(-0, { code: 'EUR', mult: 6 })).toBe(0);
+  });
+
+  it.each([
+    [788_521_000, -9, 0.788521],
+    [1.5e-7, -3, 1.5e-10],
+    [1e24, -9, 1e15],
+    [5e-324, 9, 5e-315],
+    [1e300, 9, Infinity],
+    [Infinity, -3, Infinity],
+  ])('%d shifted by %d places is %d', (value, power, amount) => {
+    expect(shifted(value, power)).toBe(amount);
+  });
+});
+
+describe('the decimals of a printed number', () => {
+  it.each([
+    [8, 0],
+    [0.25, 2],
+    [1e-7, 7],
+    [1.5e-7, 8],
+    [1e21, 0],
+    [1.234e21, 0],
+  ])('%d has %d', (value, decimals) => {
+    expect(decimalsOf(value)).toBe(decimals);
   });
 });
 

@@ -44,6 +44,11 @@ describe('keys of a page’s own data', () => {
     ]);
   });
 
+  it('that are as long as a book are told apart from ours at once', () => {
+    const rows = Array.from({ length: 40 }, (_, i) => ({ value: 1, [`${i}`.padEnd(100_000, 'label')]: 1 }));
+    expect(said({ observations: rows })).toEqual([]);
+  });
+
   it('that are known, or a page’s own, are left alone', () => {
     expect(
       said({ title: 'Aid', observations: [{ label: 'A', value: 1, colour: 'red', labels: 'both are there' }] }),

@@ -51,6 +51,48 @@ describe('a number in a text is read', () => {
   });
 });
 
+describe('what other languages write is read as it was meant', () => {
+  it.each([
+    ['de-AT', '€ 15.000', [15_000, 'EUR', 0, 'eq']],
+    ['de-AT', '€ 15 000', [15_000, 'EUR', 0, 'eq']],
+    ['fr-CH', '1 234.50 €', [1234.5, 'EUR', 0, 'eq']],
+    ['mr', '€१,२३४,५६७.५०', [1_234_567.5, 'EUR', 0, 'eq']],
+    ['bn', '১,২৩৪,৫৬৭.৫%', [1_234_567.5, '%', 0, 'eq']],
+    ['fr', 'plus de mille', [1, '1', 3, 'gt']],
+    ['it', 'mille', [1, '1', 3, 'eq']],
+    ['it', '5 mille', [5, '1', 3, 'eq']],
+    ['lt', '650 trilijonų', [650_000, '1', 9, 'eq']],
+    ['ro', '1235 de trilioane', [1_235_000, '1', 9, 'eq']],
+    ['hi', '65 नील', [650_000, '1', 9, 'eq']],
+    ['bn', '১.৫ কো$', [15, 'USD', 6, 'eq']],
+    ['ja', '1京', [10_000_000, '1', 9, 'eq']],
+    ['ar', '‏300 مليون US$', [300, 'USD', 6, 'eq']],
+  ] as const)('%s: %s', (locale, text, result) => {
+    expect(read(text, locale)).toEqual(result);
+  });
+
+  it.each([
+    ['tr', '-%12,5'],
+    ['ar', '‎-‏12.5 مليار ₩'],
+    ['he', '‎-‏12.5 אלף'],
+    ['fa', '‎−‎€۱۲٫۵۰'],
+    ['ur', '‎-€12.50'],
+    ['ja', '約-€12.50'],
+    ['zh', '至少-₩12.50'],
+  ])('a minus in %s: %s', (locale, text) => {
+    expect(read(text, locale)?.[0]).toBe(-12.5);
+  });
+
+  it('a hedge before marks of direction', () => {
+    expect(read('>‎−‎₩۱۲٫۵۰', 'fa')?.[3]).toBe('gt');
+  });
+
+  it('but no number in groups that do not fit together', () => {
+    expect(read('1,234,5')).toBeNull();
+    expect(read('12,34,56,7', 'hi')).toBeNull();
+  });
+});
+
 describe('a unit is read', () => {
   it.each([
     ['€789', 'EUR'],

@@ -17,25 +17,25 @@ const code = lazily(() => import('./scene.js'));
  *
  * @tagname figure-claim
  * @slot - Fallback before and without JavaScript; a plain table here can be the data, the claim in its first row.
- * @slot heading - In place of the heading.
- * @slot takeaway - In place of the sentence.
- * @slot notes - In place of the notes.
- * @slot credit - In place of the credit line.
- * @slot actions - Buttons of the page's own.
- * @fires figure-ready - Drawn; detail: dataset and vintage.
- * @fires figure-warning - Something about the data the author should know; detail: code and message.
- * @fires figure-error - Nothing drawn; detail: code and issues.
- * @fires figure-toggle - The table was opened or closed; detail: panel and open.
- * @csspart figure - The whole.
+ * @slot heading - Shown in place of the heading.
+ * @slot takeaway - Shown in place of the sentence under the heading.
+ * @slot notes - Shown in place of the notes.
+ * @slot credit - Shown in place of the credit line.
+ * @slot actions - Buttons of the page's own, under the figure.
+ * @fires {CustomEvent<FigureReadyDetail>} figure-ready - The figure is drawn; the detail names dataset and vintage.
+ * @fires {CustomEvent<Warning>} figure-warning - Something about the data that the author should know; the detail has a code and a message.
+ * @fires {CustomEvent<FigureErrorDetail>} figure-error - Nothing could be drawn; the detail has the code of the first issue, and every issue found.
+ * @fires {CustomEvent<FigureToggleDetail>} figure-toggle - The table or the sources were opened or closed; the detail names the panel and says whether it is open.
+ * @csspart figure - The whole figure.
  * @csspart heading - The heading.
- * @csspart takeaway - The sentence under it.
+ * @csspart takeaway - The sentence under the heading.
  * @csspart graphic - The card.
- * @csspart key - What fills and ends mean.
- * @csspart notes - The notes.
- * @csspart credit - Source, date, vintage.
- * @csspart details - What opens the table.
- * @csspart button - Its button.
- * @csspart table - The table.
+ * @csspart key - The key: what fills and ends in the picture mean.
+ * @csspart notes - The notes under the picture.
+ * @csspart credit - The credit line: source, date, vintage.
+ * @csspart details - The table with the button that opens it.
+ * @csspart button - The button that opens the table.
+ * @csspart table - The table behind the figure, once it is open.
  * @csspart error - The message where nothing can be drawn.
  * @csspart value - The number.
  * @csspart label - What the number is of.
@@ -43,7 +43,7 @@ const code = lazily(() => import('./scene.js'));
  * @csspart speaker - Who says it.
  * @csspart mark - The sample of its basis.
  * @csspart others - Other statements of the same quantity.
- * @cssprop --figure-color-accent - The sample of its basis.
+ * @cssprop --figure-color-accent - Colour of the sample of its basis, and of links and buttons.
  * @cssprop --figure-quote-font-family - Typeface of the source’s own words.
  */
 export class FigureClaim extends FramedElement<ClaimScene> {
@@ -55,10 +55,13 @@ export class FigureClaim extends FramedElement<ClaimScene> {
   /** Id of the row that is the claim, where you bring your own data; by default the first. */
   claim?: string;
 
+  /** Kind of chart. */
   readonly form = 'claim';
   protected override readonly tellsAll = true;
 
   protected override readonly quiet = false;
+
+  #words: { scene: ClaimScene; content: Child } | undefined;
 
   protected override load(): Promise<void> | undefined {
     return code.load();
@@ -129,19 +132,22 @@ export class FigureClaim extends FramedElement<ClaimScene> {
     ];
   }
 
-  /** The place for the source's words; they are loaded now and may come later. */
-  #quote({ id }: ClaimScene, lang: string | false): HTMLElement {
-    const place = node('p', { class: 'quote' });
-    void this.#fill(place, id, lang);
-    return place;
+  /** The source's words; they are loaded now and may come later. What stood there stays until then. */
+  #quote(scene: ClaimScene, lang: string | false): Child {
+    if (this.#words?.scene !== scene) {
+      this.#words = { scene, content: this.#words?.scene.id === scene.id && this.#words.content };
+      void this.#load(this.#words, lang);
+    }
+    return node('p', { class: 'quote' }, this.#words.content);
   }
 
-  async #fill(place: HTMLElement, id: string, lang: string | false): Promise<void> {
+  async #load(words: { scene: ClaimScene; content: Child }, lang: string | false): Promise<void> {
     const { selection } = this;
     if (!selection) return;
     try {
-      const { drawQuote } = await import('../frame/quote.js');
-      await drawQuote(place, id, selection.vintage, lang);
+      const { quoteNodes } = await import('../frame/quote.js');
+      words.content = await quoteNodes(words.scene.id, selection.vintage, lang);
+      if (this.#words === words) this.paint(this.current);
     } catch {
       this.emit('figure-warning', { code: 'evidence-unreachable', message: 'The evidence could not be loaded.' });
     }

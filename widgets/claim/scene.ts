@@ -1,4 +1,5 @@
-import { agentName, attribution, labelOf } from '../../src/describe.js';
+import { attribution } from '../../src/describe.js';
+import { agentName, labelOf } from '../../src/label.js';
 import { listed, refuse } from '../../src/issue.js';
 import { claimWords, english, frameWords, language, saidWords } from '../../src/messages.js';
 import { writeValue } from '../../src/number.js';
@@ -34,7 +35,7 @@ export interface Others {
   list: Other[];
 }
 
-/** Who said what, ready to draw. */
+/** Who said what, ready to draw. @internal */
 export interface ClaimScene extends Frame {
   /** Id by which the evidence is found. */
   id: string;
@@ -56,7 +57,7 @@ export interface ClaimScene extends Frame {
 }
 
 /** What a page may tell this form beside the data. */
-export interface ClaimOptions extends Options {
+export interface ClaimOptions {
   /** Id of the row that is the claim, where the data are the page's own; by default the first. */
   claim?: string;
 }
@@ -172,7 +173,7 @@ const most = 500;
  * Who said what → scene.
  * @throws FigureError `wrong-form`, `no-rows`, `too-many-rows`, `unknown-id`, `mixed-units`
  */
-export const claimScene = (selection: Selection, options: ClaimOptions): ClaimScene => {
+export const claimScene = (selection: Selection, options: ClaimOptions & Options): ClaimScene => {
   const { vintage, vintages, view } = selection;
   const whole = vintages !== undefined && !selection.observation && !selection.position;
   if (view ?? whole)

@@ -16,7 +16,7 @@ export interface Bar {
 const hatched: readonly Look[] = ['hatched', 'claimed'];
 
 /** Hatching of one tone; drawn once in a figure that needs it, found by its id within the same shadow root. */
-export const hatch = (tone: Tone, pitch = 6): Node =>
+export const hatch = (tone: Tone, pitch = 6): Child =>
   node(
     'pattern',
     {

@@ -1,7 +1,8 @@
-import { amountOf } from '../../src/amount.js';
+import { amountOf, decimalsOf, shifted } from '../../src/amount.js';
 import { type Claim, claimsOf } from '../../src/claims.js';
 import { formatDate } from '../../src/date.js';
-import { agentName, labelOf, localId } from '../../src/describe.js';
+import { localId } from '../../src/describe.js';
+import { agentName, labelOf } from '../../src/label.js';
 import type { Change } from '../../src/diff.js';
 import { besideWords, english, language, newerWords } from '../../src/messages.js';
 import { newerThan } from '../../src/newer.js';
@@ -69,10 +70,7 @@ const newerNotes = ({ observations, vintage, vintages = [] }: Cited): string[] =
 
 /** The same number, as far as the coarser of the two is written out: 788,521,000 is 789 million. */
 const sameNumber = (a: Observation, b: Observation): boolean => {
-  const step = (o: Observation): number => {
-    const decimals = `${o.value}`.split('.')[1]?.length ?? 0;
-    return 10 ** (o.unit.mult - decimals);
-  };
+  const step = ({ value, unit }: Observation): number => shifted(1, unit.mult - decimalsOf(value ?? 0));
   const [x, y] = [amountOf(a), amountOf(b)];
   return x !== null && y !== null && a.unit.code === b.unit.code && Math.abs(x - y) <= Math.max(step(a), step(b)) / 2;
 };

@@ -1,5 +1,6 @@
 import type { DerivedObservation } from '../../src/derive.js';
-import { agentName, formulaInNames } from '../../src/describe.js';
+import { formulaInNames } from '../../src/describe.js';
+import { agentName } from '../../src/label.js';
 import type { Evidence } from '../../src/evidence.js';
 import { cardWords, frameWords, language } from '../../src/messages.js';
 import type { Observation } from '../../src/observation.js';

@@ -1,5 +1,5 @@
 import { lookupObservation } from '../../src/derive.js';
-import { labelOf } from '../../src/describe.js';
+import { labelOf } from '../../src/label.js';
 import { refuse } from '../../src/issue.js';
 import { lookup, lookupVintage } from '../../src/lookup.js';
 import { isDerived } from '../../src/reference.js';

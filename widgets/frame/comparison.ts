@@ -1,6 +1,6 @@
 import { amountOf } from '../../src/amount.js';
 import { relationOfShare } from '../../src/hedge.js';
-import { labelOf } from '../../src/describe.js';
+import { labelOf } from '../../src/label.js';
 import { english, unitsWords } from '../../src/messages.js';
 import { writeAmount, writeHedged, writeValue } from '../../src/number.js';
 import type { Observation } from '../../src/observation.js';

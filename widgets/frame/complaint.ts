@@ -1,12 +1,12 @@
 import { explain, type FigureError } from '../../src/issue.js';
 import { apology, complaintWords, language } from '../../src/messages.js';
-import { node } from './node.js';
+import { node, type Sketch } from './node.js';
 
 /**
  * What stands in place of a figure that cannot be drawn: why, for a reader; then the first three reasons in smaller
  * type, for its author. Loaded only where something is wrong.
  */
-export const complaint = ({ code, issues }: FigureError): HTMLElement =>
+export const complaint = ({ code, issues }: FigureError): Sketch =>
   node(
     'div',
     { class: 'error', part: 'error', role: 'note', lang: language },

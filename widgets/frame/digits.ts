@@ -1,3 +1,4 @@
+import { shifted } from '../../src/amount.js';
 import { cached } from '../../src/intl.js';
 import { writeAmount, writeValue } from '../../src/number.js';
 import type { Unit } from '../../src/observation.js';
@@ -11,7 +12,7 @@ const inScale = (text: string, row: Ranked, locale: string, digits: number, scal
   const { value, unit, relation } = row.observation;
   if (!value || !row.amount || !scale || !unit.mult || powerOf(row.amount) === scale) return text;
   const how = { locale, digits, bound: relation };
-  const amount = Number(`${row.amount}e-${scale}`);
+  const amount = shifted(row.amount, -scale);
   const number = writeAmount(amount, { code: '1', mult: 0 }, how);
   // A small number of the same plural shows how the locale puts currency and word around it.
   const plural = cached(Intl.PluralRules, locale, {});

@@ -3,19 +3,25 @@ import type { Warning } from './scene.js';
 
 /** Drawn: which data. */
 export interface FigureReadyDetail {
+  /** Id of the dataset that was drawn; empty for data of the page’s own. */
   dataset: string;
+  /** Name of its vintage; empty for data of the page’s own. */
   vintage: string;
 }
 
 /** Not drawn: why. */
 export interface FigureErrorDetail {
+  /** Code of the first issue: `unknown-id`, `schema`. */
   code: string;
+  /** Everything that was found. */
   issues: readonly Issue[];
 }
 
 /** Something was opened or closed. */
 export interface FigureToggleDetail {
+  /** What was opened or closed: `table`, `sources`, or another panel of the form. */
   panel: string;
+  /** Whether it is open now. */
   open: boolean;
 }
 

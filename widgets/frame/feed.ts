@@ -4,7 +4,7 @@ import { isDerived } from '../../src/reference.js';
 import { FigureError, refuse } from '../../src/issue.js';
 import { lookup } from '../../src/lookup.js';
 import type { Form } from '../../src/view.js';
-import { onRegister, registered } from '../register.js';
+import { onRegister, registered } from './registry.js';
 import type { Selection } from './scene.js';
 import { selectFound, selectFrom } from './select.js';
 

@@ -3,7 +3,6 @@ import type { FigureData, FigureRow } from '../../src/figure-data.js';
 import { FigureError, refuse } from '../../src/issue.js';
 import { version } from '../../src/version.js';
 import type { Form } from '../../src/view.js';
-import type { Vintage } from '../../src/vintage.js';
 import { besideOf } from './known.js';
 import type {} from './events.js';
 import { Feed } from './feed.js';
@@ -12,7 +11,7 @@ import { type Cited, join, tell } from './page.js';
 import { remarksOn } from './remarks.js';
 import type { Options, Selection, Warning } from './scene.js';
 
-/** The least a scene must hold: the sentence that sums it up. */
+/** The least a scene must hold: the sentence that sums it up. @internal */
 export interface Summary {
   takeaway: string;
   warnings?: readonly Warning[];
@@ -71,7 +70,6 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
   #loading: Promise<void> | undefined;
   #warnings: readonly Warning[] = [];
   #told: unknown;
-  #painted: { state: string; vintage: Vintage | undefined } | undefined;
   #leave: (() => void) | undefined;
 
   /** Loads what only this form needs, so that pages without one do not carry it; nothing once it is there. Never rejects. */
@@ -96,7 +94,7 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
     this.#leave?.();
   }
 
-  /** What the figure draws now, for a list of sources; nothing until it is drawn. */
+  /** What the figure draws now, for a list of sources; nothing until it is drawn. @internal */
   cited(): Cited | undefined {
     const { current, selection } = this;
     return current && selection && this.#cited(current, selection);
@@ -158,17 +156,7 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    // Nothing to redraw, say, when another dataset registered: a reader's selection and scroll position stay.
-    const { error, current, selection, options } = this;
-    const state = JSON.stringify([
-      error?.message,
-      current && selection && stateOf(current, selection, this.#warnings),
-      options,
-      this.beside,
-    ]);
-    if (changed.size === 0 && state === this.#painted?.state && selection?.vintage === this.#painted.vintage) return;
-    this.#painted = { state, vintage: selection?.vintage };
-    this.paint(current);
+    this.paint(this.current);
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -1,4 +1,5 @@
-import { amountOf, boundsOf } from '../../src/amount.js';
+import { amountOf } from '../../src/amount.js';
+import { boundsOf } from '../../src/bounds.js';
 import type { Observation } from '../../src/observation.js';
 
 /** Whether two statements can both be right as they are worded. "About" has no width and allows its own number alone. */

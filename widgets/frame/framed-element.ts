@@ -4,10 +4,14 @@ import type { FigureError } from '../../src/issue.js';
 import type { Observation } from '../../src/observation.js';
 import { FigureElement } from './figure-element.js';
 import { keyOf } from './key.js';
-import { type Child, node } from './node.js';
+import { lazily } from './lazily.js';
+import { type Attributes, type Child, node, show, type Sketch } from './node.js';
 import { openSources } from './page.js';
 import { aboutFirst, type Frame } from './scene.js';
 import { frameStyles } from './styles.js';
+
+/** The table, which a page whose tables stay closed does not load. */
+const table = lazily(() => import('./table.js'));
 
 /** Parts of the common frame that `show` can name. */
 export type FramePart = 'heading' | 'takeaway' | 'key' | 'notes' | 'credit' | 'table' | 'sources';
@@ -16,12 +20,25 @@ export type FramePart = 'heading' | 'takeaway' | 'key' | 'notes' | 'credit' | 't
  * A form with the common frame: heading, takeaway, graphic, key, notes, credit, table and sources on demand.
  *
  * @csspart beside - Notes on newer vintages, corrections, and what else was said of the numbers.
- * @csspart sources-details - What opens the sources.
- * @csspart sources-button - Its button.
+ * @csspart sources-details - The sources with the button that opens them.
+ * @csspart sources-button - The button that opens the sources.
  * @csspart sources - The list of sources.
  * @csspart source - One source.
  * @csspart quote - A source’s own words.
- * @csspart citation - How to cite it.
+ * @csspart citation - How to cite a source.
+ * @cssprop --figure-font-family - Typeface of the figure; by default the system’s own.
+ * @cssprop --figure-font-size - Size of the text; by default 0.875rem, which follows the reader’s own setting.
+ * @cssprop --figure-color-text - Colour of the text; by default that of the page.
+ * @cssprop --figure-color-muted - Colour of notes and of marks that stand back.
+ * @cssprop --figure-color-rule - Colour of lines between things.
+ * @cssprop --figure-color-track - Colour of the pale track behind a bar.
+ * @cssprop --figure-color-surface - Colour of the ground that the figure stands on; give the page’s own.
+ * @cssprop --figure-color-accent - Colour of links and buttons, and of what stands out.
+ * @cssprop --figure-color-1 - Colour of the first of several parts.
+ * @cssprop --figure-color-2 - Colour of the second.
+ * @cssprop --figure-color-3 - Colour of the third.
+ * @cssprop --figure-color-4 - Colour of the fourth.
+ * @cssprop --figure-max-inline-size - Greatest width of the figure; by default none.
  */
 export abstract class FramedElement<S extends Frame = Frame> extends FigureElement<S> {
   static override styles: CSSResultGroup = frameStyles;
@@ -41,7 +58,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
   takeaway?: string;
   /** Which parts of the frame to show, separated by spaces: `heading takeaway key notes credit table sources`. All by default. */
   show?: string;
-  /** Numbers of its sources in the page’s list of sources, which sets them. */
+  /** Numbers of its sources in the page’s list of sources, which sets them. @internal */
   sourceNumbers?: readonly number[];
 
   /** Whether the whole picture is hidden from assistive technology. A form with buttons in it hides its pieces itself. */
@@ -49,8 +66,10 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
 
   /** What a reader has opened; it stays open when the data change. */
   #opened = new Set<string>();
-  /** Which of the places that the keyboard stops at had the focus before the last drawing, by name. */
-  #focused: string | undefined;
+  /** What is shown in place of a picture that cannot be drawn, once it is there. */
+  #complaint: { error: FigureError; sketch: Child } | undefined;
+  /** The sources that stand open, and what they are of. */
+  #listed: { scene: S | undefined; sources: Child } | undefined;
 
   /** The form's own picture. */
   protected abstract graphic(scene: S): Child;
@@ -59,40 +78,24 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
     return { title: this.heading ?? heading, observations: aboutFirst(rows) };
   }
 
+  /** The sentence under the heading: the page’s own where it gave one; empty until the figure is drawn. */
   override describe(): string {
     return (this.current && this.takeaway) || super.describe();
   }
 
   protected override paint(scene: S | undefined): void {
-    const root = this.renderRoot as ShadowRoot;
-    this.#focused = [...this.#stops()].find(([, stop]) => stop === root.activeElement)?.[0];
-    root.replaceChildren(scene ? this.#frame(scene) : node('slot'));
-    if (!scene && this.error) this.later = this.#complain(root, this.error);
-    this.#refocus();
+    const { error } = this;
+    if (!scene && error && this.#complaint?.error !== error) this.later = this.#complain(error);
+    const complaint = this.#complaint?.error === error && this.#complaint.sketch;
+    show(this.renderRoot as ShadowRoot, scene ? this.#frame(scene) : [complaint, node('slot')]);
   }
 
   /** Says above the fallback what is wrong. Where even that does not load, the fallback stands alone. */
-  async #complain(root: ShadowRoot, error: FigureError): Promise<void> {
-    const complaint = await import('./complaint.js').catch(() => undefined);
-    if (complaint && this.error === error && !root.querySelector('.error')) root.prepend(complaint.complaint(error));
+  async #complain(error: FigureError): Promise<void> {
+    const { complaint } = (await import('./complaint.js').catch(() => undefined)) ?? {};
+    this.#complaint = { error, sketch: complaint?.(error) };
     this.later = undefined;
-  }
-
-  /** By what they are and where they stand; the table's region comes a moment after its button. */
-  #stops(): Map<string, HTMLElement> {
-    const stops = new Map<string, HTMLElement>();
-    for (const stop of this.renderRoot.querySelectorAll<HTMLElement>('summary, [tabindex]')) {
-      const name = `${stop.localName} ${stop.closest('details')?.getAttribute('part') ?? ''}`;
-      let n = 0;
-      while (stops.has(`${name} ${n}`)) n++;
-      stops.set(`${name} ${n}`, stop);
-    }
-    return stops;
-  }
-
-  /** A reader at the keyboard keeps the place, also in a table that is drawn a moment later. */
-  #refocus(): void {
-    if (this.#focused) this.#stops().get(this.#focused)?.focus({ preventScroll: true });
+    if (this.error === error) this.paint(undefined);
   }
 
   /** What our own words are marked with, on a page in another language. */
@@ -100,14 +103,11 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
     return !this.options.locale.startsWith(language) && language;
   }
 
-  #frame(scene: S): HTMLElement {
+  #frame(scene: S): Child {
     const lang = this.#lang;
     const shows = (part: FramePart): boolean => this.show === undefined || this.show.split(/\s+/).includes(part);
     /** Slots stay in place and are hidden: a page's own content may come and go. */
-    const slot = (name: FramePart, content: Child): HTMLElement =>
-      node('slot', { name, hidden: !shows(name) }, content);
-    const text = (tag: string, part: string, ...content: Child[]): HTMLElement =>
-      node(tag, { class: part, part, lang }, ...content);
+    const slot = (name: FramePart, content: Child): Child => node('slot', { name, hidden: !shows(name) }, content);
     const heading = this.heading ?? scene.heading;
     const level = Math.min(6, Math.max(1, Math.round(this.headingLevel) || 3));
     const sentence = node('p', { class: 'takeaway', part: 'takeaway', lang: !this.takeaway && lang }, this.describe());
@@ -133,19 +133,17 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
       slot('notes', lines.length > 0 && node('ul', { class: 'notes', part: 'notes', role: 'list', lang }, lines)),
       slot(
         'credit',
-        text(
+        node(
           'p',
-          'credit',
+          { class: 'credit', part: 'credit', lang },
           scene.credit.map((line, i) => [i ? '\u00a0· ' : '', node('span', {}, line)]),
         ),
       ),
       node('slot', { name: 'actions' }),
       shows('table') &&
         scene.rows.observations.length > 0 &&
-        this.disclosure('table', frameWords.table, { class: 'action', part: 'details' }, (place) =>
-          this.#fillTable(place),
-        ),
-      shows('sources') && this.selection!.vintage.sources.length > 0 && this.#sources(),
+        this.disclosure('table', frameWords.table, { class: 'action', part: 'details' }, () => this.#table(scene)),
+      shows('sources') && this.selection!.vintage.sources.length > 0 && this.#sources(scene),
     );
   }
 
@@ -153,66 +151,75 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
   protected disclosure(
     name: string,
     label: string,
-    attributes: Record<string, string>,
-    fill: (place: HTMLElement) => unknown,
+    { onclick, ...attributes }: Attributes,
+    content: () => Child,
     panel: string = name,
-  ): HTMLElement {
-    const place = node('div');
-    const details = node(
-      'details',
-      { ...attributes, open: this.#opened.has(name) },
-      node('summary', { part: attributes.part?.replace('details', 'button'), lang: this.#lang }, label),
-      place,
-    ) as HTMLDetailsElement;
-    const show = (): void => {
-      if (details.open) fill(place);
-      else place.replaceChildren();
-    };
-    details.addEventListener('toggle', () => {
-      const { open } = details;
-      if (open === this.#opened.has(name)) return;
-      this.#opened[open ? 'add' : 'delete'](name);
-      show();
+  ): Sketch {
+    const opened = this.#opened;
+    const open = opened.has(name);
+    const ontoggle = ({ currentTarget }: Event): void => {
+      const { open } = currentTarget as HTMLDetailsElement;
+      if (open === opened.has(name)) return;
+      opened[open ? 'add' : 'delete'](name);
+      this.paint(this.current);
       this.emit('figure-toggle', { panel, open });
-    });
-    show();
-    return details;
+    };
+    const button = typeof attributes.part === 'string' && attributes.part.replace('details', 'button');
+    return node(
+      'details',
+      { ...attributes, key: name, open, ontoggle },
+      node('summary', { part: button, lang: this.#lang, onclick }, label),
+      node('div', {}, open && content()),
+    );
+  }
+
+  /** Whether a reader has it open. */
+  protected isOpen(name: string): boolean {
+    return this.#opened.has(name);
   }
 
   /** Opens the page's list of sources where there is one, else the figure's own. */
-  #sources(): HTMLElement {
-    const attributes = { class: 'action', part: 'sources-details' };
-    const { sourceNumbers: numbers = [] } = this;
-    const details = this.disclosure('sources', frameWords.sources(numbers), attributes, (place) =>
-      this.#fillSources(place),
-    );
-    details.firstElementChild!.addEventListener('click', (event) => {
+  #sources(scene: S): Child {
+    const onclick = (event: Event): void => {
       if (openSources(this)) event.preventDefault();
+    };
+    const label = frameWords.sources(this.sourceNumbers ?? []);
+    const attributes = { class: 'action', part: 'sources-details', onclick };
+    return this.disclosure('sources', label, attributes, () => {
+      if (this.#listed?.scene !== scene) {
+        this.#listed = { scene, sources: this.#listed?.sources };
+        void this.#list(this.#listed);
+      }
+      return this.#listed.sources;
     });
-    return details;
   }
 
-  async #fillSources(place: HTMLElement): Promise<void> {
+  /** What was listed stays until what replaces it has come. */
+  async #list(listed: { sources: Child }): Promise<void> {
+    const cited = this.cited();
     try {
       const { adopt, loadSources, sourceNodes } = await import('./source-list.js');
-      const cited = this.cited();
-      if (!cited) return;
-      const list = await loadSources([cited], this.options);
+      if (cited) listed.sources = sourceNodes(await loadSources([cited], this.options));
       adopt(this.renderRoot as ShadowRoot);
-      place.replaceChildren(...node('div', {}, sourceNodes(list)).childNodes);
+      if (this.#listed === listed) this.paint(this.current);
     } catch {
+      this.#listed = undefined;
       this.emit('figure-warning', { code: 'evidence-unreachable', message: 'The evidence could not be loaded.' });
     }
   }
 
-  async #fillTable(place: HTMLElement): Promise<void> {
-    try {
-      const { drawTable } = await import('./table.js');
-      if (!this.current || !this.selection) return;
-      drawTable(place, this.renderRoot as ShadowRoot, this.current.rows, this.selection.vintage, this.options);
-      if (this.ownerDocument.activeElement === this.ownerDocument.body) this.#refocus();
-    } catch {
-      this.emit('figure-warning', { code: 'table-unreachable', message: 'The table could not be loaded.' });
+  #table({ rows, heading }: S): Child {
+    const loading = table.load();
+    if (loading) void loading.then(() => this.paint(this.current));
+    else {
+      try {
+        const { adoptTable, tableNodes } = table.read();
+        adoptTable(this.renderRoot as ShadowRoot);
+        return tableNodes(rows, this.selection!.vintage, this.options, this.heading ?? heading);
+      } catch {
+        this.emit('figure-warning', { code: 'table-unreachable', message: 'The table could not be loaded.' });
+      }
     }
+    return false;
   }
 }

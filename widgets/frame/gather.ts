@@ -1,5 +1,5 @@
 import { FigureError } from '../../src/issue.js';
-import { onRegister, registered } from '../register.js';
+import { onRegister, registered } from './registry.js';
 import type { Vintage } from '../../src/vintage.js';
 import { citedByAll } from './cited-by.js';
 import { type FigureOnPage, figuresOnPage } from './page.js';

@@ -1,7 +1,7 @@
 import type { Observation } from '../../src/observation.js';
 import type { Position, Vintage } from '../../src/vintage.js';
 
-/** What a figure draws, as a list of sources needs to know it. */
+/** What a figure draws, as a list of sources needs to know it. @internal */
 export interface Cited {
   /** Name of the figure. */
   title: string;

@@ -1,6 +1,6 @@
 import { cardWords, sourcesWords } from '../../src/messages.js';
 import { cardOf } from './card.js';
-import { type Child, node } from './node.js';
+import { type Child, node, show } from './node.js';
 import { type Cited, type FigureOnPage, hasSources, openSources } from './page.js';
 import { creditOf, type Options } from './scene.js';
 import { loadSources } from './source-list.js';
@@ -38,6 +38,9 @@ const proofNodes = ({ entries, computed }: SourceList): Child =>
       }),
   );
 
+/** What each panel tells now. */
+const latest = new WeakMap<HTMLElement, Told>();
+
 /**
  * Draws into a popover where a number comes from: at once what the data say, then the evidence, which loads now.
  * Rejects where the evidence does not load; the rest stays.
@@ -53,12 +56,10 @@ export const drawPanel = async (
   const o = cited.observations[0]!;
   const { says, period, note } = cardOf(o, vintage);
   const draw = (list?: SourceList): void => {
-    const focused = panel.contains((panel.getRootNode() as ShadowRoot).activeElement);
     const hide = { type: 'button', popovertarget: 'panel', popovertargetaction: 'hide' };
-    const close = node('button', hide, cardWords.close);
-    const all = node('button', { ...hide, part: 'all-sources' }, sourcesWords.all);
-    all.addEventListener('click', () => openSources(figure));
-    const parts = [
+    const onclick = (): void => void openSources(figure);
+    show(
+      panel,
       node('strong', {}, title),
       line(says),
       line(period),
@@ -68,15 +69,13 @@ export const drawPanel = async (
       creditOf([o], vintage)
         .slice(1)
         .map((text) => line(text, 'credit')),
-      hasSources(figure) && all,
-      close,
-    ];
-    panel.replaceChildren(...node('span', {}, parts).childNodes);
-    if (focused) close.focus();
+      hasSources(figure) && node('button', { ...hide, key: 'all', part: 'all-sources', onclick }, sourcesWords.all),
+      node('button', hide, cardWords.close),
+    );
   };
   draw();
-  const drawn = panel.firstChild;
+  latest.set(panel, told);
   const list = await loadSources([cited], options);
   // Another number may have come into the panel meanwhile.
-  if (panel.firstChild === drawn) draw(list);
+  if (latest.get(panel) === told) draw(list);
 };

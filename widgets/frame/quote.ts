@@ -3,19 +3,14 @@ import type { CslItem } from '../../src/source.js';
 import type { Vintage } from '../../src/vintage.js';
 import { evidenceFor } from '../register.js';
 import { safe } from './card.js';
-import { node } from './node.js';
+import { type Child, node } from './node.js';
 
 /*
  * A source's own words beside what is drawn at once. A module of its own, because evidence is loaded after the picture.
  */
 
-/** Writes the words that a statement rests on into the place kept for them, with a link to where they stand. Rejects where the evidence does not load. */
-export const drawQuote = async (
-  place: HTMLElement,
-  id: string,
-  vintage: Vintage,
-  lang: string | false,
-): Promise<void> => {
+/** The words that a statement rests on, with a link to where they stand. Rejects where the evidence does not load. */
+export const quoteNodes = async (id: string, vintage: Vintage, lang: string | false): Promise<Child> => {
   const all = (await evidenceFor(vintage)).filter((e) => e.of.includes(id) && e.supports !== 'note');
   const proof = all.find((e) => e.quote) ?? all[0];
   const source = vintage.sources.find((s) => s.id === proof?.source);
@@ -23,10 +18,10 @@ export const drawQuote = async (
   const csl: Partial<CslItem> = source?.csl ?? {};
   const [credit, url] = [source?.credit ?? proof?.source, safe(csl.URL)];
   const link = url ? node('a', { href: url, rel: 'noopener noreferrer' }, credit) : credit;
-  place.replaceChildren(
+  return [
     proof?.quote
       ? node('q', { part: 'quote', lang: csl.language }, proof.quote)
       : node('span', { class: 'word', lang }, claimWords.noQuote),
-    ...(credit ? [' ', node('span', { class: 'source', lang }, link)] : []),
-  );
+    credit && [' ', node('span', { class: 'source', lang }, link)],
+  ];
 };

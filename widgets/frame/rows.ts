@@ -1,4 +1,4 @@
-import { agentName, labelOf } from '../../src/describe.js';
+import { agentName, labelOf } from '../../src/label.js';
 import { writeValue } from '../../src/number.js';
 import { basisWords, frameWords, language, tableWords } from '../../src/messages.js';
 import type { Observation } from '../../src/observation.js';

@@ -1,6 +1,6 @@
 import { amountOf } from '../../src/amount.js';
 import { type Credited, dateLine, sourceLine } from '../../src/credit-line.js';
-import { agentName, labelOf } from '../../src/describe.js';
+import { agentName, labelOf } from '../../src/label.js';
 import type { HedgeWords } from '../../src/hedge.js';
 import { listed, refuse } from '../../src/issue.js';
 import { basisWords, frameWords } from '../../src/messages.js';
@@ -33,7 +33,9 @@ export interface Options {
 
 /** Something true of the picture that the page's author should know. */
 export interface Warning {
+  /** Stable name of what was found: for programs. */
   code: string;
+  /** The same in words: for the author of the page. */
   message: string;
 }
 
@@ -56,7 +58,7 @@ export const aboutFirst = ({ observations, current }: Rows): Observation[] => [
   ...observations.filter((o) => o.id !== current),
 ];
 
-/** What the common frame shows around any graphic: finished strings. */
+/** What the common frame shows around any graphic: finished strings. @internal */
 export interface Frame {
   heading: string;
   /** One sentence, never empty: the accessible summary. */

@@ -36,7 +36,7 @@ export const loadSources = async (figures: readonly Cited[], options: Options): 
 
 const line = (text: string | undefined, name?: string): Child => text && node('p', { class: name }, text);
 
-const statementNode = ({ number, says, period, quote, lang, place, read, note, context }: Statement): HTMLElement =>
+const statementNode = ({ number, says, period, quote, lang, place, read, note, context }: Statement): Child =>
   node(
     'li',
     {},
@@ -55,18 +55,24 @@ const figuresNode = ({ figures }: SourceEntry, back: ((index: number) => void) |
     'p',
     { class: 'where' },
     `${sourcesWords.figures}: `,
-    figures.map(({ title, index }, i) => {
-      const button = node('button', { type: 'button', class: 'back' }, title);
-      button.addEventListener('click', () => back(index));
-      return [i > 0 && '; ', button];
-    }),
+    figures.map(({ title, index }, i) => [
+      i > 0 && '; ',
+      node('button', { type: 'button', class: 'back', onclick: () => back(index) }, title),
+    ]),
   );
 
-const entryNode = (entry: SourceEntry, current: boolean, back?: (index: number) => void): HTMLElement => {
+const entryNode = (entry: SourceEntry, current: boolean, back?: (index: number) => void): Child => {
   const { number, title, url, credit, issued, licence, citation, statements } = entry;
   return node(
     'li',
-    { value: number, id: `source-${number}`, 'aria-current': current && 'true', part: 'source', tabindex: -1 },
+    {
+      key: title,
+      value: number,
+      id: `source-${number}`,
+      'aria-current': current && 'true',
+      part: 'source',
+      tabindex: -1,
+    },
     node('p', { class: 'work' }, url ? node('a', { href: url, rel: 'noopener noreferrer' }, title) : title),
     line([credit, issued].filter(Boolean).join(', ')),
     node('ul', { class: 'statements' }, statements.map(statementNode)),
@@ -82,7 +88,7 @@ const entryNode = (entry: SourceEntry, current: boolean, back?: (index: number) 
   );
 };
 
-const workingNode = ({ number, formula, inputs }: Working): HTMLElement =>
+const workingNode = ({ number, formula, inputs }: Working): Child =>
   node(
     'li',
     {},

@@ -1,7 +1,7 @@
 import type { FigureError } from '../../src/issue.js';
 import { cardWords, language } from '../../src/messages.js';
 import { complaint } from './complaint.js';
-import { node } from './node.js';
+import { type Child, node, show } from './node.js';
 import { adopt, sourceNodes } from './source-list.js';
 import type { SourceList } from './sources.js';
 
@@ -19,7 +19,7 @@ export interface SourcePage {
   toggled: (open: boolean) => void;
 }
 
-const listOf = ({ scene, headingLevel, drawer, figure, back, toggled }: SourcePage): HTMLElement[] => {
+const listOf = ({ scene, headingLevel, drawer, figure, back, toggled }: SourcePage): Child => {
   if (!scene) return [];
   const level = Math.min(6, Math.max(1, Math.round(headingLevel) || 2));
   const { heading, takeaway, entries } = scene;
@@ -33,6 +33,7 @@ const listOf = ({ scene, headingLevel, drawer, figure, back, toggled }: SourcePa
       popover: drawer && 'auto',
       'aria-labelledby': 'heading',
       tabindex: -1,
+      ontoggle: (event) => toggled((event as ToggleEvent).newState === 'open'),
     },
     drawer && node('button', hide, cardWords.close),
     node('div', { id: 'heading', class: 'heading', part: 'heading', role: 'heading', 'aria-level': level }, heading),
@@ -42,18 +43,10 @@ const listOf = ({ scene, headingLevel, drawer, figure, back, toggled }: SourcePa
       ...(back && { back }),
     }),
   );
-  list.addEventListener('toggle', (event) => toggled(event.newState === 'open'));
   const label = `${heading} (${entries.length})`;
   const open = node('button', { type: 'button', class: 'open', part: 'button', popovertarget: 'list' }, label);
-  return drawer ? [open, list] : [list];
+  return [drawer && open, list];
 };
-
-/** Where a reader is in the list: what is open, and which source has the focus. */
-const placeIn = (root: ShadowRoot): { open: boolean; folds: string[]; focus: string | undefined } => ({
-  open: root.querySelector('.drawer:popover-open') !== null,
-  folds: [...root.querySelectorAll('details[open]')].flatMap((fold) => fold.closest('li')?.id ?? []),
-  focus: root.activeElement?.closest('li[id], #list')?.id,
-});
 
 /**
  * Draws a page's sources: heading, sentence and list, behind a button where it is a drawer; or what is wrong, over the
@@ -62,14 +55,6 @@ const placeIn = (root: ShadowRoot): { open: boolean; folds: string[]; focus: str
 export const paintSources = (root: ShadowRoot, page: SourcePage): void => {
   const { scene, error } = page;
   const found = scene && [scene.entries, scene.computed, scene.unsourced].some((list) => list.length > 0);
-  if (!found) {
-    root.replaceChildren(...(error ? [complaint(error)] : []), node('slot'));
-    return;
-  }
-  const { open, folds, focus } = placeIn(root);
   adopt(root);
-  root.replaceChildren(...listOf(page));
-  if (open) root.querySelector<HTMLElement>('.drawer')?.showPopover();
-  for (const id of folds) root.querySelector(`#${id} details`)?.setAttribute('open', '');
-  if (focus) root.querySelector<HTMLElement>(`#${focus}`)?.focus({ preventScroll: true });
+  show(root, found ? listOf(page) : [error && complaint(error), node('slot')]);
 };

@@ -1,7 +1,8 @@
 import { apa } from '../../src/apa.js';
 import { cslOf } from '../../src/csl.js';
 import { type DerivedObservation, lookupObservation } from '../../src/derive.js';
-import { agentName, formulaInNames, labelOf } from '../../src/describe.js';
+import { formulaInNames } from '../../src/describe.js';
+import { agentName, labelOf } from '../../src/label.js';
 import type { Evidence } from '../../src/evidence.js';
 import { lookupVintage } from '../../src/lookup.js';
 import { cardWords, language, sourcesWords } from '../../src/messages.js';

@@ -1,5 +1,5 @@
 import { amountOf } from '../../src/amount.js';
-import { termOf } from '../../src/describe.js';
+import { termOf } from '../../src/label.js';
 import { refuse } from '../../src/issue.js';
 import type { Observation } from '../../src/observation.js';
 import type { Ranked } from '../../src/rank.js';

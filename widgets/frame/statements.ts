@@ -1,6 +1,6 @@
 import { amountOf } from '../../src/amount.js';
 import { type Claim, claimsOf, statedOf } from '../../src/claims.js';
-import { agentName, termOf } from '../../src/describe.js';
+import { agentName, termOf } from '../../src/label.js';
 import { english, language, saidWords, seriesWords } from '../../src/messages.js';
 import { writeValue } from '../../src/number.js';
 import type { Observation, Period } from '../../src/observation.js';

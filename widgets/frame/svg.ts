@@ -1,3 +1,4 @@
+import { turning } from '../../src/one-line.js';
 import { kept } from './kept.js';
 import { type Look, type Mark, stub, type Tone } from './mark.js';
 import type { Frame } from './scene.js';
@@ -53,9 +54,14 @@ const papers: Record<'light' | 'dark', Omit<Paper, 'width' | 'id'>> = {
 };
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+/** What XML has no place for, not even as an entity: control characters, halves of characters, what is none. */
+const impossible = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 /** Text as XML text or attribute. */
 export const escape = (text: string): string =>
-  text.replace(/[&<>"']/g, (c) => entities[c]!).replace(/(?![\t\n\r])\p{Cc}/gu, '');
+  text
+    .replace(/[&<>"']/g, (c) => entities[c]!)
+    .replace(impossible, '')
+    .replace(turning, '');
 
 const px = (n: number): string => String(Number(n.toFixed(2)));
 

@@ -1,7 +1,7 @@
 import { css, type CSSResult } from '@lit/reactive-element';
 import { language, tableWords } from '../../src/messages.js';
 import type { Vintage } from '../../src/vintage.js';
-import { node } from './node.js';
+import { type Child, node } from './node.js';
 import { tableOf } from './rows.js';
 import type { Options, Rows } from './scene.js';
 
@@ -23,22 +23,15 @@ const tableStyles: CSSResult = css`
   }
 `;
 
-/**
- * Draws the rows behind a picture into a place, as a real table; it scrolls by itself where the column is too narrow.
- * Brings its own styles: a page whose tables stay closed does not load them.
- */
-export const drawTable = (
-  place: HTMLElement,
-  root: ShadowRoot,
-  source: Rows,
-  vintage: Vintage,
-  options: Options,
-): void => {
-  const { caption, columns, rows } = tableOf(source, vintage, options);
-  // Two figures of one dataset differ by their headings.
-  const heading = root.querySelector('.heading')?.textContent;
+/** Makes the styles of a table known to a shadow root, once. */
+export const adoptTable = (root: ShadowRoot): void => {
   const sheet = tableStyles.styleSheet!;
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+};
+
+/** The rows behind a picture as a real table; it scrolls by itself where the column is too narrow. Two figures of one dataset differ by their headings. */
+export const tableNodes = (source: Rows, vintage: Vintage, options: Options, heading: string): Child => {
+  const { caption, columns, rows } = tableOf(source, vintage, options);
   const lang = !options.locale.startsWith(language) && language;
   const head = columns.map((c) => node('th', { scope: 'col', class: c.numeric && 'numeric', lang }, c.label));
   const body = rows.map(({ cells, current }) =>
@@ -53,17 +46,15 @@ export const drawTable = (
       }),
     ),
   );
-  place.replaceChildren(
+  return node(
+    'div',
+    { class: 'scroll', role: 'region', 'aria-label': heading || caption || tableWords.rows, tabindex: 0 },
     node(
-      'div',
-      { class: 'scroll', role: 'region', 'aria-label': heading || caption || tableWords.rows, tabindex: 0 },
-      node(
-        'table',
-        { part: 'table', class: columns.length > 3 && 'wide' },
-        caption && node('caption', {}, caption),
-        node('thead', {}, node('tr', {}, head)),
-        node('tbody', {}, body),
-      ),
+      'table',
+      { part: 'table', class: columns.length > 3 && 'wide' },
+      caption && node('caption', {}, caption),
+      node('thead', {}, node('tr', {}, head)),
+      node('tbody', {}, body),
     ),
   );
 };

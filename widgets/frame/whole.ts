@@ -1,13 +1,11 @@
-import { amountOf, boundsOf, inBaseUnits } from '../../src/amount.js';
+import { amountOf, decimalsOf, shifted } from '../../src/amount.js';
+import { boundsOf } from '../../src/bounds.js';
 import { refuse } from '../../src/issue.js';
 import { writeAmount, writeValue } from '../../src/number.js';
 import type { Observation } from '../../src/observation.js';
 
 /** Half of the last digit that is printed: what rounding can hide in one number. */
-const rounding = (o: Observation): number => {
-  const decimals = String(o.value).split('.')[1]?.length ?? 0;
-  return inBaseUnits(0.5 / 10 ** decimals, o.unit);
-};
+const rounding = ({ value, unit }: Observation): number => shifted(0.5, unit.mult - decimalsOf(value ?? 0));
 
 /** The parts must make the whole, to within rounding. @returns the sum where it differs. */
 export const demandSum = (parts: Observation[], whole: Observation): number | null => {

@@ -13,33 +13,31 @@ import { partsStyles } from './styles.js';
  *
  * @tagname figure-parts
  * @slot - Fallback before and without JavaScript; a plain table here can be the data, its `<tfoot>` row the whole.
- * @slot heading - In place of the heading.
- * @slot takeaway - In place of the sentence.
- * @slot notes - In place of the notes.
- * @slot credit - In place of the credit line.
- * @slot actions - Buttons of the page's own.
- * @fires figure-ready - Drawn; detail: dataset and vintage.
- * @fires figure-warning - Something about the data the author should know; detail: code and message.
- * @fires figure-error - Nothing drawn; detail: code and issues.
- * @fires figure-toggle - The table was opened or closed; detail: panel and open.
- * @csspart figure - The whole.
+ * @slot heading - Shown in place of the heading.
+ * @slot takeaway - Shown in place of the sentence under the heading.
+ * @slot notes - Shown in place of the notes.
+ * @slot credit - Shown in place of the credit line.
+ * @slot actions - Buttons of the page's own, under the figure.
+ * @fires {CustomEvent<FigureReadyDetail>} figure-ready - The figure is drawn; the detail names dataset and vintage.
+ * @fires {CustomEvent<Warning>} figure-warning - Something about the data that the author should know; the detail has a code and a message.
+ * @fires {CustomEvent<FigureErrorDetail>} figure-error - Nothing could be drawn; the detail has the code of the first issue, and every issue found.
+ * @fires {CustomEvent<FigureToggleDetail>} figure-toggle - The table or the sources were opened or closed; the detail names the panel and says whether it is open.
+ * @csspart figure - The whole figure.
  * @csspart heading - The heading.
- * @csspart takeaway - The sentence under it.
+ * @csspart takeaway - The sentence under the heading.
  * @csspart graphic - The picture.
- * @csspart key - What fills and ends mean.
- * @csspart notes - The notes.
- * @csspart credit - Source, date, vintage.
- * @csspart details - What opens the table.
- * @csspart button - Its button.
- * @csspart table - The table.
+ * @csspart key - The key: what fills and ends in the picture mean.
+ * @csspart notes - The notes under the picture.
+ * @csspart credit - The credit line: source, date, vintage.
+ * @csspart details - The table with the button that opens it.
+ * @csspart button - The button that opens the table.
+ * @csspart table - The table behind the figure, once it is open.
  * @csspart error - The message where nothing can be drawn.
  * @csspart strip - The stacked strip.
  * @csspart mark - A bar.
  * @csspart label - Name of a part.
  * @csspart value - Number of a part.
- * @cssprop --figure-font-size - Size of the text; by default 0.875rem, which follows the reader's own setting.
- * @cssprop --figure-color-1 - First part; 2 to 4 follow.
- * @cssprop --figure-bar-size - Thickness of the strip.
+ * @cssprop --figure-bar-size - Thickness of the strip; by default 44px.
  */
 export class FigureParts extends FramedElement<PartsScene> {
   static override styles: CSSResultGroup = [super.styles, partsStyles];
@@ -50,6 +48,7 @@ export class FigureParts extends FramedElement<PartsScene> {
   /** Id of the row that is the whole, where your data declare no view; by default the sum of the rows. */
   whole?: string;
 
+  /** Kind of chart. */
   readonly form = 'parts';
 
   protected override scene(selection: Selection, options: Options): PartsScene {

@@ -1,5 +1,6 @@
-import { amountOf, boundsOf } from '../../src/amount.js';
-import { labelOf } from '../../src/describe.js';
+import { amountOf } from '../../src/amount.js';
+import { boundsOf } from '../../src/bounds.js';
+import { labelOf } from '../../src/label.js';
 import { relationOfShare } from '../../src/hedge.js';
 import { writeAmount, writeHedged, type WriteOptions, writeShare, writeValue } from '../../src/number.js';
 import { refuse } from '../../src/issue.js';
@@ -39,7 +40,7 @@ export interface Part {
   tone: Tone;
 }
 
-/** Parts of a whole, ready to draw. */
+/** Parts of a whole, ready to draw. @internal */
 export interface PartsScene extends Frame {
   whole: { label: string; value: string };
   parts: Part[];
@@ -48,7 +49,7 @@ export interface PartsScene extends Frame {
 }
 
 /** What a page may tell this form beside the data. */
-export interface PartsOptions extends Options {
+export interface PartsOptions {
   /** Id of the row that is the whole, where the data have no view. */
   whole?: string;
 }
@@ -105,7 +106,7 @@ const sentence = (
  * Parts of a whole → scene.
  * @throws FigureError `parts-do-not-sum`, `part-exceeds-whole`, `mixed-units`, `negative`, `no-whole`, `no-rows`, `too-many-rows`, `wrong-form`, `unknown-id`
  */
-export const partsScene = (selection: Selection, options: PartsOptions): PartsScene => {
+export const partsScene = (selection: Selection, options: PartsOptions & Options): PartsScene => {
   const { vintage, view } = selection;
   const { locale, words } = options;
   const here: WriteOptions = { locale, words };
@@ -166,7 +167,7 @@ export const partsScene = (selection: Selection, options: PartsOptions): PartsSc
   const wholeInEnglish = writeValue(whole, { ...english, noun: true });
   return {
     heading: view?.title ?? vintage.title,
-    takeaway: view?.takeaway || sentence(parts, wholeInEnglish, vintage, (o) => share(o, english)),
+    takeaway: view?.takeaway?.trim() || sentence(parts, wholeInEnglish, vintage, (o) => share(o, english)),
     notes: [
       ...(sum === null
         ? []

@@ -14,25 +14,25 @@ import { rankingStyles } from './styles.js';
  *
  * @tagname figure-ranking
  * @slot - Fallback before and without JavaScript; a plain table here can be the data.
- * @slot heading - In place of the heading.
- * @slot takeaway - In place of the sentence.
- * @slot notes - In place of the notes.
- * @slot credit - In place of the credit line.
- * @slot actions - Buttons of the page's own.
- * @fires figure-ready - Drawn; detail: dataset and vintage.
- * @fires figure-warning - Something about the data the author should know; detail: code and message.
- * @fires figure-error - Nothing drawn; detail: code and issues.
- * @fires figure-toggle - The table or a fold of rows was opened or closed; detail: panel and open.
- * @csspart figure - The whole.
+ * @slot heading - Shown in place of the heading.
+ * @slot takeaway - Shown in place of the sentence under the heading.
+ * @slot notes - Shown in place of the notes.
+ * @slot credit - Shown in place of the credit line.
+ * @slot actions - Buttons of the page's own, under the figure.
+ * @fires {CustomEvent<FigureReadyDetail>} figure-ready - The figure is drawn; the detail names dataset and vintage.
+ * @fires {CustomEvent<Warning>} figure-warning - Something about the data that the author should know; the detail has a code and a message.
+ * @fires {CustomEvent<FigureErrorDetail>} figure-error - Nothing could be drawn; the detail has the code of the first issue, and every issue found.
+ * @fires {CustomEvent<FigureToggleDetail>} figure-toggle - The table, the sources or a fold of rows was opened or closed; the detail names the panel and says whether it is open.
+ * @csspart figure - The whole figure.
  * @csspart heading - The heading.
- * @csspart takeaway - The sentence under it.
+ * @csspart takeaway - The sentence under the heading.
  * @csspart graphic - The picture.
- * @csspart key - What fills and ends mean.
- * @csspart notes - The notes.
- * @csspart credit - Source, date, vintage.
- * @csspart details - What opens the table.
- * @csspart button - Its button.
- * @csspart table - The table.
+ * @csspart key - The key: what fills and ends in the picture mean.
+ * @csspart notes - The notes under the picture.
+ * @csspart credit - The credit line: source, date, vintage.
+ * @csspart details - The table with the button that opens it.
+ * @csspart button - The button that opens the table.
+ * @csspart table - The table behind the figure, once it is open.
  * @csspart error - The message where nothing can be drawn.
  * @csspart row - A row.
  * @csspart row-highlight - The highlighted row.
@@ -40,9 +40,8 @@ import { rankingStyles } from './styles.js';
  * @csspart mark - A bar.
  * @csspart label - Name of a row.
  * @csspart value - Number of a row.
- * @cssprop --figure-font-size - Size of the text; by default 0.875rem, which follows the reader's own setting.
- * @cssprop --figure-color-accent - The highlighted row.
- * @cssprop --figure-bar-size - Thickness of a bar.
+ * @cssprop --figure-color-accent - Colour of the highlighted row.
+ * @cssprop --figure-bar-size - Thickness of a bar; by default 16px, and 12px where there is little room.
  */
 export class FigureRanking extends FramedElement<RankingScene> {
   static override styles: CSSResultGroup = [super.styles, rankingStyles];
@@ -59,6 +58,7 @@ export class FigureRanking extends FramedElement<RankingScene> {
   /** Dimension by which each bar is split, e.g. `kind`. */
   stack?: string;
 
+  /** Kind of chart. */
   readonly form = 'ranking';
 
   protected override readonly quiet = false;
@@ -100,23 +100,15 @@ export class FigureRanking extends FramedElement<RankingScene> {
     ];
   }
 
-  #fold(panel: Panel, label: string, index: number): HTMLElement {
-    const fold = this.disclosure(
-      // Rows that tie can give two folds the same label.
-      `${index} ${label}`,
-      label,
-      { class: 'fold' },
-      (place) => place.replaceChildren(this.#rows(panel, true)),
-      label,
-    ) as HTMLDetailsElement;
-    const name = (): void => fold.firstElementChild!.replaceChildren(fold.open ? rankingWords.hide(label) : label);
-    fold.addEventListener('toggle', name);
-    name();
-    return fold;
+  #fold(panel: Panel, label: string, index: number): Child {
+    // Rows that tie can give two folds the same label.
+    const name = `${index} ${label}`;
+    const said = this.isOpen(name) ? rankingWords.hide(label) : label;
+    return this.disclosure(name, said, { class: 'fold' }, () => this.#rows(panel, true), label);
   }
 
   /** Rows that a reader unfolded speak; all others are in the table alone. */
-  #rows({ rows }: Panel, speak = false): HTMLElement {
+  #rows({ rows }: Panel, speak = false): Child {
     return node(
       'ol',
       { class: 'rows', role: 'list', 'aria-hidden': !speak && 'true' },

@@ -1,5 +1,5 @@
 import { containersAmong } from '../../src/area.js';
-import { areaName } from '../../src/describe.js';
+import { areaName } from '../../src/label.js';
 import { writeCount } from '../../src/number.js';
 import { refuse } from '../../src/issue.js';
 import { english, language, rankingWords } from '../../src/messages.js';
@@ -37,7 +37,7 @@ export interface Panel {
   scale?: string;
 }
 
-/** A ranking, ready to draw. */
+/** A ranking, ready to draw. @internal */
 export interface RankingScene extends Frame {
   panels: Panel[];
   /** What the segments of stacked bars are; empty without stacking. */
@@ -45,7 +45,7 @@ export interface RankingScene extends Frame {
 }
 
 /** What a page may tell this form beside the data. */
-export interface RankingOptions extends Options {
+export interface RankingOptions {
   /** Area code, id or name of the row to highlight. */
   highlight?: string;
   /** Rows shown from the top before the rest folds. Default 5 with a highlight, 10 without. */
@@ -97,7 +97,7 @@ const sentence = (
  * A ranking → scene.
  * @throws FigureError `no-rows`, `negative`, `mixed-units`, `unknown-highlight`, `unknown-dimension`, `wrong-form`
  */
-export const rankingScene = (selection: Selection, options: RankingOptions): RankingScene => {
+export const rankingScene = (selection: Selection, options: RankingOptions & Options): RankingScene => {
   const { vintage } = selection;
   const { locale } = options;
   const view = viewFor('ranking', selection);
@@ -123,7 +123,7 @@ export const rankingScene = (selection: Selection, options: RankingOptions): Ran
     rows.map((o) => o.area),
     vintage.areas,
   );
-  const stretches = cutRanking(all.length, at, Math.max(1, Math.floor(options.limit ?? (at < 0 ? 10 : 5))));
+  const stretches = cutRanking(all.length, at, Math.max(1, Math.floor(options.limit || (at < 0 ? 10 : 5))));
   const visible = stretches.filter((s) => !s.folded).flatMap((s) => all.slice(s.from, s.to));
   const name = nameIn(vintage, locale);
   const unranked = all.filter((r) => r.rank === null).length;
@@ -175,7 +175,7 @@ export const rankingScene = (selection: Selection, options: RankingOptions): Ran
   const places = new Map(all.map((r) => [r.observation, r.rank]));
   return {
     heading: view?.title ?? vintage.title,
-    takeaway: view?.takeaway || sentence(all, all[at], view?.noun ?? '', vintage, digits),
+    takeaway: view?.takeaway?.trim() || sentence(all, all[at], view?.noun ?? '', vintage, digits),
     notes: [
       ...containers.map((code) => rankingWords.overlap(areaName(code, vintage, language))),
       ...(unranked ? [rankingWords.unranked(unranked)] : []),

@@ -24,36 +24,37 @@ const open = 12;
  *
  * @tagname figure-series
  * @slot - Fallback before and without JavaScript; a plain table here can be the data.
- * @slot heading - In place of the heading.
- * @slot takeaway - In place of the sentence.
- * @slot notes - In place of the notes.
- * @slot credit - In place of the credit line.
- * @slot actions - Buttons of the page's own.
- * @fires figure-ready - Drawn; detail: dataset and vintage.
- * @fires figure-warning - Something about the data the author should know; detail: code and message.
- * @fires figure-error - Nothing drawn; detail: code and issues.
- * @fires figure-toggle - The table or a fold of rows was opened or closed; detail: panel and open.
- * @csspart figure - The whole.
+ * @slot heading - Shown in place of the heading.
+ * @slot takeaway - Shown in place of the sentence under the heading.
+ * @slot notes - Shown in place of the notes.
+ * @slot credit - Shown in place of the credit line.
+ * @slot actions - Buttons of the page's own, under the figure.
+ * @fires {CustomEvent<FigureReadyDetail>} figure-ready - The figure is drawn; the detail names dataset and vintage.
+ * @fires {CustomEvent<Warning>} figure-warning - Something about the data that the author should know; the detail has a code and a message.
+ * @fires {CustomEvent<FigureErrorDetail>} figure-error - Nothing could be drawn; the detail has the code of the first issue, and every issue found.
+ * @fires {CustomEvent<FigureToggleDetail>} figure-toggle - The table, the sources or a fold of rows was opened or closed; the detail names the panel and says whether it is open.
+ * @csspart figure - The whole figure.
  * @csspart heading - The heading.
- * @csspart takeaway - The sentence under it.
+ * @csspart takeaway - The sentence under the heading.
  * @csspart graphic - The picture.
- * @csspart key - What fills and ends mean.
- * @csspart notes - The notes.
- * @csspart credit - Source, date, vintage.
- * @csspart details - What opens the table.
- * @csspart button - Its button.
- * @csspart table - The table.
+ * @csspart key - The key: what fills and ends in the picture mean.
+ * @csspart notes - The notes under the picture.
+ * @csspart credit - The credit line: source, date, vintage.
+ * @csspart details - The table with the button that opens it.
+ * @csspart button - The button that opens the table.
+ * @csspart table - The table behind the figure, once it is open.
  * @csspart error - The message where nothing can be drawn.
  * @csspart plot - Statements over time, where there is room.
  * @csspart row - A statement, or a vintage.
  * @csspart mark - A dot, or the bar of a range or a vintage.
  * @csspart label - Who says it, or which vintage.
  * @csspart value - A number.
- * @cssprop --figure-color-accent - Dots and bars.
+ * @cssprop --figure-color-accent - Colour of dots and bars.
  */
 export class FigureSeries extends FramedElement<SeriesScene> {
   static override styles: CSSResultGroup = [super.styles, seriesStyles];
 
+  /** Kind of chart. */
   readonly form = 'series';
   protected override readonly tellsAll = true;
 
@@ -78,14 +79,14 @@ export class FigureSeries extends FramedElement<SeriesScene> {
       plot && code.read().plotDrawing(plot, ticks),
       this.#list(lines.slice(0, open), scene, lang),
       rest > 0 &&
-        this.disclosure('rest', seriesWords.rest(rest), { class: 'fold' }, (place) =>
-          place.replaceChildren(this.#list(lines.slice(open), scene, lang)),
+        this.disclosure('rest', seriesWords.rest(rest), { class: 'fold' }, () =>
+          this.#list(lines.slice(open), scene, lang),
         ),
       rule && node('p', { class: 'rule', lang, 'aria-hidden': 'true' }, rule),
     ];
   }
 
-  #list(lines: readonly Line[], { ticks, show, plot }: SeriesScene, lang: string | false): HTMLElement {
+  #list(lines: readonly Line[], { ticks, show, plot }: SeriesScene, lang: string | false): Child {
     return node(
       'ol',
       { class: plot ? 'lines plotted' : 'lines', role: 'list' },

@@ -1,4 +1,4 @@
-import { labelOf } from '../../src/describe.js';
+import { labelOf } from '../../src/label.js';
 import { history } from '../../src/history.js';
 import { refuse } from '../../src/issue.js';
 import { basisWords, capital, saidWords, seriesWords } from '../../src/messages.js';
@@ -38,7 +38,7 @@ export interface Line {
   dot: Dot;
 }
 
-/** One quantity over time, ready to draw. */
+/** One quantity over time, ready to draw. @internal */
 export interface SeriesScene extends Frame {
   show: SeriesView['show'];
   lines: Line[];

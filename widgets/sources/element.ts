@@ -8,7 +8,7 @@ import { FigureError, refuse } from '../../src/issue.js';
 import { version } from '../../src/version.js';
 import type {} from '../frame/events.js';
 import { localeOf } from '../frame/locale.js';
-import { node } from '../frame/node.js';
+import { node, show } from '../frame/node.js';
 import { type FigureOnPage, offerSources, onTell } from '../frame/page.js';
 import { backTo, gatherSources, leadInto, numberFigures } from '../frame/source-guide.js';
 import { frameStyles } from '../frame/styles.js';
@@ -22,18 +22,25 @@ import { sourcesStyles } from './styles.js';
  *
  * @tagname figure-sources
  * @slot - The list as plain HTML, as `renderToHTML('sources', …)` writes it: the fallback before and without JavaScript.
- * @fires figure-error - Nothing drawn, the fallback stays; detail: code and issues.
- * @fires figure-toggle - The drawer was opened or closed; detail: panel and open.
- * @csspart figure - The whole.
+ * @fires {CustomEvent<FigureErrorDetail>} figure-error - Nothing could be drawn, and the fallback stays; the detail has the code of the first issue, and every issue found.
+ * @fires {CustomEvent<FigureToggleDetail>} figure-toggle - The drawer was opened or closed; the detail names the panel and says whether it is open.
+ * @csspart figure - The whole figure.
  * @csspart heading - The heading.
  * @csspart takeaway - How many sources there are.
  * @csspart sources - The list.
  * @csspart source - One source.
  * @csspart quote - The source’s own words.
- * @csspart citation - How to cite it.
+ * @csspart citation - How to cite a source.
  * @csspart button - What opens the drawer.
  * @csspart error - The message where nothing can be drawn.
- * @cssprop --figure-color-accent - Links and buttons.
+ * @cssprop --figure-font-family - Typeface of the list; by default the system’s own.
+ * @cssprop --figure-font-size - Size of the text; by default 0.875rem, which follows the reader’s own setting.
+ * @cssprop --figure-color-text - Colour of the text; by default that of the page.
+ * @cssprop --figure-color-muted - Colour of what stands back.
+ * @cssprop --figure-color-rule - Colour of lines between things.
+ * @cssprop --figure-color-surface - Colour of the ground that the list stands on; give the page’s own.
+ * @cssprop --figure-color-accent - Colour of links and buttons.
+ * @cssprop --figure-max-inline-size - Greatest width of the list; by default none.
  */
 export class FigureSources extends ReactiveElement {
   /** Version of the package that defined the element. */
@@ -95,7 +102,7 @@ export class FigureSources extends ReactiveElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!this.renderRoot.firstChild) this.renderRoot.append(node('slot'));
+    if (!this.renderRoot.firstChild) show(this.renderRoot as ShadowRoot, node('slot'));
     this.#work = this.#draw(++this.#turn);
   }
 

@@ -1,7 +1,7 @@
 import { sourcesWords } from '../../src/messages.js';
 import type { SourceList } from '../frame/sources.js';
 
-/** All that some figures rest on, ready to draw. */
+/** All that some figures rest on, ready to draw. @internal */
 export interface SourcesScene extends SourceList {
   heading: string;
   /** How many sources for how many numbers. */

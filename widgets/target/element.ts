@@ -12,32 +12,31 @@ import { targetStyles } from './styles.js';
  *
  * @tagname figure-target
  * @slot - Fallback before and without JavaScript; a plain table of two rows here can be the data, the promise first.
- * @slot heading - In place of the heading.
- * @slot takeaway - In place of the sentence.
- * @slot notes - In place of the notes.
- * @slot credit - In place of the credit line.
- * @slot actions - Buttons of the page's own.
- * @fires figure-ready - Drawn; detail: dataset and vintage.
- * @fires figure-warning - Something about the data the author should know; detail: code and message.
- * @fires figure-error - Nothing drawn; detail: code and issues.
- * @fires figure-toggle - The table was opened or closed; detail: panel and open.
- * @csspart figure - The whole.
+ * @slot heading - Shown in place of the heading.
+ * @slot takeaway - Shown in place of the sentence under the heading.
+ * @slot notes - Shown in place of the notes.
+ * @slot credit - Shown in place of the credit line.
+ * @slot actions - Buttons of the page's own, under the figure.
+ * @fires {CustomEvent<FigureReadyDetail>} figure-ready - The figure is drawn; the detail names dataset and vintage.
+ * @fires {CustomEvent<Warning>} figure-warning - Something about the data that the author should know; the detail has a code and a message.
+ * @fires {CustomEvent<FigureErrorDetail>} figure-error - Nothing could be drawn; the detail has the code of the first issue, and every issue found.
+ * @fires {CustomEvent<FigureToggleDetail>} figure-toggle - The table or the sources were opened or closed; the detail names the panel and says whether it is open.
+ * @csspart figure - The whole figure.
  * @csspart heading - The heading.
- * @csspart takeaway - The sentence under it.
+ * @csspart takeaway - The sentence under the heading.
  * @csspart graphic - The picture.
- * @csspart key - What fills and ends mean.
- * @csspart notes - The notes.
- * @csspart credit - Source, date, vintage.
- * @csspart details - What opens the table.
- * @csspart button - Its button.
- * @csspart table - The table.
+ * @csspart key - The key: what fills and ends in the picture mean.
+ * @csspart notes - The notes under the picture.
+ * @csspart credit - The credit line: source, date, vintage.
+ * @csspart details - The table with the button that opens it.
+ * @csspart button - The button that opens the table.
+ * @csspart table - The table behind the figure, once it is open.
  * @csspart error - The message where nothing can be drawn.
  * @csspart mark - A bar.
  * @csspart label - Name of a number.
  * @csspart value - A number.
- * @cssprop --figure-font-size - Size of the text; by default 0.875rem, which follows the reader's own setting.
- * @cssprop --figure-color-accent - The delivery.
- * @cssprop --figure-bar-size - Thickness of the bar.
+ * @cssprop --figure-color-accent - Colour of what was delivered.
+ * @cssprop --figure-bar-size - Thickness of the bar; by default 36px.
  */
 export class FigureTarget extends FramedElement<TargetScene> {
   static override styles: CSSResultGroup = [super.styles, targetStyles];
@@ -48,6 +47,7 @@ export class FigureTarget extends FramedElement<TargetScene> {
   /** Id of the row that is the promise, where your data declare no view; by default the one with basis `promised`, else the first. */
   promised?: string;
 
+  /** Kind of chart. */
   readonly form = 'target';
 
   protected override scene(selection: Selection, options: Options): TargetScene {
@@ -85,7 +85,7 @@ export class FigureTarget extends FramedElement<TargetScene> {
     return node('div', { class: before ? 'under' : 'under after' }, before ? [words, space] : [space, words]);
   }
 
-  #line({ label, value, word }: Amount, share: string): HTMLElement {
+  #line({ label, value, word }: Amount, share: string): Child {
     const words = (text: string): Child => text && [' ', node('span', { class: 'word' }, text)];
     return node(
       'p',

@@ -1,5 +1,5 @@
 import { amountOf } from '../../src/amount.js';
-import { labelOf } from '../../src/describe.js';
+import { labelOf } from '../../src/label.js';
 import { relationOfShare } from '../../src/hedge.js';
 import { writeHedged, type WriteOptions, writeShare, writeValue } from '../../src/number.js';
 import { refuse } from '../../src/issue.js';
@@ -30,7 +30,7 @@ export interface Amount {
   mark: Mark;
 }
 
-/** A promise and what was delivered of it, ready to draw. */
+/** A promise and what was delivered of it, ready to draw. @internal */
 export interface TargetScene extends Frame {
   promised: Amount;
   delivered: Amount;
@@ -39,7 +39,7 @@ export interface TargetScene extends Frame {
 }
 
 /** What a page may tell this form beside the data. */
-export interface TargetOptions extends Options {
+export interface TargetOptions {
   /** Id of the row that is the promise, where the data have no view. */
   promised?: string;
 }
@@ -69,7 +69,7 @@ const pair = (
  * A promise and its delivery → scene.
  * @throws FigureError `no-promise`, `two-rows`, `mixed-units`, `negative`, `wrong-form`, `unknown-id`
  */
-export const targetScene = (selection: Selection, options: TargetOptions): TargetScene => {
+export const targetScene = (selection: Selection, options: TargetOptions & Options): TargetScene => {
   const { vintage, view } = selection;
   const { locale, words } = options;
   const here: WriteOptions = { locale, words };
@@ -95,7 +95,7 @@ export const targetScene = (selection: Selection, options: TargetOptions): Targe
   return {
     heading: view?.title ?? vintage.title,
     takeaway:
-      view?.takeaway ||
+      view?.takeaway?.trim() ||
       targetWords[sent === null ? 'unknown' : 'takeaway'](
         labelOf(delivered, vintage),
         [value(delivered), basisWord(delivered, vintage)].filter(Boolean).join(' '),

@@ -13,33 +13,32 @@ import { unitsStyles } from './styles.js';
  *
  * @tagname figure-units
  * @slot - Fallback before and without JavaScript; a plain table here can be the data.
- * @slot heading - In place of the heading.
- * @slot takeaway - In place of the sentence.
- * @slot notes - In place of the notes.
- * @slot credit - In place of the credit line.
- * @slot actions - Buttons of the page's own.
- * @fires figure-ready - Drawn; detail: dataset and vintage.
- * @fires figure-warning - Something about the data the author should know; detail: code and message.
- * @fires figure-error - Nothing drawn; detail: code and issues.
- * @fires figure-toggle - The table was opened or closed; detail: panel and open.
- * @csspart figure - The whole.
+ * @slot heading - Shown in place of the heading.
+ * @slot takeaway - Shown in place of the sentence under the heading.
+ * @slot notes - Shown in place of the notes.
+ * @slot credit - Shown in place of the credit line.
+ * @slot actions - Buttons of the page's own, under the figure.
+ * @fires {CustomEvent<FigureReadyDetail>} figure-ready - The figure is drawn; the detail names dataset and vintage.
+ * @fires {CustomEvent<Warning>} figure-warning - Something about the data that the author should know; the detail has a code and a message.
+ * @fires {CustomEvent<FigureErrorDetail>} figure-error - Nothing could be drawn; the detail has the code of the first issue, and every issue found.
+ * @fires {CustomEvent<FigureToggleDetail>} figure-toggle - The table or the sources were opened or closed; the detail names the panel and says whether it is open.
+ * @csspart figure - The whole figure.
  * @csspart heading - The heading.
- * @csspart takeaway - The sentence under it.
+ * @csspart takeaway - The sentence under the heading.
  * @csspart graphic - The picture.
- * @csspart key - What fills and ends mean.
- * @csspart notes - The notes.
- * @csspart credit - Source, date, vintage.
- * @csspart details - What opens the table.
- * @csspart button - Its button.
- * @csspart table - The table.
+ * @csspart key - The key: what fills and ends in the picture mean.
+ * @csspart notes - The notes under the picture.
+ * @csspart credit - The credit line: source, date, vintage.
+ * @csspart details - The table with the button that opens it.
+ * @csspart button - The button that opens the table.
+ * @csspart table - The table behind the figure, once it is open.
  * @csspart error - The message where nothing can be drawn.
  * @csspart grid - A grid of squares.
  * @csspart mark - The squares of one number.
  * @csspart label - Name of a number.
  * @csspart value - A number.
  * @csspart rule - What one square stands for.
- * @cssprop --figure-font-size - Size of the text; by default 0.875rem, which follows the reader's own setting.
- * @cssprop --figure-color-accent - The squares.
+ * @cssprop --figure-color-accent - Colour of the squares.
  */
 export class FigureUnits extends FramedElement<UnitsScene> {
   static override styles: CSSResultGroup = [super.styles, unitsStyles];
@@ -50,6 +49,7 @@ export class FigureUnits extends FramedElement<UnitsScene> {
   /** What one square stands for, in whole units; by default the view's, or one that suits the numbers. */
   unitSize?: number;
 
+  /** Kind of chart. */
   readonly form = 'units';
 
   protected override scene(selection: Selection, options: Options): UnitsScene {

@@ -1,5 +1,5 @@
 import { amountOf } from '../../src/amount.js';
-import { labelOf } from '../../src/describe.js';
+import { labelOf } from '../../src/label.js';
 import { writeAmount, writeValue } from '../../src/number.js';
 import { refuse } from '../../src/issue.js';
 import { english, unitsWords } from '../../src/messages.js';
@@ -56,7 +56,7 @@ export interface Grid {
   drawings: Drawing[];
 }
 
-/** Unlike magnitudes at one scale, ready to draw. */
+/** Unlike magnitudes at one scale, ready to draw. @internal */
 export interface UnitsScene extends Frame {
   grids: Grid[];
   /** "one square is 1,500 people" */
@@ -64,7 +64,7 @@ export interface UnitsScene extends Frame {
 }
 
 /** What a page may tell this form beside the data. */
-export interface UnitsOptions extends Options {
+export interface UnitsOptions {
   /** What one square stands for, in base units. Without it, the view's; without that, one that suits the numbers. */
   unitSize?: number;
 }
@@ -86,7 +86,7 @@ const groupsOf = (selection: Selection): { groups: UnitsGroup[]; unitSize?: numb
  * Very unlike magnitudes → scene: every square stands for the same amount.
  * @throws FigureError `no-rows`, `too-many-rows`, `too-many-squares`, `unit-size`, `mixed-units`, `negative`, `part-exceeds-whole`, `wrong-form`, `unknown-id`
  */
-export const unitsScene = (selection: Selection, options: UnitsOptions): UnitsScene => {
+export const unitsScene = (selection: Selection, options: UnitsOptions & Options): UnitsScene => {
   const { vintage, view } = selection;
   const { locale, words } = options;
   const { groups: listed, unitSize: declared } = groupsOf(selection);
@@ -105,7 +105,7 @@ export const unitsScene = (selection: Selection, options: UnitsOptions): UnitsSc
     throw refuse(
       'too-many-squares',
       'unit-size',
-      `${Math.round(squares)} squares at ${unitSize}`,
+      `${Math.ceil(squares)} squares at ${unitSize}`,
       `at most ${mostSquares} squares; one of ${goodSize(amounts)} would do`,
     );
   }
@@ -168,7 +168,7 @@ export const unitsScene = (selection: Selection, options: UnitsOptions): UnitsSc
   const size = writeAmount(unitSize, { code: unit.code, mult: 0 }, { ...english, noun: true });
   return {
     heading: view?.title ?? vintage.title,
-    takeaway: view?.takeaway || comparedIn(all, vintage),
+    takeaway: view?.takeaway?.trim() || comparedIn(all, vintage),
     notes: [
       ...nested,
       ...(nested.length || all.length < 2 ? [] : [unitsWords.separate]),

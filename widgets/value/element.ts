@@ -4,7 +4,7 @@ import { frameWords, language } from '../../src/messages.js';
 import type { Observation } from '../../src/observation.js';
 import { FigureElement } from '../frame/figure-element.js';
 import { kept } from '../frame/kept.js';
-import { node } from '../frame/node.js';
+import { made, node, show } from '../frame/node.js';
 import type { Options, Selection } from '../frame/scene.js';
 import { type ValueScene, valueScene } from './scene.js';
 import { valueStyles } from './styles.js';
@@ -15,16 +15,18 @@ import { valueStyles } from './styles.js';
  *
  * @tagname figure-value
  * @slot - The number as text: the fallback before and without JavaScript.
- * @fires figure-ready - Drawn; detail: dataset and vintage.
- * @fires figure-warning - Something about the data the author should know; detail: code and message.
- * @fires figure-error - Nothing drawn, the fallback stays; detail: code and issues.
- * @fires figure-toggle - The evidence was opened or closed; detail: panel and open.
+ * @fires {CustomEvent<FigureReadyDetail>} figure-ready - The figure is drawn; the detail names dataset and vintage.
+ * @fires {CustomEvent<Warning>} figure-warning - Something about the data that the author should know; the detail has a code and a message.
+ * @fires {CustomEvent<FigureErrorDetail>} figure-error - Nothing could be drawn, and the fallback stays; the detail has the code of the first issue, and every issue found.
+ * @fires {CustomEvent<FigureToggleDetail>} figure-toggle - The evidence was opened or closed; the detail names the panel and says whether it is open.
  * @csspart value - The number, a button.
  * @csspart panel - The evidence.
  * @csspart quote - The source's own words.
  * @csspart error - The message where nothing can be drawn.
- * @cssprop --figure-font-size - Size of the text; by default 0.875rem, which follows the reader's own setting.
- * @cssprop --figure-color-accent - The line under the number.
+ * @cssprop --figure-font-family - Typeface of the evidence; by default the system’s own. The number has the page’s.
+ * @cssprop --figure-font-size - Size of the evidence; by default 0.875rem, which follows the reader’s own setting.
+ * @cssprop --figure-color-text - Colour of the number; by default that of the page.
+ * @cssprop --figure-color-accent - Colour of the line under the number.
  */
 export class FigureValue extends FigureElement<ValueScene> {
   static override styles: CSSResultGroup = valueStyles;
@@ -38,12 +40,15 @@ export class FigureValue extends FigureElement<ValueScene> {
   /** Write what is counted after the number: "around 8 million rounds". English only. */
   noun = false;
 
+  /** Kind of chart. */
   readonly form = 'value';
 
-  #fallback = node('slot', {});
-  #error = node('span', { part: 'error', class: 'error', role: 'note', lang: language });
-  #button = node('button', { part: 'value', type: 'button', popovertarget: 'panel' });
-  #panel = node('span', { part: 'panel', class: 'panel', id: 'panel', popover: '', role: 'dialog', lang: language });
+  #fallback = made(node('slot'));
+  #error = made(node('span', { part: 'error', class: 'error', role: 'note', lang: language }));
+  #button = made(node('button', { part: 'value', type: 'button', popovertarget: 'panel' }));
+  #panel = made(
+    node('span', { part: 'panel', class: 'panel', id: 'panel', popover: '', role: 'dialog', lang: language }),
+  );
 
   protected override scene(selection: Selection, options: Options): ValueScene {
     const { hedge, noun } = this;
@@ -64,9 +69,7 @@ export class FigureValue extends FigureElement<ValueScene> {
 
   protected override paint(scene: ValueScene | undefined): void {
     const issue = this.error?.issues[0];
-    this.#error.replaceChildren(
-      ...(issue ? [` [${frameWords.cannotShow} `, node('span', {}, explain(issue)), ']'] : []),
-    );
+    show(this.#error, issue && [` [${frameWords.cannotShow} `, node('span', {}, explain(issue)), ']']);
     if (scene) {
       this.#button.textContent = kept(scene.text);
       this.#button.className = `value ${scene.mark.look}`;

@@ -1,11 +1,11 @@
-import { labelOf } from '../../src/describe.js';
+import { labelOf } from '../../src/label.js';
 import { writeValue } from '../../src/number.js';
 import { refuse } from '../../src/issue.js';
 import type { Observation } from '../../src/observation.js';
 import { type Mark, markOf } from '../frame/mark.js';
 import type { Options, Selection } from '../frame/scene.js';
 
-/** One number inside a sentence, ready to draw. */
+/** One number inside a sentence, ready to draw. @internal */
 export interface ValueScene {
   /** "around 8 million" */
   text: string;
@@ -16,7 +16,7 @@ export interface ValueScene {
 }
 
 /** What a page may tell this form beside the data. */
-export interface ValueOptions extends Options {
+export interface ValueOptions {
   /** The hedge as a word, as the locale's sign, or not at all. */
   hedge?: 'word' | 'sign' | 'none';
   /** Write the noun that is counted: "around 8 million rounds". */
@@ -27,7 +27,10 @@ export interface ValueOptions extends Options {
  * One observation → scene.
  * @throws FigureError `wrong-form` where a reference names no single observation
  */
-export const valueScene = (selection: Selection, { locale, words, hedge, noun }: ValueOptions): ValueScene => {
+export const valueScene = (
+  selection: Selection,
+  { locale, words, hedge, noun }: ValueOptions & Options,
+): ValueScene => {
   const { vintage, view } = selection;
   const only = vintage.observations.length === 1 && !view ? vintage.observations[0] : undefined;
   const observation = selection.observation ?? only;

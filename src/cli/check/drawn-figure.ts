@@ -1,5 +1,5 @@
 import { FigureError } from '../../issue.js';
-import { areaName, labelOf } from '../../describe.js';
+import { areaName, labelOf } from '../../label.js';
 import { hedgeWords } from '../../hedge-words.js';
 import { tableWords } from '../../messages.js';
 import { lookup } from '../../lookup.js';

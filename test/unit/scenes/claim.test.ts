@@ -1,3 +1,4 @@
+import type { Options } from '../../../widgets/frame/scene.js';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../datasets/catalogue.js';
 import type { FigureData, FigureRow } from '../../../src/figure-data.js';
@@ -13,8 +14,11 @@ import { english, inLanguage, rowsOf } from '../support/scenes.js';
 const published: Vintage[] = await Promise.all(catalogue.flatMap((d) => d.vintages.map((name) => d.load(name))));
 const drawn = (of: string, options = english): ClaimScene =>
   claimScene(selectFound(lookup(of, published), 'claim', undefined, published, of), options);
-const draw = (rows: FigureRow[], options: Partial<ClaimOptions> = {}, given: Partial<FigureData> = {}): ClaimScene =>
-  claimScene(rowsOf(rows, given), { ...english, ...options });
+const draw = (
+  rows: FigureRow[],
+  options: Partial<ClaimOptions & Options> = {},
+  given: Partial<FigureData> = {},
+): ClaimScene => claimScene(rowsOf(rows, given), { ...english, ...options });
 /** Other statements under their headings. */
 const others = (scene: ClaimScene): Record<string, string[]> =>
   Object.fromEntries(

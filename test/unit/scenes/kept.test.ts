@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kept } from '../../../widgets/frame/kept.js';
 import { wrap } from '../../../widgets/frame/svg.js';
@@ -18,6 +19,13 @@ describe('text as it is set keeps together', () => {
     expect(shown(text)).toBe(set);
   });
 
+  it.each(['\u202a', '\u202b', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068'])(
+    'and lets no name turn around what follows',
+    (mark) => {
+      expect(shown(`Bread${mark}: €470 million`)).toBe('Bread: €470_million');
+    },
+  );
+
   it.each([
     // A long number with its hedge would not fit a phone in large type.
     ['about 650,000 rounds', 'about 650,000_rounds'],
@@ -28,6 +36,17 @@ describe('text as it is set keeps together', () => {
     ['', ''],
   ])('no more than that: %s', (text, set) => {
     expect(shown(text)).toBe(set);
+  });
+
+  it('the same in plain Latin as among all alphabets', () => {
+    const part = fc.constantFrom('€', '$', '8', '15', '650,000', ' ', ' ', 'some', 'Of', '(', '.', '%', '–', '\u00a0');
+    fc.assert(
+      fc.property(
+        fc.array(part).map((parts) => parts.join('')),
+        (text) => kept(`${text}.é`) === `${kept(`${text}.`)}é`,
+      ),
+      { numRuns: 500, seed: 1 },
+    );
   });
 });
 

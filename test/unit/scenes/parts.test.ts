@@ -14,7 +14,7 @@ const view: View = { id: 'v', form: 'parts', title: 'Parts', whole: 'w', parts: 
 const row = (id: string, value: number | null, given: Partial<FigureRow> = {}): FigureRow => ({ id, value, ...given });
 
 /** Rows whose first is the whole. */
-const whole = (rows: FigureRow[], options: Partial<PartsOptions> = {}): PartsScene =>
+const whole = (rows: FigureRow[], options: Partial<PartsOptions & Options> = {}): PartsScene =>
   partsScene(rowsOf(rows), { ...english, whole: rows[0]!.id!, ...options });
 /** Rows that are all parts. */
 const bare = (rows: FigureRow[], options: Options = english): PartsScene => partsScene(rowsOf(rows), options);
@@ -115,6 +115,11 @@ describe('the parts must make the whole', () => {
   it('in English also on a German page, because the sentence is', () => {
     const notes = whole([row('w', 1), row('a', 0.33), row('b', 0.33), row('c', 0.33)], inLanguage('de')).notes;
     expect(notes[0]).toBe('The parts add up to 0.99, the stated total is 1: the difference is rounding.');
+  });
+
+  it('also where they are so small that they print with an exponent', () => {
+    expect(whole([row('w', 3e-7), row('a', 1e-7), row('b', 2e-7)]).notes).toEqual([]);
+    expect(refusal(() => whole([row('w', 5e-7), row('a', 1e-7), row('b', 1e-7)])).code).toBe('parts-do-not-sum');
   });
 
   it('or are refused, with the sum', () => {

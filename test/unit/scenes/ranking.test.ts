@@ -1,3 +1,4 @@
+import type { Options } from '../../../widgets/frame/scene.js';
 import { describe, expect, it } from 'vitest';
 import { aidToUkraine } from '../../../datasets/aid-to-ukraine/2024-08-31.js';
 import { aidToUkraine as aidToUkraineNow } from '../../../datasets/aid-to-ukraine/2026-04-30.js';
@@ -26,7 +27,7 @@ const highlighted = (scene: RankingScene): Row[] => rowsIn(scene).filter((r) => 
 /** Rows named by their place, falling: n rows from n × 10 down. */
 const falling = (count: number): FigureRow[] =>
   Array.from({ length: count }, (_, i) => ({ id: `r${i + 1}`, value: (count - i) * 10 }));
-const draw = (rows: FigureRow[], options: Partial<RankingOptions> = {}): RankingScene =>
+const draw = (rows: FigureRow[], options: Partial<RankingOptions & Options> = {}): RankingScene =>
   rankingScene(rowsOf(rows), { ...english, ...options });
 
 /** Panels in short: places from–to, what is written on the fold, and whether the scale changes. */
@@ -35,6 +36,23 @@ const shape = ({ panels }: RankingScene): string[] =>
     ({ rows, folded, scale }: Panel) =>
       `${rows[0]!.id}–${rows.at(-1)!.id}${folded ? ` (${folded})` : ''}${scale ? ' *' : ''}`,
   );
+
+describe('numbers that print with an exponent', () => {
+  it('are written in the unit of the list like all others', () => {
+    const unit = { code: 'rounds', mult: 6 } as const;
+    const scene = draw([
+      { id: 'a', value: 1, unit },
+      { id: 'b', value: 2e-14, unit },
+    ]);
+    expect(rowsIn(scene).map(({ value }) => value)).toEqual(['1,000 thousand', '0.00000000002 thousand']);
+  });
+});
+
+describe('a limit that is no number', () => {
+  it('leaves the rows that are shown anyway', () => {
+    expect(shape(draw(falling(20), { limit: NaN }))).toEqual(shape(draw(falling(20))));
+  });
+});
 
 describe('South Korea by August 2024', () => {
   const scene = rankingScene(august2024, english);

@@ -1,3 +1,4 @@
+import type { Options } from '../../../widgets/frame/scene.js';
 import { describe, expect, it } from 'vitest';
 import { artilleryShells } from '../../../datasets/artillery-shells/2024-10-22.js';
 import type { FigureRow } from '../../../src/figure-data.js';
@@ -26,7 +27,7 @@ const delivery = (value: number | null, given: Partial<FigureRow> = {}): FigureR
   unit: rounds,
   ...given,
 });
-const draw = (rows: FigureRow[], options: Partial<TargetOptions> = {}): TargetScene =>
+const draw = (rows: FigureRow[], options: Partial<TargetOptions & Options> = {}): TargetScene =>
   targetScene(rowsOf(rows), { ...english, ...options });
 
 describe('the EU’s million rounds', () => {

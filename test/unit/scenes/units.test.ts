@@ -1,3 +1,4 @@
+import type { Options } from '../../../widgets/frame/scene.js';
 import { describe, expect, it } from 'vitest';
 import { artilleryShells } from '../../../datasets/artillery-shells/2024-10-22.js';
 import { troops } from '../../../datasets/troops/2024-10-22.js';
@@ -17,7 +18,7 @@ const row = (id: string, value: number | null, given: Partial<FigureRow> = {}): 
   unit: { code: 'rounds', mult: 0 },
   ...given,
 });
-const draw = (rows: FigureRow[], options: Partial<UnitsOptions> = {}): UnitsScene =>
+const draw = (rows: FigureRow[], options: Partial<UnitsOptions & Options> = {}): UnitsScene =>
   unitsScene(rowsOf(rows), { ...english, ...options });
 const nested = (groups: UnitsGroup[], rows: FigureRow[], unitSize = 1): UnitsScene => {
   const view: UnitsView = { id: 'v', form: 'units', title: 'T', unitSize, groups };

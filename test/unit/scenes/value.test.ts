@@ -1,3 +1,4 @@
+import type { Options } from '../../../widgets/frame/scene.js';
 import { describe, expect, it } from 'vitest';
 import { aidToUkraine } from '../../../datasets/aid-to-ukraine/2024-08-31.js';
 import { artilleryShells } from '../../../datasets/artillery-shells/2024-10-22.js';
@@ -14,7 +15,7 @@ import { drawnBy, english, inLanguage, rowsOf } from '../support/scenes.js';
 
 const package_ = [southKoreaAid, aidToUkraine, artilleryShells, troops];
 
-const named = (data: Vintage, id: string, options: Partial<ValueOptions> = {}): ValueScene =>
+const named = (data: Vintage, id: string, options: Partial<ValueOptions & Options> = {}): ValueScene =>
   valueScene(
     { vintage: data, observation: lookupObservation(`${data.dataset}/${id}`, [data]) },
     { ...english, ...options },

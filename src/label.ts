@@ -1,0 +1,33 @@
+import type { Agent } from './agent.js';
+import { cached } from './intl.js';
+import type { Observation } from './observation.js';
+import type { Vintage } from './vintage.js';
+
+/** An agent's name, or how a sentence or a label has it; an id that the vintage does not declare comes back as it is. */
+export const agentName = (id: string, agents: readonly Agent[], as: 'name' | 'mention' | 'short' = 'name'): string => {
+  const agent = agents.find((a) => a.id === id);
+  return (as !== 'name' && agent?.[as]) || agent?.name || id;
+};
+
+/** An area's name in the locale's language: ours in English, the platform's elsewhere. @throws FigureError `unknown-locale` */
+export const areaName = (code: string, vintage: Pick<Vintage, 'areas'>, locale = 'en'): string => {
+  const area = vintage.areas.find((a) => a.code === code);
+  if (!area) return code;
+  // `Intl` throws at what is no two letters.
+  const { alpha2 = '' } = area;
+  if (locale.startsWith('en') || !/^[A-Z]{2}$/i.test(alpha2) || area.code === 'EU') return area.name;
+  return cached(Intl.DisplayNames, locale, { type: 'region' }).of(alpha2) ?? area.name;
+};
+
+/** The reader's word for a value of a dimension; the value itself where there is none. */
+export const termOf = ({ terms }: Pick<Vintage, 'terms'>, dimension: string, value: string): string => {
+  const words = terms && Object.hasOwn(terms, dimension) ? terms[dimension] : undefined;
+  return (words && Object.hasOwn(words, value) && words[value]) || value;
+};
+
+/** The reader's short name of an observation: its label, else area and dimension in words. */
+export const labelOf = (observation: Observation, vintage: Pick<Vintage, 'areas' | 'terms'>, locale = 'en'): string => {
+  if (observation.label) return observation.label;
+  const terms = Object.entries(observation.dimensions ?? {}).map(([key, value]) => termOf(vintage, key, value));
+  return [areaName(observation.area, vintage, locale), ...terms].filter(Boolean).join(', ') || observation.id;
+};

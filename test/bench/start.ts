@@ -1,0 +1,3 @@
+import { main } from './bench.js';
+
+await main(process.argv.slice(2));

@@ -1,0 +1,122 @@
+import { expect, it } from 'vitest';
+import { commands } from '../../../src/cli/commands.js';
+import { type CommandSurface, commandsOf } from '../../versions/command.js';
+import { compareCommands } from '../../versions/changes/command.js';
+
+const show: CommandSurface = {
+  name: 'show',
+  args: [{ name: 'REF' }, { name: 'MORE', optional: true, many: true }],
+  options: [
+    { name: 'json' },
+    { name: 'as-of', value: 'DATE', short: 'a' },
+    { name: 'only', value: 'KIND', choices: ['a', 'b'], many: true },
+  ],
+};
+const [json, asOf, only] = show.options as [
+  CommandSurface['options'][0],
+  CommandSurface['options'][0],
+  CommandSurface['options'][0],
+];
+const [ref, more] = show.args as [CommandSurface['args'][0], CommandSurface['args'][0]];
+
+const changed = (change: Partial<CommandSurface>): string[] =>
+  compareCommands([show], [{ ...show, ...change }]).map(({ bump, what, why }) => `${bump} ${what}: ${why}`);
+
+it('the same commands are no change', () => {
+  expect(changed({})).toEqual([]);
+});
+
+it.each<[string, Partial<CommandSurface>, string]>([
+  ['an argument gone', { args: [ref] }, 'major command show, argument 2: removed'],
+  [
+    'an argument more',
+    { args: [ref, more, { name: 'TO' }] },
+    'major command show, argument 3: required argument added',
+  ],
+  [
+    'an optional one more',
+    { args: [ref, more, { name: 'TO', optional: true }] },
+    'minor command show, argument 3: new',
+  ],
+  [
+    'one now required',
+    { args: [ref, { name: 'MORE', many: true }] },
+    'major command show, argument 2: takes less than before',
+  ],
+  [
+    'one no longer many',
+    { args: [ref, { name: 'MORE', optional: true }] },
+    'major command show, argument 2: takes less than before',
+  ],
+  [
+    'one now optional',
+    { args: [{ ...ref, optional: true }, more] },
+    'minor command show, argument 1: takes more than before',
+  ],
+  ['one now many', { args: [{ ...ref, many: true }, more] }, 'minor command show, argument 1: takes more than before'],
+  ['an option gone', { options: [asOf, only] }, 'major command show --json: removed'],
+  ['an option more', { options: [json, asOf, only, { name: 'all' }] }, 'minor command show --all: new'],
+  [
+    'a switch that takes a value',
+    { options: [{ ...json, value: 'FILE' }, asOf, only] },
+    'major command show --json: a switch or a value',
+  ],
+  [
+    'a short form gone',
+    { options: [json, { ...asOf, short: undefined }, only] },
+    'major command show --as-of: short form removed',
+  ],
+  [
+    'a short form more',
+    { options: [{ ...json, short: 'j' }, asOf, only] },
+    'minor command show --json: short form added',
+  ],
+  [
+    'no longer many',
+    { options: [json, asOf, { ...only, many: false }] },
+    'major command show --only: may be given only once',
+  ],
+  [
+    'now many',
+    { options: [json, { ...asOf, many: true }, only] },
+    'minor command show --as-of: may be given more than once',
+  ],
+  [
+    'a choice less',
+    { options: [json, asOf, { ...only, choices: ['a'] }] },
+    'major command show --only: choices narrowed',
+  ],
+  [
+    'choices where there were none',
+    { options: [json, { ...asOf, choices: ['a'] }, only] },
+    'major command show --as-of: choices narrowed',
+  ],
+  [
+    'a choice more',
+    { options: [json, asOf, { ...only, choices: ['a', 'b', 'c'] }] },
+    'minor command show --only: choices widened',
+  ],
+  [
+    'any choice',
+    { options: [json, asOf, { ...only, choices: undefined }] },
+    'minor command show --only: choices widened',
+  ],
+])('%s', (_name, change, expected) => {
+  expect(changed(change)).toEqual([expected]);
+});
+
+it('a command gone is major, a new one minor', () => {
+  expect(compareCommands([show], [])).toMatchObject([{ bump: 'major', what: 'command show' }]);
+  expect(compareCommands([], [show])).toMatchObject([{ bump: 'minor', what: 'command show' }]);
+});
+
+it('what can be typed is read from the commands, without the words of the help', () => {
+  const read = commandsOf(commands);
+  expect(read.map(({ name }) => name)).toEqual(commands.map(({ name }) => name));
+  const diff = read.find(({ name }) => name === 'diff');
+  expect(diff?.args).toEqual([{ name: 'A' }, { name: 'B' }]);
+  expect(diff?.options.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['only', 'area', 'json', 'data', 'help']),
+  );
+  expect(JSON.stringify(read)).not.toContain('summary');
+});

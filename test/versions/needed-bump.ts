@@ -1,0 +1,71 @@
+import { compareCommands } from './changes/command.js';
+import { compareDatasets, forbidden, isReissue } from './changes/dataset.js';
+import { compareDeclarations } from './changes/declaration.js';
+import { compareElements } from './changes/element.js';
+import { added, type Bump, bumps, type Change, compareNamed, gathered, largest, removed } from './changes/change.js';
+import { compareSchemas } from './changes/schema.js';
+import type { Declarations, Released, Surface } from './surface.js';
+
+/** The smallest bump that may carry what changed, and all that asks for one. */
+export interface Need {
+  bump: Bump;
+  /** Largest first. */
+  reasons: Change[];
+}
+
+const names = (all: readonly string[]): Record<string, string> => Object.fromEntries(all.map((name) => [name, name]));
+
+const comparePaths = (before: readonly string[], after: readonly string[]): Change[] =>
+  compareNamed(names(before), names(after), {
+    gone: (path) => [removed(`export path ${path}`, path)],
+    come: (path) => {
+      const vintage = /^\.\/datasets\/[^/]+\/([^/]+)/.exec(path)?.[1] ?? '';
+      const change = added(`export path ${path}`, path);
+      // The path of a re-issue comes with the erratum and weighs no more.
+      return [isReissue(vintage) ? { ...change, bump: 'patch' } : change];
+    },
+    both: () => [],
+  });
+
+/** What only other declarations mention is not exported: nobody can name it, so that it may come and go. */
+const isExported = (text: string): boolean => /^export\b/m.test(text);
+
+const compareEntry = (before: Declarations, after: Declarations): Change[] =>
+  compareNamed(before, after, {
+    gone: (name, text) => (isExported(text) ? [removed(`\`${name}\``, text, 'export removed')] : []),
+    come: (name, text) => (isExported(text) ? [added(`\`${name}\``, text, 'new export')] : []),
+    both: (name, was, is) => compareDeclarations(was, is, `\`${name}\``),
+  });
+
+/** Entries that came or went are told as export paths. */
+const compareEntries = (before: Surface['entries'], after: Surface['entries']): Change[] =>
+  gathered(Object.entries(before).map(([where, was]) => ({ where, changes: compareEntry(was, after[where] ?? was) })));
+
+/** Every difference between two surfaces, with the bump it asks for. */
+export const compareSurfaces = (before: Surface, after: Surface): Change[] => [
+  ...comparePaths(before.paths, after.paths),
+  ...compareEntries(before.entries, after.entries),
+  ...compareElements(before.elements, after.elements),
+  ...compareNamed(before.schemas, after.schemas, {
+    gone: (name, schema) => [removed(`schema ${name}`, JSON.stringify(schema))],
+    come: (name) => [added(`schema ${name}`, name)],
+    both: (name, was, is) => compareSchemas(was, is, `schema ${name}`),
+  }),
+  ...compareDatasets(before.datasets, after.datasets),
+  ...compareCommands(before.commands, after.commands),
+];
+
+/** The smallest bump that the policy allows from a release to what there is now. */
+export const neededBump = (released: Released, current: Surface): Need => {
+  if (released.version === null)
+    return {
+      bump: 'major',
+      reasons: [{ bump: 'major', what: 'the package', why: 'first release', after: `${current.paths.length} paths` }],
+    };
+  const changes = compareSurfaces(released.surface, current);
+  const reasons = [...bumps].reverse().flatMap((bump) => changes.filter((change) => change.bump === bump));
+  return { bump: largest(reasons), reasons };
+};
+
+/** Changes that no version can carry. */
+export const forbiddenIn = ({ reasons }: Need): Change[] => reasons.filter(({ why }) => why === forbidden);

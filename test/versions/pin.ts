@@ -1,0 +1,7 @@
+const pin = /(?<=figures-of-record@)\d+\.\d+\.\d+(?:-[\w.]+)?/g;
+
+/** Versions of the package that a text asks its readers to take. */
+export const pinsIn = (text: string): string[] => text.match(pin) ?? [];
+
+/** The text with each of them replaced. */
+export const pinned = (text: string, version: string): string => text.replace(pin, version);
