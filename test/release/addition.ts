@@ -52,6 +52,13 @@ export const addVintage = async (copy: Copy, { after, vintage, known, module, ev
     `${JSON.stringify({ ...manifest, exports: Object.fromEntries(exported) }, null, 2)}\n`,
   );
 
+  // Every vintage has the same types.
+  for (const path of ['', '/evidence'])
+    await copy.write(
+      `test/surface/api/${folder}/${vintage}${path}.api.md`,
+      renamed(await copy.read(`test/surface/api/${folder}/${after}${path}.api.md`)),
+    );
+
   await repeat(
     copy,
     'README.md',
@@ -59,7 +66,3 @@ export const addVintage = async (copy: Copy, { after, vintage, known, module, ev
     () => `| | the same, rehearsed | \`${vintage}\` | | the same |\n`,
   );
 };
-
-/** Writes a changeset, as CONTRIBUTING asks for with every change that a user can notice. */
-export const addChangeset = (copy: Copy, bump: 'minor' | 'patch', text: string): Promise<void> =>
-  copy.write(`.changeset/rehearsed-${bump}.md`, `---\n'figures-of-record': ${bump}\n---\n\n${text}\n`);

@@ -13,8 +13,6 @@ export interface Invention {
   /** Source text of its module, and of its evidence. */
   module: string;
   evidence: string;
-  /** Text of its changeset. */
-  changeset: string;
 }
 
 /** The dataset that the rehearsal adds to, and what in it the articles draw. */
@@ -103,9 +101,6 @@ ${wrong
 };
 `,
     evidence: evidence(after, corrected, day),
-    changeset: `erratum(${subject.dataset}): ${vintage} corrects one value
-
-- \`${corrected}\`: 1 million → 995,000 rounds (rehearsal: invented)`,
   };
 };
 
@@ -144,9 +139,6 @@ export const ${subject.name}: Vintage = {
 };
 `,
   evidence: evidence(after, `eu-promised-${day}`, day),
-  changeset: `data(${subject.dataset}): vintage ${day} adds one row
-
-- \`eu-promised-${day}\`: 1.25 million rounds (rehearsal: invented)`,
 });
 
 /** What the rehearsal begins with and what it adds: the first vintage, the latest, its re-issue and a later one. */

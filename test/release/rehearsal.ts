@@ -93,7 +93,7 @@ export const rehearse = async (): Promise<number> => {
   for (const name of signals) process.off(name, stop);
   process.off('uncaughtException', fail);
   console.log(
-    `${code ? 'FAIL' : 'ok  '} ${((performance.now() - start) / 1000).toFixed(0).padStart(5)} s  in all; nothing left behind, nothing changed`,
+    `${code ? 'FAIL' : 'ok  '} ${((performance.now() - start) / 1000).toFixed(0).padStart(5)} s  in all${code ? '' : '; nothing left behind, nothing changed'}`,
   );
   return code;
 };

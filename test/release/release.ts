@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readFile, symlink } from 'node:fs/promises';
+import { readFile, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import { npm } from '../npm.js';
@@ -28,10 +28,15 @@ export const testData = async (copy: Copy, run: Run): Promise<string> => {
   return /Tests {2}(.*)/.exec(said)?.[1] ?? 'no summary';
 };
 
+/** Has the changesets of new vintages written. */
+export const tell = async (copy: Copy, run: Run): Promise<string> => {
+  const said = await run([...npm, 'run', '--silent', 'changeset:data'], { cwd: copy.folder });
+  return said.trim();
+};
+
 /** Turns the pending changesets into a version, and commits it. Without any, the version stays. */
 export const version = async (copy: Copy, run: Run): Promise<string> => {
-  await run([...changeset, 'version'], { cwd: copy.folder });
-  await copy.write('src/version.ts', (await copy.read('src/version.ts')).replace(/'.*'/, `'${await versionIn(copy)}'`));
+  await run([...npm, 'run', 'version'], { cwd: copy.folder });
   const now = await versionIn(copy);
   if (await copy.git('status', '--porcelain')) await copy.commit(`Version ${now}`);
   return now;
@@ -60,12 +65,23 @@ export const published = async (
 
 const integrityOf = (bytes: Buffer): string => `sha512-${createHash('sha512').update(bytes).digest('base64')}`;
 
-/** Builds and packs the tag in a tree of its own. @returns the hash, which the published tarball must have */
+const packed = async (folder: string, tag: string, options: string[], run: Run): Promise<string> => {
+  await run([...npm, 'pack', ...options], { cwd: folder });
+  const tarball = join(folder, `${manifest.name}-${tag.slice(1)}.tgz`);
+  const integrity = integrityOf(await readFile(tarball));
+  await rm(tarball);
+  return integrity;
+};
+
+/** Packs what was built for publishing. @returns the hash, which the published tarball must have */
+export const packBuilt = (copy: Copy, tag: string, run: Run): Promise<string> =>
+  packed(copy.folder, tag, ['--ignore-scripts'], run);
+
+/** Builds and packs the tag in a tree of its own. @returns the hash, which the published tarball must have too */
 export const packTag = async (copy: Copy, tag: string, folder: string, run: Run): Promise<string> => {
   await copy.git('worktree', 'add', '--quiet', folder, tag);
   await symlink(join(copy.folder, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  await run([...npm, 'pack'], { cwd: folder });
-  return integrityOf(await readFile(join(folder, `${manifest.name}-${tag.slice(1)}.tgz`)));
+  return packed(folder, tag, [], run);
 };
 
 /** Tries to publish a version once more. @returns what npm said, once it has refused */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { addChangeset, addVintage } from './addition.js';
+import { addVintage } from './addition.js';
 import { type Invention, inventions } from './invention.js';
-import { packTag, publish, publishAgain, published, testData, version } from './release.js';
+import { packBuilt, packTag, publish, publishAgain, published, tell, testData, version } from './release.js';
 import type { Stage } from './stage.js';
 
 /** The version that a bump makes of another. */
@@ -11,49 +11,48 @@ const bumped = (number: string, bump: 'minor' | 'patch'): string => {
   return bump === 'minor' ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
 };
 
-/** Publishes a version that is committed, and holds what the registry has against what was tagged. */
-const release = async ({ folder, step, run, registry, copy }: Stage, number: string): Promise<void> => {
+/** Publishes a version that is committed, and holds what the registry has against it. @returns its tag */
+const release = async ({ folder, step, run, registry, copy }: Stage, number: string): Promise<string> => {
   const cache = join(folder, 'publisher-cache');
   let tag = '';
   await step(`${number}: changeset publish`, async () => {
     tag = await publish(copy, registry, cache, run);
-    return `on the registry, tagged ${tag}`;
-  });
-  await step(`${number}: npm pack of the tag is the published tarball`, async () => {
     const { integrity, tarball } = await published(registry, number);
-    assert.equal(await packTag(copy, tag, join(folder, tag), run), integrity);
-    return `${Math.round(tarball.length / 1000)} kB, ${integrity.slice(0, 20)}…`;
+    assert.equal(await packBuilt(copy, tag, run), integrity);
+    return `tagged ${tag}, and on the registry as npm packs it: ${Math.round(tarball.length / 1000)} kB, ${integrity.slice(0, 20)}…`;
   });
-  await step(`${number}: publishing it again is refused`, async () => {
-    const said = await publishAgain(copy, registry, cache, run);
-    return said;
-  });
+  await step(`${number}: publishing it again is refused`, () => publishAgain(copy, registry, cache, run));
+  return tag;
 };
 
 /** Publishes what is pending, then an erratum, then a new vintage. @returns the three versions */
 export const releases = async (stage: Stage): Promise<[pending: string, patch: string, minor: string]> => {
-  const { step, run, copy } = stage;
+  const { folder, step, run, registry, copy } = stage;
   const { erratum, later } = await inventions();
 
   let number = '';
   await step('npm run version, of what is pending', async () => (number = await version(copy, run)));
-  await release(stage, number);
+  const tag = await release(stage, number);
+  await step(`${number}: built anew from the tag, the tarball is the same`, async () => {
+    const { integrity } = await published(registry, number);
+    assert.equal(await packTag(copy, tag, join(folder, tag), run), integrity);
+    return 'to the byte';
+  });
 
   const add = async (before: string, bump: 'minor' | 'patch', invention: Invention): Promise<string> => {
+    const after = bumped(before, bump);
     await step(`the sources get vintage ${invention.vintage} beside ${invention.after}`, async () => {
       await addVintage(copy, invention);
-      await addChangeset(copy, bump, invention.changeset);
-      const changed = (await copy.git('status', '--porcelain')).trim().split('\n');
+      const changed = (await copy.git('status', '--porcelain', '--untracked-files=all')).trim().split('\n');
       return `${changed.length} files`;
     });
-    await step('the new vintage is locked, all datasets are tested', () => testData(copy, run));
-    await step(`npm run version, of the ${bump}`, async () => {
-      await copy.commit(invention.changeset.split('\n')[0] ?? '');
-      const after = await version(copy, run);
-      assert.equal(after, bumped(before, bump));
-      return `${before} → ${after}`;
+    await step('it is locked, and all datasets are tested', () => testData(copy, run));
+    await step('npm run changeset:data', () => tell(copy, run));
+    await step('npm run version', async () => {
+      await copy.commit(`Vintage ${invention.vintage}`);
+      assert.equal(await version(copy, run), after);
+      return `${bump}, ${before} → ${after}`;
     });
-    const after = bumped(before, bump);
     await release(stage, after);
     return after;
   };

@@ -1,5 +1,5 @@
 import { fieldsIn, reasonText } from '../../src/cli/diff.js';
-import { labelOf } from '../../src/describe.js';
+import { labelOf } from '../../src/label.js';
 import { type Change, diff } from '../../src/diff.js';
 import { formatValue } from '../../src/format.js';
 import { errataOf } from '../../src/history.js';
