@@ -59,9 +59,19 @@ const quantityOf = (quantity: string, vintages: readonly Vintage[]): { quantity:
   return { quantity: observation.of, from: quantity.includes('@') ? knownWith(vintage, vintages) : vintages };
 };
 
+/** Numbers that we had wrong and that one of these vintages has right: nobody ever stated them. */
+const mistakenIn = (vintages: readonly Vintage[]): Set<string> =>
+  new Set(
+    vintages.flatMap(({ dataset, errata = [] }) =>
+      errata
+        .filter(({ corrected }) => vintages.some((v) => v.dataset === dataset && v.vintage === corrected))
+        .map(({ of, vintage }) => `${dataset}@${vintage}/${of}`),
+    ),
+  );
+
 /**
  * Everything that anybody said of one quantity, in the order it was said. A number that a later vintage repeats is one
- * claim; one that it revises is two.
+ * claim; one that it revises is two; one that we had wrong and corrected is the corrected one.
  * @param vintages Every vintage at hand.
  * @param quantity Id of a quantity (`eu-rounds-sent`), or the reference of one statement of it
  * (`artillery-shells/eu-sent`);
@@ -76,9 +86,11 @@ const quantityOf = (quantity: string, vintages: readonly Vintage[]): { quantity:
  */
 export const claimsOf = (quantity: string, vintages: readonly Vintage[]): Claim[] => {
   const { quantity: id, from } = quantityOf(quantity, vintages);
+  const mistaken = mistakenIn(from);
   const claims: Claim[] = [];
   for (const vintage of [...from].sort(byVintage)) {
     for (const observation of vintage.observations.filter((o) => o.of === id)) {
+      if (mistaken.has(`${vintage.dataset}@${vintage.vintage}/${observation.id}`)) continue;
       const known = claims.findLast(
         (c) => c.vintage.dataset === vintage.dataset && c.observation.id === observation.id,
       );

@@ -21,6 +21,9 @@ export interface Stage {
   errata: Erratum[];
 }
 
+const sameErratum = (a: Erratum, b: Erratum): boolean =>
+  a.of === b.of && a.vintage === b.vintage && a.found === b.found && a.text === b.text;
+
 /**
  * Mistakes found in one number of a released vintage; said in the vintages that came after it.
  * @param vintages Every vintage at hand.
@@ -33,9 +36,11 @@ export interface Stage {
  */
 export const errataOf = (reference: string, vintages: readonly Vintage[]): Erratum[] => {
   const { dataset, vintage, id } = parseReference(reference);
-  return vintagesOf(dataset, vintages)
+  const found = vintagesOf(dataset, vintages)
     .flatMap((v) => v.errata ?? [])
     .filter((e) => (!id || e.of === id) && (!vintage || e.vintage === vintage));
+  // A vintage that builds on a re-issue carries its errata on: the same mistake, said once.
+  return found.filter((e, i) => found.findIndex((other) => sameErratum(e, other)) === i);
 };
 
 /**

@@ -37,7 +37,26 @@ const onPath = () =>
     .flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)))
     .find(isProgram);
 
+/** Where installers put it that leave the PATH alone. */
+const installed = () => {
+  const { HOME = '', LOCALAPPDATA = '', ProgramFiles = '', 'ProgramFiles(x86)': ProgramFiles86 = '' } = process.env;
+  const folders = {
+    darwin: ['/Applications', join(HOME, 'Applications')],
+    win32: [ProgramFiles, ProgramFiles86, LOCALAPPDATA],
+  };
+  const programs = {
+    darwin: ['Google Chrome.app/Contents/MacOS/Google Chrome', 'Chromium.app/Contents/MacOS/Chromium'],
+    win32: ['Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe'],
+  };
+  const { platform } = process;
+  return (programs[platform] ?? [])
+    .flatMap((program) => folders[platform].filter(Boolean).map((folder) => join(folder, program)))
+    .find(isProgram);
+};
+
 const fromNpm = async () => {
+  // What it brings runs on Linux only, and would unpack itself anywhere.
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
     const path = await chromium.executablePath();
@@ -47,11 +66,11 @@ const fromNpm = async () => {
   }
 };
 
-/** Path of the Chromium that tests run in: `CHROME_PATH`, else one on the PATH, else the one npm installed. */
+/** Path of the Chromium that tests run in: `CHROME_PATH`, else one on the PATH or in its usual place, else the one npm installed. */
 export const findChromium = async () => {
   const named = process.env.CHROME_PATH;
   if (named && !existsSync(named)) throw new Error(`CHROME_PATH names ${named}, which does not exist.`);
-  const found = named || onPath() || (await fromNpm());
+  const found = named || onPath() || installed() || (await fromNpm());
   if (!found)
     throw new Error(
       'No Chromium found. Set CHROME_PATH to one, or install one (apt-get install chromium, or Google Chrome), or run npm ci on Linux x64, which brings @sparticuz/chromium.',

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { npm } from './npm.js';
 
 // Stages without a report count as one check.
 const stages = [
@@ -21,7 +22,12 @@ const reports = await mkdtemp(join(tmpdir(), 'figures-of-record-'));
 
 const run = (script, args, env) =>
   new Promise((done) => {
-    spawn('npm', ['run', '--silent', script, ...args], { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
+    const [program, ...first] = npm;
+    spawn(program, [...first, 'run', '--silent', script, ...args], {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, ...env },
+    })
       .on('error', () => done(1))
       .on('exit', (code) => done(code ?? 1));
   });

@@ -41,6 +41,8 @@ export default {
         manifest.modules.forEach(keepElements);
         manifest.modules = manifest.modules
           .filter(({ declarations }) => declarations.length)
+          // Found in whatever order the disk gives them; a build is to be the same to the byte each time.
+          .sort((a, b) => (a.path < b.path ? -1 : 1))
           .flatMap((module) => [
             module,
             ...module.declarations.filter(({ tagName }) => tagName).map((element) => definitionOf(element, module)),

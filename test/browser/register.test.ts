@@ -200,19 +200,30 @@ describe('define', () => {
     return said;
   };
 
-  it('leaves a tag that another version has defined, and says so once', () => {
-    class Other extends HTMLElement {
-      static readonly version = '9.9.9';
-    }
-    customElements.define('figure-other', Other);
+  it('leaves tags that another version has defined, and says so once', () => {
+    const other = (): CustomElementConstructor & { version: string } =>
+      class extends HTMLElement {
+        static readonly version = '9.9.9';
+      };
+    const tags = ['figure-other', 'figure-another'];
+    const known = tags.map(other);
+    for (const [i, tag] of tags.entries()) customElements.define(tag, known[i]!);
     const said = warnings(() => {
-      define('figure-other', class extends HTMLElement {});
+      for (const tag of tags) define(tag, class extends HTMLElement {});
     });
     expect(said).to.have.length(1);
     expect(said[0]).to.match(
-      /^<figure-other> is already defined by figures-of-record 9\.9\.9; version .* leaves it as it is\.$/,
+      /^<figure-other> is already defined by figures-of-record 9\.9\.9; version .* leaves it, and any other such element, as it is\.$/,
     );
-    same(customElements.get('figure-other'), Other, 'the class of the tag');
+    for (const [i, tag] of tags.entries()) same(customElements.get(tag), known[i], 'the class of the tag');
+  });
+
+  it('says of each other version that it has come later', () => {
+    class Older extends HTMLElement {
+      static readonly version = '9.9.8';
+    }
+    customElements.define('figure-older', Older);
+    expect(warnings(() => define('figure-older', class extends HTMLElement {}))[0]).to.contain('9.9.8');
   });
 
   it('says nothing where the same version comes again', () => {

@@ -112,6 +112,17 @@ describe('everything stated can be traced and cited', () => {
       },
     ],
     [
+      'a source whose terms are named and cannot be read',
+      ({ vintage }) => (pick(vintage.sources, 'european-conservative-article').licence = { name: 'CC-BY-4.0' }),
+      {
+        code: 'incomplete',
+        id: 'european-conservative-article',
+        path: 'sources[0].licence.url',
+        got: 'undefined',
+        expected: 'the https address of the terms, or a name that begins with “none”',
+      },
+    ],
+    [
       'a source without a credit line',
       ({ vintage }) => (pick(vintage.sources, 'european-conservative-article').credit = ''),
       {
@@ -126,6 +137,26 @@ describe('everything stated can be traced and cited', () => {
     expect(sources(broken('troops@2024-10-22', breakIt))).toEqual([
       { file: 'datasets/troops/2024-10-22.ts', ...issue },
     ]);
+  });
+
+  it('finds a source that says nothing of its terms', () => {
+    const file = broken('troops@2024-10-22', ({ vintage }) => {
+      pick(vintage.sources, 'european-conservative-article').licence = { name: ' ' };
+    });
+    expect(sources(file)[0]).toMatchObject({
+      code: 'incomplete',
+      id: 'european-conservative-article',
+      path: 'sources[0].licence.name',
+      expected: 'a licence, or the plain statement that there is none',
+    });
+  });
+
+  it('takes a licence with its address', () => {
+    const file = broken('troops@2024-10-22', ({ vintage }) => {
+      const url = 'https://creativecommons.org/licenses/by/4.0/';
+      pick(vintage.sources, 'european-conservative-article').licence = { name: 'CC-BY-4.0', url };
+    });
+    expect(sources(file)).toEqual([]);
   });
 
   it('finds a source that the evidence does not bear out', () => {

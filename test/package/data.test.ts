@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../datasets/catalogue.js';
 import { installed, run, specifier } from './support/installed.js';
@@ -8,7 +8,7 @@ import { installed, run, specifier } from './support/installed.js';
 const folder = join(installed, 'dist/data');
 const published = readdirSync(folder, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+  .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
 const vintages = catalogue.flatMap(({ id, vintages: names }) => names.map((name) => ({ id, name: `${id}/${name}` })));
 
 interface Resource {

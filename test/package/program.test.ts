@@ -5,14 +5,19 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { consumer } from './support/installed.js';
+import { npm } from '../npm.js';
+import { consumer, installed } from './support/installed.js';
 
-const bin = join(consumer, 'node_modules/.bin', manifest.name);
+/** What npm put in place for the program; on Windows that is a command file, which starts this. */
+const [bin, ...first]: [string, ...string[]] =
+  process.platform === 'win32'
+    ? [process.execPath, join(installed, manifest.bin['figures-of-record'])]
+    : [join(consumer, 'node_modules/.bin', manifest.name)];
 const article = join(import.meta.dirname, '../../examples/article/index.html');
 const escape = String.fromCharCode(27);
 
-/** Nothing of the test runner's own environment decides on colours. */
-const plain = { PATH: process.env['PATH'] };
+/** Nothing of the test runner's own environment decides on colours. Windows starts nothing without its root. */
+const plain = { PATH: process.env['PATH'], SystemRoot: process.env['SystemRoot'] };
 
 let folder = '';
 beforeAll(async () => {
@@ -29,7 +34,10 @@ interface Ran {
 /** Runs the installed program as a user would. */
 const program = async (args: string[], env: Record<string, string> = {}): Promise<Ran> => {
   try {
-    const { stdout, stderr } = await promisify(execFile)(bin, args, { cwd: folder, env: { ...plain, ...env } });
+    const { stdout, stderr } = await promisify(execFile)(bin, [...first, ...args], {
+      cwd: folder,
+      env: { ...plain, ...env },
+    });
     return { code: 0, out: stdout, err: stderr };
   } catch (error) {
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
@@ -45,8 +53,11 @@ describe('the installed program', () => {
     expect(out).toContain('Usage: figures-of-record COMMAND');
   });
 
-  it('runs through npx', async () => {
-    const { stdout } = await promisify(execFile)('npx', ['--no-install', manifest.name, 'list'], { cwd: consumer });
+  it('runs through npx, which is npm exec', async () => {
+    const [program, ...args] = npm;
+    const { stdout } = await promisify(execFile)(program, [...args, 'exec', '--no', '--', manifest.name, 'list'], {
+      cwd: consumer,
+    });
     expect(stdout).toMatch(/^aid-to-ukraine +2024-08-31, 2026-04-30/m);
   });
 
@@ -99,10 +110,8 @@ describe('the installed program', () => {
   });
 
   it('is quiet when its reader leaves, as head does, and still ends as it should', async () => {
-    const child = spawn(bin, ['diff', 'aid-to-ukraine@2024-08-31', 'aid-to-ukraine@2026-04-30', '--all', '--json'], {
-      cwd: folder,
-      env: plain,
-    });
+    const diff = ['diff', 'aid-to-ukraine@2024-08-31', 'aid-to-ukraine@2026-04-30', '--all', '--json'];
+    const child = spawn(bin, [...first, ...diff], { cwd: folder, env: plain });
     let err = '';
     child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
     // Before anything is written, so that every write fails.

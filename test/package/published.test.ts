@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { describe, expect, inject, it } from 'vitest';
@@ -15,7 +15,7 @@ const folders = (path: string): string[] =>
 const forms = folders('widgets').filter((name) => name !== 'frame');
 const published = readdirSync(installed, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath, entry.name).slice(installed.length + 1));
+  .map((entry) => relative(installed, join(entry.parentPath, entry.name)).split(sep).join('/'));
 
 describe('the tarball', () => {
   it('has nothing for publint to say', async () => {
@@ -26,7 +26,8 @@ describe('the tarball', () => {
   });
 
   it('has right types for every way to import it', async () => {
-    await run(join(root, 'node_modules/.bin/attw'), [
+    await run(process.execPath, [
+      join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js'),
       inject('tarball'),
       '--profile',
       'esm-only',

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageJson, root } from '../versions/repository.js';
@@ -9,7 +9,7 @@ import { packageJson, root } from '../versions/repository.js';
 const execute = promisify(execFile);
 const { name, version: before } = packageJson();
 const next = `${Number(before.split('.')[0]) + 1}.0.0`;
-const left = ['node_modules', '.git', 'dist', 'drop-in', join('examples', 'dist')].map((path) => join(root, path));
+const left = ['.git', 'dist', 'drop-in', join('examples', 'dist')].map((path) => join(root, path));
 
 let folder: string;
 const text = (path: string): string => readFileSync(join(folder, path), 'utf8');
@@ -29,7 +29,10 @@ const step = async (): Promise<{ code: number; out: string }> => {
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'figures-of-record-versions-'));
-  cpSync(root, folder, { recursive: true, filter: (path) => !left.includes(path) });
+  cpSync(root, folder, {
+    recursive: true,
+    filter: (path) => !left.includes(path) && basename(path) !== 'node_modules',
+  });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   // Changesets asks git which commit brought a file.
   await execute('git', ['init', '--quiet'], { cwd: folder });

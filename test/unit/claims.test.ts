@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimsOf } from '../../src/claims.js';
 import type { Observation } from '../../src/observation.js';
+import type { Vintage } from '../../src/vintage.js';
 import { observation, refusal, vintage } from './support/data.js';
 
 const row = (id: string, stated: string | undefined, given: Partial<Observation> = {}): Observation =>
@@ -46,6 +47,23 @@ describe('claims of a quantity', () => {
       'agency',
       'article',
     ]);
+  });
+
+  it('have a number that was misread as it was corrected, unless a pin holds the mistake', () => {
+    const erratum = { of: 'minister', vintage: '2024-10-22', found: '2024-10-30', text: 'It was four.' };
+    const mended = old.observations.map((o) => (o.id === 'minister' ? { ...o, value: 4 } : o));
+    const reissue = vintage({
+      vintage: '2024-10-22.2',
+      published: '2024-10-30',
+      observations: mended,
+      errata: [{ ...erratum, corrected: '2024-10-22.2' }],
+    });
+    const values = (quantity: string, vintages: Vintage[]): (number | null)[] =>
+      claimsOf(quantity, vintages).flatMap(({ observation: o }) => (o.id === 'minister' ? [o.value] : []));
+    expect(values('rounds', [old, reissue])).toEqual([4]);
+    expect(values('shells@2024-10-22/minister', [old, reissue])).toEqual([3]);
+    // A mistake that is only said, and mended nowhere yet, is still all there is.
+    expect(values('rounds', [old, { ...next, errata: [erratum] }])).toEqual([3]);
   });
 
   it('see no re-issue of a pinned one either', () => {

@@ -44,6 +44,14 @@ describe('the history of a number', () => {
     ]);
   });
 
+  it('tells of a mistake once, though the vintage after the re-issue carries it on', () => {
+    const carried = { ...last, errata: [{ ...erratum }, { ...erratum, found: '2025-01-02' }] };
+    expect(errataOf('shells@2024-08-31/total', [first, reissue, carried])).toEqual([
+      erratum,
+      { ...erratum, found: '2025-01-02' },
+    ]);
+  });
+
   it('begins with the first vintage that has it', () => {
     expect(history('shells/other', all).map((s) => s.vintage.vintage)).toEqual(['2025-08-31', '2026-04-30']);
   });

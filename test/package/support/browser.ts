@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Browser, type Page, chromium } from 'playwright';
+import { type Browser, type LaunchOptions, type Page, chromium } from 'playwright';
 import { contextOptions, findChromium, launchArgs } from '../../chromium.js';
 
 export interface File {
@@ -13,6 +13,7 @@ export interface File {
 export interface Visit {
   page: Page;
   errors: string[];
+  warnings: string[];
   requests: string[];
   /** Names and details of `figure-*` events and policy violations, in order. */
   events: () => Promise<string[]>;
@@ -26,8 +27,9 @@ declare global {
 
 const watched = ['securitypolicyviolation', 'figure-ready', 'figure-error', 'figure-warning'];
 
-export const openBrowser = async (): Promise<Browser> =>
-  chromium.launch({ executablePath: await findChromium(), args: launchArgs });
+/** @param options What else Playwright is told, such as to leave signals alone. */
+export const openBrowser = async (options: LaunchOptions = {}): Promise<Browser> =>
+  chromium.launch({ executablePath: await findChromium(), args: launchArgs, ...options });
 
 /** Serves the files, opens `/` in a context of its own, hands it to `look`, and puts everything away. */
 export const visit = async (
@@ -50,10 +52,12 @@ export const visit = async (
   try {
     const page = await context.newPage();
     const errors: string[] = [];
+    const warnings: string[] = [];
     const requests: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text());
+      if (message.type() === 'warning') warnings.push(message.text());
     });
     page.on('request', (request) => requests.push(request.url().replace(address, '')));
     await page.addInitScript((names: string[]) => {
@@ -66,7 +70,7 @@ export const visit = async (
         });
     }, watched);
     await page.goto(`${address}/`);
-    await look({ page, errors, requests, events: () => page.evaluate(() => window.seen) });
+    await look({ page, errors, warnings, requests, events: () => page.evaluate(() => window.seen) });
   } finally {
     await context.close();
     server.close();

@@ -5,8 +5,11 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import manifest from '../../../package.json' with { type: 'json' };
+import { npm } from '../../npm.js';
 
-const run = promisify(execFile);
+const [program, ...first] = npm;
+const run = (args: string[], cwd: string): Promise<unknown> =>
+  promisify(execFile)(program, [...first, ...args], { cwd });
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -23,12 +26,12 @@ const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   const folder = await mkdtemp(join(tmpdir(), 'figures-of-record-'));
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
   try {
-    await run('npm', ['pack', '--pack-destination', folder], { cwd: root });
+    await run(['pack', '--pack-destination', folder], root);
     const tarball = join(folder, `${manifest.name}-${manifest.version}.tgz`);
     const consumer = join(folder, 'consumer');
     await cp(join(root, 'test/package/consumer'), consumer, { recursive: true });
     await writeFile(join(consumer, 'package.json'), '{ "private": true, "type": "module" }');
-    await run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', tarball], { cwd: consumer });
+    await run(['install', '--prefer-offline', '--no-audit', '--no-fund', tarball], consumer);
     project.provide('tarball', tarball);
     project.provide('consumer', consumer);
   } catch (error) {

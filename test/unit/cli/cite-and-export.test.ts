@@ -84,7 +84,8 @@ describe('export', () => {
     expect(await readFile(path('folder/mine.csv'), 'utf8')).toBe(toCSV(harvest2025.observations, harvest2025));
   });
 
-  it('leaves a pipe where it is', async () => {
+  // Windows keeps its pipes elsewhere.
+  it.skipIf(process.platform === 'win32')('leaves a pipe where it is', async () => {
     execFileSync('mkfifo', [path('pipe')]);
     await expect(writeText(path('pipe'), 'mine')).rejects.toThrow('it is not a plain file');
     expect((await stat(path('pipe'))).isFIFO()).toBe(true);

@@ -1,0 +1,1 @@
+export const npm: [program: string, ...first: string[]];
