@@ -15,6 +15,7 @@ const menu: readonly (readonly [string, string])[] = [
   ['gallery/claim.html', 'Claim'],
   ['gallery/value.html', 'Value'],
   ['gallery/sources.html', 'Sources'],
+  ['speed/index.html', 'Speed'],
 ];
 
 const navigation = (path: string): string => {
