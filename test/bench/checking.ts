@@ -9,7 +9,7 @@ import { child } from './child.js';
 import { openBrowser, visit } from './page.js';
 import { say } from './progress.js';
 import type { CheckResult } from './results.js';
-import { spreadOf } from './statistics.js';
+import { calmOnes, type Spread, spreadOf } from './statistics.js';
 
 const checkers = [
   { id: 'by-hand', title: 'written by hand' },
@@ -32,16 +32,23 @@ export const rowsOf = (count: number): object => {
 };
 
 interface Times {
+  /** Begun while the rest of the machine was quiet. */
+  calm: boolean;
   load: number;
   cold: number;
   warm: number;
   parse: number;
 }
 
-const inPage = (browser: Browser, code: string, text: string, timer: string): Promise<Times> =>
-  visit(browser, { 'check.js': code, 'rows.json': text, 'time-check.js': timer }, (page) =>
+const inPage = (
+  browser: Browser,
+  code: string,
+  text: string,
+  timer: Record<string, string>,
+): Promise<Omit<Times, 'calm'>> =>
+  visit(browser, { ...timer, 'check.js': code, 'rows.json': text }, (page) =>
     // In words, because nothing here may be rewritten on its way into the page.
-    page.evaluate<Times>(`(async () => {
+    page.evaluate<Omit<Times, 'calm'>>(`(async () => {
       const { timeCheck } = await import('/time-check.js');
       const text = await (await fetch('/rows.json')).text();
       const code = await (await fetch('/check.js')).text();
@@ -55,7 +62,11 @@ export const measureChecks = async (counts: readonly number[], rounds: number): 
   const folder = await mkdtemp(join(tmpdir(), 'figures-of-record-bench-'));
   const browser = await openBrowser();
   try {
-    const timer = await readFile(join(import.meta.dirname, 'children/time-check.js'), 'utf8');
+    const own = ['time-check.js', 'clock.js'].map(async (name) => [
+      name,
+      await readFile(join(import.meta.dirname, 'children', name), 'utf8'),
+    ]);
+    const timer = Object.fromEntries(await Promise.all(own)) as Record<string, string>;
     const made = await Promise.all(
       checkers.map(async ({ id, title }) => {
         const { code } = await bundle(`checks/${id}.js`);
@@ -72,16 +83,15 @@ export const measureChecks = async (counts: readonly number[], rounds: number): 
       for (let round = 1; round <= rounds; round++) {
         say(`checking ${rows} rows, round ${round} of ${rounds}`);
         for (const [i, { path, code }] of made.entries()) {
-          await calm();
-          seen[i]!.Node.push(await child<Times>('check.mjs', [path, data]));
-          await calm();
-          seen[i]!.Chromium.push(await inPage(browser, code, text, timer));
+          const { Node, Chromium } = seen[i]!;
+          Node.push({ calm: await calm(), ...(await child<Omit<Times, 'calm'>>('check.mjs', [path, data])) });
+          Chromium.push({ calm: await calm(), ...(await inPage(browser, code, text, timer)) });
         }
       }
       for (const [i, { runs }] of made.entries())
         for (const where of ['Node', 'Chromium'] as const) {
-          const spread = (name: keyof Times): ReturnType<typeof spreadOf> =>
-            spreadOf(seen[i]![where].map((times) => times[name]));
+          const spread = (name: Exclude<keyof Times, 'calm'>): Spread =>
+            spreadOf(calmOnes(seen[i]![where], 3).map((times) => times[name]));
           runs.push({
             ...{ where, rows },
             ...{ load: spread('load'), cold: spread('cold'), warm: spread('warm'), parse: spread('parse') },

@@ -9,7 +9,14 @@ import { child } from './child.js';
 import { openBrowser, visit } from './page.js';
 import { say } from './progress.js';
 import type { ImportResult } from './results.js';
-import { spreadOf } from './statistics.js';
+import { calmOnes, type Spread, spreadOf } from './statistics.js';
+
+interface Time {
+  calm: boolean;
+  ms: number;
+}
+
+const spreadIn = (times: readonly Time[]): Spread => spreadOf(calmOnes(times, 3).map(({ ms }) => ms));
 
 /** How a page gets at the rows; a blob is memory, so that no network is measured. */
 const ways = {
@@ -43,22 +50,20 @@ export const measureImports = async (rounds: number): Promise<ImportResult[]> =>
       way,
       text: way === 'module' ? code : json,
       path: join(folder, way === 'module' ? 'data.mjs' : 'data.json'),
-      node: [] as number[],
-      chromium: [] as number[],
+      node: [] as Time[],
+      chromium: [] as Time[],
     }));
     for (const { path, text } of made) await writeFile(path, text);
     for (let round = 1; round <= rounds; round++) {
       say(`importing a dataset, round ${round} of ${rounds}`);
       for (const each of made) {
-        await calm();
-        each.node.push((await child<{ ms: number }>('import.mjs', [each.way, each.path])).ms);
-        await calm();
-        each.chromium.push(await inPage(browser, each.way, each.text));
+        each.node.push({ calm: await calm(), ...(await child<{ ms: number }>('import.mjs', [each.way, each.path])) });
+        each.chromium.push({ calm: await calm(), ms: await inPage(browser, each.way, each.text) });
       }
     }
     return made.map(({ way, text, node, chromium }) => ({
       ...{ way, bytes: bytesOf([text]) },
-      ...{ node: spreadOf(node), chromium: spreadOf(chromium) },
+      ...{ node: spreadIn(node), chromium: spreadIn(chromium) },
     }));
   } finally {
     await browser.close();

@@ -31,7 +31,7 @@ const takeaway = (each: CaseResult, { id, of }: Measured): string => {
   const base = floor && of(floor);
   const times = base ? `${rounded(ours / base)} times plain DOM` : '';
   const place = ahead.length
-    ? `Less ${ahead.length === 1 ? 'is needed by' : 'are needed by'} ${listed(ahead.map(({ title }) => title))}.`
+    ? `Less is needed by ${listed(ahead.map(({ title }) => title))}.`
     : 'No library compared here needs less.';
   return `figure-ranking with its whole frame: ${rounded(ours)}, ${times}. ${place}`;
 };
