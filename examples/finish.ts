@@ -16,6 +16,7 @@ const menu: readonly (readonly [string, string])[] = [
   ['gallery/value.html', 'Value'],
   ['gallery/sources.html', 'Sources'],
   ['reference/index.html', 'Reference'],
+  ['speed/index.html', 'Speed'],
 ];
 
 const navigation = (path: string): string => {

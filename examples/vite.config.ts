@@ -9,7 +9,7 @@ import { makeReference } from './reference/reference.js';
 const root = import.meta.dirname;
 
 /** Every page of the site; a `.part.html` is a piece of others. */
-const pages = ['.', 'article', 'gallery'].flatMap((folder) =>
+const pages = ['.', 'article', 'gallery', 'speed'].flatMap((folder) =>
   readdirSync(join(root, folder))
     .filter((name) => /(?<!\.part)\.html$/.test(name))
     .map((name) => join(root, folder, name)),

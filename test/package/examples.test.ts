@@ -48,13 +48,14 @@ describe('the examples site, built to static files', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  it('has a home page, an article and a page for each form', () => {
+  it('has a home page, an article, a page for each form and one on speed', () => {
     expect(pages.sort()).toEqual([
       '/article/index.html',
       ...['claim', 'parts', 'ranking', 'series', 'sources', 'target', 'units', 'value'].map(
         (form) => `/gallery/${form}.html`,
       ),
       '/index.html',
+      '/speed/index.html',
     ]);
   });
 
