@@ -15,6 +15,7 @@ const menu: readonly (readonly [string, string])[] = [
   ['gallery/claim.html', 'Claim'],
   ['gallery/value.html', 'Value'],
   ['gallery/sources.html', 'Sources'],
+  ['reference/index.html', 'Reference'],
 ];
 
 const navigation = (path: string): string => {

@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { env, stdout } from 'node:process';
 import { defineConfig, type UserConfig } from 'vite';
 import { finish } from './finish.js';
+import { referencePlugin } from './reference/plugin.js';
+import { makeReference } from './reference/reference.js';
 
 const root = import.meta.dirname;
 
@@ -13,6 +15,8 @@ const pages = ['.', 'article', 'gallery'].flatMap((folder) =>
     .map((name) => join(root, folder, name)),
 );
 
+const reference = await makeReference(dirname(root));
+
 const config: UserConfig = defineConfig({
   root,
   // Relative addresses: the built site works from any folder of any server.
@@ -21,11 +25,12 @@ const config: UserConfig = defineConfig({
   build: {
     outDir: 'dist',
     emptyOutDir: true,
-    rollupOptions: { input: pages },
+    rollupOptions: { input: [...pages, ...[...reference.pages.keys()].map((path) => join(root, path))] },
     // light-dark() stays as it is: rewritten for older engines, a figure of another theme than its page loses its ground.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
   },
   plugins: [
+    referencePlugin(root, reference),
     { name: 'finish-pages', transformIndexHtml: { order: 'pre', handler: (html, { path }) => finish(html, path) } },
   ],
 });

@@ -43,8 +43,8 @@ const guarded = (text: string): string =>
     .map((word) => (/\p{Lu}/u.test(word) ? `{${escaped(word)}}` : escaped(word)))
     .join(' ');
 
-/** A part of a name; in braces where a comma or an "and" would split it. */
-const namePart = (text: string): string => (/,|\band\b|^$/i.test(text) ? `{${escaped(text)}}` : escaped(text));
+/** A part of a name; in braces where a comma or an "and" would split it, or a command at its end takes the blank after it. */
+const namePart = (text: string): string => (/,|\band\b|^$|[%&$#_]$/i.test(text) ? `{${escaped(text)}}` : escaped(text));
 
 const nameOf = ({ family, given, literal }: CslName): string => {
   if (family === undefined && given === undefined) return `{${escaped(literal ?? '')}}`;

@@ -9,7 +9,13 @@ export interface Bounds {
   high: number;
 }
 
-/** Bounds that the wording of an observation sets; `null` where there is no number. */
+/**
+ * Bounds that the wording of an observation sets; `null` where there is no number.
+ * @example
+ * ```ts
+ * boundsOf(lookupObservation('artillery-shells/eu-sent', [artilleryShells])); // { low: 650000, high: 650000 }
+ * ```
+ */
 export const boundsOf = (observation: Observation): Bounds | null => {
   const { value, unit, relation, low, high } = observation;
   if (value === null) return null;

@@ -20,8 +20,16 @@ const writers: Record<CitationStyle, (citable: Citable) => string> = {
 export const citationStyles: readonly CitationStyle[] = Object.keys(writers) as CitationStyle[];
 
 /**
- * A citation of a source, a vintage, or one observation: `cite({ observation, vintage }, 'apa')`. `csl` is a list of one item.
+ * A citation of a source, a vintage, or one observation: `cite({ observation, vintage }, 'apa')`. `csl` is a list of
+ * one item.
+ * @param style One of `citationStyles`.
  * @throws FigureError `unknown-style`
+ * @example
+ * ```ts
+ * const observation = lookupObservation('south-korea-aid@2024-10-22/total', [southKoreaAid]);
+ * cite({ observation, vintage: southKoreaAid }, 'credit'); // "Kiel Institute for the World Economy, via…
+ * cite(southKoreaAid, 'apa'); // "South Korea’s aid to Ukraine (Version 2024-10-22) [Data set]…
+ * ```
  */
 export const cite = (citable: Citable, style: CitationStyle): string => {
   if (!Object.hasOwn(writers, style))

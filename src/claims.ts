@@ -17,7 +17,16 @@ export interface Claim {
   repeats?: Observation;
 }
 
-/** When an observation was said: its own date, else when its vintage was published, else not before the last day it covers. */
+/**
+ * When an observation was said: its own date, else when its vintage was published, else not before the last day it
+ * covers.
+ * @param vintage The vintage it stands in.
+ * @example
+ * ```ts
+ * const rounds = lookupObservation('artillery-shells/north-korea-to-russia', [artilleryShells]);
+ * statedOf(rounds, artilleryShells); // "2024-10-22/.."
+ * ```
+ */
 export const statedOf = (observation: Observation, vintage: Vintage): Period => {
   const { published = '', through, vintage: name } = vintage;
   const since = through ?? name.slice(0, 10);
@@ -63,9 +72,17 @@ const mistakenIn = (vintages: readonly Vintage[]): Set<string> =>
 /**
  * Everything that anybody said of one quantity, in the order it was said. A number that a later vintage repeats is one
  * claim; one that it revises is two; one that we had wrong and corrected is the corrected one.
- * @param quantity Id of a quantity (`eu-rounds-sent`), or the reference of one statement of it (`artillery-shells/eu-sent`);
+ * @param vintages Every vintage at hand.
+ * @param quantity Id of a quantity (`eu-rounds-sent`), or the reference of one statement of it
+ * (`artillery-shells/eu-sent`);
  * a pinned reference sees nothing that came after.
  * @throws FigureError `unknown-quantity`, `no-quantity`, `not-an-observation`, or what look-up throws
+ * @example
+ * ```ts
+ * const claims = claimsOf('artillery-shells/north-korea-to-russia', [artilleryShells]);
+ * claims[0].stated; // "2023-11-01"
+ * claims[0].observation.by; // "nis"
+ * ```
  */
 export const claimsOf = (quantity: string, vintages: readonly Vintage[]): Claim[] => {
   const { quantity: id, from } = quantityOf(quantity, vintages);

@@ -3,6 +3,7 @@ import { agentName, labelOf } from './label.js';
 import type { DerivedObservation } from './derive.js';
 import type { Observation, Period } from './observation.js';
 import { formatReference } from './reference.js';
+import { safeAddress } from './safe-address.js';
 import type { CslDate, CslItem, CslName, Source } from './source.js';
 import type { Vintage } from './vintage.js';
 
@@ -50,15 +51,19 @@ const nameIn = (value: unknown): CslName[] => {
 };
 
 const workOf = ({ id, credit, csl = {} }: Cited): CslItem => {
-  const { author, issued, accessed, type, title, ...rest } = csl;
+  const { author, issued, accessed, type, title, URL: address, ...rest } = csl;
+  const url = safeAddress(address);
   const authors = Array.isArray(author) ? author.flatMap(nameIn) : [];
   const published = dateIn(issued);
   const read = dateIn(accessed);
-  const first = { id, type: type ?? (csl.URL ? 'webpage' : 'article'), title: title || credit } as const;
+  // A name that every object has would be found in any table of types.
+  const kind = type && !(type in {}) ? type : url ? 'webpage' : 'article';
+  const first = { id, type: kind, title: title || credit } as const;
   return {
     ...first,
     ...(authors.length && { author: authors }),
     ...rest,
+    ...(url && { URL: url }),
     // Known by one id everywhere, whatever the item calls itself.
     id,
     ...(published && { issued: published }),
@@ -118,6 +123,11 @@ const printedIn = (observation: Observation, vintage: Vintage): CslItem => {
 /**
  * The CSL-JSON item to cite something by. An observation is cited as the work it is printed in, and `archive_location`
  * is its reference, so that a reader finds the number again; a computed one is cited as the vintage it was computed in.
+ * @example
+ * ```ts
+ * const observation = lookupObservation('south-korea-aid@2024-10-22/total', [southKoreaAid]);
+ * cslOf({ observation, vintage: southKoreaAid }).archive_location; // "south-korea-aid@2024-10-22/total"
+ * ```
  */
 export const cslOf = (citable: Citable): CslItem => {
   if ('observation' in citable) return printedIn(citable.observation, citable.vintage);

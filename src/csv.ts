@@ -35,6 +35,14 @@ export const writeCSV = <Row>(
   return (bom ? '\ufeff' : '') + head + rows.map((row) => line(columns.map(({ read }) => read(row)))).join('');
 };
 
-/** Observations of a vintage as CSV: one row each, in the order given. Columns are the same for every selection of a vintage. */
+/**
+ * Observations of a vintage as CSV: one row each, in the order given. Columns are the same for every selection of a
+ * vintage.
+ * @param vintage The vintage they are from.
+ * @example
+ * ```ts
+ * toCSV([lookupObservation('south-korea-aid/total', [southKoreaAid])], southKoreaAid); // "reference,id,label,…
+ * ```
+ */
 export const toCSV = (observations: readonly Observation[], vintage: Vintage, options: CSVOptions = {}): string =>
   writeCSV(observationColumns(vintage, observations), observations, options);

@@ -89,7 +89,15 @@ const text = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 /**
  * A vintage as a Data Package, version 2: path → content. Its CSV is not guarded against spreadsheets, because programs
  * must read back exactly what the vintage holds; a download for a reader is ({@link toCSV}).
+ * @param evidence Its evidence, from the entry beside it.
  * @throws FigureError `no-name` for data that names no dataset and vintage, `no-crypto`
+ * @example
+ * ```ts
+ * import { evidence } from 'figures-of-record/datasets/south-korea-aid/evidence';
+ *
+ * const files = await toDataPackage(southKoreaAid, evidence);
+ * Object.keys(files).slice(0, 2); // [ 'datapackage.json', 'observations.csv' ]
+ * ```
  */
 export const toDataPackage = async (
   vintage: Vintage,

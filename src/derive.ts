@@ -169,7 +169,19 @@ const unitOf = (derivation: Derivation, unit: Unit): Unit => {
 /**
  * Computes a declared derivation. Basis is `derived`, the lineage is kept, and so is every hedge: a share of "some 15
  * million" is "about 1.9%". Values are in base units, a share in per cent.
- * @throws FigureError `mixed-units`, `mixed-measures`, `overlap`, `disjoint`, `no-number`, `part-exceeds-whole`, `undetermined`, `cyclic-derivation`, or what look-up throws
+ * @param derivation What to compute; its references are ids of `vintage`, or whole references.
+ * @param vintages Where whole references are looked up.
+ * @param trail Ids on the way here, by which a circle is found. Leave it out.
+ * @throws FigureError `mixed-units`, `mixed-measures`, `overlap`, `disjoint`, `no-number`, `part-exceeds-whole`,
+ * `undetermined`, `cyclic-derivation`, or what look-up throws
+ * @example
+ * ```ts
+ * const share = derive(
+ *   { id: 'military-share', label: 'Military share', kind: 'share', from: ['military', 'total'] },
+ *   southKoreaAid,
+ * );
+ * formatValue(share); // "about 1.9%"
+ * ```
  */
 export const derive = (
   derivation: Derivation,
@@ -266,8 +278,16 @@ const computed = (
 };
 
 /**
- * The observation that an id of this vintage, or a whole reference, names; computed where only a derivation is declared.
+ * The observation that an id of this vintage, or a whole reference, names; computed where only a derivation is
+ * declared.
+ * @param reference An id of `vintage`, or a whole reference.
+ * @param vintages Where whole references are looked up.
+ * @param trail Ids on the way here, by which a circle is found. Leave it out.
  * @throws FigureError as `lookup` and {@link derive}; `not-an-observation` where a view or a dataset is named
+ * @example
+ * ```ts
+ * formatValue(observationAt('share-financial', southKoreaAid)); // "59.6%"
+ * ```
  */
 export const observationAt = (
   reference: string,
@@ -298,9 +318,16 @@ const spelledOut = (reference: string, vintages: readonly Vintage[]): DerivedObs
 };
 
 /**
- * The observation a whole reference names, e.g. `south-korea-aid@2024-10-22/total`; without a vintage, the latest given.
+ * The observation a whole reference names, e.g. `south-korea-aid@2024-10-22/total`; without a vintage, the latest
+ * given.
  * Or the one it asks to compute: `derived:share(south-korea-aid/military, south-korea-aid/total)`.
+ * @param reference `dataset[@vintage]/id`.
+ * @param vintages Every vintage at hand.
  * @throws FigureError as {@link observationAt}
+ * @example
+ * ```ts
+ * lookupObservation('south-korea-aid@2024-10-22/total', [southKoreaAid]).value; // 789
+ * ```
  */
 export const lookupObservation = (reference: string, vintages: readonly Vintage[]): Observation =>
   isDerived(reference)

@@ -17,7 +17,16 @@ const basisWords: Record<Basis, string> = {
   derived: 'computed from figures of',
 };
 
-/** Who says it, with the basis in words: "claimed by the NIS, via The European Conservative". Empty where nobody is named. */
+/**
+ * Who says it, with the basis in words: "claimed by the NIS, via The European Conservative". Empty where nobody is
+ * named.
+ * @param agents The vintage’s `agents`.
+ * @example
+ * ```ts
+ * const rounds = lookupObservation('artillery-shells/north-korea-to-russia', [artilleryShells]);
+ * attribution(rounds, artilleryShells.agents); // "claimed by South Korea’s National Intelligence Service, via…
+ * ```
+ */
 export const attribution = (observation: Observation, agents: readonly Agent[]): string => {
   const { by, via, basis } = observation;
   if (!by) return '';
@@ -40,8 +49,15 @@ export const formulaInNames = (formula: string, vintage: Vintage): string =>
     .join(' ');
 
 /**
- * One sentence for an observation: what, how much with its hedge, who says so, for which period. English; deterministic,
+ * One sentence for an observation: what, how much with its hedge, who says so, for which period. English;
+ * deterministic,
  * so that the same data always gives the same words.
+ * @param vintage The vintage it is from.
+ * @example
+ * ```ts
+ * const rounds = lookupObservation('artillery-shells/north-korea-to-russia', [artilleryShells]);
+ * describe(rounds, artilleryShells); // "North Korea to Russia (artillery rounds): around 8 million rounds, claimed by…
+ * ```
  */
 export const describe = (
   observation: Observation,

@@ -54,7 +54,16 @@ const differing = (
 /** Another thing under the same id is no revision of it: a changed unit or measure is one gone and one come. */
 const sameThing = (a: Observation, b: Observation): boolean => a.unit.code === b.unit.code && a.measure === b.measure;
 
-/** What became of one number that both vintages have. */
+/**
+ * What became of one number that both vintages have.
+ * @example
+ * ```ts
+ * import { aidToUkraine as before } from 'figures-of-record/datasets/aid-to-ukraine/2024-08-31';
+ * import { aidToUkraine as after } from 'figures-of-record/datasets/aid-to-ukraine/2026-04-30';
+ *
+ * compare(observationAt('KOR-total', before), observationAt('KOR-total', after)).fields; // [ 'value' ]
+ * ```
+ */
 export const compare = (before: Observation, after: Observation): Change => {
   const revised = differing(amounts, before, after);
   const reflagged = differing(flags, before, after);
@@ -72,7 +81,17 @@ export const compare = (before: Observation, after: Observation): Change => {
 /**
  * What changed from one vintage of a dataset to another: in the order of the older, then what is new in the order of
  * the newer.
+ * @param before The older vintage.
+ * @param after The newer one of the same dataset.
  * @throws FigureError `unrelated-vintages`
+ * @example
+ * ```ts
+ * import { aidToUkraine as before } from 'figures-of-record/datasets/aid-to-ukraine/2024-08-31';
+ * import { aidToUkraine as after } from 'figures-of-record/datasets/aid-to-ukraine/2026-04-30';
+ *
+ * const korea = diff(before, after).find(({ id }) => id === 'KOR-total');
+ * korea?.difference; // -141891000
+ * ```
  */
 export const diff = (before: Vintage, after: Vintage): Change[] => {
   if (before.dataset !== after.dataset)

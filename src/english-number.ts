@@ -31,8 +31,10 @@ export type NumberStyle = Pick<
   | 'maximumFractionDigits'
 > & { roundingMode?: 'floor' | 'ceil' };
 
+const plain = new Set(['en', 'en-US', 'en-GB', 'en-AU', 'en-CA', 'en-IE', 'en-NZ']);
+
 /** Whether a locale writes numbers as English at large does; India's counts in lakhs, South Africa's has a comma. */
-export const isPlainEnglish = (locale: string): boolean => /^en(-(US|GB|AU|CA|IE|NZ))?$/.test(locale);
+export const isPlainEnglish = (locale: string): boolean => plain.has(locale);
 
 /** Digits of a number above zero, the first before the point, times ten to a power. */
 type Decimal = [digits: string, power: number];

@@ -22,7 +22,14 @@ const worded = (options: FormatOptions): WriteOptions => {
 /**
  * A plain amount: `formatAmount(789, { code: 'EUR', mult: 6 })` is "€789 million". A number printed in thousands or
  * more stays compact, one printed in full stays full.
+ * @param value As printed.
+ * @param unit ISO 4217 code or noun, and the power of ten.
  * @throws FigureError `unknown-locale`
+ * @example
+ * ```ts
+ * formatAmount(789, { code: 'EUR', mult: 6 }); // "€789 million"
+ * formatAmount(789, { code: 'EUR', mult: 6 }, { locale: 'de' }); // "789 Mio. €"
+ * ```
  */
 export const formatAmount = (value: number, unit: Unit, options: FormatOptions = {}): string =>
   writeAmount(value, unit, worded(options));
@@ -31,16 +38,38 @@ export const formatAmount = (value: number, unit: Unit, options: FormatOptions =
  * An observation's number with its hedge: "around 8 million". English keeps the source's own word; other languages
  * use theirs for the same relation, or the sign where we know no word. A missing number is "not reported".
  * @throws FigureError `unknown-locale`
+ * @example
+ * ```ts
+ * const rounds = lookupObservation('artillery-shells/north-korea-to-russia', [artilleryShells]);
+ * formatValue(rounds, { noun: true }); // "around 8 million rounds"
+ * formatValue(rounds, { locale: 'de' }); // "rund 8 Millionen"
+ * ```
  */
 export const formatValue = (observation: Observation, options: FormatOptions = {}): string =>
   writeValue(observation, worded(options));
 
-/** A share of one as per cent: `formatShare(0.019)` is "1.9%". @throws FigureError `unknown-locale` */
+/**
+ * A share of one as per cent: `formatShare(0.019)` is "1.9%".
+ * @param share Of one: 0.5 is a half.
+ * @throws FigureError `unknown-locale`
+ * @example
+ * ```ts
+ * formatShare(0.019); // "1.9%"
+ * ```
+ */
 export const formatShare = (share: number, options: FormatOptions = {}): string => writeShare(share, worded(options));
 
 /** A finished number with a hedge in the locale's word for it, or the sign where we know no word. */
 export const hedged = (text: string, relation: 'eq' | Hedged, locale = 'en'): string =>
   writeHedged(text, relation, worded({ locale }));
 
-/** A count, in full: "1,500". @throws FigureError `unknown-locale` */
+/**
+ * A count, in full: "1,500".
+ * @param locale BCP 47 tag. Default `en`.
+ * @throws FigureError `unknown-locale`
+ * @example
+ * ```ts
+ * formatCount(1500); // "1,500"
+ * ```
+ */
 export const formatCount = (count: number, locale = 'en'): string => writeCount(count, locale);

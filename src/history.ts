@@ -26,8 +26,13 @@ const sameErratum = (a: Erratum, b: Erratum): boolean =>
 
 /**
  * Mistakes found in one number of a released vintage; said in the vintages that came after it.
+ * @param vintages Every vintage at hand.
  * @param reference `dataset@vintage/id`; without a vintage, of all.
  * @throws FigureError `malformed-reference`, `unknown-dataset`
+ * @example
+ * ```ts
+ * errataOf('south-korea-aid@2024-10-22/total', [southKoreaAid]); // []
+ * ```
  */
 export const errataOf = (reference: string, vintages: readonly Vintage[]): Erratum[] => {
   const { dataset, vintage, id } = parseReference(reference);
@@ -40,8 +45,16 @@ export const errataOf = (reference: string, vintages: readonly Vintage[]): Errat
 
 /**
  * One number in each vintage of its dataset, oldest first, with what changed and why.
+ * @param vintages Every vintage at hand.
  * @param reference `dataset/id`; a vintage in it is left aside.
  * @throws FigureError `malformed-reference`, `unknown-dataset`, `unknown-id`
+ * @example
+ * ```ts
+ * import { aidToUkraine as before } from 'figures-of-record/datasets/aid-to-ukraine/2024-08-31';
+ * import { aidToUkraine as after } from 'figures-of-record/datasets/aid-to-ukraine/2026-04-30';
+ *
+ * history('aid-to-ukraine/KOR-total', [before, after]).map(({ change }) => change); // [ 'added', 'revised' ]
+ * ```
  */
 export const history = (reference: string, vintages: readonly Vintage[]): Stage[] => {
   const { dataset, id } = parseReference(reference);

@@ -27,7 +27,14 @@ export const shown = (value: unknown): string => {
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 };
 
-/** An issue as one line: `file: id at path: expected …, got …`. */
+/**
+ * An issue as one line: `file: id at path: expected …, got …`.
+ * @example
+ * ```ts
+ * explain({ code: 'schema', path: 'observations[0].value', expected: 'a number or null', got: '"900"' });
+ * // "observations[0].value: expected a number or null, got \"900\""
+ * ```
+ */
 export const explain = (issue: Issue): string => {
   const place = [issue.file, issue.id && `"${issue.id}"`, issue.path].filter(Boolean).join(', ');
   return `${place ? `${place}: ` : ''}expected ${issue.expected}, got ${issue.got}`;

@@ -47,8 +47,13 @@ const work = (item: CslItem): object => ({
 });
 
 /**
- * A vintage as schema.org has it, for a page that asks to be found as the home of a data set; nothing puts it there unasked.
+ * A vintage as schema.org has it, for a page that asks to be found as the home of a data set; nothing puts it there
+ * unasked.
  * Dates that are not known are left out.
+ * @example
+ * ```ts
+ * JSON.stringify(toJSONLD(southKoreaAid)); // "{\"@context\":\"https://schema.org\",\"@type\":\"Dataset\",…
+ * ```
  */
 export const toJSONLD = (vintage: Vintage, options: JSONLDOptions = {}): object => {
   const { url, downloads = {} } = options;
@@ -104,6 +109,13 @@ const unsafe: Record<string, string> = {
   '\u2029': '\\u2029',
 };
 
-/** The script element that carries JSON-LD. Nothing inside can end it or begin a comment: `<` is written as `\u003c`. */
+/**
+ * The script element that carries JSON-LD. Nothing inside can end it or begin a comment: `<` is written as `\u003c`.
+ * @param data Anything that JSON can hold.
+ * @example
+ * ```ts
+ * jsonLDScript(toJSONLD(southKoreaAid)); // "<script type=\"application/ld+json\">…
+ * ```
+ */
 export const jsonLDScript = (data: object): string =>
   `<script type="application/ld+json">${JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (sign) => unsafe[sign]!)}</script>`;

@@ -4,7 +4,16 @@ import { parseReference } from './reference.js';
 import type { View } from './view.js';
 import type { Derivation, HistoricalEvent, Position, Vintage } from './vintage.js';
 
-/** Vintages sort by their date, re-issues after the first issue: `2024-08-31` < `2024-08-31.2`. */
+/**
+ * Vintages sort by their date, re-issues after the first issue: `2024-08-31` < `2024-08-31.2`.
+ * @example
+ * ```ts
+ * import { aidToUkraine as before } from 'figures-of-record/datasets/aid-to-ukraine/2024-08-31';
+ * import { aidToUkraine as after } from 'figures-of-record/datasets/aid-to-ukraine/2026-04-30';
+ *
+ * [after, before].sort(byVintage).map(({ vintage }) => vintage); // [ '2024-08-31', '2026-04-30' ]
+ * ```
+ */
 export const byVintage = (a: Vintage, b: Vintage): number => {
   const [[dayA = '', issueA = 0], [dayB = '', issueB = 0]] = [a.vintage.split('.'), b.vintage.split('.')];
   return dayA === dayB ? Number(issueA) - Number(issueB) : dayA < dayB ? -1 : 1;
@@ -12,7 +21,16 @@ export const byVintage = (a: Vintage, b: Vintage): number => {
 
 /**
  * The vintage a reference names; without `@vintage` the latest of those given.
+ * @param reference `dataset[@vintage][/id]`; the id does not matter.
+ * @param vintages Every vintage at hand.
  * @throws FigureError `unknown-dataset`, `unknown-vintage`
+ * @example
+ * ```ts
+ * import { aidToUkraine as before } from 'figures-of-record/datasets/aid-to-ukraine/2024-08-31';
+ * import { aidToUkraine as after } from 'figures-of-record/datasets/aid-to-ukraine/2026-04-30';
+ *
+ * lookupVintage('aid-to-ukraine', [before, after]).vintage; // "2026-04-30"
+ * ```
  */
 export const lookupVintage = (reference: string, vintages: readonly Vintage[]): Vintage => {
   const { dataset, vintage } = parseReference(reference);
@@ -45,7 +63,12 @@ export interface Found {
 
 /**
  * Follows a reference to its vintage and, where it has an id, to the one thing in it of that id.
+ * @param vintages Every vintage at hand.
  * @throws FigureError `malformed-reference`, `unknown-dataset`, `unknown-vintage`, `unknown-id`
+ * @example
+ * ```ts
+ * lookup('south-korea-aid/breakdown', [southKoreaAid]).view?.form; // "parts"
+ * ```
  */
 export const lookup = (reference: string, vintages: readonly Vintage[]): Found => {
   const vintage = lookupVintage(reference, vintages);

@@ -15,7 +15,16 @@ export interface Newer {
 
 /**
  * What later vintages say of the numbers with these ids.
+ * @param vintage The one in hand.
+ * @param vintages Every vintage at hand.
  * @param ids Ids of observations of `vintage`.
+ * @example
+ * ```ts
+ * import { aidToUkraine as before } from 'figures-of-record/datasets/aid-to-ukraine/2024-08-31';
+ * import { aidToUkraine as after } from 'figures-of-record/datasets/aid-to-ukraine/2026-04-30';
+ *
+ * newerThan(before, ['KOR-total'], [before, after]).changes[0].kind; // "revised"
+ * ```
  */
 export const newerThan = (vintage: Vintage, ids: readonly string[], vintages: readonly Vintage[]): Newer => {
   const later = vintages.filter((v) => v.dataset === vintage.dataset && byVintage(v, vintage) > 0).sort(byVintage);

@@ -84,16 +84,24 @@ const writerFor = (value: number, unit: Unit, options: Written): Writer => {
   });
 };
 
+const signs = new Map<string, string>();
+
+/** The sign of a currency as a locale of English has it. */
+const signOf = (currency: string, locale: string): string => {
+  const key = `${currency} ${locale}`;
+  let sign = signs.get(key);
+  if (sign === undefined) {
+    const zero = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 } as const;
+    sign = writer(locale, zero).format(0).replace(/[\d\s]/g, '');
+    signs.set(key, sign);
+  }
+  return sign;
+};
+
 /** English has no long form of compact currencies ("€789M"): the number is written in words and the sign set before it. */
 const spelled = (text: string, { code, mult }: Unit, locale: string): string => {
   if (!english(locale) || !isCurrency(code) || !mult) return text;
-  const zero = writer(locale, {
-    style: 'currency',
-    currency: code,
-    currencyDisplay: 'narrowSymbol',
-    maximumFractionDigits: 0,
-  });
-  return text.replace(/[\d.,]+/, (number) => zero.format(0).replace(/[\d\s]/g, '') + number);
+  return text.replace(/[\d.,]+/, (number) => signOf(code, locale) + number);
 };
 
 const write = (value: number, unit: Unit, options: Written, about = false): string => {

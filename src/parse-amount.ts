@@ -151,9 +151,16 @@ const western = (text: string): string =>
     .replaceAll('٪', '%');
 
 /**
- * Reads "about €1,500 million" as a value, unit and relation, with the locale's separators and in any script's digits. `null` where the text holds
+ * Reads "about €1,500 million" as a value, unit and relation, with the locale's separators and in any script's
+ * digits. `null` where the text holds
  * no number, or more than one.
+ * @param written One number with its hedge and unit.
+ * @param locale Language it is written in. Default `en`.
  * @throws FigureError `unknown-locale`
+ * @example
+ * ```ts
+ * parseAmount('about €1,500 million'); // { value: 1500, unit: { code: 'EUR', mult: 6 }, relation: 'approx', hedge: 'about' }
+ * ```
  */
 export const parseAmount = (written: string, locale = 'en'): ParsedAmount | null => {
   const dollar = formatter(locale, { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' })

@@ -18,7 +18,15 @@ const formatDuration = (text: string): string => {
   return count === '1' ? `the ${one}` : `the ${count} ${many}`;
 };
 
-/** A period for a reader: "24 Jan 2022 – 31 Aug 2024", "until Apr 2024", "from 22 Oct 2024", "the year to 22 Oct 2024". */
+/**
+ * A period for a reader: "24 Jan 2022 – 31 Aug 2024", "until Apr 2024", "from 22 Oct 2024", "the year to 22 Oct 2024".
+ * @param locale BCP 47 tag. Default `en`.
+ * @example
+ * ```ts
+ * formatPeriod('P1Y/2024-10-22'); // "the year to 22 Oct 2024"
+ * formatPeriod('../2024-04'); // "until Apr 2024"
+ * ```
+ */
 export const formatPeriod = (period: Period, locale = 'en'): string => {
   const [start = '', end] = period.split('/');
   if (end === undefined) return formatDate(start, locale);

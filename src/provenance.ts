@@ -35,8 +35,18 @@ const used = <T extends { id: string }>(all: readonly T[], ids: ReadonlySet<stri
   all.filter(({ id }) => ids.has(id));
 
 /**
- * Observations as JSON that answers for itself: each with its reference, its amount in whole units, where it is written,
+ * Observations as JSON that answers for itself: each with its reference, its amount in whole units, where it is
+ * written,
  * and how to cite it; beside them the sources as CSL-JSON, the agents and measures they name, and the vintage.
+ * @param vintage The vintage they are from.
+ * @param evidence Its evidence, from the entry beside it.
+ * @example
+ * ```ts
+ * import { evidence } from 'figures-of-record/datasets/south-korea-aid/evidence';
+ *
+ * const text = toJSON([observationAt('total', southKoreaAid)], southKoreaAid, evidence);
+ * JSON.parse(text).observations[0].amount; // 789000000
+ * ```
  */
 export const toJSON = (
   observations: readonly Observation[],

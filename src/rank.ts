@@ -11,7 +11,15 @@ export interface Ranked {
   rank: number | null;
 }
 
-/** Orders observations from the largest down; those without a number come last, unranked. */
+/**
+ * Orders observations from the largest down; those without a number come last, unranked.
+ * @param observations Of one unit.
+ * @example
+ * ```ts
+ * const parts = southKoreaAid.observations.filter(({ measure }) => measure === 'aid-allocated');
+ * rank(parts)[0].observation.id; // "total"
+ * ```
+ */
 export const rank = (observations: readonly Observation[]): Ranked[] => {
   const rows = observations
     .map((observation): Ranked => ({ observation, amount: amountOf(observation), rank: null }))

@@ -15,6 +15,10 @@ const pattern = /^([a-z][a-z0-9-]*)(?:@(\d{4}-\d{2}-\d{2}(?:\.\d+)?))?(?:\/([A-Z
 /**
  * Reads `south-korea-aid@2024-10-22/total`.
  * @throws FigureError `malformed-reference`
+ * @example
+ * ```ts
+ * parseReference('south-korea-aid@2024-10-22/total').vintage; // "2024-10-22"
+ * ```
  */
 export const parseReference = (text: string): Reference => {
   const [, dataset, vintage, id] = pattern.exec(text.trim()) ?? [];
@@ -25,7 +29,13 @@ export const parseReference = (text: string): Reference => {
 /** Whether a reference asks for a computed number: `derived:share(…)`. */
 export const isDerived = (reference: string): boolean => reference.trimStart().startsWith('derived:');
 
-/** Writes a reference back; the reverse of {@link parseReference}. What is computed from whole references is its own. */
+/**
+ * Writes a reference back; the reverse of {@link parseReference}. What is computed from whole references is its own.
+ * @example
+ * ```ts
+ * formatReference({ dataset: 'south-korea-aid', vintage: '2024-10-22', id: 'total' }); // "south-korea-aid@2024-10-22/total"
+ * ```
+ */
 export const formatReference = (reference: Reference): string => {
   const { dataset, vintage, id } = reference;
   return id && isDerived(id) ? id : dataset + (vintage ? `@${vintage}` : '') + (id ? `/${id}` : '');

@@ -167,6 +167,11 @@ const disjoint = (check: DisjointCheck, vintage: Vintage): Outcome[] => {
 /**
  * Runs every check that a vintage declares, interval-aware. References into other datasets are looked up in `vintages`;
  * one that leads nowhere is a failed check, not an exception.
+ * @param vintages Where references into other datasets are looked up.
+ * @example
+ * ```ts
+ * runChecks(artilleryShells).every(({ ok }) => ok); // true
+ * ```
  */
 export const runChecks = (vintage: Vintage, vintages: readonly Vintage[] = [vintage]): CheckResult[] => {
   const resolve: Resolve = (ref) => observationAt(ref, vintage, [...vintages, vintage]);

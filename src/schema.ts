@@ -25,8 +25,15 @@ const keyOf = (segment: PropertyKey | StandardSchemaV1.PathSegment): PropertyKey
 
 /**
  * The value, once the schema finds nothing wrong with it. Takes any schema that follows Standard Schema.
+ * @param schema One of this module, or any other.
+ * @param value What is to be checked.
  * @param file Name of the file the value came from, for the message.
  * @throws FigureError `schema`, with every issue found
+ * @example
+ * ```ts
+ * const data = validate(figureDataSchema, { observations: [{ label: 'Rent', value: 900 }] });
+ * data.observations[0].value; // 900
+ * ```
  */
 export const validate = <T>(schema: StandardSchemaV1<unknown, T>, value: unknown, file?: string): T => {
   const result = schema['~standard'].validate(value);

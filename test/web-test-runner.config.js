@@ -4,6 +4,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { contextOptions, findChromium, launchArgs } from './chromium.js';
+import { fuzzCommands } from './fuzz-commands.js';
 
 const testsOf = ({ tests = [], suites = [] }) => [...tests, ...suites.flatMap(testsOf)];
 
@@ -20,7 +21,9 @@ const countReporter = (file) => ({
   },
 });
 
-const { COUNTS_FILE } = process.env;
+const { COUNTS_FILE, FUZZ_MINUTES } = process.env;
+// A fuzz run on demand lasts as long as it is asked to.
+const fuzzing = Number(FUZZ_MINUTES ?? 0) * 60_000;
 
 export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
@@ -28,9 +31,10 @@ export default {
   nodeResolve: { exportConditions: ['production', 'default'] },
   concurrency: 2,
   browserStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 120_000 + 2 * fuzzing,
   testFramework: { config: { timeout: 10_000 } },
   plugins: [
+    fuzzCommands(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -11,7 +11,17 @@ const name = ({ dataset, vintage }: Vintage): string => `${dataset}@${vintage}`;
  * Makes a dataset known to the elements of this page, so that `of="south-korea-aid/total"` finds it. Elements that
  * wait for it draw at once. Registering the same vintage again replaces it. The data are taken as checked: hand data
  * of unknown make to an element's `data`, or through `validate` of `figures-of-record/schema` first.
+ * @param vintage A vintage of any dataset.
+ * @param evidence Its evidence, or a function that loads it.
  * @throws FigureError `schema` where it is no dataset at all
+ * @example
+ * ```ts
+ * register(southKoreaAid, async () => {
+ *   const { evidence } = await import('figures-of-record/datasets/south-korea-aid/evidence');
+ *   return evidence;
+ * });
+ * registered()[0].dataset; // "south-korea-aid"
+ * ```
  */
 export const register = (vintage: Vintage, evidence?: EvidenceSource): void => {
   const given = vintage as Partial<Vintage> | null | undefined;
@@ -23,7 +33,16 @@ export const register = (vintage: Vintage, evidence?: EvidenceSource): void => {
   listeners.forEach((listener) => listener());
 };
 
-/** The evidence registered with a vintage, loaded once; none where the page gave none. */
+/**
+ * The evidence registered with a vintage, loaded once; none where the page gave none.
+ * @example
+ * ```ts
+ * import { evidence } from 'figures-of-record/datasets/south-korea-aid/evidence';
+ *
+ * register(southKoreaAid, evidence);
+ * (await evidenceFor(southKoreaAid)).length; // 10
+ * ```
+ */
 export const evidenceFor = async (vintage: Vintage): Promise<readonly Evidence[]> => {
   const entry = registry().vintages.get(name(vintage));
   if (typeof entry?.evidence === 'function') entry.evidence = await entry.evidence();

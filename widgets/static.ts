@@ -174,6 +174,10 @@ const isSources = (form: string, _options: object): _options is SourcesOptions =
 /**
  * A figure as a still SVG picture with its credit inside: for print, newsletters, social media. No DOM needed.
  * @throws FigureError as the form does
+ * @example
+ * ```ts
+ * renderToSVG('parts', { of: 'south-korea-aid/breakdown', vintages: [southKoreaAid] }); // "<svg xmlns=…
+ * ```
  */
 export function renderToSVG(form: 'sources', options: SourcesOptions): string;
 /**
@@ -188,6 +192,10 @@ export function renderToSVG(form: StaticForm | 'sources', options: SourcesOption
 /**
  * The rows behind a figure as a plain HTML table.
  * @throws FigureError as the form does
+ * @example
+ * ```ts
+ * renderToTable('parts', { of: 'south-korea-aid/breakdown', vintages: [southKoreaAid] }); // "<table><caption>…
+ * ```
  */
 export const renderToTable = <F extends StaticForm>(form: F, options: StaticOptions<F>): string =>
   draw(form, options).table();
@@ -206,9 +214,15 @@ const attributesOf = (options: object): string =>
 /**
  * An element with its fallback inside: heading, sentence, table and credit as plain HTML, which reads without
  * JavaScript, in feeds and in archives. For `figure-value` the fallback is the number as text, for `figure-sources` the
- * whole list: who says each number, in which words, where it is written, on what terms, how to cite it. With `data` it is the
+ * whole list: who says each number, in which words, where it is written, on what terms, how to cite it. With `data`
+ * it is the
  * fallback alone: an element would read its table as data of its own; set the element's `data` in the page instead.
  * @throws FigureError as the form does
+ * @example
+ * ```ts
+ * renderToHTML('value', { of: 'south-korea-aid/total', vintages: [southKoreaAid] });
+ * // "<figure-value of=\"south-korea-aid/total\">€789 million</figure-value>"
+ * ```
  */
 export function renderToHTML(form: 'sources', options: SourcesOptions): string;
 /**

@@ -126,7 +126,8 @@ export const readApi = async (from: string, dependencies: string): Promise<Entry
           messageCallback: (message) => {
             message.handled = true;
             if (message.messageId === 'ae-forgotten-export') forgotten.push(nameIn(message));
-            else if (message.category === ExtractorMessageCategory.Compiler) throw new Error(`${path}: ${message.text}`);
+            else if (message.category === ExtractorMessageCategory.Compiler)
+              throw new Error(`${path}: ${message.text}`);
           },
         });
         const report = await readFile(join(folder, 'reports', `${n}.public.api.md`), 'utf8');

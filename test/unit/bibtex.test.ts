@@ -122,6 +122,11 @@ describe('hostile text', () => {
       ['Kim', 'Lee, And'],
     ],
     [[{ literal: '国家情報院 {NIS} 50%' }], ['国家情報院 {NIS} 50%']],
+    // A sign that is written as a command takes the blank after it, for some who read it.
+    [
+      [{ family: 'Kim', given: 'C#' }, { family: 'Lee_' }, { literal: 'NIS' }],
+      ['Kim, C#', 'Lee_', 'NIS'],
+    ],
   ])('in names %j', (author, names) => {
     expect(namesOf(read({ author }))).toEqual(names);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cite, citationStyles } from '../../src/cite.js';
 import { complete } from '../../src/complete.js';
 import { cslOf } from '../../src/csl.js';
 import { derive } from '../../src/derive.js';
@@ -42,6 +43,21 @@ describe('a source as a CSL item', () => {
     const item = cslOf(sources[0]!);
     expect(item).toEqual({ id: 'own', type: 'webpage', title: 'Our desk', URL: 'https://example.org/' });
     expect(cslFaults([item])).toEqual([]);
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'JavaScript://example.org/%0aalert(1)', 'example.org'])(
+    'names no address that a reader must not follow: %s',
+    (URL) => {
+      const { sources } = complete({ observations: [], sources: [{ id: 'own', credit: 'Our desk', csl: { URL } }] });
+      expect(cslOf(sources[0]!)).toEqual({ id: 'own', type: 'article', title: 'Our desk' });
+      for (const style of citationStyles) expect(cite(sources[0]!, style)).not.toContain(URL);
+    },
+  );
+
+  it.each(['constructor', '__proto__', 'toString'])('is of no type that only JavaScript knows: %s', (type) => {
+    const { sources } = complete({ observations: [], sources: [{ id: 'own', credit: 'Our desk', csl: { type } }] });
+    expect(cslOf(sources[0]!).type).toBe('article');
+    expect(cite(sources[0]!, 'bibtex')).toContain('@article{own,');
   });
 });
 

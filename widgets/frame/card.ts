@@ -15,10 +15,6 @@ export interface Card {
   note?: string;
 }
 
-/** An address that a page may follow; data may hold any other. */
-export const safe = (url: string | undefined): string | undefined =>
-  url && /^(https?:|mailto:)/i.test(url) ? url : undefined;
-
 /** Sheet, row and column, how a number was got from them, what is to be known of a quote; empty where there is none of these. */
 export const placeOf = ({ cell, method, note }: Evidence): string =>
   [[cell && `${cell.sheet}, ${cell.row}, ${cell.column}`, method].filter(Boolean).join('; '), note]

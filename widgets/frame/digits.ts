@@ -40,17 +40,18 @@ export const scaleFor = (rows: readonly Ranked[]): Unit['mult'] | undefined => {
   return ([3, 6, 9] as const).find((power) => power === Math.max(least, most - 3));
 };
 
-/** Fewest digits, from three, at which neighbours in the list that differ also read differently. */
-export const digitsFor = (shown: Ranked[], options: Options, scale?: Unit['mult']): number => {
-  const clear = (digits: number): boolean =>
-    shown.every((row, i) => {
+/** The numbers of a list, with the fewest digits, from three, at which neighbours that differ also read differently. */
+export const writtenApart = (
+  shown: readonly Ranked[],
+  options: Options,
+  scale?: Unit['mult'],
+): { digits: number; texts: string[] } => {
+  for (let digits = 3; ; digits++) {
+    const texts = shown.map((row) => written(row, options, digits, scale));
+    const same = shown.some(({ amount }, i) => {
       const next = shown[i + 1];
-      return (
-        !next ||
-        next.amount === null ||
-        next.amount === row.amount ||
-        written(row, options, digits, scale) !== written(next, options, digits, scale)
-      );
+      return next && next.amount !== null && next.amount !== amount && texts[i] === texts[i + 1];
     });
-  return [3, 4, 5, 6].find(clear) ?? 6;
+    if (!same || digits === 6) return { digits, texts };
+  }
 };

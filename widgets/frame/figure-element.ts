@@ -4,6 +4,7 @@ import { FigureError, refuse } from '../../src/issue.js';
 import { version } from '../../src/version.js';
 import type { Form } from '../../src/view.js';
 import { besideOf } from './known.js';
+import { dressed } from './dressed.js';
 import type {} from './events.js';
 import { Feed } from './feed.js';
 import { localeOf, wordsFor } from './locale.js';
@@ -87,6 +88,10 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
   override connectedCallback(): void {
     super.connectedCallback();
     this.#leave = join(this);
+  }
+
+  adoptedCallback(): void {
+    dressed(this);
   }
 
   override disconnectedCallback(): void {

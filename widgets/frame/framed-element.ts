@@ -1,6 +1,5 @@
 import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
 import { frameWords, language } from '../../src/messages.js';
-import type { FigureError } from '../../src/issue.js';
 import type { Observation } from '../../src/observation.js';
 import { FigureElement } from './figure-element.js';
 import { keyOf } from './key.js';
@@ -9,6 +8,9 @@ import { type Attributes, type Child, node, show, type Sketch } from './node.js'
 import { openSources } from './page.js';
 import { aboutFirst, type Frame } from './scene.js';
 import { frameStyles } from './styles.js';
+
+/** What is wrong with a figure, which few pages need. */
+const complaints = lazily(() => import('./complaint.js'));
 
 /** The table, which a page whose tables stay closed does not load. */
 const table = lazily(() => import('./table.js'));
@@ -66,8 +68,6 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
 
   /** What a reader has opened; it stays open when the data change. */
   #opened = new Set<string>();
-  /** What is shown in place of a picture that cannot be drawn, once it is there. */
-  #complaint: { error: FigureError; sketch: Child } | undefined;
   /** The sources that stand open, and what they are of. */
   #listed: { scene: S | undefined; sources: Child } | undefined;
 
@@ -84,18 +84,25 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
   }
 
   protected override paint(scene: S | undefined): void {
-    const { error } = this;
-    if (!scene && error && this.#complaint?.error !== error) this.later = this.#complain(error);
-    const complaint = this.#complaint?.error === error && this.#complaint.sketch;
-    show(this.renderRoot as ShadowRoot, scene ? this.#frame(scene) : [complaint, node('slot')]);
+    show(this.renderRoot as ShadowRoot, scene ? this.#frame(scene) : [this.#complaint(), node('slot')]);
   }
 
-  /** Says above the fallback what is wrong. Where even that does not load, the fallback stands alone. */
-  async #complain(error: FigureError): Promise<void> {
-    const { complaint } = (await import('./complaint.js').catch(() => undefined)) ?? {};
-    this.#complaint = { error, sketch: complaint?.(error) };
-    this.later = undefined;
-    if (this.error === error) this.paint(undefined);
+  /** What is wrong, above the fallback. Where even that does not load, the fallback stands alone. */
+  #complaint(): Child {
+    if (!this.error) return undefined;
+    const loading = complaints.load();
+    if (loading) {
+      this.later = loading.then(() => {
+        this.later = undefined;
+        this.paint(this.current);
+      });
+      return undefined;
+    }
+    try {
+      return complaints.read().complaint(this.error);
+    } catch {
+      return undefined;
+    }
   }
 
   /** What our own words are marked with, on a page in another language. */

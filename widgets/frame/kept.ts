@@ -20,6 +20,7 @@ let all: readonly RegExp[] | undefined;
  */
 export const kept = (text: string): string => {
   const isLatin = latin.test(text);
+  if (isLatin && !/ .*\d|\d.* /.test(text)) return text;
   const [lead, follow] = isLatin
     ? (own ??= rules('[A-Za-z]', '[a-z]', '\\d', '[$€£]'))
     : (all ??= rules('\\p{L}', '\\p{Ll}', '\\p{Nd}', '\\p{Sc}'));

@@ -1,8 +1,8 @@
 import { claimWords } from '../../src/messages.js';
+import { safeAddress } from '../../src/safe-address.js';
 import type { CslItem } from '../../src/source.js';
 import type { Vintage } from '../../src/vintage.js';
 import { evidenceFor } from '../register.js';
-import { safe } from './card.js';
 import { type Child, node } from './node.js';
 
 /*
@@ -16,7 +16,7 @@ export const quoteNodes = async (id: string, vintage: Vintage, lang: string | fa
   const source = vintage.sources.find((s) => s.id === proof?.source);
   // A page's own source may be no more than its credit line.
   const csl: Partial<CslItem> = source?.csl ?? {};
-  const [credit, url] = [source?.credit ?? proof?.source, safe(csl.URL)];
+  const [credit, url] = [source?.credit ?? proof?.source, safeAddress(csl.URL)];
   const link = url ? node('a', { href: url, rel: 'noopener noreferrer' }, credit) : credit;
   return [
     proof?.quote

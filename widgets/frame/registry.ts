@@ -16,10 +16,26 @@ export const registry = (): Registry => {
   return (page[key] ??= { vintages: new Map(), listeners: new Set() });
 };
 
-/** Every vintage registered on this page. */
+/**
+ * Every vintage registered on this page.
+ * @example
+ * ```ts
+ * register(southKoreaAid);
+ * registered().map(({ dataset }) => dataset); // [ 'south-korea-aid' ]
+ * ```
+ */
 export const registered = (): Vintage[] => [...registry().vintages.values()].map((entry) => entry.vintage);
 
-/** Calls back after each registration. @returns a function that stops it. */
+/**
+ * Calls back after each registration.
+ * @param listener Called with nothing; `registered` tells what there is.
+ * @returns a function that stops it.
+ * @example
+ * ```ts
+ * const stop = onRegister(() => console.log(registered().length));
+ * stop();
+ * ```
+ */
 export const onRegister = (listener: () => void): (() => void) => {
   registry().listeners.add(listener);
   return () => registry().listeners.delete(listener);

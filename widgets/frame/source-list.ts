@@ -3,6 +3,7 @@ import { language, sourcesWords } from '../../src/messages.js';
 import type { Vintage } from '../../src/vintage.js';
 import { evidenceFor } from '../register.js';
 import { type Child, node } from './node.js';
+import { wear } from './wear.js';
 import type { Cited } from './page.js';
 import type { Options } from './scene.js';
 import { type SourceEntry, type SourceList, sourcesOf, type Statement, vintagesIn, type Working } from './sources.js';
@@ -115,7 +116,4 @@ export const sourceNodes = (
 ];
 
 /** Makes the styles of a list known to a shadow root, once. */
-export const adopt = (root: ShadowRoot): void => {
-  const sheet = sourceListStyles.styleSheet!;
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-};
+export const adopt = (root: ShadowRoot): void => wear(root, sourceListStyles);

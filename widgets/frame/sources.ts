@@ -9,9 +9,10 @@ import { cardWords, language, sourcesWords } from '../../src/messages.js';
 import { writeValue } from '../../src/number.js';
 import type { Observation } from '../../src/observation.js';
 import { formatDate, formatPeriod } from '../../src/period.js';
+import { safeAddress } from '../../src/safe-address.js';
 import type { CslItem, Licence, Source } from '../../src/source.js';
 import type { Vintage } from '../../src/vintage.js';
-import { type Card, cardOf, placeOf, safe } from './card.js';
+import { type Card, cardOf, placeOf } from './card.js';
 import type { Cited } from './page.js';
 import type { Options } from './scene.js';
 
@@ -176,7 +177,7 @@ const statementOf = (
 
 const entryOf = (number: number, id: string, source: GivenSource | undefined): SourceEntry => {
   const csl = source?.csl ?? {};
-  const url = safe(csl.URL);
+  const url = safeAddress(csl.URL);
   // Read through the citation, which knows what a page's own data may have left unread.
   const cited = csl.title ? cslOf(source as Source) : undefined;
   const issued = cited?.issued?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-');

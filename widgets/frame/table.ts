@@ -4,6 +4,7 @@ import type { Vintage } from '../../src/vintage.js';
 import { type Child, node } from './node.js';
 import { tableOf } from './rows.js';
 import type { Options, Rows } from './scene.js';
+import { wear } from './wear.js';
 
 const tableStyles: CSSResult = css`
   .scroll { overflow-x: auto; margin-block-start: 6px; }
@@ -25,8 +26,7 @@ const tableStyles: CSSResult = css`
 
 /** Makes the styles of a table known to a shadow root, once. */
 export const adoptTable = (root: ShadowRoot): void => {
-  const sheet = tableStyles.styleSheet!;
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  wear(root, tableStyles);
 };
 
 /** The rows behind a picture as a real table; it scrolls by itself where the column is too narrow. Two figures of one dataset differ by their headings. */

@@ -7,7 +7,7 @@ import type { Observation } from '../../src/observation.js';
 import { cutRanking, rank, type Ranked } from '../../src/rank.js';
 import type { RankingView } from '../../src/view.js';
 import type { Vintage } from '../../src/vintage.js';
-import { digitsFor, scaleFor, written } from '../frame/digits.js';
+import { scaleFor, written, writtenApart } from '../frame/digits.js';
 import { encodingsOf } from '../frame/encodings.js';
 import { type Mark, markOf } from '../frame/mark.js';
 import { creditOf, demandAxis, type Frame, notesOf, type Options, type Selection, viewFor } from '../frame/scene.js';
@@ -54,13 +54,12 @@ export interface RankingOptions {
   stack?: string;
 }
 
-const rowsOf = ({ observations }: Vintage, view: RankingView | undefined): Observation[] =>
-  observations.filter(
-    (o) =>
-      !view ||
-      (o.measure === view.measure &&
-        Object.entries(view.dimensions ?? {}).every(([key, value]) => o.dimensions?.[key] === value)),
+const rowsOf = ({ observations }: Vintage, view: RankingView | undefined): Observation[] => {
+  const wanted = Object.entries(view?.dimensions ?? {});
+  return observations.filter(
+    (o) => !view || (o.measure === view.measure && wanted.every(([key, value]) => o.dimensions?.[key] === value)),
   );
+};
 
 const nameIn =
   (vintage: Vintage, locale: string) =>
@@ -130,7 +129,7 @@ export const rankingScene = (selection: Selection, options: RankingOptions & Opt
 
   // Written as in its own panel.
   const home = stretches.find((s) => at < s.to) ?? stretches[0]!;
-  const digits = digitsFor(all.slice(home.from, home.to), options);
+  const { digits } = writtenApart(all.slice(home.from, home.to), options);
   const max = all[0]!.amount || 1;
   const near = stretches.find((s) => s.own && !s.folded);
   const nearAmount = (near && all[near.from]!.amount) || max;
@@ -144,13 +143,13 @@ export const rankingScene = (selection: Selection, options: RankingOptions & Opt
     // Behind a fold may stand numbers that would be no more than zeros in the unit of those above.
     const tiny = folded && here.some(({ amount }) => amount && amount < 10 ** ((shared ?? 0) - 2));
     const scale = tiny ? scaleFor(here) : shared;
-    const digits = digitsFor(here, options, scale);
+    const { texts } = writtenApart(here, options, scale);
     const axis = own ? nearMax : max;
-    const draw = (row: Ranked): Row => ({
+    const draw = (row: Ranked, i: number): Row => ({
       id: row.observation.id,
       rank: row.rank === null ? '' : writeCount(row.rank, locale),
       name: name(row),
-      value: written(row, options, digits, scale),
+      value: texts[i]!,
       size: (row.amount ?? 0) / axis,
       mark: markOf(row.observation),
       highlighted: row === all[at],

@@ -1,11 +1,8 @@
-import {
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  ReactiveElement,
-} from '@lit/reactive-element';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
+import { ReactiveElement } from '@lit/reactive-element';
 import { FigureError, refuse } from '../../src/issue.js';
 import { version } from '../../src/version.js';
+import { dressed } from '../frame/dressed.js';
 import type {} from '../frame/events.js';
 import { localeOf } from '../frame/locale.js';
 import { node, show } from '../frame/node.js';
@@ -88,10 +85,13 @@ export class FigureSources extends ReactiveElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const again = (): void => this.requestUpdate();
-    const lists = (figure: FigureOnPage): boolean => this.#figures.includes(figure);
-    const offer = offerSources({ lists, open: (figure) => void this.#show(figure) });
+    const offer = offerSources({ lists: (f) => this.#figures.includes(f), open: (f) => void this.#show(f) });
     this.#stops = [onTell(again), onRegister(again), offer];
     again();
+  }
+
+  adoptedCallback(): void {
+    dressed(this);
   }
 
   override disconnectedCallback(): void {

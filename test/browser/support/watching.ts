@@ -51,7 +51,7 @@ export const attacks = [
 const ours = new Set(
   (
     'a b br button caption circle defs details div figcaption figure foreignObject g h1 h2 h3 h4 h5 h6 li line ol p path pattern q rect ' +
-    'slot span strong summary sup svg table tbody td th thead time tr ul'
+    'section slot span strong summary sup svg table tbody td th thead time tr ul'
   ).split(' '),
 );
 

@@ -115,5 +115,8 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
 /** Any text as authored data may have it: not empty, no blanks at its ends. */
 export const someText: fc.Arbitrary<string> = anyText.map((text) => text.trim()).filter((text) => text !== '');
 
+/** Any text of which something is seen. */
+export const seenText: fc.Arbitrary<string> = someText.filter((text) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text));
+
 /** What can stand after the slash of a reference. */
 export const id: fc.Arbitrary<string> = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9.-]{0,7}$/);

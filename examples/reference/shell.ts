@@ -1,0 +1,102 @@
+import { address, linkFrom } from './address.js';
+import { type Content, html, type Markup } from './markup.js';
+
+/** A page of the reference, before it stands in the site. */
+export interface Page {
+  /** Address from the root of the site. */
+  path: string;
+  title: string;
+  /** What the page is about, in a sentence, for those who find it elsewhere. */
+  description: string;
+  body: Content;
+  /** Draws figures. */
+  figures?: boolean;
+}
+
+const sections: readonly (readonly [anchor: string, name: string])[] = [
+  ['forms', 'Forms'],
+  ['datasets', 'Datasets'],
+  ['functions', 'Functions'],
+  ['types', 'Types'],
+  ['schemas', 'Schemas'],
+  ['commands', 'Commands'],
+];
+
+/** A heading with an address of its own, and what stands under it; nothing where nothing does. */
+export const section = (id: string, heading: string, content: Content): Content => {
+  const inside = html`${content}`;
+  return (
+    inside.text.trim() !== '' &&
+    html`<section id="${id}"><h2>${heading}</h2>
+${inside}</section>
+`
+  );
+};
+
+/** A table of the reference; nothing where it has no rows. */
+export const table = (
+  caption: string,
+  columns: readonly string[],
+  rows: readonly (readonly Content[])[],
+  shape?: 'numbers',
+): Content =>
+  rows.length > 0 &&
+  html`<table${shape !== undefined && html` class="${shape}"`}>
+<caption>${caption}</caption>
+<thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
+<tbody>
+${rows.map(([first, ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map((cell) => html`<td>${cell}</td>`)}</tr>\n`)}</tbody>
+</table>
+`;
+
+/** Names with what they mean. */
+export const terms = (pairs: readonly (readonly [name: Content, meaning: Content] | false)[]): Content => {
+  const kept = pairs.filter((pair) => pair !== false);
+  return (
+    kept.length > 0 &&
+    html`<dl class="facts">${kept.map(([name, meaning]) => html`<div><dt>${name}</dt><dd>${meaning}</dd></div>`)}</dl>`
+  );
+};
+
+/** Code to read or copy. */
+export const listing = (code: Content): Markup => html`<pre><code>${code}</code></pre>
+`;
+
+/** The page as the site serves it, but for what every page of the site shares. */
+export const shell = ({ path, title, description, body, figures }: Page): string => {
+  const to = linkFrom(path);
+  const links = sections.map(([id, name]) => html`<li><a href="${to(address.index)}#${id}">${name}</a></li>`);
+  return html`<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${title} · figures-of-record</title>
+    <meta name="description" content="${description}" />
+    <link rel="icon" href="data:," />
+    <link rel="stylesheet" href="${to('site.css')}" />
+    <link rel="stylesheet" href="${to('reference/reference.css')}" />
+    <script type="module" src="${to('reference/search-box.ts')}"></script>
+    ${figures && html`<script type="module" src="${to('reference/figures.ts')}"></script>`}
+  </head>
+  <body>
+    <a class="skip" href="#content">Skip to the content</a>
+    <header class="top">
+      <a href="${to('index.html')}">figures-of-record</a>
+      <!-- menu -->
+    </header>
+    <div class="page guide">
+      <nav aria-label="Reference"><ul>
+        <li><a href="${to(address.index)}">Reference</a></li>${links}
+      </ul></nav>
+      <search class="on-screen" data-root="${to('')}"></search>
+    </div>
+    <main class="page reference" id="content">
+${body}    </main>
+    <footer class="page foot">
+      <p>Made from the package itself: its types, its manifest, its schemas and its data. Code under the MIT licence, our compilation of data under CC BY 4.0; the numbers and quoted words belong to their sources.</p>
+    </footer>
+  </body>
+</html>
+`.text;
+};
