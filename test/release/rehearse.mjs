@@ -14,7 +14,9 @@ const reader = await createServer({
 // Vite has set it for its own serving; what is installed and built from here must not see it.
 if (NODE_ENV === undefined) delete process.env.NODE_ENV;
 try {
-  const { rehearse } = await reader.environments.ssr.runner.import(fileURLToPath(new URL('rehearsal.ts', import.meta.url)));
+  const { rehearse } = await reader.environments.ssr.runner.import(
+    fileURLToPath(new URL('rehearsal.ts', import.meta.url)),
+  );
   process.exitCode = await rehearse();
 } finally {
   await reader.close();
