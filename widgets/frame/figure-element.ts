@@ -154,11 +154,15 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
       const [warning] = this.#warnings;
       if (this.strict && warning) throw refuse(warning.code, 'strict', warning.message, 'no warning');
     } catch (error) {
-      this.current = undefined;
-      // A fault of ours must not take the page down either.
-      this.error =
-        error instanceof FigureError ? error : refuse('internal', '', String(error), 'data this element can draw');
+      this.#fail(error);
     }
+  }
+
+  #fail(error: unknown): void {
+    this.current = undefined;
+    // A fault of ours must not take the page down either.
+    this.error =
+      error instanceof FigureError ? error : refuse('internal', '', String(error), 'data this element can draw');
   }
 
   protected override update(changed: PropertyValues): void {
@@ -173,7 +177,13 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
     ]);
     if (changed.size === 0 && state === this.#painted?.state && selection?.vintage === this.#painted.vintage) return;
     this.#painted = { state, vintage: selection?.vintage };
-    this.paint(current);
+    try {
+      this.paint(current);
+    } catch (error) {
+      // A script may set any property to anything.
+      this.#fail(error);
+      this.paint(undefined);
+    }
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -109,7 +109,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
 
   #frame(scene: S): HTMLElement {
     const lang = this.#lang;
-    const shows = (part: FramePart): boolean => this.show === undefined || this.show.split(/\s+/).includes(part);
+    const shows = (part: FramePart): boolean => typeof this.show !== 'string' || this.show.split(/\s+/).includes(part);
     /** Slots stay in place and are hidden: a page's own content may come and go. */
     const slot = (name: FramePart, content: Child): HTMLElement =>
       node('slot', { name, hidden: !shows(name) }, content);
