@@ -30,7 +30,7 @@ export const strangeValues = (figure: ReactiveElement): Warning[] => {
       const value: unknown = Reflect.get(figure, name);
       return value === undefined || value === null ? [] : strange(name, value);
     }),
-    ...(limit === undefined || limit === null || Number(limit) >= 1
+    ...(limit === undefined || limit === null || limit >= 1
       ? []
       : [{ code: 'unknown-value', message: `limit="${limit}" is not looked at; it can be a number from 1.` }]),
   ];
