@@ -106,10 +106,10 @@ describe('a page on which anything happens', () => {
       return;
     }
     // Warm: what is loaded and kept once is there.
-    await round(from, 20);
+    await round(from, 8);
     const measured: Held[] = [await heap()];
     if (!minutes) {
-      await round(from + 1, 30);
+      await round(from + 1, 12);
       measured.push(await heap());
     }
     const end = performance.now() + minutes * 60_000;

@@ -152,20 +152,32 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
       const [warning] = this.#warnings;
       if (this.strict && warning) throw refuse(warning.code, 'strict', warning.message, 'no warning');
     } catch (error) {
-      this.current = undefined;
-      // A fault of ours must not take the page down either.
-      this.error =
-        error instanceof FigureError ? error : refuse('internal', '', String(error), 'data this element can draw');
+      this.#fail(error);
     }
+  }
+
+  #fail(error: unknown): void {
+    this.current = undefined;
+    // A fault of ours must not take the page down either.
+    this.error =
+      error instanceof FigureError ? error : refuse('internal', '', String(error), 'data this element can draw');
   }
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    this.paint(this.current);
+    try {
+      this.paint(this.current);
+    } catch (error) {
+      // A script may set any property to anything.
+      this.#fail(error);
+      this.paint(undefined);
+    }
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (settings.some((name) => changed.has(name) && !usual.includes(Reflect.get(this, name))))
+      void this.#lookAtValues();
     const { error, current, selection } = this;
     // Once for each new state, not for each redraw.
     const state = error ? error.message : current && selection && stateOf(current, selection, this.#warnings);
@@ -177,6 +189,12 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
     if (!current || !selection) return;
     this.#warnings.forEach((warning) => this.emit('figure-warning', warning));
     this.emit('figure-ready', { dataset: selection.vintage.dataset, vintage: selection.vintage.vintage });
+  }
+
+  /** Warns of values that nobody knows. Loaded only where a page sets some; without the code nothing is said. */
+  async #lookAtValues(): Promise<void> {
+    const values = await import('./values.js').catch(() => undefined);
+    values?.strangeValues(this).forEach((warning) => this.emit('figure-warning', warning));
   }
 
   /** Waits for data under way too, so that `updateComplete` means drawn. */
@@ -195,6 +213,10 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
   }
 }
+
+/** What takes words of a closed list, or a count; and what these are unless a page says otherwise. */
+const settings = ['theme', 'show', 'hedge', 'limit'] as const;
+const usual: readonly unknown[] = [undefined, null, 'auto', 'word'];
 
 /** All that is drawn and warned of, as text to compare by; not what it was drawn from, which may hold anything. */
 const stateOf = (scene: Summary, { vintage }: Selection, warnings: readonly Warning[]): string =>

@@ -112,7 +112,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
 
   #frame(scene: S): Child {
     const lang = this.#lang;
-    const shows = (part: FramePart): boolean => this.show === undefined || this.show.split(/\s+/).includes(part);
+    const shows = (part: FramePart): boolean => typeof this.show !== 'string' || this.show.split(/\s+/).includes(part);
     /** Slots stay in place and are hidden: a page's own content may come and go. */
     const slot = (name: FramePart, content: Child): Child => node('slot', { name, hidden: !shows(name) }, content);
     const heading = this.heading ?? scene.heading;

@@ -4,6 +4,7 @@ import type { FigureData, FigureRow } from '../../src/figure-data.js';
 import { refuse } from '../../src/issue.js';
 import type { Vintage } from '../../src/vintage.js';
 import { readTable } from './children.js';
+import { undated } from './dating.js';
 import { remark } from './remarks.js';
 import { misspelt } from './spelling.js';
 
@@ -14,7 +15,7 @@ import { misspelt } from './spelling.js';
 
 const read = (value: unknown, file?: string): Vintage => {
   const data = checkData(value, file);
-  return remark(complete(data), misspelt(data));
+  return remark(complete(data), [...misspelt(data), ...undated(data)]);
 };
 
 /** Data handed over as a value. @throws FigureError `schema`, `duplicate-id` */

@@ -9,7 +9,8 @@ import type { SourceList } from './sources.js';
 export interface SourcePage {
   scene: (SourceList & { heading: string; takeaway: string }) | undefined;
   error: FigureError | null;
-  headingLevel: number;
+  /** A number; a script may set it to anything. */
+  headingLevel: unknown;
   drawer: boolean;
   /** Which of the figures asked, -1 for none. */
   figure: number;
@@ -21,7 +22,7 @@ export interface SourcePage {
 
 const listOf = ({ scene, headingLevel, drawer, figure, back, toggled }: SourcePage): Child => {
   if (!scene) return [];
-  const level = Math.min(6, Math.max(1, Math.round(headingLevel) || 2));
+  const level = Math.min(6, Math.max(1, Math.round(Number(headingLevel)) || 2));
   const { heading, takeaway, entries } = scene;
   const hide = { type: 'button', class: 'close', popovertarget: 'list', popovertargetaction: 'hide' };
   const list = node(

@@ -58,11 +58,24 @@ const written = (claim: Claim, { locale }: Options): Statement => {
   return { ...claim, span, who, terms, ...told(locale), date: told(language).when };
 };
 
-/** Statements in the order they were made; those without a date last. */
-const inOrder = (statements: Statement[]): Statement[] => [
-  ...statements.filter((s) => s.span),
-  ...statements.filter((s) => !s.span),
-];
+/** Whether a statement takes up a count that in the end is its own. */
+const leadsBack = ({ observation, repeats }: Statement, all: readonly Statement[]): boolean => {
+  const seen = new Set<Observation>();
+  for (let at = repeats; at && !seen.has(at); at = all.find((s) => s.observation === at)?.repeats) {
+    if (at === observation) return true;
+    seen.add(at);
+  }
+  return false;
+};
+
+/** Statements in the order they were made; those without a date last. Where they take up one another, the first of them was there first. */
+const inOrder = (statements: Statement[]): Statement[] => {
+  const all = [...statements.filter((s) => s.span), ...statements.filter((s) => !s.span)];
+  const place = (o: Observation): number => all.findIndex((s) => s.observation === o);
+  return all.map((s, i) =>
+    s.repeats && place(s.repeats) >= i && leadsBack(s, all) ? { ...s, repeats: undefined } : s,
+  );
+};
 
 /** All that was said of a quantity, as far as a figure may know. @throws FigureError `unknown-quantity` */
 export const statementsOf = (quantity: string, selection: Selection, options: Options): Statement[] =>

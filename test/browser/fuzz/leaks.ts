@@ -15,20 +15,22 @@ const shared = (key: string): Record<string, Set<unknown> | undefined> =>
 
 const watching = new Set<MutationObserver>();
 
+class Watched extends MutationObserver {
+  override observe(...given: Parameters<MutationObserver['observe']>): void {
+    watching.add(this);
+    super.observe(...given);
+  }
+  override disconnect(): void {
+    watching.delete(this);
+    super.disconnect();
+  }
+}
+
 /** Counts the observers of the page, from now on. @returns a function that stops it */
 export const watchObservers = (): (() => void) => {
-  const { observe, disconnect } = MutationObserver.prototype;
-  Object.assign(MutationObserver.prototype, {
-    observe(this: MutationObserver, ...given: Parameters<typeof observe>) {
-      watching.add(this);
-      observe.apply(this, given);
-    },
-    disconnect(this: MutationObserver) {
-      watching.delete(this);
-      disconnect.call(this);
-    },
-  });
-  return () => void Object.assign(MutationObserver.prototype, { observe, disconnect });
+  const { MutationObserver: plain } = window;
+  window.MutationObserver = Watched;
+  return () => void (window.MutationObserver = plain);
 };
 
 /** What figures that have left still hold on to: nothing, if all is well. */

@@ -55,7 +55,7 @@ export class Stage {
   play(step: Step): void {
     switch (step.do) {
       case 'add':
-        return this.#add(document.createElement(step.tag) as Figure, step.source, step.inside);
+        return this.#add(document.createElement<Tag>(step.tag), step.source, step.inside);
       case 'register':
         return datasets[step.which % datasets.length]!();
       case 'register-own':
@@ -90,7 +90,7 @@ export class Stage {
     figure.addEventListener('figure-error', heard);
     const fallback = document.createElement('p');
     fallback.append('as text');
-    figure.append('table' in source ? tableOf(source.table as [string, string][]) : fallback);
+    figure.append('table' in source ? tableOf(source.table) : fallback);
     for (const name of ['of', 'src', 'data']) if (name in source) Reflect.set(figure, name, Reflect.get(source, name));
     this.#figures.push(figure);
     (inside ? this.#shadow : this.#place).append(figure);

@@ -278,6 +278,25 @@ describe('refused are', () => {
     ]);
   });
 
+  it('statements that take up one another: the first of them was there first', () => {
+    const asides = (...rows: FigureRow[]): string[] => draw(rows).lines.map(({ aside }) => aside);
+    const said = (id: string, stated: string, repeats: string): FigureRow => ({
+      id,
+      label: id,
+      value: 1,
+      stated,
+      repeats,
+    });
+    expect(asides(said('a', '2024-01-01', 'b'), said('b', '2024-02-01', 'a'))).toEqual([
+      '',
+      expect.stringContaining('a'),
+    ]);
+    expect(asides(said('a', '2024-01-01', 'a'))).toEqual(['']);
+    expect(
+      asides(said('a', '2024-01-01', 'c'), said('b', '2024-02-01', 'a'), said('c', '2024-03-01', 'b')).map(Boolean),
+    ).toEqual([false, true, true]);
+  });
+
   it('a view of nothing, of a quantity nobody speaks of, and vintages of data without a name', () => {
     const view = (given: object): Partial<FigureData> => ({ views: [{ id: 'v', form: 'series', ...given }] });
     const drawView = (given: object): string => {

@@ -1,0 +1,73 @@
+import { expect } from '@open-wc/testing';
+import { framed, make, registerAll, samples } from './support/figures.js';
+import { visible } from './support/layout.js';
+import { inside, message, one, part } from './support/reading.js';
+import { settled } from './support/waiting.js';
+import { guardPage, sound } from './support/watching.js';
+
+guardPage();
+before(registerAll);
+
+describe('properties that a script sets to nonsense', () => {
+  for (const { tag, of } of samples) {
+    for (const name of ['show', 'sourceNumbers', 'headingLevel', 'view', 'locale', 'theme']) {
+      it(`${name} of ${tag} never throws: a figure, or a message over the fallback`, async () => {
+        for (const value of [null, 0, 5, NaN, true, {}, [], 5n]) {
+          const figure = await make(tag, { of });
+          Reflect.set(figure, name, value);
+          await settled(figure);
+          const fallback = inside(figure).querySelector('slot:not([name])');
+          expect(
+            figure.error === null,
+            `${name} as ${JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'bigint' ? 'bigint' : inner))}`,
+          ).to.equal(fallback === null);
+          if (figure.error) expect(message(figure)).not.to.equal('');
+          else expect(figure.describe()).not.to.equal('');
+          sound(figure);
+          figure.remove();
+        }
+      });
+    }
+  }
+
+  for (const { tag, of } of framed) {
+    it(`show of ${tag} shows all again once it is taken away`, async () => {
+      const figure = await make(tag, { of });
+      const shown = (): number => inside(figure).querySelectorAll('details[part]').length;
+      expect(shown()).to.be.greaterThan(0);
+      const before = shown();
+      figure.setAttribute('show', 'heading');
+      await settled(figure);
+      expect(shown()).to.equal(0);
+      figure.removeAttribute('show');
+      await settled(figure);
+      expect(shown()).to.equal(before);
+    });
+  }
+});
+
+describe('a message', () => {
+  it('is shown where the same fault is found again before the words for it have come', async () => {
+    const figure = document.createElement('figure-parts');
+    figure.of = 'not a reference';
+    document.body.append(figure);
+    await Promise.resolve();
+    // What is wrong is the same, and found anew: as when a dataset registers.
+    registerAll();
+    await settled(figure);
+    expect(message(figure)).to.contain('not a reference');
+    expect(visible(one(figure, '.error'))).to.equal(true);
+    figure.remove();
+  });
+
+  it('of another fault is waited for where it overtakes the first', async () => {
+    const figure = document.createElement('figure-units');
+    figure.of = 'not a reference';
+    document.body.append(figure);
+    await Promise.resolve();
+    figure.of = 'nor this one';
+    await settled(figure);
+    expect(part(figure, 'error')).to.contain('nor this one');
+    figure.remove();
+  });
+});
