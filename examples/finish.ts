@@ -16,13 +16,16 @@ const menu: readonly (readonly [string, string])[] = [
   ['gallery/value.html', 'Value'],
   ['gallery/sources.html', 'Sources'],
   ['reference/index.html', 'Reference'],
+  ['speed/index.html', 'Speed'],
 ];
 
 const navigation = (path: string): string => {
   const here = path.replace(/^\//, '').replace(/(^|\/)$/, '$1index.html');
   const up = '../'.repeat(here.split('/').length - 1);
   const items = menu.map(([address, name]) => {
-    const current = address === here ? ' aria-current="page"' : '';
+    // The menu names the first page of the reference for all of it.
+    const within = address === here ? 'page' : address === 'reference/index.html' && here.startsWith('reference/');
+    const current = within ? ` aria-current="${within}"` : '';
     return `<li><a href="${up}${address}"${current}>${name}</a></li>`;
   });
   return `<nav class="menu" aria-label="Pages"><ul>${items.join('')}</ul></nav>`;
@@ -50,19 +53,15 @@ const listings = (markup: string): string => {
 /** A demo ends at the closing tag that stands as deep as its opening tag. */
 const demo = /^([ \t]*)<div class="demo">\n([^]*?)\n\1<\/div>$/gm;
 
-/** A piece that several pages share, named by its path from here. */
-const include = /<!-- include (\S+) -->/g;
-
 /**
- * A page as it is served: the menu in place of `<!-- menu -->`, shared pieces in place of their names, and under each
- * `<div class="demo">` the very markup that stands in it, so that the two can never differ.
+ * A page as it is served: the menu in place of `<!-- menu -->`, and under each `<div class="demo">` the very markup that
+ * stands in it, so that the two can never differ.
  * @param path Address of the page from the root of the site.
  */
 export const finish = (source: string, path: string): string => {
-  const html = source.replace(include, (_, name: string) => readFileSync(join(root, name), 'utf8').trimEnd());
-  const written = html.split('<div class="demo">').length - 1;
+  const written = source.split('<div class="demo">').length - 1;
   let shown = 0;
-  const page = html.replace(demo, (block: string, _: string, markup: string) => {
+  const page = source.replace(demo, (block: string, _: string, markup: string) => {
     shown += 1;
     return block + listings(markup);
   });

@@ -8,10 +8,10 @@ import { makeReference } from './reference/reference.js';
 
 const root = import.meta.dirname;
 
-/** Every page of the site; a `.part.html` is a piece of others. */
-const pages = ['.', 'article', 'gallery'].flatMap((folder) =>
+/** Every page of the site that is written by hand. */
+const pages = ['.', 'article', 'gallery', 'speed'].flatMap((folder) =>
   readdirSync(join(root, folder))
-    .filter((name) => /(?<!\.part)\.html$/.test(name))
+    .filter((name) => name.endsWith('.html'))
     .map((name) => join(root, folder, name)),
 );
 

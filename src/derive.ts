@@ -319,8 +319,7 @@ const spelledOut = (reference: string, vintages: readonly Vintage[]): DerivedObs
 
 /**
  * The observation a whole reference names, e.g. `south-korea-aid@2024-10-22/total`; without a vintage, the latest
- * given.
- * Or the one it asks to compute: `derived:share(south-korea-aid/military, south-korea-aid/total)`.
+ * given. Or the one it asks to compute: `derived:share(south-korea-aid/military, south-korea-aid/total)`.
  * @param reference `dataset[@vintage]/id`.
  * @param vintages Every vintage at hand.
  * @throws FigureError as {@link observationAt}

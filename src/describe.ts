@@ -50,8 +50,7 @@ export const formulaInNames = (formula: string, vintage: Vintage): string =>
 
 /**
  * One sentence for an observation: what, how much with its hedge, who says so, for which period. English;
- * deterministic,
- * so that the same data always gives the same words.
+ * deterministic, so that the same data always gives the same words.
  * @param vintage The vintage it is from.
  * @example
  * ```ts

@@ -47,7 +47,7 @@ export class FigureError extends Error {
   /** Everything that was found wrong, at least one thing. */
   readonly issues: readonly Issue[];
 
-  /** @param issues What was found wrong, at least one thing; the message is made of them. */
+  /** The message is made of all the issues. @param issues What was found wrong, at least one thing. */
   constructor(issues: readonly Issue[]) {
     super(issues.map(explain).join('\n'));
     this.issues = issues;

@@ -48,8 +48,7 @@ const work = (item: CslItem): object => ({
 
 /**
  * A vintage as schema.org has it, for a page that asks to be found as the home of a data set; nothing puts it there
- * unasked.
- * Dates that are not known are left out.
+ * unasked. Dates that are not known are left out.
  * @example
  * ```ts
  * JSON.stringify(toJSONLD(southKoreaAid)); // "{\"@context\":\"https://schema.org\",\"@type\":\"Dataset\",…

@@ -92,7 +92,9 @@ const signOf = (currency: string, locale: string): string => {
   let sign = signs.get(key);
   if (sign === undefined) {
     const zero = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 } as const;
-    sign = writer(locale, zero).format(0).replace(/[\d\s]/g, '');
+    sign = writer(locale, zero)
+      .format(0)
+      .replace(/[\d\s]/g, '');
     signs.set(key, sign);
   }
   return sign;

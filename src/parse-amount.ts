@@ -151,9 +151,8 @@ const western = (text: string): string =>
     .replaceAll('٪', '%');
 
 /**
- * Reads "about €1,500 million" as a value, unit and relation, with the locale's separators and in any script's
- * digits. `null` where the text holds
- * no number, or more than one.
+ * Reads "about €1,500 million" as a value, unit and relation, with the locale's separators and in any script's digits.
+ * `null` where the text holds no number, or more than one.
  * @param written One number with its hedge and unit.
  * @param locale Language it is written in. Default `en`.
  * @throws FigureError `unknown-locale`

@@ -36,8 +36,7 @@ const used = <T extends { id: string }>(all: readonly T[], ids: ReadonlySet<stri
 
 /**
  * Observations as JSON that answers for itself: each with its reference, its amount in whole units, where it is
- * written,
- * and how to cite it; beside them the sources as CSL-JSON, the agents and measures they name, and the vintage.
+ * written, and how to cite it; beside them the sources as CSL-JSON, the agents and measures they name, and the vintage.
  * @param vintage The vintage they are from.
  * @param evidence Its evidence, from the entry beside it.
  * @example

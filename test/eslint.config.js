@@ -55,7 +55,9 @@ export default defineConfig(
   {
     // Plain scripts of the tool chain; they run in Node and TypeScript does not see them.
     files: ['**/*.js', '**/*.mjs'],
-    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
+    languageOptions: {
+      globals: { console: 'readonly', process: 'readonly', URL: 'readonly', performance: 'readonly' },
+    },
   },
   {
     // What the bench runs inside a page; the libraries it draws with are not installed where TypeScript looks.
@@ -64,6 +66,8 @@ export default defineConfig(
       globals: Object.fromEntries(
         [
           'Blob',
+          'STACKED',
+          'TITLED',
           'PerformanceObserver',
           'customElements',
           'document',

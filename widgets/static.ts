@@ -173,6 +173,7 @@ const isSources = (form: string, _options: object): _options is SourcesOptions =
 
 /**
  * A figure as a still SVG picture with its credit inside: for print, newsletters, social media. No DOM needed.
+ * @param form The list of sources.
  * @throws FigureError as the form does
  * @example
  * ```ts
@@ -182,6 +183,7 @@ const isSources = (form: string, _options: object): _options is SourcesOptions =
 export function renderToSVG(form: 'sources', options: SourcesOptions): string;
 /**
  * A figure of any other form, in the same way.
+ * @param form Without `figure-`: `parts`.
  * @throws FigureError as the form does
  */
 export function renderToSVG<F extends StaticForm>(form: F, options: StaticOptions<F>): string;
@@ -191,6 +193,7 @@ export function renderToSVG(form: StaticForm | 'sources', options: SourcesOption
 
 /**
  * The rows behind a figure as a plain HTML table.
+ * @param form Without `figure-`: `parts`.
  * @throws FigureError as the form does
  * @example
  * ```ts
@@ -214,9 +217,10 @@ const attributesOf = (options: object): string =>
 /**
  * An element with its fallback inside: heading, sentence, table and credit as plain HTML, which reads without
  * JavaScript, in feeds and in archives. For `figure-value` the fallback is the number as text, for `figure-sources` the
- * whole list: who says each number, in which words, where it is written, on what terms, how to cite it. With `data`
- * it is the
- * fallback alone: an element would read its table as data of its own; set the element's `data` in the page instead.
+ * whole list: who says each number, in which words, where it is written, on what terms, how to cite it. With `data` it
+ * is the fallback alone: an element would read its table as data of its own; set the element's `data` in the page
+ * instead.
+ * @param form The list of sources.
  * @throws FigureError as the form does
  * @example
  * ```ts
@@ -227,6 +231,7 @@ const attributesOf = (options: object): string =>
 export function renderToHTML(form: 'sources', options: SourcesOptions): string;
 /**
  * An element of any other form, in the same way.
+ * @param form Without `figure-`: `parts`.
  * @throws FigureError as the form does
  */
 export function renderToHTML<F extends StaticForm>(form: F, options: StaticOptions<F>): string;

@@ -49,6 +49,7 @@ const vintageTable = ({ id, vintages }: Edition, current: string, to: (path: str
         vintage.observations.length,
       ];
     }),
+    'wide',
   );
 
 const told = (items: readonly Content[]): Content =>
@@ -71,6 +72,7 @@ const statements = (vintage: Vintage, evidence: readonly Evidence[]): Content =>
         event.note && html`<br /><small>${event.note}</small>`,
       ],
     ]),
+    'numbers',
   ),
   table(
     'Positions',
@@ -85,6 +87,7 @@ const statements = (vintage: Vintage, evidence: readonly Evidence[]): Content =>
         position.note && html`<br /><small>${position.note}</small>`,
       ],
     ]),
+    'numbers',
   ),
 ];
 
@@ -125,7 +128,7 @@ ${terms([
   ['This vintage', html`<code>${name}</code>`],
   vintage.supersedes !== undefined && ['Follows', html`<code>${vintage.supersedes}</code>`],
 ])}${
-      vintage.notes !== undefined && told(vintage.notes)
+      vintage.notes !== undefined && section('notes', 'Notes', told(vintage.notes))
     }${section('vintages', 'Vintages', vintageTable(edition, vintage.vintage, to))}${
       views.length > 0 &&
       section(
@@ -167,7 +170,7 @@ ${listing(html`&lt;figure-${view.form} of="${name}/${view.id}"&gt;&lt;/figure-${
     }${
       vintage.checks.length > 0 &&
       section('checks', 'Checks', [
-        table('What the numbers must fulfil', ['Why', 'Kind', 'Result', 'Numbers'], checkRows(vintage, all)),
+        table('What the numbers must fulfil', ['Why', 'Kind', 'Result', 'Numbers'], checkRows(vintage, all), 'wide'),
       ])
     }${section('sources', 'Sources', html`<ul class="sources">${vintage.sources.map((source) => sourceItem(source))}</ul>`)}${section(
       'import',

@@ -4,7 +4,7 @@ import type { Edition } from './edition.js';
 import { type Element, formOf } from './element.js';
 import { type Exported } from './exported.js';
 import { type Content, html, type Markup } from './markup.js';
-import { type Lead, type Prose, proseOf, worded } from './prose.js';
+import { firstSentence, noLead, type Prose, proseOf, worded } from './prose.js';
 import { type Page, section } from './shell.js';
 
 /** Everything that has a place in the reference. */
@@ -17,9 +17,6 @@ export interface Contents {
   commands: readonly Command[];
   packageName: string;
 }
-
-/** The first sentence: enough for a list. */
-const firstSentence = (text: string): string => /^.*?[.!?](?=\s+\p{Lu}|$)/u.exec(text)?.[0] ?? text;
 
 const list = (items: readonly (readonly [href: string, name: Content, tells: Content])[]): Markup =>
   html`<ul class="contents">
@@ -36,7 +33,7 @@ const grouped = (exported: readonly Exported[]): [entry: string, Exported[]][] =
 };
 
 /** The page that names everything, which reads without JavaScript. */
-export const indexPage = (contents: Contents, noLead: Lead): Page => {
+export const indexPage = (contents: Contents): Page => {
   const { elements, editions, members, types, schemas, commands, packageName } = contents;
   const to = linkFrom(address.index);
   const proseFor = ({ items }: Exported): Prose => proseOf(items[0]!, noLead);

@@ -9,7 +9,7 @@ import {
 import { format } from 'prettier';
 import { address, linkFrom } from './address.js';
 import { type Exported, kindOf, nameOf } from './exported.js';
-import { html, joined, type Markup } from './markup.js';
+import { type Content, html, joined, type Markup } from './markup.js';
 import { type Lead, linked, type Prose, proseOf } from './prose.js';
 import { listing, type Page, section, table, terms } from './shell.js';
 import type { SourceLine } from './source-line.js';
@@ -22,6 +22,8 @@ export interface MemberContext {
   sourceLine: (name: string, item: ApiItem) => Promise<SourceLine | undefined>;
   /** An example with the imports that it needs. */
   complete: (example: string) => string;
+  /** What a type is, in a sentence: `readonly Vintage[]` is what Vintage is; nothing for types of others. */
+  wordsOf: (type: string) => string | undefined;
   packageName: string;
 }
 
@@ -50,21 +52,27 @@ const laidOut = async (declaration: string): Promise<string> =>
     .replace(/^declare (function )?/, '')
     .replace(/;$/, '');
 
-const parametersOf = (item: ApiItem, { parameters }: Prose, lead: Lead): (readonly Markup[])[] =>
+/** A parameter that its docstring passes over is what its type says: there is no more to it. */
+const parametersOf = (
+  item: ApiItem,
+  { parameters }: Prose,
+  lead: Lead,
+  wordsOf: MemberContext['wordsOf'],
+): (readonly Content[])[] =>
   ApiParameterListMixin.isBaseClassOf(item)
     ? item.parameters.map(({ name, isOptional, parameterTypeExcerpt }) => [
         html`<code>${name}</code>`,
         html`<code>${linked(parameterTypeExcerpt.text, lead)}</code>${isOptional && ', optional'}`,
-        parameters.get(name) ?? html``,
+        parameters.get(name) ?? wordsOf(parameterTypeExcerpt.text),
       ])
     : [];
 
-const overload = async (item: ApiItem, lead: Lead): Promise<Markup> => {
+const overload = async (item: ApiItem, lead: Lead, wordsOf: MemberContext['wordsOf']): Promise<Markup> => {
   const prose = proseOf(item, lead);
   const signature = signatureOf(item);
   return html`${signature !== undefined && listing(linked(await laidOut(signature), lead, nameOf(item)))}
 <p class="lede">${prose.summary}</p>
-${table('Parameters', ['Name', 'Type', 'What it is'], parametersOf(item, prose, lead))}${terms([
+${table('Parameters', ['Name', 'Type', 'What it is'], parametersOf(item, prose, lead, wordsOf))}${terms([
     prose.returns !== undefined && ['Returns', prose.returns],
     prose.throws.length > 0 && ['Throws', joined(prose.throws, '; ')],
   ])}`;
@@ -89,7 +97,7 @@ export const memberPage = async (exported: Exported, context: MemberContext): Pr
     description: proseOf(first, lead).text,
     body: html`<p class="kind">${kindOf(exported)}</p>
 <h1><code>${name}</code></h1>
-${await Promise.all(items.map((item) => overload(item, lead)))}${
+${await Promise.all(items.map((item) => overload(item, lead, context.wordsOf)))}${
       ApiItemContainerMixin.isBaseClassOf(first) &&
       section('members', 'Members', table('Members', ['Name', 'Type', 'What it is'], memberRows(first, lead)))
     }

@@ -7,6 +7,9 @@ type DocNode = DocComment['summarySection'] | DocComment['customBlocks'][number]
 /** Where a name of the package is explained; nothing where it is not one of ours. */
 export type Lead = (name: string) => string | undefined;
 
+/** Where nothing is led to: words alone are wanted. */
+export const noLead: Lead = () => undefined;
+
 /** A docstring, taken apart. */
 export interface Prose {
   summary: Markup;
@@ -93,3 +96,6 @@ export const proseOf = (item: ApiItem, lead: Lead): Prose => {
     examples: blocks('@example').flatMap(codeIn),
   };
 };
+
+/** The first sentence of a text: enough for a list. */
+export const firstSentence = (text: string): string => /^.*?[.!?](?=\s+\p{Lu}|$)/u.exec(text)?.[0] ?? text;

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ApiInterface } from '@microsoft/api-extractor-model';
 import { toDataPackage } from 'figures-of-record';
 import { jsonSchemas } from 'figures-of-record/schema';
 import { address } from './address.js';
@@ -14,7 +15,7 @@ import { exportedBy, isType } from './exported.js';
 import { formPage } from './form-page.js';
 import { type Contents, indexPage } from './index-page.js';
 import { memberPage } from './member-page.js';
-import { type Lead, proseOf } from './prose.js';
+import { firstSentence, type Lead, noLead, proseOf } from './prose.js';
 import { schemaPage } from './schema-page.js';
 import { searchIndex } from './search-index.js';
 import { type Page, shell } from './shell.js';
@@ -93,14 +94,19 @@ export const makeReference = async (root: string): Promise<Reference> => {
 
   const imports = importsOf(api, packageName);
   const repository = filesAt(manifest);
-  const told = (schema: string): ((name: string) => string | undefined) => {
-    const pascal = schema.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
-    const type = types.find(({ name }) => name === pascal)?.items[0];
-    return (name) => {
-      const member = type?.members.find(({ displayName }) => displayName === name);
-      return member && proseOf(member, () => undefined).text;
-    };
+  const wordsOf = (typeName: string, property: string): string | undefined => {
+    const item = types.find(({ name }) => name === typeName)?.items[0];
+    const member = item?.members.find(({ displayName }) => displayName === property);
+    if (member) return proseOf(member, noLead).text;
+    const bases = item instanceof ApiInterface ? item.extendsTypes.map(({ excerpt }) => excerpt.text.trim()) : [];
+    return bases.map((base) => wordsOf(base, property)).find((words) => words !== undefined);
   };
+  const sentenceOf = (type: string): string | undefined => {
+    const name = /^(?:readonly )?(\w+)(?:<\w+>)?(?:\[\])?$/.exec(type.trim())?.[1];
+    const item = types.find((found) => found.name === name)?.items[0];
+    return item && firstSentence(proseOf(item, noLead).text);
+  };
+  const pascal = (name: string): string => name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
   const contents: Contents = {
     elements,
     editions,
@@ -118,7 +124,7 @@ export const makeReference = async (root: string): Promise<Reference> => {
     filesOf: (id: string, vintage: string) => downloads.get(`${id}@${vintage}`) ?? [],
   };
   const pages: Page[] = [
-    indexPage(contents, () => undefined),
+    indexPage(contents),
     ...(await Promise.all(
       elements.map((element) =>
         formPage(element, {
@@ -136,12 +142,20 @@ export const makeReference = async (root: string): Promise<Reference> => {
           lead,
           packageName,
           sourceLine: (name, item) => sourceLineOf(root, repository, name, item),
+          wordsOf: sentenceOf,
           complete: (example) => completed(example, imports),
         }),
       ),
     )),
     typesPage(types, lead, packageName),
-    ...Object.entries(jsonSchemas).map(([name, schema]) => schemaPage(name, schema, told(name), packageName)),
+    ...Object.entries(jsonSchemas).map(([name, schema]) =>
+      schemaPage(
+        name,
+        schema,
+        (property, variant = '') => wordsOf(pascal(variant) + pascal(name), property),
+        packageName,
+      ),
+    ),
     commandsPage(commands, packageName),
   ];
   return {

@@ -20,8 +20,8 @@ interface Node {
   minItems?: number;
 }
 
-/** Words of a schema that its type alone does not say. */
-type Told = (name: string) => string | undefined;
+/** What the docstrings say of a property; `variant` is the kind of check or the form of a view. */
+type Told = (property: string, variant?: string) => string | undefined;
 
 const kindOf = (node: Node): string => {
   if (node.const !== undefined) return JSON.stringify(node.const);
@@ -33,7 +33,7 @@ const kindOf = (node: Node): string => {
 };
 
 /** Properties of an object, those inside them below, each by its path: `unit.code`, `errata[].of`. */
-const rowsOf = (node: Node, told: Told, before = ''): (readonly Content[])[] =>
+const rowsOf = (node: Node, told: (property: string) => string | undefined, before = ''): (readonly Content[])[] =>
   Object.entries(node.properties ?? {}).flatMap(([name, property]) => {
     const path = before + name;
     const inner = property.items ?? property;
@@ -53,14 +53,14 @@ const rowsOf = (node: Node, told: Told, before = ''): (readonly Content[])[] =>
     ];
   });
 
-const variantName = (node: Node): string =>
-  Object.entries(node.properties ?? {}).flatMap(([key, { const: value }]) =>
-    typeof value === 'string' ? `${key} “${value}”` : [],
-  )[0] ?? 'Properties';
+/** What tells one of several shapes from the others: `kind` and `sum`. */
+const tellOf = (node: Node): [key: string, value: string] | undefined =>
+  Object.entries(node.properties ?? {}).flatMap(([key, { const: value }]): [string, string][] =>
+    typeof value === 'string' ? [[key, value]] : [],
+  )[0];
 
 /**
  * The page of a JSON Schema.
- * @param told What the type of the same name says of a property.
  */
 export const schemaPage = (name: string, schema: JsonSchema, told: Told, packageName: string): Page => {
   const path = address.schema(name);
@@ -73,13 +73,14 @@ export const schemaPage = (name: string, schema: JsonSchema, told: Told, package
     description: `The JSON Schema of ${name} data, as a table and as a file.`,
     body: html`<p class="kind">JSON Schema</p>
 <h1><code>${name}.json</code></h1>
-${variants.map((variant) =>
-  table(
-    variants.length > 1 ? variantName(variant) : 'Properties',
+${variants.map((variant) => {
+  const [key, value] = (variants.length > 1 && tellOf(variant)) || [];
+  return table(
+    value === undefined ? 'Properties' : `${key} “${value}”`,
     ['Property', 'Type', 'What it is'],
-    rowsOf(variant, told),
-  ),
-)}${section(
+    rowsOf(variant, (property) => told(property, value)),
+  );
+})}${section(
       'use',
       'How to use it',
       html`<p><a href="${to(address.schemaFile(name))}" download>Download ${name}.json</a> (draft 2020-12), or take it from the package:</p>

@@ -128,7 +128,7 @@ const searchBox = (place: HTMLElement): void => {
         ? 'Nothing found.'
         : found.length === 1
           ? 'One result.'
-          : `${found.length} results${found.length === most ? ', the best first' : ''}.`;
+          : `${found.length === most ? 'The best' : ''} ${found.length} results.`.trim();
   };
 
   field.addEventListener('focus', () => {

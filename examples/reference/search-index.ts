@@ -5,7 +5,7 @@ import type { Edition } from './edition.js';
 import { type Element, formOf } from './element.js';
 import { type Exported, kindOf } from './exported.js';
 import type { Contents } from './index-page.js';
-import { proseOf } from './prose.js';
+import { noLead, proseOf } from './prose.js';
 import { type SearchEntry, searchOptions } from './search-entry.js';
 
 /** `formatValue` is also found by "format value". */
@@ -99,7 +99,7 @@ const ofExported = (exported: Exported, place: string, kind: string): SearchEntr
   id: place,
   title: exported.name,
   kind,
-  tells: proseOf(exported.items[0]!, () => undefined).text,
+  tells: proseOf(exported.items[0]!, noLead).text,
   names: apart(exported.name),
   words: '',
 });

@@ -33,21 +33,33 @@ ${inside}</section>
   );
 };
 
-/** A table of the reference; nothing where it has no rows. */
+/**
+ * A table of the reference; nothing where it has no rows. Its roles are written out: a phone lays rows of three and more
+ * as lines, and a browser that does so forgets what they are.
+ * @param shape `numbers` has its own widths, `wide` names the column beside each cell on a phone.
+ */
 export const table = (
   caption: string,
   columns: readonly string[],
   rows: readonly (readonly Content[])[],
-  shape?: 'numbers',
-): Content =>
-  rows.length > 0 &&
-  html`<table${shape !== undefined && html` class="${shape}"`}>
+  shape: 'numbers' | 'wide' | '' = '',
+): Content => {
+  const cell = (content: Content, i: number): Markup =>
+    html`<td role="cell"${shape === 'wide' && html` data-column="${columns[i + 1]}"`}>${content}</td>`;
+  const row = ([first, ...rest]: readonly Content[]): Markup =>
+    html`<tr role="row"><th scope="row" role="rowheader">${first}</th>${rest.map(cell)}</tr>\n`;
+  const classes = [columns.length > 2 && 'rows', shape].filter(Boolean).join(' ');
+  return (
+    rows.length > 0 &&
+    html`<table role="table" class="${classes}">
 <caption>${caption}</caption>
-<thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
-<tbody>
-${rows.map(([first, ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map((cell) => html`<td>${cell}</td>`)}</tr>\n`)}</tbody>
+<thead role="rowgroup"><tr role="row">${columns.map((name) => html`<th scope="col" role="columnheader">${name}</th>`)}</tr></thead>
+<tbody role="rowgroup">
+${rows.map(row)}</tbody>
 </table>
-`;
+`
+  );
+};
 
 /** Names with what they mean. */
 export const terms = (pairs: readonly (readonly [name: Content, meaning: Content] | false)[]): Content => {

@@ -3,6 +3,7 @@ import {
   type ApiItem,
   ApiMethod,
   ApiMethodSignature,
+  ApiProperty,
   ApiPropertyItem,
   ApiInterface,
   ApiClass,
@@ -13,7 +14,10 @@ import { type Lead, linked, proseOf } from './prose.js';
 import { listing, table } from './shell.js';
 
 const typeOf = (member: ApiItem): string => {
-  if (member instanceof ApiPropertyItem) return member.propertyTypeExcerpt.text;
+  if (member instanceof ApiPropertyItem) {
+    const { text } = member.propertyTypeExcerpt;
+    return text || (member instanceof ApiProperty && member.initializerExcerpt?.text) || '';
+  }
   if (member instanceof ApiMethod || member instanceof ApiMethodSignature || member instanceof ApiConstructor)
     return member.excerpt.text.replace(/;$/, '');
   return '';

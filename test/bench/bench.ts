@@ -1,99 +1,69 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright';
-import { type Bundle, bundle } from './bundle.js';
-import { type Case, cases } from './cases.js';
+import { cases } from './cases.js';
+import { measureChecks } from './checking.js';
+import { measureCase, profileCase } from './drawing.js';
+import { measureImports } from './importing.js';
+import { installPeers } from './install.js';
+import { machineOf, versionsOf } from './machine.js';
 import { type Options, optionsFrom } from './options.js';
-import { measure, openBrowser, type PageMeasures, profile } from './page.js';
 import { peers } from './peers.js';
-import { calmOnes, type Spread, spreadOf } from './statistics.js';
-import { tableOf } from './table.js';
+import { say } from './progress.js';
+import { measureRendering } from './rendering.js';
+import type { CaseResult, Results } from './results.js';
+import { siteData } from './site-data.js';
+import { sitePage } from './site-page.js';
+import { report } from './table.js';
 
-export type Measures = Record<string, Spread>;
+const needsPeers = ({ parts, peers: wanted }: Options): boolean =>
+  parts.length > 1 || parts[0] !== 'drawing' || peers.some(({ id, bare }) => !bare && (wanted?.includes(id) ?? true));
 
-export interface PeerResult {
-  peer: string;
-  bytes: Bundle['bytes'];
-  normal: Measures;
-  slow?: Measures;
-}
-
-const summarise = (pages: PageMeasures[]): Measures => {
-  const kept = calmOnes(pages);
-  const names = Object.keys(kept[0]!).filter((name) => name !== 'calm') as (keyof Omit<PageMeasures, 'calm'>)[];
-  return Object.fromEntries(names.map((name) => [name, spreadOf(kept.map((page) => page[name]!))]));
+const run = async (options: Options): Promise<Results> => {
+  const { parts, quick, rounds } = options;
+  const drawing: CaseResult[] = [];
+  if (parts.includes('drawing'))
+    for (const each of cases.filter(({ id }) => options.cases.includes(id)))
+      drawing.push(await measureCase(each, options));
+  const counts = quick ? [100, 10_000] : [100, 10_000, 100_000];
+  const results = {
+    date: new Date().toISOString().slice(0, 10),
+    ...{ quick, rounds },
+    machine: await machineOf(),
+    versions: await versionsOf(),
+    drawing,
+    checking: parts.includes('checking') ? await measureChecks(counts, quick ? 2 : 5) : [],
+    importing: parts.includes('importing') ? await measureImports(quick ? 3 : 9) : [],
+    rendering: parts.includes('rendering') ? await measureRendering() : [],
+  };
+  say('');
+  return results;
 };
 
-const say = (text: string): void => void process.stderr.write(text);
-
-const measureCase = async (browser: Browser, each: Case, options: Options): Promise<PeerResult[]> => {
-  const chosen = peers.filter(({ id }) => !options.peers || options.peers.includes(id));
-  const runs = await Promise.all(
-    chosen.map(async ({ id }) => ({
-      id,
-      bundle: await bundle(id),
-      normal: [] as PageMeasures[],
-      slow: [] as PageMeasures[],
-    })),
-  );
-  const speeds = [
-    { name: 'normal', slowdown: 1, rounds: options.rounds },
-    { name: 'slow', slowdown: 4, rounds: options.slowRounds },
-  ] as const;
-  for (const { name, slowdown, rounds } of speeds) {
-    // Peer by peer, so that a slow spell of the machine falls on all alike. The first round warms up and is thrown away.
-    for (let round = rounds ? 0 : 1; round <= rounds; round++) {
-      say(`\r${each.id} ${name} ${round}/${rounds} `);
-      for (const run of runs) {
-        const shoot =
-          options.pictures && name === 'normal' && round === 0
-            ? async (png: Buffer): Promise<void> => {
-                await mkdir(options.pictures!, { recursive: true });
-                await writeFile(join(options.pictures!, `${each.id}-${run.id}.png`), png);
-              }
-            : undefined;
-        const page = await measure(browser, each, run.bundle.code, slowdown, shoot);
-        if (round > 0) run[name].push(page);
-      }
-    }
-  }
-  say('\r');
-  return runs.map(({ id, bundle: { bytes }, normal, slow }) => ({
-    peer: id,
-    bytes,
-    normal: summarise(normal),
-    ...(slow.length && { slow: summarise(slow) }),
-  }));
+/** Puts a run before the readers of the examples. */
+const publish = async (results: Results): Promise<void> => {
+  const examples = join(import.meta.dirname, '../../examples');
+  await writeFile(join(examples, 'public/speed.json'), `${JSON.stringify(siteData(results), null, 1)}\n`);
+  await writeFile(join(examples, 'speed/results.part.html'), sitePage(results));
 };
 
-/** Writes where the time of each peer goes, to be opened in DevTools. */
-const profileCase = async (
-  browser: Browser,
-  each: Case,
-  { peers: wanted, profile: folder = '' }: Options,
-): Promise<void> => {
-  await mkdir(folder, { recursive: true });
-  for (const { id } of peers.filter((peer) => !wanted || wanted.includes(peer.id))) {
-    const made = await profile(browser, each, (await bundle(id, false)).code);
-    for (const [what, content] of Object.entries(made))
-      await writeFile(join(folder, `${each.id}-${id}-${what}.cpuprofile`), JSON.stringify(content));
-  }
+/** What a file holds: results, or what was published of them. */
+const resultsIn = async (path: string): Promise<Results> => {
+  const content = JSON.parse(await readFile(path, 'utf8')) as Results | { run: Results };
+  return 'run' in content ? content.run : content;
 };
 
-/** Measures what the command line asks for. */
+/** Does what the command line asks for. */
 export const main = async (argv: readonly string[]): Promise<void> => {
-  const options = optionsFrom(argv);
-  for (const each of cases.filter(({ id }) => options.cases.includes(id))) {
-    const browser = await openBrowser();
-    try {
-      if (options.profile) {
-        await profileCase(browser, each, options);
-        continue;
-      }
-      const results = await measureCase(browser, each, options);
-      console.log(`\n${each.id}: ${each.title}\n\n${tableOf(results)}`);
-    } finally {
-      await browser.close();
-    }
+  const known = { cases: cases.map(({ id }) => id), peers: peers.map(({ id }) => id) };
+  const options = optionsFrom(argv, known);
+  const { from, profile, out } = options;
+  if (!from && needsPeers(options)) await installPeers();
+  if (profile) {
+    for (const each of cases.filter(({ id }) => options.cases.includes(id))) await profileCase(each, profile, options);
+    return;
   }
+  const results = from ? await resultsIn(from) : await run(options);
+  console.log(report(results));
+  if (out) await writeFile(out, `${JSON.stringify(results, null, 2)}\n`);
+  if (options.publish) await publish(results);
 };

@@ -1,6 +1,7 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
+import type { Bytes } from './results.js';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -14,20 +15,16 @@ const thisPackage: Plugin = {
   },
 };
 
-export interface Bytes {
-  min: number;
-  gzip: number;
-  brotli: number;
-}
-
 export interface Bundle {
   /** One module with all that it may load later. */
   code: string;
-  /** Of what a page loads before the first picture; chunks for import() come when a reader asks. */
-  bytes: Bytes;
+  /** The same in files as a page loads them, by name; those for import() come when they are asked for. */
+  files: Record<string, string>;
+  /** Name of the file that a page starts from. */
+  entry: string;
 }
 
-const common: BuildOptions & { write: false; metafile: true } = {
+const common: BuildOptions & { write: false } = {
   absWorkingDir: root,
   bundle: true,
   minify: true,
@@ -35,48 +32,34 @@ const common: BuildOptions & { write: false; metafile: true } = {
   target: 'es2022',
   legalComments: 'none',
   loader: { '.css': 'text' },
+  outdir: 'out',
   write: false,
   logLevel: 'error',
-  metafile: true,
   plugins: [thisPackage],
 };
 
-const bytesOf = (texts: string[]): Bytes => {
+/** Sizes of texts that are sent one by one. */
+export const bytesOf = (texts: readonly string[]): Bytes => {
   const sum = (size: (text: string) => number): number => texts.reduce((total, text) => total + size(text), 0);
+  const best = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
   return {
     min: sum((text) => Buffer.byteLength(text)),
     gzip: sum((text) => gzipSync(text, { level: 9 }).length),
-    brotli: sum(
-      (text) =>
-        brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }).length,
-    ),
+    brotli: sum((text) => brotliCompressSync(text, best).length),
   };
-};
-
-/** Chunks that the entry needs at once, itself included. */
-const atOnce = (outputs: Record<string, { imports: { path: string; kind: string }[] }>, entry: string): Set<string> => {
-  const reached = new Set<string>();
-  const visit = (path: string): void => {
-    if (reached.has(path)) return;
-    reached.add(path);
-    for (const { path: next, kind } of outputs[path]?.imports ?? []) if (kind === 'import-statement') visit(next);
-  };
-  visit(entry);
-  return reached;
 };
 
 /**
- * Bundles an adapter as a newsroom would: minified, tree-shaken, nothing that it does not import.
+ * Bundles a file of this folder as a newsroom would: minified, tree-shaken, nothing that it does not import.
+ * @param define constants by which it leaves out what a case does not need
  * @param minify whether the names in the code are gone, which a profile needs
  */
-export const bundle = async (adapter: string, minify = true): Promise<Bundle> => {
-  const entryPoints = [join(import.meta.dirname, 'adapters', `${adapter}.js`)];
-  const whole = await build({ ...common, entryPoints, outdir: 'out', minify });
-  const split = await build({ ...common, entryPoints, outdir: 'out', splitting: true });
-  const [entry = ''] = Object.keys(split.metafile.outputs).filter((path) => split.metafile.outputs[path]?.entryPoint);
-  const first = [...atOnce(split.metafile.outputs, entry)].map((path) => join(root, path));
+export const bundle = async (file: string, define: Record<string, string> = {}, minify = true): Promise<Bundle> => {
+  const options = { ...common, define, entryPoints: [join(import.meta.dirname, file)] };
+  const [whole, split] = await Promise.all([build({ ...options, minify }), build({ ...options, splitting: true })]);
   return {
     code: whole.outputFiles[0]!.text,
-    bytes: bytesOf(split.outputFiles.filter(({ path }) => first.includes(path)).map(({ text }) => text)),
+    files: Object.fromEntries(split.outputFiles.map(({ path, text }) => [basename(path), text])),
+    entry: basename(file),
   };
 };

@@ -1,14 +1,14 @@
-import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright';
 import { contextOptions, findChromium, launchArgs } from '../chromium.js';
+import type { Bundle } from './bundle.js';
+import { calm } from './calm.js';
 import type { Case } from './cases.js';
 
 /** What stage.js puts into a page. */
 interface Stage {
   prepare: (what: object) => void;
-  draw: () => Promise<{ script: number; paint: number }>;
+  draw: (address?: string) => Promise<{ script: number; paint: number }>;
   count: () => { shift: number; longTasks: number; longest: number; nodes: number };
   update: () => Promise<number[]>;
 }
@@ -28,9 +28,12 @@ export interface PageMeasures {
   /** Parts of it; the rest is script and painting. */
   style: number;
   layout: number;
+  /** From just before the import until everything is drawn, and until the second frame after that. */
   script: number;
   paint: number;
+  /** Sum of all layout shifts, the boxes being reserved. */
   shift: number;
+  /** Tasks of more than 50 ms, and the longest of them. */
   longTasks: number;
   longest: number;
   /** Elements added, shadow roots included. */
@@ -41,28 +44,6 @@ export interface PageMeasures {
   updateSync?: number;
   updateBusy?: number;
 }
-
-/** Work on the machine, as a fraction of all cores over the given time. */
-const load = async (ms: number): Promise<number> => {
-  const read = (): { idle: number; all: number } =>
-    cpus().reduce(
-      (sum, { times }) => ({
-        idle: sum.idle + times.idle,
-        all: sum.all + Object.values(times).reduce((a, b) => a + b, 0),
-      }),
-      { idle: 0, all: 0 },
-    );
-  const before = read();
-  await pause(ms);
-  const after = read();
-  return 1 - (after.idle - before.idle) / Math.max(1, after.all - before.all);
-};
-
-/** Waits a little for a quiet moment. @returns whether there was one */
-const calm = async (): Promise<boolean> => {
-  for (let i = 0; i < 4; i++) if ((await load(100)) < 0.25) return true;
-  return false;
-};
 
 type Metric = 'TaskDuration' | 'LayoutDuration' | 'RecalcStyleDuration' | 'JSHeapUsedSize';
 
@@ -80,27 +61,33 @@ export const openBrowser = async (): Promise<Browser> =>
   chromium.launch({ executablePath: await findChromium(), args: launchArgs });
 
 const html = '<!doctype html><meta charset="utf-8"><title>bench</title><body style="margin:8px;font:14px sans-serif">';
+const typeOf = (name: string): string => (name.endsWith('.json') ? 'application/json' : 'text/javascript');
 
-/** A page of its own in a process of its own, with the boxes in it and the code in memory. */
-const staged = async <T>(
+/**
+ * Opens a page in a process of its own, without a network: it finds the files given and nothing else.
+ * @param work gets the page and the names of the files that it has asked for so far
+ * @throws Error where a script of the page threw
+ */
+export const visit = async <T>(
   browser: Browser,
-  { data, updates, columns, height }: Case,
-  code: string,
-  work: (page: Page, session: CDPSession) => Promise<T>,
+  files: Record<string, string>,
+  work: (page: Page, asked: Set<string>) => Promise<T>,
 ): Promise<T> => {
   const context = await browser.newContext({ ...contextOptions, viewport: { width: 1200, height: 1100 } });
   try {
     const page = await context.newPage();
+    const asked = new Set<string>();
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
-    await page.route('**/*', (route) => route.fulfill({ body: html, contentType: 'text/html' }));
-    await page.goto('http://bench.invalid/');
-    await page.addScriptTag({ path: join(import.meta.dirname, 'stage.js') });
-    await page.evaluate((what) => window.stage.prepare(what), {
-      ...{ code, data, updates, columns, height },
-      width: data.charts[0]!.width,
+    await page.route('**/*', async (route) => {
+      const name = new URL(route.request().url()).pathname.slice(1);
+      if (name) asked.add(name);
+      const body = name ? files[name] : html;
+      if (body === undefined) await route.fulfill({ status: 404 });
+      else await route.fulfill({ body, contentType: `${name ? typeOf(name) : 'text/html'}; charset=utf-8` });
     });
-    const result = await work(page, await context.newCDPSession(page));
+    await page.goto('http://bench.invalid/');
+    const result = await work(page, asked);
     if (errors.length) throw new Error(`The page threw: ${errors.join('; ')}`);
     return result;
   } finally {
@@ -108,19 +95,26 @@ const staged = async <T>(
   }
 };
 
+/** A page with the boxes in it and the code in memory. */
+const staged = <T>(
+  browser: Browser,
+  { data, updates, columns, height }: Case,
+  { code, files }: Bundle,
+  work: (page: Page, session: CDPSession, asked: Set<string>) => Promise<T>,
+): Promise<T> =>
+  visit(browser, files, async (page, asked) => {
+    await page.addScriptTag({ path: join(import.meta.dirname, 'stage.js') });
+    const { width } = data.charts[0]!;
+    await page.evaluate((what) => window.stage.prepare(what), { code, data, updates, columns, height, width });
+    return work(page, await page.context().newCDPSession(page), asked);
+  });
+
 /**
  * Draws one case with one bundle, and redraws it where the case has updates.
  * @param slowdown how many times slower the CPU shall seem
- * @param look called with a picture of what was drawn first
  */
-export const measure = (
-  browser: Browser,
-  each: Case,
-  code: string,
-  slowdown: number,
-  look?: (png: Buffer) => Promise<void>,
-): Promise<PageMeasures> =>
-  staged(browser, each, code, async (page, session) => {
+export const measure = (browser: Browser, each: Case, bundle: Bundle, slowdown: number): Promise<PageMeasures> =>
+  staged(browser, each, bundle, async (page, session) => {
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     const heapBefore = await heapOf(session);
     if (slowdown > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
@@ -131,7 +125,6 @@ export const measure = (
     const after = await metricsOf(session);
     const counts = await page.evaluate(() => window.stage.count());
     const heap = (await heapOf(session)) - heapBefore;
-    await look?.(await page.screenshot({ fullPage: true }));
 
     const spent = (name: Metric, from = before, to = after): number => (to[name] - from[name]) * 1000;
     const measures: PageMeasures = {
@@ -154,9 +147,16 @@ export const measure = (
     return measures;
   });
 
+/** Draws from files as a server sends them. @returns those the page asked for until the picture stood, and the picture as PNG */
+export const drawn = (browser: Browser, each: Case, bundle: Bundle): Promise<{ files: string[]; picture: Buffer }> =>
+  staged(browser, each, bundle, async (page, _session, asked) => {
+    await page.evaluate((address) => window.stage.draw(address), `/${bundle.entry}`);
+    return { files: [...asked], picture: await page.screenshot({ fullPage: true }) };
+  });
+
 /** CPU profiles of drawing and of redrawing, as Chromium's DevTools open them. */
-export const profile = (browser: Browser, each: Case, code: string): Promise<{ draw: object; update?: object }> =>
-  staged(browser, each, code, async (page, session) => {
+export const profile = (browser: Browser, each: Case, bundle: Bundle): Promise<{ draw: object; update?: object }> =>
+  staged(browser, each, bundle, async (page, session) => {
     await session.send('Profiler.enable');
     await session.send('Profiler.setSamplingInterval', { interval: 100 });
     const during = async (work: () => Promise<unknown>): Promise<object> => {

@@ -30,11 +30,14 @@ window.stage = {
     Object.assign(this, { code, data, updates, boxes, before: elementsIn(document) });
   },
 
-  /** From just before the module is imported to the second frame after it has drawn. Milliseconds. */
-  async draw() {
+  /**
+   * From just before the module is imported to the second frame after it has drawn. Milliseconds.
+   * @param address of the module, where it shall not come from memory
+   */
+  async draw(address) {
     Object.assign(seen, { shift: 0, long: [] });
     // A new address each time: nothing is compiled before.
-    const address = URL.createObjectURL(new Blob([this.code], { type: 'text/javascript' }));
+    address ??= URL.createObjectURL(new Blob([this.code], { type: 'text/javascript' }));
     const start = performance.now();
     const { draw } = await import(address);
     this.change = await draw(this.boxes, this.data);

@@ -6,7 +6,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { type EntryApi, readApi } from '../../examples/reference/api.js';
 import { completed, importsOf } from '../../examples/reference/example.js';
 import { exportedBy } from '../../examples/reference/exported.js';
-import { proseOf } from '../../examples/reference/prose.js';
+import { noLead, proseOf } from '../../examples/reference/prose.js';
 import { consumer, installed, run } from './support/installed.js';
 
 /** What an example says comes out, and what came out. */
@@ -40,9 +40,7 @@ describe('docstrings', () => {
         .filter(({ items }) => items.some((item) => item instanceof ApiFunction))
         .map(({ name, items }) => [
           name,
-          items
-            .flatMap((item) => proseOf(item, () => undefined).examples)
-            .map((example) => completed(example, imports)),
+          items.flatMap((item) => proseOf(item, noLead).examples).map((example) => completed(example, imports)),
         ]),
     );
   });

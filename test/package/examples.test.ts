@@ -1,87 +1,118 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { build } from 'vite';
+import { catalogue } from '../../datasets/catalogue.js';
 import { type File, openBrowser, visit } from './support/browser.js';
-
-const types: Record<string, string> = {
-  html: 'text/html',
-  js: 'text/javascript',
-  css: 'text/css',
-  json: 'application/json',
-};
+import { brokenLinks, buildSite, repeatedIds } from './support/site.js';
 
 const figures = 'figure-claim, figure-parts, figure-ranking, figure-series, figure-target, figure-units, figure-value';
+const forms = ['claim', 'parts', 'ranking', 'series', 'sources', 'target', 'units', 'value'];
+
+/** The reference keeps the strictest rules that a page can have. */
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; require-trusted-types-for 'script'";
+
+const surface = join(import.meta.dirname, '../surface');
+
+/** Names of the package's API as they stand in the committed reports, but for elements and datasets. */
+const names = (keywords: string): string[] => {
+  const reports = ['index', 'schema', 'static', 'register', 'datasets'].map((entry) =>
+    readFileSync(join(surface, 'api', `${entry}.api.md`), 'utf8'),
+  );
+  const declared = new RegExp(`^(?:export )?(?:${keywords}) (\\w+)`, 'gm');
+  const found = reports.flatMap((report) => [...report.matchAll(declared)].map(([, name = '']) => name));
+  return [...new Set(found.map((name) => name.replace(/_\d+$/, '')))];
+};
+
+const undrawn = async (page: Page): Promise<string[]> =>
+  page
+    .locator(figures)
+    .evaluateAll((elements) =>
+      elements
+        .filter((figure) => !figure.shadowRoot?.querySelector('figure, button, [part="error"]:not(:empty)'))
+        .map((figure) => figure.outerHTML.slice(0, 80)),
+    );
 
 describe('the examples site, built to static files', () => {
   let browser: Browser;
-  let folder: string;
-  const files: Record<string, File> = {};
+  let files: Record<string, File> = {};
   let pages: string[] = [];
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'figures-of-record-examples-'));
-    const root = fileURLToPath(new URL('../../examples', import.meta.url));
-    await build({
-      root,
-      configFile: join(root, 'vite.config.ts'),
-      logLevel: 'error',
-      build: { outDir: folder, emptyOutDir: true },
-    });
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    for (const entry of entries.filter((e) => e.isFile())) {
-      const path = join(entry.parentPath, entry.name);
-      const address = `/${relative(folder, path).split(sep).join('/')}`;
-      files[address] = {
-        body: await readFile(path, 'utf8'),
-        type: `${types[address.split('.').at(-1) ?? ''] ?? 'text/plain'}; charset=utf-8`,
-      };
-    }
+    files = await buildSite();
+    for (const [address, file] of Object.entries(files))
+      if (address.startsWith('/reference/') && address.endsWith('.html'))
+        file.headers = { 'content-security-policy': policy };
     pages = Object.keys(files).filter((address) => address.endsWith('.html'));
     browser = await openBrowser();
   });
-  afterAll(async () => {
-    await browser.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => browser.close());
 
-  it('has a home page, an article and a page for each form', () => {
-    expect(pages.sort()).toEqual([
+  it('has a home page, an article, a page for each form and one on speed', () => {
+    expect(pages.filter((address) => !address.startsWith('/reference/')).sort()).toEqual([
       '/article/index.html',
-      ...['claim', 'parts', 'ranking', 'series', 'sources', 'target', 'units', 'value'].map(
-        (form) => `/gallery/${form}.html`,
-      ),
+      ...forms.map((form) => `/gallery/${form}.html`),
       '/index.html',
+      '/speed/index.html',
     ]);
   });
 
-  it('draws every figure on every page, but for those that show what wrong data look like', async () => {
-    await visit(browser, { ...files, '/': { body: '<!doctype html><title>start</title>' } }, async ({ page }) => {
-      const start = page.url();
-      const uncaught: string[] = [];
-      page.on('pageerror', (error) => uncaught.push(error.message));
-      for (const address of pages) {
-        await page.goto(new URL(address, start).href);
-        const undrawn = async (): Promise<string[]> =>
-          page
-            .locator(figures)
-            .evaluateAll((figures) =>
-              figures
-                .filter((figure) => !figure.shadowRoot?.querySelector('figure, button, [part="error"]:not(:empty)'))
-                .map((figure) => figure.outerHTML.slice(0, 80)),
-            );
-        await expect.poll(undrawn, { message: address, timeout: 10_000 }).toEqual([]);
-        const wrong = await page
-          .locator(figures)
-          .evaluateAll(
-            (figures) => figures.filter((figure) => (figure as HTMLElement & { error?: unknown }).error).length,
-          );
-        expect(wrong, address).toBeLessThanOrEqual(address.startsWith('/gallery/') ? 6 : 0);
-      }
-      expect(uncaught).toEqual([]);
-    });
+  it('has a page of reference for each form, dataset, vintage, function and schema, and no other', () => {
+    const vintages = catalogue.flatMap(({ id, vintages: all, latest }) =>
+      all.filter((name) => name !== latest).map((name) => `datasets/${id}/${name}`),
+    );
+    const wanted = [
+      ...['index', 'types', 'commands'],
+      ...forms.map((form) => `forms/${form}`),
+      ...catalogue.map(({ id }) => `datasets/${id}`),
+      ...vintages,
+      ...names('const|function|class').map((name) => `api/${name}`),
+      ...readdirSync(join(surface, 'schemas')).map((name) => `schemas/${name.replace('.json', '')}`),
+    ].map((path) => `/reference/${path}.html`);
+    expect(pages.filter((address) => address.startsWith('/reference/')).sort()).toEqual(wanted.sort());
   });
+
+  it('names every type, every number and every command', async () => {
+    const idsOn = (address: string): string[] =>
+      [...(files[address]?.body ?? '').matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id);
+    expect(idsOn('/reference/types.html')).toEqual(expect.arrayContaining(names('interface|type')));
+    expect(idsOn('/reference/commands.html')).toEqual(expect.arrayContaining(['list', 'export', 'check']));
+    for (const entry of catalogue) {
+      const numbers = (await entry.load()).observations.map((observation) => observation.id);
+      expect(idsOn(`/reference/datasets/${entry.id}.html`)).toEqual(expect.arrayContaining(numbers));
+    }
+  });
+
+  it('has links that lead somewhere, and no id twice', () => {
+    expect(brokenLinks(files)).toEqual([]);
+    expect(repeatedIds(files)).toEqual([]);
+  });
+
+  it('draws every figure on every page, but for those that show what wrong data look like', async () => {
+    await visit(
+      browser,
+      { ...files, '/': { body: '<!doctype html><title>start</title>' } },
+      async ({ page, errors }) => {
+        const start = page.url();
+        const uncaught: string[] = [];
+        page.on('pageerror', (error) => uncaught.push(error.message));
+        for (const address of pages) {
+          const before = errors.length;
+          await page.goto(new URL(address, start).href);
+          await expect.poll(() => undrawn(page), { message: address, timeout: 10_000 }).toEqual([]);
+          const wrong = await page
+            .locator(figures)
+            .evaluateAll((all) => all.filter((figure) => (figure as HTMLElement & { error?: unknown }).error).length);
+          expect(wrong, address).toBeLessThanOrEqual(address.startsWith('/gallery/') ? 6 : 0);
+          if (!address.startsWith('/reference/')) continue;
+          expect(errors.slice(before), address).toEqual([]);
+          expect(await page.evaluate(() => window.seen.filter((event) => /violation/.test(event))), address).toEqual(
+            [],
+          );
+        }
+        expect(uncaught).toEqual([]);
+      },
+    );
+  }, 120_000);
 });
