@@ -108,7 +108,7 @@ export const sources: Rule = (file) => {
         : [issue('incomplete', id, `sources[${i}].csl.URL`, shown(csl.URL), 'an https address')]),
       ...(csl.accessed ? [] : [issue('incomplete', id, `sources[${i}].csl.accessed`, 'none', 'the day we read it')]),
       ...filled(id, `sources[${i}].licence.name`, licence.name, 'a licence, or the plain statement that there is none'),
-      ...(licence.name.startsWith('none') || licence.url?.startsWith('https://')
+      ...(/^(?:none\b.*|[\w.+-]*)$/.test(licence.name) || licence.url?.startsWith('https://')
         ? []
         : [
             issue(
@@ -116,7 +116,7 @@ export const sources: Rule = (file) => {
               id,
               `sources[${i}].licence.url`,
               shown(licence.url),
-              'the https address of the terms, or a name that begins with “none”',
+              'the https address of the terms; an SPDX id needs none, nor does a name that begins with “none”',
             ),
           ]),
       ...filled(id, `sources[${i}].credit`, credit, 'a credit line'),

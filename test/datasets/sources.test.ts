@@ -113,13 +113,13 @@ describe('everything stated can be traced and cited', () => {
     ],
     [
       'a source whose terms are named and cannot be read',
-      ({ vintage }) => (pick(vintage.sources, 'european-conservative-article').licence = { name: 'CC-BY-4.0' }),
+      ({ vintage }) => (pick(vintage.sources, 'european-conservative-article').licence = { name: 'terms of its own' }),
       {
         code: 'incomplete',
         id: 'european-conservative-article',
         path: 'sources[0].licence.url',
         got: 'undefined',
-        expected: 'the https address of the terms, or a name that begins with “none”',
+        expected: 'the https address of the terms; an SPDX id needs none, nor does a name that begins with “none”',
       },
     ],
     [
@@ -151,10 +151,13 @@ describe('everything stated can be traced and cited', () => {
     });
   });
 
-  it('takes a licence with its address', () => {
+  it.each([
+    { name: 'CC-BY-4.0' },
+    { name: 'terms of its own', url: 'https://example.org/terms' },
+    { name: 'none stated' },
+  ])('takes the licence %j', (licence) => {
     const file = broken('troops@2024-10-22', ({ vintage }) => {
-      const url = 'https://creativecommons.org/licenses/by/4.0/';
-      pick(vintage.sources, 'european-conservative-article').licence = { name: 'CC-BY-4.0', url };
+      pick(vintage.sources, 'european-conservative-article').licence = licence;
     });
     expect(sources(file)).toEqual([]);
   });
