@@ -86,16 +86,20 @@ export const formPage = async (element: Element, context: FormContext): Promise<
     body: html`<p class="kind">Form</p>
 <h1><code>&lt;${tagName}&gt;</code></h1>
 <p class="lede">${worded(element.description.replace(/\s+/g, ' '))}</p>
-<div class="drawing">${drawn(example, editions)}</div>
+${section(
+  'example',
+  'Example',
+  html`<div class="drawing">${drawn(example, editions)}</div>
 ${listing(html`&lt;${tagName} of="${example.of}"&gt;&lt;/${tagName}&gt;`)}
 <p>More of it, with the markup that makes it: <a href="${to(`gallery/${form}.html`)}">the gallery</a>.</p>
-${section(
-  'import',
-  'How to import it',
-  html`${listing(`import '${packageName}/widgets/${form}'; // defines <${tagName}>
+`,
+)}${section(
+      'import',
+      'How to import it',
+      html`${listing(`import '${packageName}/widgets/${form}'; // defines <${tagName}>
 import { ${element.name} } from '${packageName}/elements/${form}'; // the class alone`)}
 <p>A page that has this form alone loads ${size.brotli} (Brotli; ${size.gzip} in gzip), all that it needs included and the data not.</p>`,
-)}${section('attributes', 'Attributes', [
+    )}${section('attributes', 'Attributes', [
       table('Attributes', ['Name', 'Type', 'What it does'], attributeRows(attributes, lead)),
     ])}${section('properties', 'Properties', [
       table('Properties', ['Name', 'Type', 'What it is'], propertyRows(members, lead)),

@@ -22,7 +22,7 @@ const ofElement = (element: Element): SearchEntry[] => {
       title: name || 'default slot',
       kind,
       tells: `<${element.tagName}>: ${plain(description)}`,
-      names: '',
+      names: name,
       words: '',
     }));
   return [

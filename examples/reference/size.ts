@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
@@ -10,7 +11,7 @@ export interface Size {
 const inWords = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 /**
- * What a page loads before it can run a module: bundled, minified and compressed.
+ * What a page loads before it can run a module: bundled, minified and compressed, code reached by import() not counted.
  * @param specifier What it imports, by its public name.
  * @param folder Where the name is resolved.
  */
@@ -28,9 +29,8 @@ export const sizeOf = async (specifier: string, folder: string): Promise<Size> =
     write: false,
     logLevel: 'error',
   });
-  const textOf = (path: string): Uint8Array | undefined =>
-    outputFiles.find((file) => file.path.replaceAll('\\', '/').endsWith(path))?.contents;
-  const first = Object.keys(metafile.outputs).find((path) => metafile.outputs[path]?.entryPoint !== undefined) ?? '';
+  // Modules that are loaded on demand begin chunks of their own.
+  const [first = ''] = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === '<stdin>') ?? [];
   const loaded = new Set<string>();
   const visit = (path: string): void => {
     if (loaded.has(path)) return;
@@ -39,8 +39,8 @@ export const sizeOf = async (specifier: string, folder: string): Promise<Size> =
       if (kind === 'import-statement') visit(next);
   };
   visit(first);
-  const files = [...loaded].flatMap((path) => textOf(path) ?? []);
-  const sum = (compress: (file: Uint8Array) => Uint8Array): number =>
-    files.reduce((bytes, file) => bytes + compress(file).length, 0);
-  return { gzip: inWords(sum(gzipSync)), brotli: inWords(sum(brotliCompressSync)) };
+  const code = Buffer.concat(
+    outputFiles.filter(({ path }) => loaded.has(`out/${basename(path)}`)).map(({ contents }) => contents),
+  );
+  return { gzip: inWords(gzipSync(code).length), brotli: inWords(brotliCompressSync(code).length) };
 };

@@ -62,8 +62,10 @@ for (const file of ${JSON.stringify(modules.map(({ file }) => file))}) told.push
 console.log(JSON.stringify(told));`,
     );
     const outcomes = JSON.parse(await run(process.execPath, ['docstrings.mjs'])) as Outcome[];
+    // A space that keeps a number and its unit on one line is a space to the reader.
+    const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
     const agree = (said: string, got: string): boolean =>
-      said.endsWith('…') ? got.startsWith(said.slice(0, -1)) : got === said;
+      said.endsWith('…') ? plain(got).startsWith(said.slice(0, -1)) : plain(got) === said;
     expect(outcomes.filter(([, said, got]) => !agree(said, got))).toEqual([]);
     expect(outcomes.length).toBeGreaterThan(modules.length / 2);
   });
