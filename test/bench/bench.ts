@@ -31,7 +31,7 @@ const run = async (options: Options): Promise<Results> => {
     machine: await machineOf(),
     versions: await versionsOf(),
     drawing,
-    checking: parts.includes('checking') ? await measureChecks(counts, quick ? 2 : 5) : [],
+    checking: parts.includes('checking') ? await measureChecks(counts, quick ? 1 : 5) : [],
     importing: parts.includes('importing') ? await measureImports(quick ? 3 : 9) : [],
     rendering: parts.includes('rendering') ? await measureRendering() : [],
   };

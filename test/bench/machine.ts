@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { cpus, release, type } from 'node:os';
+import { arch, cpus, type } from 'node:os';
 import { join } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import { openBrowser } from './page.js';
@@ -13,7 +13,7 @@ export const machineOf = async (): Promise<Results['machine']> => {
     return {
       cpu: cpus()[0]?.model.trim() ?? 'unknown',
       cores: cpus().length,
-      system: `${type()} ${release()}`,
+      system: `${type()} ${arch()}`,
       node: process.versions.node,
       chromium: browser.version(),
     };

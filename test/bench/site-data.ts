@@ -25,15 +25,16 @@ export const viewsOf = (each: CaseResult): { id: string; measure: Measured; resu
     }))
     .filter(({ results }) => results.length > 0);
 
-const takeaway = (each: CaseResult, { id, of }: Measured): string => {
+const takeaway = (each: CaseResult, { id, of, unit }: Measured): string => {
   const { ours, ahead } = standingsOf(each).find(({ measure }) => measure.id === id)!;
   const floor = each.peers.find(({ peer }) => peer === 'dom');
   const base = floor && of(floor);
-  const times = base ? `${rounded(ours / base)} times plain DOM` : '';
+  // Of bytes the floor has next to none.
+  const times = base && unit === 'ms' ? `, ${rounded(ours / base)} times plain DOM` : '';
   const place = ahead.length
     ? `Less is needed by ${listed(ahead.map(({ title }) => title))}.`
     : 'No library compared here needs less.';
-  return `figure-ranking with its whole frame: ${rounded(ours)}, ${times}. ${place}`;
+  return `figure-ranking with its whole frame: ${rounded(ours)} ${unit}${times}. ${place}`;
 };
 
 /** A run as data that figure-ranking draws: one view for each case and measure. */
@@ -52,7 +53,7 @@ export const siteData = (run: Results): SiteData => {
       results.map((result): FigureRow => ({
         ...{ id: `${id}-${result.peer}`, label: result.title, measure: id, period: run.date, source: 'bench' },
         value: Number(rounded(measure.of(result)!)),
-        unit: { code: measure.id === 'brotli' ? 'kB' : 'ms', mult: 0 },
+        unit: { code: measure.unit, mult: 0 },
         basis: 'recorded',
       })),
     ),

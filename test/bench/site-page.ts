@@ -144,8 +144,8 @@ export const sitePage = (run: Results): string =>
   [
     '<!-- Written by npm run bench. Do not edit. -->',
     about(run),
-    ...run.drawing.map((each) => section(run, each)),
     notes(run),
+    ...run.drawing.map((each) => section(run, each)),
     rest(run),
     '',
   ].join('\n');

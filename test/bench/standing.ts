@@ -5,23 +5,26 @@ export interface Measured {
   id: string;
   /** In the middle of a sentence, with its unit. */
   title: string;
+  unit: string;
   of: (result: PeerResult) => number | undefined;
 }
 
 export const measured: Measured[] = [
-  { id: 'brotli', title: 'kB to load, compressed with brotli', of: ({ bytes }) => bytes.brotli / 1000 },
-  { id: 'busy', title: 'main-thread time in ms', of: ({ normal }) => normal['busy']?.median },
+  { id: 'brotli', title: 'kB to load, compressed with brotli', unit: 'kB', of: ({ bytes }) => bytes.brotli / 1000 },
+  { id: 'busy', title: 'main-thread time in ms', unit: 'ms', of: ({ normal }) => normal['busy']?.median },
   {
     id: 'slow-busy',
     title: 'main-thread time in ms on a CPU four times slower',
+    unit: 'ms',
     of: ({ slow }) => slow?.['busy']?.median,
   },
-  { id: 'paint', title: 'time to paint in ms', of: ({ normal }) => normal['paint']?.median },
-  { id: 'nodes', title: 'elements', of: ({ normal }) => normal['nodes']?.median },
-  { id: 'heap', title: 'MB of heap', of: ({ normal }) => normal['heap']?.median },
+  { id: 'paint', title: 'time to paint in ms', unit: 'ms', of: ({ normal }) => normal['paint']?.median },
+  { id: 'nodes', title: 'elements', unit: 'elements', of: ({ normal }) => normal['nodes']?.median },
+  { id: 'heap', title: 'MB of heap', unit: 'MB', of: ({ normal }) => normal['heap']?.median },
   {
     id: 'update-busy',
     title: 'main-thread time in ms for one update',
+    unit: 'ms',
     of: ({ normal }) => normal['updateBusy']?.median,
   },
 ];

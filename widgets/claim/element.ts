@@ -48,9 +48,7 @@ const code = lazily(() => import('./scene.js'));
  */
 export class FigureClaim extends FramedElement<ClaimScene> {
   static override styles: CSSResultGroup = [super.styles, claimStyles];
-  static override properties: PropertyDeclarations = {
-    claim: {},
-  };
+  static override properties: PropertyDeclarations = { claim: {} };
 
   /** Id of the row that is the claim, where you bring your own data; by default the first. */
   claim?: string;
@@ -58,7 +56,6 @@ export class FigureClaim extends FramedElement<ClaimScene> {
   /** Kind of chart. */
   readonly form = 'claim';
   protected override readonly tellsAll = true;
-
   protected override readonly quiet = false;
 
   #words: { scene: ClaimScene; content: Child } | undefined;
@@ -142,11 +139,9 @@ export class FigureClaim extends FramedElement<ClaimScene> {
   }
 
   async #load(words: { scene: ClaimScene; content: Child }, lang: string | false): Promise<void> {
-    const { selection } = this;
-    if (!selection) return;
     try {
       const { quoteNodes } = await import('../frame/quote.js');
-      words.content = await quoteNodes(words.scene.id, selection.vintage, lang);
+      words.content = await quoteNodes(words.scene.id, this.selection!.vintage, lang);
       if (this.#words === words) this.paint(this.current);
     } catch {
       this.emit('figure-warning', { code: 'evidence-unreachable', message: 'The evidence could not be loaded.' });

@@ -5,6 +5,7 @@ import { version } from '../../src/version.js';
 import type { Form } from '../../src/view.js';
 import { besideOf } from './known.js';
 import { dressed } from './dressed.js';
+import { emit } from './emit.js';
 import type {} from './events.js';
 import { Feed } from './feed.js';
 import { localeOf, wordsFor } from './locale.js';
@@ -210,7 +211,7 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
 
   /** Fires one of this package's events. */
   protected emit(type: `figure-${string}`, detail: unknown): void {
-    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+    emit(this, type, detail);
   }
 }
 

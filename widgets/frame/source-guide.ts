@@ -1,15 +1,22 @@
+import { FigureError, refuse } from '../../src/issue.js';
 import { optionsFor, wordsFor } from './locale.js';
 import type { FigureOnPage } from './page.js';
 import type { SourceEntry, SourceList } from './sources.js';
 
-/** The sources of what references name, or of the page's figures, in a locale. @throws (rejects) FigureError as look-up does */
+/** The sources of what references name, or of the page's figures, in a locale; or what is wrong with them. Never rejects. */
 export const gatherSources = async (
   of: string | undefined,
   locale: string,
-): Promise<{ list: SourceList; figures: FigureOnPage[] }> => {
-  await wordsFor(locale);
-  const { gather } = await import('./gather.js');
-  return gather(of, optionsFor(locale));
+): Promise<{ error: FigureError | null; list?: SourceList; figures: FigureOnPage[] }> => {
+  try {
+    await wordsFor(locale);
+    const { gather } = await import('./gather.js');
+    return { error: null, ...(await gather(of, optionsFor(locale))) };
+  } catch (thrown) {
+    const error =
+      thrown instanceof FigureError ? thrown : refuse('internal', '', String(thrown), 'figures with sources');
+    return { error, figures: [] };
+  }
 };
 
 /** Tells each figure the numbers of its sources, and those that were listed before that they have none. */

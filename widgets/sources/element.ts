@@ -1,8 +1,9 @@
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { ReactiveElement } from '@lit/reactive-element';
-import { FigureError, refuse } from '../../src/issue.js';
+import type { FigureError } from '../../src/issue.js';
 import { version } from '../../src/version.js';
 import { dressed } from '../frame/dressed.js';
+import { emit } from '../frame/emit.js';
 import type {} from '../frame/events.js';
 import { localeOf } from '../frame/locale.js';
 import { node, show } from '../frame/node.js';
@@ -114,15 +115,11 @@ export class FigureSources extends ReactiveElement {
   }
 
   async #draw(turn: number): Promise<void> {
-    const { locale } = localeOf(this, this.locale);
-    const found = await gatherSources(this.of ?? undefined, locale).catch((error: unknown) =>
-      error instanceof FigureError ? error : refuse('internal', '', String(error), 'figures with sources'),
-    );
+    const { error, list, figures } = await gatherSources(this.of ?? undefined, localeOf(this, this.locale).locale);
     if (turn !== this.#turn || !this.isConnected) return;
-    this.error = found instanceof FigureError ? found : null;
-    this.#scene = found instanceof FigureError ? undefined : sourcesScene(found.list, this.heading);
-    this.#number(found instanceof FigureError ? [] : found.figures);
-    if (this.error) this.#emit('figure-error', { code: this.error.code, issues: this.error.issues });
+    [this.error, this.#scene] = [error, list && sourcesScene(list, this.heading)];
+    this.#number(figures);
+    if (error) emit(this, 'figure-error', { code: error.code, issues: error.issues });
     await this.#paint();
   }
 
@@ -138,7 +135,7 @@ export class FigureSources extends ReactiveElement {
     const figure = this.#figures.indexOf(this.#current!);
     const back = (this.of ?? false) ? undefined : (index: number) => backTo(this, this.#figures[index]);
     const toggled = (open: boolean): void => {
-      if (open !== this.#open) this.#emit('figure-toggle', { panel: 'sources', open });
+      if (open !== this.#open) emit(this, 'figure-toggle', { panel: 'sources', open });
       this.#open = open;
     };
     paintSources?.(this.renderRoot as ShadowRoot, { scene, error, headingLevel, drawer, figure, back, toggled });
@@ -149,9 +146,5 @@ export class FigureSources extends ReactiveElement {
     await this.updateComplete;
     await this.#paint();
     leadInto(this);
-  }
-
-  #emit(type: 'figure-error' | 'figure-toggle', detail: unknown): void {
-    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
   }
 }

@@ -93,10 +93,10 @@ describe('a run as data for figure-ranking', () => {
   it('has a view for each measure, and says in it who needs less', () => {
     expect(views.map(({ id }) => id)).toEqual(['A-brotli', 'A-busy']);
     expect(views[0]?.takeaway).toBe(
-      'figure-ranking with its whole frame: 9.00, 9.00 times plain DOM. No library compared here needs less.',
+      'figure-ranking with its whole frame: 9.00 kB. No library compared here needs less.',
     );
     expect(views[1]?.takeaway).toBe(
-      'figure-ranking with its whole frame: 25.0, 2.50 times plain DOM. Less is needed by D3 and UPLOT.',
+      'figure-ranking with its whole frame: 25.0 ms, 2.50 times plain DOM. Less is needed by D3 and UPLOT.',
     );
   });
 
