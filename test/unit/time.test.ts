@@ -49,3 +49,18 @@ describe('a time axis', () => {
     expect(texts('2019', '2024')).toEqual(['2020', '2022', '2024']);
   });
 });
+
+describe('an axis to the end of four-digit years', () => {
+  it.each([
+    ['9990', '9999'],
+    ['0000', '0009'],
+    ['0000', '9999'],
+  ])('has ticks that are years: %s to %s', (from, to) => {
+    const axis = timeAxis([spanOf(from)!, spanOf(to)!], 'en')!;
+    expect(axis.ticks.length).toBeGreaterThan(1);
+    for (const { at, text } of axis.ticks) {
+      expect(text).toMatch(/^\d{1,4}$/);
+      expect(at >= 0 && at <= 1).toBe(true);
+    }
+  });
+});

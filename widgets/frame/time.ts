@@ -77,12 +77,14 @@ export const timeAxis = (spans: readonly Span[], locale: string): TimeAxis | nul
   if (!(high - low > 2 * day)) return null;
   const room = (high - low) * 0.04;
   const [from, to] = [low - room, high + room];
-  const step = steps.find((s) => ticksBy(s, from, to).length <= 6) ?? steps.at(-1)!;
+  // Beyond four digits a year is written in another way, and no source has one.
+  const [first, last] = [Math.max(from, moment(0)), Math.min(to, moment(10_000) - 1)];
+  const step = steps.find((s) => ticksBy(s, first, last).length <= 6) ?? steps.at(-1)!;
   const exact = step[0] >= 12 ? 4 : step[0] ? 7 : 10;
   const at = (time: number): number => (time - from) / (to - from);
   return {
     at,
-    ticks: ticksBy(step, from, to).map((time) => ({
+    ticks: ticksBy(step, first, last).map((time) => ({
       at: at(time),
       text: formatDate(new Date(time).toISOString().slice(0, exact), locale),
     })),
