@@ -91,6 +91,7 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
     this.#leave = join(this);
   }
 
+  /** In another document it puts its styles on again. */
   adoptedCallback(): void {
     dressed(this);
   }

@@ -65,7 +65,6 @@ export class FigureSources extends ReactiveElement {
   theme: 'auto' | 'light' | 'dark' = 'auto';
   /** Keep the list behind a button, and show it over the page. */
   drawer = false;
-
   /** What is wrong; `null` while all is well. */
   error: FigureError | null = null;
 
@@ -91,6 +90,7 @@ export class FigureSources extends ReactiveElement {
     again();
   }
 
+  /** In another document it puts its styles on again. */
   adoptedCallback(): void {
     dressed(this);
   }
