@@ -19,5 +19,5 @@ if (target) {
       ({ updateComplete }) => updateComplete,
     ),
   );
-  target.scrollIntoView({ behavior: 'instant' });
+  target.scrollIntoView();
 }

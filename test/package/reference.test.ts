@@ -139,7 +139,7 @@ describe('the reference', () => {
 
   it('has nothing for axe to say', async () => {
     const sample = [
-      ...['index', 'types', 'commands', 'forms/ranking', 'forms/value', 'datasets/troops', 'datasets/positions'],
+      ...['index', 'commands', 'forms/ranking', 'forms/value', 'datasets/troops', 'datasets/positions'],
       ...['api/renderToHTML', 'api/FigureError', 'schemas/view'],
     ];
     await open('/reference/index.html', async (page) => {
