@@ -155,7 +155,7 @@ const smallCharts = (): Case => {
         rows: order.slice(from, from + 5).map(({ of: _of, ...row }) => ({
           // A number in several charts is no second statement of it, which a figure would tell of.
           ...row,
-          ...{ id: `${measure}-${row.area!}`, measure, dimensions: { kind } },
+          ...{ id: `${measure}-${row.area}`, measure, dimensions: { kind } },
         })),
       };
     });
