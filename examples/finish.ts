@@ -53,18 +53,21 @@ const listings = (markup: string): string => {
 /** A demo ends at the closing tag that stands as deep as its opening tag. */
 const demo = /^([ \t]*)<div class="demo">\n([^]*?)\n\1<\/div>$/gm;
 
+const include = /<!-- include (\S+) -->/g;
+
 /**
- * A page as it is served: the menu in place of `<!-- menu -->`, and under each `<div class="demo">` the very markup that
+ * A page as it is served: a generated part in place of `<!-- include speed/results.part.html -->`, the menu in place of `<!-- menu -->`, and under each `<div class="demo">` the very markup that
  * stands in it, so that the two can never differ.
  * @param path Address of the page from the root of the site.
  */
-export const finish = (source: string, path: string): string => {
+export const finish = (page: string, path: string): string => {
+  const source = page.replace(include, (_, name: string) => readFileSync(join(root, name), 'utf8').trimEnd());
   const written = source.split('<div class="demo">').length - 1;
   let shown = 0;
-  const page = source.replace(demo, (block: string, _: string, markup: string) => {
+  const listed = source.replace(demo, (block: string, _: string, markup: string) => {
     shown += 1;
     return block + listings(markup);
   });
   if (shown !== written) throw new Error(`${path}: ${written} demos, but only ${shown} end at their own depth.`);
-  return page.replace('<!-- menu -->', navigation(path));
+  return listed.replace('<!-- menu -->', navigation(path));
 };

@@ -8,10 +8,10 @@ import { makeReference } from './reference/reference.js';
 
 const root = import.meta.dirname;
 
-/** Every page of the site that is written by hand. */
+/** Every page of the site that is written by hand; a `.part.html` is a piece of one. */
 const pages = ['.', 'article', 'gallery', 'speed'].flatMap((folder) =>
   readdirSync(join(root, folder))
-    .filter((name) => name.endsWith('.html'))
+    .filter((name) => /(?<!\.part)\.html$/.test(name))
     .map((name) => join(root, folder, name)),
 );
 
