@@ -114,6 +114,8 @@ describe('a list of the sources of any data', () => {
         const vintage = refusedOr(() =>
           complete({
             ...data,
+            // A registered dataset has ids that references can name.
+            observations: data.observations.map((row, i) => ({ ...row, id: `row-${i}` })),
             dataset: 'aid',
             vintage: '2024-10-22',
             views: [{ id: 'v', form: 'ranking', measure: data.observations[0]!.measure ?? 'value' }],
