@@ -5,6 +5,7 @@ import { southKoreaAid } from '../../datasets/south-korea-aid/2024-10-22.js';
 import { lookupObservation } from '../../src/derive.js';
 import { newerThan } from '../../src/newer.js';
 import { notesBeside } from '../../widgets/frame/beside.js';
+import { renderToHTML } from '../../widgets/static.js';
 import type { Observation } from '../../src/observation.js';
 import type { Vintage } from '../../src/vintage.js';
 import { observation, plain, vintage } from './support/data.js';
@@ -136,4 +137,12 @@ describe('notes on what else was said', () => {
     expect(told).toHaveLength(1);
     expect(told[0]).toContain('“All aid” is also put at €646.6 million (the Kiel Institute, ');
   });
+
+  it.each(['bread', '', 'a/b', 'nowhere@2024-01-01/x'])(
+    'say nothing of a quantity that only a page’s own row names: %j',
+    (of) => {
+      const data = [{ label: 'Bread', value: 30, of }];
+      expect(renderToHTML('ranking', { data })).toContain('Bread');
+    },
+  );
 });

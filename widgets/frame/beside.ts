@@ -77,9 +77,10 @@ const sameNumber = (a: Observation, b: Observation): boolean => {
 
 /** What others, or the same party at another time, said of one number; those that say the same are left out. */
 const others = (o: Observation, vintages: readonly Vintage[]): Claim[] =>
-  o.of === undefined
-    ? []
-    : claimsOf(o.of, vintages).filter(({ observation }) => observation.value !== null && !sameNumber(o, observation));
+  // A page's own row may name a quantity that nobody at hand speaks of.
+  o.of !== undefined && vintages.some((v) => v.observations.some((other) => other.of === o.of))
+    ? claimsOf(o.of, vintages).filter(({ observation }) => observation.value !== null && !sameNumber(o, observation))
+    : [];
 
 /** A number that is disputed, or has moved on, is shown with what else was said of it: how often, from what to what. */
 const otherNote = (o: Observation, { vintage, vintages = [] }: Cited): string[] => {

@@ -68,7 +68,7 @@ describe('any citation', () => {
           expect(cite(citable, 'ris').match(/^ER {2}- /gm)).toHaveLength(1);
         }
       }),
-      60,
+      25,
     );
   });
 
@@ -87,7 +87,7 @@ describe('any citation', () => {
           for (const style of citationStyles) expect(cite(citable, style)).not.toMatch(/undefined|NaN|\[object/);
         }
       }),
-      150,
+      60,
     );
   });
 });

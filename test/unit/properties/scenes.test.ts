@@ -66,7 +66,7 @@ const fractions = new Set(['start', 'size', 'at', 'range', 'x']);
 const broken = /NaN|Infinity|undefined|\[object|function ?\(/;
 
 describe.each(sceneForms)('the scene of any data for %s', (form) => {
-  const drawn = (check: (scene: object & { takeaway: string }) => void, runs = 150): void => {
+  const drawn = (check: (scene: object & { takeaway: string }) => void, runs = 80): void => {
     let count = 0;
     holds(
       fc.property(dataFor(form), told, locale, (data, options, lang) => {
@@ -114,7 +114,7 @@ describe.each(sceneForms)('the scene of any data for %s', (form) => {
         };
         expect(make()).toEqual(make());
       }),
-      40,
+      20,
     );
   });
 });

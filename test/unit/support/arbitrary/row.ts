@@ -12,15 +12,21 @@ export interface RowsOptions {
   hostile?: boolean;
   minLength?: number;
   maxLength?: number;
+  /** Instead of those that go with the texts. */
+  numbers?: fc.Arbitrary<number>;
   relations?: readonly Relation[];
   units?: fc.Arbitrary<Unit>;
 }
 
 const missing: { value: null } = { value: null };
 
-const amount = ({ hostile = false, relations = everyRelation }: RowsOptions): fc.Arbitrary<Omit<FigureRow, 'label'>> =>
+const amount = ({
+  hostile = false,
+  relations = everyRelation,
+  numbers,
+}: RowsOptions): fc.Arbitrary<Omit<FigureRow, 'label'>> =>
   fc.oneof(
-    { weight: 8, arbitrary: wordedAs(relations, hostile ? number : count) },
+    { weight: 8, arbitrary: wordedAs(relations, numbers ?? (hostile ? number : count)) },
     { weight: 1, arbitrary: fc.constant(missing) },
   );
 
