@@ -71,9 +71,9 @@ const leadsBack = ({ observation, repeats }: Statement, all: readonly Statement[
 /** Statements in the order they were made; those without a date last. Where they take up one another, the first of them was there first. */
 const inOrder = (statements: Statement[]): Statement[] => {
   const all = [...statements.filter((s) => s.span), ...statements.filter((s) => !s.span)];
-  const place = (o: Observation): number => all.findIndex((s) => s.observation === o);
+  const places = new Map(all.map((s, i) => [s.observation, i]));
   return all.map((s, i) =>
-    s.repeats && place(s.repeats) >= i && leadsBack(s, all) ? { ...s, repeats: undefined } : s,
+    s.repeats && (places.get(s.repeats) ?? -1) >= i && leadsBack(s, all) ? { ...s, repeats: undefined } : s,
   );
 };
 
@@ -84,8 +84,10 @@ export const statementsOf = (quantity: string, selection: Selection, options: Op
 /** Bare rows of a page as statements of one thing. */
 export const statementsIn = (vintage: Vintage, options: Options): Statement[] => {
   const at = (s: Statement): number => s.span?.from ?? 0;
+  // Looked up, not searched for: ten thousand rows are answered at once.
+  const known = new Map(vintage.observations.map((o) => [o.id, o]));
   const all = vintage.observations.map((observation) => {
-    const repeats = vintage.observations.find((o) => o.id === observation.repeats);
+    const repeats = known.get(observation.repeats ?? '');
     return written(
       { observation, vintage, stated: statedOf(observation, vintage), ...(repeats && { repeats }) },
       options,

@@ -54,7 +54,9 @@ export const documented = async (form: string, tag: 'csspart' | 'cssprop' | 'slo
   const frame = framed ? await readFile({ path: '../../widgets/frame/framed-element.ts' }) : '';
   const source = `${own ?? ''}${frame ?? ''}`;
   return [
-    ...new Set([...source.matchAll(new RegExp(`@${tag} (?:{[^}]+} )?(-{0,2}[a-z][\\w-]*)`, 'g'))].map(([, name]) => name ?? '')),
+    ...new Set(
+      [...source.matchAll(new RegExp(`@${tag} (?:{[^}]+} )?(-{0,2}[a-z][\\w-]*)`, 'g'))].map(([, name]) => name ?? ''),
+    ),
   ];
 };
 
