@@ -15,13 +15,19 @@ const thisPackage: Plugin = {
   },
 };
 
-export interface Bundle {
-  /** One module with all that it may load later. */
-  code: string;
-  /** The same in files as a page loads them, by name; those for import() come when they are asked for. */
+/** Code in files as a page loads them. */
+export interface Files {
+  /** By name; those for import() come when they are asked for. */
   files: Record<string, string>;
   /** Name of the file that a page starts from. */
   entry: string;
+  /** Which module each file for import() was made of. */
+  later: Record<string, string>;
+}
+
+export interface Bundle extends Files {
+  /** The files that a page asks for, as one module. */
+  code: string;
 }
 
 const common: BuildOptions & { write: false } = {
@@ -49,17 +55,51 @@ export const bytesOf = (texts: readonly string[]): Bytes => {
   };
 };
 
+/** Leaves out what import() would load, but for the modules given. */
+const without = (wanted: ReadonlySet<string>): Plugin => ({
+  name: 'without',
+  setup: (build) => {
+    build.onResolve({ filter: /./ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
+      if (kind !== 'dynamic-import' || pluginData === without) return undefined;
+      const found = await build.resolve(path, { kind, importer, resolveDir, pluginData: without });
+      return wanted.has(found.path) ? found : { path, external: true };
+    });
+  },
+});
+
+/** Bundles a file of this folder into one module with all that it may load later. */
+export const bundle = async (file: string): Promise<string> =>
+  (await build({ ...common, entryPoints: [join(import.meta.dirname, file)] })).outputFiles[0]!.text;
+
 /**
  * Bundles a file of this folder as a newsroom would: minified, tree-shaken, nothing that it does not import.
  * @param define constants by which it leaves out what a case does not need
+ */
+export const split = async (file: string, define: Record<string, string>): Promise<Files> => {
+  const entryPoints = [join(import.meta.dirname, file)];
+  const { outputFiles, metafile } = await build({ ...common, define, entryPoints, splitting: true, metafile: true });
+  const later = Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]) =>
+    entryPoint ? [[basename(path), join(root, entryPoint)]] : [],
+  );
+  return {
+    files: Object.fromEntries(outputFiles.map(({ path, text }) => [basename(path), text])),
+    entry: basename(file),
+    later: Object.fromEntries(later) as Record<string, string>,
+  };
+};
+
+/**
+ * The files that a page asks for as one module, so that it can come from memory: what stays unasked costs nothing.
  * @param minify whether the names in the code are gone, which a profile needs
  */
-export const bundle = async (file: string, define: Record<string, string> = {}, minify = true): Promise<Bundle> => {
-  const options = { ...common, define, entryPoints: [join(import.meta.dirname, file)] };
-  const [whole, split] = await Promise.all([build({ ...options, minify }), build({ ...options, splitting: true })]);
-  return {
-    code: whole.outputFiles[0]!.text,
-    files: Object.fromEntries(split.outputFiles.map(({ path, text }) => [basename(path), text])),
-    entry: basename(file),
-  };
+export const joined = async (
+  file: string,
+  define: Record<string, string>,
+  { later }: Files,
+  asked: readonly string[],
+  minify: boolean,
+): Promise<string> => {
+  const wanted = new Set(asked.flatMap((name) => later[name] ?? []));
+  const options = { ...common, define, minify, plugins: [without(wanted), thisPackage] };
+  return (await build({ ...options, entryPoints: [join(import.meta.dirname, file)] })).outputFiles[0]!.text;
 };

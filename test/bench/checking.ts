@@ -69,7 +69,7 @@ export const measureChecks = async (counts: readonly number[], most: number): Pr
     const timer = Object.fromEntries(await Promise.all(own)) as Record<string, string>;
     const made = await Promise.all(
       checkers.map(async ({ id, title }) => {
-        const { code } = await bundle(`checks/${id}.js`);
+        const code = await bundle(`checks/${id}.js`);
         const path = join(folder, `${id}.mjs`);
         await writeFile(path, code);
         return { id, title, code, path, runs: [] as CheckResult['runs'] };

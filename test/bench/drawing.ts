@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
-import { type Bundle, bundle, bytesOf } from './bundle.js';
+import { type Bundle, bytesOf, joined, split } from './bundle.js';
 import type { Case } from './cases.js';
 import type { Options } from './options.js';
 import { drawn, measure, openBrowser, type PageMeasures, profile } from './page.js';
@@ -24,11 +24,21 @@ const speeds = { normal: 1, slow: 4 };
 
 const chosen = ({ peers: wanted }: Options): Peer[] => peers.filter(({ id }) => !wanted || wanted.includes(id));
 
-/** An adapter leaves out the modules that the case does not need. */
-const bundleFor = ({ data: { charts } }: Case, peer: Peer, minify = true): Promise<Bundle> => {
-  const { kinds, title } = charts[0]!;
+/** An adapter's code for a case, what a first page asked for of it, and the picture there. */
+interface First {
+  bundle: Bundle;
+  asked: string[];
+  picture: Buffer;
+}
+
+/** An adapter leaves out the modules that the case does not need; what it loads of the rest, a first page tells. */
+const first = async (browser: Browser, each: Case, peer: Peer, minify = true): Promise<First> => {
+  const { kinds, title } = each.data.charts[0]!;
   const define = { STACKED: String(kinds.length > 0), TITLED: String(title !== '') };
-  return bundle(`adapters/${peer.id}.js`, define, minify);
+  const file = `adapters/${peer.id}.js`;
+  const files = await split(file, define);
+  const { asked, picture } = await drawn(browser, each, files);
+  return { bundle: { ...files, code: await joined(file, define, files, asked, minify) }, asked, picture };
 };
 
 const write = async (folder: string, name: string, content: string | Buffer): Promise<void> => {
@@ -42,12 +52,11 @@ const summarise = (pages: readonly PageMeasures[]): Measures => {
   return Object.fromEntries(names.map((name) => [name, spreadOf(kept.map((page) => page[name]!))]));
 };
 
-/** The first page of each peer is not measured: it tells what is loaded, and what the picture looks like. */
+/** The first page of each peer is not measured. */
 const begin = async (browser: Browser, each: Case, peer: Peer, { pictures }: Options): Promise<Run> => {
-  const made = await bundleFor(each, peer);
-  const { files, picture } = await drawn(browser, each, made);
+  const { bundle, asked, picture } = await first(browser, each, peer);
   if (pictures) await write(pictures, `${each.id}-${peer.id}.png`, picture);
-  return { peer, bundle: made, bytes: bytesOf(files.map((name) => made.files[name]!)), normal: [], slow: [] };
+  return { peer, bundle, bytes: bytesOf(asked.map((name) => bundle.files[name]!)), normal: [], slow: [] };
 };
 
 /** Draws a case with each peer, in many fresh pages. */
@@ -82,7 +91,8 @@ export const profileCase = async (each: Case, folder: string, options: Options):
   const browser = await openBrowser();
   try {
     for (const peer of chosen(options)) {
-      const profiles = await profile(browser, each, await bundleFor(each, peer, false));
+      const { bundle } = await first(browser, each, peer, false);
+      const profiles = await profile(browser, each, bundle);
       for (const [what, content] of Object.entries(profiles))
         await write(folder, `${each.id}-${peer.id}-${what}.cpuprofile`, JSON.stringify(content));
     }

@@ -44,7 +44,7 @@ export const measureImports = async (rounds: number): Promise<ImportResult[]> =>
   const folder = await mkdtemp(join(tmpdir(), 'figures-of-record-bench-'));
   const browser = await openBrowser();
   try {
-    const { code } = await bundle('children/dataset.js');
+    const code = await bundle('children/dataset.js');
     const json = JSON.stringify(aidToUkraine);
     const made = (Object.keys(ways) as (keyof typeof ways)[]).map((way) => ({
       way,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright';
 import { contextOptions, findChromium, launchArgs } from '../chromium.js';
-import type { Bundle } from './bundle.js';
+import type { Bundle, Files } from './bundle.js';
 import { calm } from './calm.js';
 import type { Case } from './cases.js';
 
@@ -95,11 +95,11 @@ export const visit = async <T>(
   }
 };
 
-/** A page with the boxes in it and the code in memory. */
+/** A page with the boxes in it, and the code in memory where it is one module. */
 const staged = <T>(
   browser: Browser,
   { data, updates, columns, height }: Case,
-  { code, files }: Bundle,
+  { code, files }: Files & Partial<Bundle>,
   work: (page: Page, session: CDPSession, asked: Set<string>) => Promise<T>,
 ): Promise<T> =>
   visit(browser, files, async (page, asked) => {
@@ -148,10 +148,10 @@ export const measure = (browser: Browser, each: Case, bundle: Bundle, slowdown: 
   });
 
 /** Draws from files as a server sends them. @returns those the page asked for until the picture stood, and the picture as PNG */
-export const drawn = (browser: Browser, each: Case, bundle: Bundle): Promise<{ files: string[]; picture: Buffer }> =>
-  staged(browser, each, bundle, async (page, _session, asked) => {
-    await page.evaluate((address) => window.stage.draw(address), `/${bundle.entry}`);
-    return { files: [...asked], picture: await page.screenshot({ fullPage: true }) };
+export const drawn = (browser: Browser, each: Case, files: Files): Promise<{ asked: string[]; picture: Buffer }> =>
+  staged(browser, each, files, async (page, _session, asked) => {
+    await page.evaluate((address) => window.stage.draw(address), `/${files.entry}`);
+    return { asked: [...asked], picture: await page.screenshot({ fullPage: true }) };
   });
 
 /** CPU profiles of drawing and of redrawing, as Chromium's DevTools open them. */
