@@ -18,14 +18,12 @@ const iso = /^\d{4}(-\d{2}(-\d{2})?)?$/;
  */
 export const formatDate = (date: string, locale = 'en-GB'): string => {
   const time = iso.test(date) ? Date.parse(date) : NaN;
+  const [year = '', month = '', day = ''] = date.split('-');
   // Engines read "autumn 2024" as the first of January, and the 30th of February as the first of March.
-  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(date)) return date;
+  if (Number.isNaN(time) || (day && new Date(time).getUTCDate() !== Number(day))) return date;
   // British order where only "en" is asked for: it reads the same to everybody. Without Intl, whose first use costs a page dearly.
   if (locale === 'en' || locale === 'en-GB') {
-    const [year = '', month = '', day = ''] = date.split('-');
-    return [day && Number(day), month && months[Number(month) - 1], Number(year)]
-      .filter((part) => part !== '')
-      .join(' ');
+    return `${day && `${Number(day)} `}${month && `${months[Number(month) - 1]!} `}${Number(year)}`;
   }
   return cached(Intl.DateTimeFormat, locale, {
     timeZone: 'UTC',

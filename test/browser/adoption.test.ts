@@ -33,9 +33,9 @@ describe('a figure that has been in another document', () => {
       const heard = listen(document);
       const figure = await make(tag, { of });
       const back = away(figure);
-      const details = all(figure, 'details[part~="details"]', HTMLDetailsElement)[0]!;
-      await open(details, figure);
-      await open(details, figure);
+      const button = all(figure, '[part~="button"]', HTMLButtonElement)[0]!;
+      await open(button, figure);
+      await open(button, figure);
       back();
       await openTable(figure);
       expect(heard('figure-warning')).to.deep.equal([]);

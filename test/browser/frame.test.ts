@@ -11,6 +11,7 @@ import {
   documented,
   focused,
   inside,
+  isOpen,
   message,
   names,
   one,
@@ -505,13 +506,13 @@ describe('what all forms share', () => {
 
         it('shows the pieces that are named, and no other', async () => {
           const figure = await make(tag, { of });
-          const pieces = ['heading', 'takeaway', 'notes', 'credit', 'details'];
+          const pieces = ['heading', 'takeaway', 'notes', 'credit', 'button'];
           const shown = (): string[] => pieces.filter((name) => all(figure, `[part~="${name}"]`).some(visible));
           expect(shown()).to.deep.equal(pieces);
           for (const [show, expected] of [
             ['heading', ['heading']],
             [' credit   takeaway ', ['takeaway', 'credit']],
-            ['table', ['details']],
+            ['table', ['button']],
             ['nonsense', []],
             ['', []],
           ] as const) {
@@ -717,7 +718,7 @@ describe('what all forms share', () => {
       await openTable(figure);
       await give(figure, [{ label: 'B', value: 2 }]);
       await until(() => tableCells(figure)[1]?.[0] === 'B', 'the table stays behind');
-      expect(one(figure, 'details[part~="details"]', HTMLDetailsElement).open).to.equal(true);
+      expect(isOpen(one(figure, '[part~="button"]'))).to.equal(true);
     });
 
     it('is there again, and tells so, after it was hidden', async () => {
@@ -727,11 +728,11 @@ describe('what all forms share', () => {
       await settled(figure);
       Reflect.set(figure, 'show', undefined);
       await settled(figure);
-      const details = one(figure, 'details[part~="details"]', HTMLDetailsElement);
-      expect(details.open).to.equal(true);
+      const button = one(figure, '[part~="button"]', HTMLButtonElement);
+      expect(isOpen(button)).to.equal(true);
       await until(() => tableCells(figure).length === 5, 'the table is empty');
       const heard = listen(figure);
-      await open(details, figure);
+      await open(button, figure);
       expect(heard('figure-toggle')).to.deep.equal([{ panel: 'table', open: false }]);
     });
 
@@ -749,7 +750,7 @@ describe('what all forms share', () => {
       await sendKeys({ press: 'Shift+Tab' });
       await sendKeys({ press: 'Space' });
       await until(() => heard('figure-toggle').length === 2, 'Space does not close it');
-      expect(one(figure, 'details[part~="details"]', HTMLDetailsElement).open).to.equal(false);
+      expect(isOpen(one(figure, '[part~="button"]'))).to.equal(false);
     });
 
     it('keeps the focus of a reader while the figure is drawn again', async () => {
@@ -819,7 +820,6 @@ describe('what all forms share', () => {
           'graphic',
           'notes',
           'credit',
-          'details',
           'button',
           'table',
         ]) {

@@ -63,7 +63,7 @@ describe('layout', () => {
       const figure = await make(tag, properties);
       expect(message(figure)).to.equal('');
       await openTable(figure);
-      for (const fold of all(figure, 'details.fold', HTMLDetailsElement)) await open(fold, figure);
+      for (const fold of all(figure, '.fold', HTMLButtonElement)) await open(fold, figure);
       for (const width of widths) {
         figure.parentElement!.style.width = `${width}px`;
         expect(figure.clientWidth, 'width').to.equal(width);
@@ -108,7 +108,7 @@ describe('layout', () => {
     for (const { tag, of } of samples) {
       const figure = await make(tag, { of }, { width: 640 });
       const sizes = (): number[] =>
-        all(figure, tag === 'figure-value' ? '[part~="panel"]' : 'figure, .takeaway, summary').map((e) =>
+        all(figure, tag === 'figure-value' ? '[part~="panel"]' : 'figure, .takeaway, button').map((e) =>
           parseFloat(getComputedStyle(e).fontSize),
         );
       const before = sizes();
@@ -175,8 +175,8 @@ describe('layout', () => {
         if (owner.localName === 'sup') continue;
         expect(parseFloat(getComputedStyle(owner).fontSize), `“${text}” of ${tag}`).to.be.at.least(12);
       }
-      for (const summary of all(figure, 'summary')) {
-        expect(box(summary).height, `${read(summary)} of ${tag}`).to.be.at.least(24);
+      for (const button of all(figure, 'figure button')) {
+        expect(box(button).height, `${read(button)} of ${tag}`).to.be.at.least(24);
       }
     }
   });
@@ -240,13 +240,13 @@ describe('on paper', () => {
 
     it(`${tag} prints a table that is open and no button for one that is not`, async () => {
       const figure = await make(tag, { of }, { width: 640 });
-      expect(all(figure, 'summary').filter(visible).map(read)).to.deep.equal([]);
+      expect(all(figure, 'button').filter(visible).map(read)).to.deep.equal([]);
       expect(getComputedStyle(figure).breakInside).to.equal('avoid');
       await emulateMedia({ media: 'screen' });
       await openTable(figure);
       await emulateMedia({ media: 'print' });
       expect(visible(one(figure, 'table'))).to.equal(true);
-      expect(all(figure, 'summary').filter(visible).map(read)).to.deep.equal([]);
+      expect(all(figure, 'button').filter(visible).map(read)).to.deep.equal([]);
     });
   }
 

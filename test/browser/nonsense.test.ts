@@ -33,7 +33,7 @@ describe('properties that a script sets to nonsense', () => {
   for (const { tag, of } of framed) {
     it(`show of ${tag} shows all again once it is taken away`, async () => {
       const figure = await make(tag, { of });
-      const shown = (): number => inside(figure).querySelectorAll('details[part]').length;
+      const shown = (): number => inside(figure).querySelectorAll('[part~="button"], [part~="sources-button"]').length;
       expect(shown()).to.be.greaterThan(0);
       const before = shown();
       figure.setAttribute('show', 'heading');

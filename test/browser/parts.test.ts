@@ -6,6 +6,7 @@ import { barsIn, box, numberAt, visible } from './support/layout.js';
 import {
   all,
   documented,
+  isOpen,
   message,
   one,
   open,
@@ -439,10 +440,10 @@ describe('figure-parts', () => {
       await give(figure, [{ value: -1 }]);
       expect(all(figure, 'table')).to.have.length(0);
       await give(figure, null);
-      expect(one(figure, 'details[part~="details"]', HTMLDetailsElement).open).to.equal(true);
+      expect(isOpen(one(figure, '[part~="button"]'))).to.equal(true);
       await until(() => tableCells(figure).length === 5, 'the table is empty');
       const heard = listen(figure);
-      await open(one(figure, 'details[part~="details"]', HTMLDetailsElement), figure);
+      await open(one(figure, '[part~="button"]', HTMLButtonElement), figure);
       expect(heard('figure-toggle')).to.deep.equal([{ panel: 'table', open: false }]);
     });
   });

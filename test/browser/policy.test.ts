@@ -42,7 +42,7 @@ describe('a strict policy', () => {
         await until(() => all(figure, 'q').length > 0, 'no quote came');
       } else {
         await openTable(figure);
-        for (const fold of all(figure, 'details.fold', HTMLDetailsElement)) await open(fold, figure);
+        for (const fold of all(figure, '.fold', HTMLButtonElement)) await open(fold, figure);
       }
       await give(figure, 'nonsense');
       expect(message(figure)).not.to.equal('');

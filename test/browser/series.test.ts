@@ -126,7 +126,7 @@ describe('figure-series', () => {
       const heard = listen(document);
       const figure = await make('figure-series', { data }, { width: 320 });
       expect(texts(figure, '[part~="row"]')).to.have.length(12);
-      const fold = one(figure, 'details.fold', HTMLDetailsElement);
+      const fold = one(figure, '.fold', HTMLButtonElement);
       expect(read(fold)).to.equal('Show the other 188');
       await open(fold, figure);
       expect(texts(figure, '[part~="row"]')).to.have.length(200);

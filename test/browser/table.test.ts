@@ -116,16 +116,16 @@ describe('a fold of a ranking', () => {
   it('says “Show” while it is shut and “Hide” while it is open, also when it is drawn again', async () => {
     const data = Array.from({ length: 13 }, (_, i) => ({ label: `Row ${i}`, value: 20 - i }));
     const figure = await make('figure-ranking', { data });
-    const fold = one(figure, '.fold', HTMLDetailsElement);
-    expect(texts(figure, '.fold summary')).to.deep.equal(['Show the other 3']);
+    const fold = one(figure, '.fold', HTMLButtonElement);
+    expect(texts(figure, '.fold')).to.deep.equal(['Show the other 3']);
     await open(fold, figure);
-    expect(texts(figure, '.fold summary')).to.deep.equal(['Hide the other 3']);
+    expect(texts(figure, '.fold')).to.deep.equal(['Hide the other 3']);
     await give(figure, data.slice(1));
-    expect(texts(figure, '.fold summary')).to.deep.equal(['Show the other 2']);
+    expect(texts(figure, '.fold')).to.deep.equal(['Show the other 2']);
     await give(figure, [...data].reverse());
-    expect(texts(figure, '.fold summary')).to.deep.equal(['Hide the other 3']);
-    await open(one(figure, '.fold', HTMLDetailsElement), figure);
-    expect(texts(figure, '.fold summary')).to.deep.equal(['Show the other 3']);
+    expect(texts(figure, '.fold')).to.deep.equal(['Hide the other 3']);
+    await open(one(figure, '.fold', HTMLButtonElement), figure);
+    expect(texts(figure, '.fold')).to.deep.equal(['Show the other 3']);
   });
 });
 

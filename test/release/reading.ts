@@ -24,8 +24,8 @@ const opened = (ids: readonly string[]): boolean =>
   ids
     .map((id) => document.getElementById(id)?.shadowRoot)
     .every((root) => {
-      const table = root?.querySelector<HTMLDetailsElement>('details[part="details"]');
-      if (table) table.open = true;
+      const table = root?.querySelector<HTMLButtonElement>('[part="button"]');
+      if (table?.ariaExpanded === 'false') table.click();
       return table ? root?.querySelector('table') : root?.querySelector('[part="value"]');
     });
 

@@ -1,4 +1,5 @@
 import { shifted } from '../../src/amount.js';
+import { isPlainEnglish } from '../../src/english-number.js';
 import { cached } from '../../src/intl.js';
 import { writeAmount, writeValue } from '../../src/number.js';
 import type { Unit } from '../../src/observation.js';
@@ -15,8 +16,8 @@ const inScale = (text: string, row: Ranked, locale: string, digits: number, scal
   const amount = shifted(row.amount, -scale);
   const number = writeAmount(amount, { code: '1', mult: 0 }, how);
   // A small number of the same plural shows how the locale puts currency and word around it.
-  const plural = cached(Intl.PluralRules, locale, {});
-  const model = [1, 2, 5].find((n) => plural.select(n) === plural.select(amount)) ?? 5;
+  const plural = isPlainEnglish(locale) ? undefined : cached(Intl.PluralRules, locale, {});
+  const model = [1, 2, 5].find((n) => plural?.select(n) === plural?.select(amount)) ?? 5;
   const around = writeAmount(model, { ...unit, mult: scale }, { locale }).split(/\p{Nd}/u);
   // More than one digit: the locale has no word for this power.
   return around.length === 2 ? text.replace(writeAmount(value, unit, how), () => around.join(number)) : text;

@@ -4,16 +4,21 @@ import type { Observation } from '../../src/observation.js';
 import { FigureElement } from './figure-element.js';
 import { keyOf } from './key.js';
 import { lazily } from './lazily.js';
-import { type Attributes, type Child, node, show, type Sketch } from './node.js';
+import { type Attributes, type Child, node, show } from './node.js';
 import { openSources } from './page.js';
 import { aboutFirst, type Frame } from './scene.js';
-import { frameStyles } from './styles.js';
+import { farStyles, frameStyles } from './styles.js';
+import { wear } from './wear.js';
 
 /** What is wrong with a figure, which few pages need. */
 const complaints = lazily(() => import('./complaint.js'));
 
 /** The table, which a page whose tables stay closed does not load. */
 const table = lazily(() => import('./table.js'));
+
+/** How many figures of a page are laid out at once, and how many there are. */
+const few = 8;
+let onPage = 0;
 
 /** Parts of the common frame that `show` can name. */
 export type FramePart = 'heading' | 'takeaway' | 'key' | 'notes' | 'credit' | 'table' | 'sources';
@@ -22,7 +27,6 @@ export type FramePart = 'heading' | 'takeaway' | 'key' | 'notes' | 'credit' | 't
  * A form with the common frame: heading, takeaway, graphic, key, notes, credit, table and sources on demand.
  *
  * @csspart beside - Notes on newer vintages, corrections, and what else was said of the numbers.
- * @csspart sources-details - The sources with the button that opens them.
  * @csspart sources-button - The button that opens the sources.
  * @csspart sources - The list of sources.
  * @csspart source - One source.
@@ -70,6 +74,17 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
   #opened = new Set<string>();
   /** The sources that stand open, and what they are of. */
   #listed: { scene: S | undefined; sources: Child } | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // The height of a figure that is not laid out is a guess. A page with few, which may ask for it, gets no guesses.
+    if (++onPage > few) wear(this.renderRoot as ShadowRoot, farStyles);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    onPage--;
+  }
 
   /** The form's own picture. */
   protected abstract graphic(scene: S): Child;
@@ -125,7 +140,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
     ];
     return node(
       'figure',
-      { part: 'figure' },
+      { part: 'figure', like: this.form },
       node(
         'figcaption',
         {},
@@ -149,35 +164,33 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
       node('slot', { name: 'actions' }),
       shows('table') &&
         scene.rows.observations.length > 0 &&
-        this.disclosure('table', frameWords.table, { class: 'action', part: 'details' }, () => this.#table(scene)),
+        this.disclosure('table', frameWords.table, { class: 'action', part: 'button' }, () => this.#table(scene)),
       shows('sources') && this.selection!.vintage.sources.length > 0 && this.#sources(scene),
     );
   }
 
-  /** Something that opens on demand and is made only then. Its name tells it apart from others and is told to the page. */
+  /**
+   * A button, and after it what it opens, which is made only then. Its name tells it apart from others.
+   * @param panel what the page is told of
+   */
   protected disclosure(
     name: string,
     label: string,
-    { onclick, ...attributes }: Attributes,
+    attributes: Attributes,
     content: () => Child,
     panel: string = name,
-  ): Sketch {
-    const opened = this.#opened;
-    const open = opened.has(name);
-    const ontoggle = ({ currentTarget }: Event): void => {
-      const { open } = currentTarget as HTMLDetailsElement;
-      if (open === opened.has(name)) return;
-      opened[open ? 'add' : 'delete'](name);
-      this.paint(this.current);
-      this.emit('figure-toggle', { panel, open });
-    };
-    const button = typeof attributes.part === 'string' && attributes.part.replace('details', 'button');
-    return node(
-      'details',
-      { ...attributes, key: name, open, ontoggle },
-      node('summary', { part: button, lang: this.#lang, onclick }, label),
-      node('div', {}, open && content()),
-    );
+  ): Child {
+    const open = this.isOpen(name);
+    const onclick = (): void => this.#toggle(name, panel);
+    const own = { type: 'button', key: name, lang: this.#lang, 'aria-expanded': String(open), onclick };
+    return [node('button', { ...own, ...attributes }, label), open && content()];
+  }
+
+  #toggle(name: string, panel: string): void {
+    const open = !this.isOpen(name);
+    this.#opened[open ? 'add' : 'delete'](name);
+    this.paint(this.current);
+    this.emit('figure-toggle', { panel, open });
   }
 
   /** Whether a reader has it open. */
@@ -187,11 +200,11 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
 
   /** Opens the page's list of sources where there is one, else the figure's own. */
   #sources(scene: S): Child {
-    const onclick = (event: Event): void => {
-      if (openSources(this)) event.preventDefault();
+    const onclick = (): void => {
+      if (!openSources(this)) this.#toggle('sources', 'sources');
     };
     const label = frameWords.sources(this.sourceNumbers ?? []);
-    const attributes = { class: 'action', part: 'sources-details', onclick };
+    const attributes = { class: 'action', part: 'sources-button', onclick };
     return this.disclosure('sources', label, attributes, () => {
       if (this.#listed?.scene !== scene) {
         this.#listed = { scene, sources: this.#listed?.sources };

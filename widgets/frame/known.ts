@@ -7,7 +7,8 @@ const hasMore = ({ observations, vintage, vintages = [], tellsAll }: Cited): boo
   return vintages.some(
     (v) =>
       (v.dataset === vintage.dataset && byVintage(v, vintage) > 0) ||
-      v.observations.some((o) => o.of && drawn.has(o.of) && (v !== vintage || drawn.get(o.of) !== o.id)),
+      (drawn.size > 0 &&
+        v.observations.some((o) => o.of && drawn.has(o.of) && (v !== vintage || drawn.get(o.of) !== o.id))),
   );
 };
 

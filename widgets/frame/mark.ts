@@ -51,4 +51,4 @@ export const ripple = 'M-1 0H4C5.6 4 5.6 8 4 12S2.4 20 4 24H-1Z';
 export type Tone = 'accent' | 'muted' | 'c1' | 'c2' | 'c3' | 'c4';
 
 /** A length along the axis as a percentage, short and exact enough for a pixel in 100,000. */
-export const percent = (fraction: number): string => `${Number((fraction * 100).toFixed(3))}%`;
+export const percent = (fraction: number): string => `${Math.round(fraction * 100_000) / 1000}%`;

@@ -47,5 +47,5 @@ export const leadInto = (list: Element): void => {
 /** Leads a reader from a list back to a figure. */
 export const backTo = (list: Element, figure: Element | undefined): void => {
   within(list, '.drawer')?.hidePopover();
-  within(figure, '[part~="sources-details"] > summary, button')?.focus();
+  (within(figure, '[part~="sources-button"]') ?? within(figure, 'button'))?.focus();
 };

@@ -1,5 +1,10 @@
 import { css, type CSSResult } from '@lit/reactive-element';
 
+/** On a page of many figures, those far from the screen are laid out when they come near. */
+export const farStyles: CSSResult = css`
+  :host { content-visibility: auto; contain-intrinsic-block-size: auto 25rem; overflow-clip-margin: 16px; }
+`;
+
 /** Colours and marks of every graphic, and the common frame around it. */
 export const frameStyles: CSSResult = css`
   :host {
@@ -49,7 +54,7 @@ export const frameStyles: CSSResult = css`
   .takeaway { margin: 3px 0 0; font-size: 1.07em; max-inline-size: 60ch; text-wrap: pretty; }
   .graphic { margin-block-start: 14px; }
   .takeaway, .word, .encodings, .notes, .credit, .error span { color: var(--_mute); }
-  .encodings, .notes, .credit, summary, .error span { font-size: 0.9em; }
+  .encodings, .notes, .credit, .error span { font-size: 0.9em; }
   .word { font-weight: 400; }
   .encodings { list-style: none; display: flex; flex-wrap: wrap; gap: 3px 18px; margin: 12px 0 0; padding: 0; }
   .encodings li { display: flex; gap: 8px; align-items: center; }
@@ -62,9 +67,10 @@ export const frameStyles: CSSResult = css`
   @container (max-width: 15rem) {
     .credit span:not(:first-child) { white-space: normal; }
   }
-  .action { margin-block-start: 6px; }
-  .action:not([open]) { display: inline-block; margin-inline-end: 18px; }
-  summary { list-style: none; font-weight: 600; color: var(--_accent); padding: 4px 0; min-block-size: 24px; inline-size: fit-content; cursor: pointer; text-decoration: underline; text-underline-offset: 3px; text-decoration-thickness: 1px; }
+  button { appearance: none; border: 0; background: none; font: inherit; }
+  .action { margin-block: 6px 0; margin-inline: 0 18px; }
+  button, summary { font-weight: 600; font-size: 0.9em; color: var(--_accent); padding: 4px 0; min-block-size: 24px; inline-size: fit-content; text-align: start; cursor: pointer; text-decoration: underline 1px; text-underline-offset: 3px; }
+  summary { list-style: none; }
   summary::-webkit-details-marker { display: none; }
   :focus-visible { outline: 2px solid var(--_accent); outline-offset: 2px; }
   .error { display: grid; gap: 2px; margin-block: 8px; padding: 8px 12px; border-inline-start: 3px solid; overflow-wrap: anywhere; }
@@ -80,7 +86,7 @@ export const frameStyles: CSSResult = css`
   }
   @media print {
     :host, :host([theme]) { color-scheme: light; break-inside: avoid; }
-    summary, .action:not([open]) { display: none; }
+    button { display: none; }
     .graphic { padding-inline: 1px 8px; }
   }
 `;

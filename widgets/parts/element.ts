@@ -29,7 +29,6 @@ import { partsStyles } from './styles.js';
  * @csspart key - The key: what fills and ends in the picture mean.
  * @csspart notes - The notes under the picture.
  * @csspart credit - The credit line: source, date, vintage.
- * @csspart details - The table with the button that opens it.
  * @csspart button - The button that opens the table.
  * @csspart table - The table behind the figure, once it is open.
  * @csspart error - The message where nothing can be drawn.

@@ -30,7 +30,6 @@ import { rankingStyles } from './styles.js';
  * @csspart key - The key: what fills and ends in the picture mean.
  * @csspart notes - The notes under the picture.
  * @csspart credit - The credit line: source, date, vintage.
- * @csspart details - The table with the button that opens it.
  * @csspart button - The button that opens the table.
  * @csspart table - The table behind the figure, once it is open.
  * @csspart error - The message where nothing can be drawn.
@@ -130,7 +129,7 @@ export class FigureRanking extends FramedElement<RankingScene> {
       ) ?? bar({ size, mark, tone: toneOf(row), thin: true });
     return node(
       'li',
-      { class: highlighted && 'highlight', part: highlighted ? 'row row-highlight' : 'row' },
+      { like: 'row', class: highlighted && 'highlight', part: highlighted ? 'row row-highlight' : 'row' },
       node('span', { class: 'rank' }, rank),
       node('span', { class: 'name', part: 'label' }, name, note && node('sup', {}, note)),
       node('svg', { class: 'bar axis', 'aria-hidden': 'true' }, bars),

@@ -127,9 +127,6 @@ export const rankingScene = (selection: Selection, options: RankingOptions & Opt
   const name = nameIn(vintage, locale);
   const unranked = all.filter((r) => r.rank === null).length;
 
-  // Written as in its own panel.
-  const home = stretches.find((s) => at < s.to) ?? stretches[0]!;
-  const { digits } = writtenApart(all.slice(home.from, home.to), options);
   const max = all[0]!.amount || 1;
   const near = stretches.find((s) => s.own && !s.folded);
   const nearAmount = (near && all[near.from]!.amount) || max;
@@ -137,19 +134,23 @@ export const rankingScene = (selection: Selection, options: RankingOptions & Opt
   const times = max / nearAmount;
   const nearMax = times < 2 ? max : nearAmount;
   const shared = scaleFor(visible);
+  // The sentence has the digits of the panel that its row is in.
+  const home = stretches.find((s) => at < s.to) ?? stretches[0]!;
+  let digits = 3;
   const panels = stretches.map((stretch): Panel => {
     const { from, to, folded, own } = stretch;
     const here = all.slice(from, to);
     // Behind a fold may stand numbers that would be no more than zeros in the unit of those above.
     const tiny = folded && here.some(({ amount }) => amount && amount < 10 ** ((shared ?? 0) - 2));
     const scale = tiny ? scaleFor(here) : shared;
-    const { texts } = writtenApart(here, options, scale);
+    const apart = writtenApart(here, options, scale);
+    if (stretch === home) ({ digits } = apart);
     const axis = own ? nearMax : max;
     const draw = (row: Ranked, i: number): Row => ({
       id: row.observation.id,
       rank: row.rank === null ? '' : writeCount(row.rank, locale),
       name: name(row),
-      value: texts[i]!,
+      value: apart.texts[i]!,
       size: (row.amount ?? 0) / axis,
       mark: markOf(row.observation),
       highlighted: row === all[at],

@@ -13,8 +13,6 @@ export const rankingStyles: CSSResult = css`
   .own { margin-block: 16px 4px; padding-block: 8px 6px; border-block: 2px solid var(--_mute); }
   .scale { margin: 0 0 6px; font-weight: 600; text-wrap: pretty; }
   .fold { padding-inline-start: calc(1.7em + 10px); }
-  .fold[open] { padding-inline-start: 0; }
-  .fold[open] summary { padding-inline-start: calc(1.7em + 10px); }
   .kinds { list-style: none; display: flex; flex-wrap: wrap; gap: 2px 18px; margin: 0 0 8px; padding: 0; color: var(--_mute); }
   .kinds li { display: flex; gap: 7px; align-items: center; }
   .swatch { inline-size: 12px; block-size: 12px; }
@@ -28,8 +26,5 @@ export const rankingStyles: CSSResult = css`
   }
   @media (forced-colors: active) {
     .highlight :is(.rank, .name, b) { color: CanvasText; text-decoration: underline; }
-  }
-  @media print {
-    .fold:not([open]) { display: none; }
   }
 `;

@@ -26,7 +26,7 @@ export const seriesStyles: CSSResult = css`
   .ticks span:last-child { justify-content: flex-end; }
   .plot { display: none; }
   .rule { margin: 8px 0 0; font-size: 0.9em; }
-  .fold > summary { margin-block-start: 4px; }
+  .fold { margin-block-start: 4px; }
 
   @container (min-width: 640px) and (max-width: 899px) {
     .ticks span:not(:first-child, :last-child) { visibility: hidden; }

@@ -64,25 +64,26 @@ export const documented = async (form: string, tag: 'csspart' | 'cssprop' | 'slo
 export const tableCells = (element: Element): string[][] =>
   all(element, 'table tr', HTMLTableRowElement).map((row) => [...row.cells].map(read));
 
-/** Opens a disclosure as a reader does and waits until the element has drawn what is in it. */
+/** Whether what a button opens stands open. */
+export const isOpen = (button: Element): boolean => button.getAttribute('aria-expanded') === 'true';
+
+/** Opens what a button opens, or closes it, as a reader does, and waits until the element has drawn it. */
 export const open = async (
-  details: HTMLDetailsElement,
+  button: HTMLButtonElement,
   element: { updateComplete: Promise<boolean> },
 ): Promise<void> => {
-  const toggled = new Promise((done) => details.addEventListener('toggle', done, { once: true }));
-  details.querySelector('summary')?.click();
-  await toggled;
+  button.click();
   await settled(element);
 };
 
 /** Opens the figure's own list of sources and waits until it is drawn. */
 export const openSources = async (element: Element & { updateComplete: Promise<boolean> }): Promise<void> => {
-  await open(one(element, 'details[part~="sources-details"]', HTMLDetailsElement), element);
+  await open(one(element, '[part~="sources-button"]', HTMLButtonElement), element);
   await until(() => all(element, '[part~="source"]').length > 0, 'no source came');
 };
 
 /** Opens a figure's table, which is drawn when a reader first asks for it. */
 export const openTable = async (element: Element & { updateComplete: Promise<boolean> }): Promise<void> => {
-  await open(one(element, 'details[part~="details"]', HTMLDetailsElement), element);
+  await open(one(element, '[part~="button"]', HTMLButtonElement), element);
   await until(() => all(element, 'table').length > 0, 'no table came');
 };

@@ -1,0 +1,57 @@
+import { expect, fixtureCleanup } from '@open-wc/testing';
+import { type Figure, make } from './support/figures.js';
+import { inside, openTable, tableCells } from './support/reading.js';
+import { guardPage } from './support/watching.js';
+
+guardPage();
+
+const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+
+/** Figures under one another, the last of them some screens down. */
+const figures = async (count: number): Promise<Figure[]> => {
+  const all: Figure[] = [];
+  for (let i = 0; i < count; i++) all.push(await make('figure-ranking', { of: 'aid-to-ukraine@2024-08-31/ranking' }));
+  return all;
+};
+
+const laidOut = (figure: Figure): string => getComputedStyle(figure).contentVisibility;
+
+describe('a page of many figures', () => {
+  it('lays the first out at once and the others when they come near', async () => {
+    const all = await figures(12);
+    expect(all.map(laidOut)).to.deep.equal([...Array<string>(8).fill('visible'), ...Array<string>(4).fill('auto')]);
+    await frame();
+    await frame();
+    const [first, last] = [all[0]!, all[11]!];
+    // Not yet its own height: the guess.
+    expect(last.offsetHeight).to.equal(25 * 16);
+    last.scrollIntoView();
+    await frame();
+    await frame();
+    expect(last.offsetHeight).to.equal(first.offsetHeight);
+  });
+
+  it('leads a reader to a figure far down', async () => {
+    const last = (await figures(20)).at(-1)!;
+    last.id = 'far-down';
+    location.hash = '#far-down';
+    for (let i = 0; i < 4; i++) await frame();
+    const { top, bottom } = last.getBoundingClientRect();
+    history.replaceState(null, '', location.pathname + location.search);
+    expect(top).to.be.within(-1, innerHeight - 1);
+    expect(bottom).to.be.greaterThan(0);
+  });
+
+  it('hides nothing of those far down from a search or a screen reader, and opens their tables', async () => {
+    const last = (await figures(12)).at(-1)!;
+    expect(inside(last).querySelector('figure')!.checkVisibility()).to.equal(true);
+    await openTable(last);
+    expect(tableCells(last).length).to.be.greaterThan(40);
+  });
+
+  it('that has few again guesses no height', async () => {
+    await figures(9);
+    fixtureCleanup();
+    expect((await figures(1)).map(laidOut)).to.deep.equal(['visible']);
+  });
+});
