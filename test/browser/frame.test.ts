@@ -813,16 +813,7 @@ describe('what all forms share', () => {
       for (const { tag, of } of framed) {
         const figure = await make(tag, { of });
         await openTable(figure);
-        for (const name of [
-          'figure',
-          'heading',
-          'takeaway',
-          'graphic',
-          'notes',
-          'credit',
-          'button',
-          'table',
-        ]) {
+        for (const name of ['figure', 'heading', 'takeaway', 'graphic', 'notes', 'credit', 'button', 'table']) {
           expect(all(figure, `[part~="${name}"]`), `${name} of ${tag}`).to.have.length(1);
         }
         expect(partsIn(figure).has('error')).to.equal(false);

@@ -1,9 +1,11 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
-import { type Figure, make } from './support/figures.js';
+import { type Figure, make, registerAll } from './support/figures.js';
 import { inside, openTable, tableCells } from './support/reading.js';
 import { guardPage } from './support/watching.js';
 
 guardPage();
+
+before(registerAll);
 
 const frame = (): Promise<number> => new Promise(requestAnimationFrame);
 
@@ -18,11 +20,11 @@ const laidOut = (figure: Figure): string => getComputedStyle(figure).contentVisi
 
 describe('a page of many figures', () => {
   it('lays the first out at once and the others when they come near', async () => {
-    const all = await figures(12);
-    expect(all.map(laidOut)).to.deep.equal([...Array<string>(8).fill('visible'), ...Array<string>(4).fill('auto')]);
+    const all = await figures(20);
+    expect(all.map(laidOut)).to.deep.equal([...Array<string>(16).fill('visible'), ...Array<string>(4).fill('auto')]);
     await frame();
     await frame();
-    const [first, last] = [all[0]!, all[11]!];
+    const [first, last] = [all[0]!, all[19]!];
     // Not yet its own height: the guess.
     expect(last.offsetHeight).to.equal(25 * 16);
     last.scrollIntoView();
@@ -43,14 +45,14 @@ describe('a page of many figures', () => {
   });
 
   it('hides nothing of those far down from a search or a screen reader, and opens their tables', async () => {
-    const last = (await figures(12)).at(-1)!;
+    const last = (await figures(20)).at(-1)!;
     expect(inside(last).querySelector('figure')!.checkVisibility()).to.equal(true);
     await openTable(last);
     expect(tableCells(last).length).to.be.greaterThan(40);
   });
 
   it('that has few again guesses no height', async () => {
-    await figures(9);
+    await figures(17);
     fixtureCleanup();
     expect((await figures(1)).map(laidOut)).to.deep.equal(['visible']);
   });

@@ -17,7 +17,7 @@ const complaints = lazily(() => import('./complaint.js'));
 const table = lazily(() => import('./table.js'));
 
 /** How many figures of a page are laid out at once, and how many there are. */
-const few = 8;
+const few = 16;
 let onPage = 0;
 
 /** Parts of the common frame that `show` can name. */

@@ -58,8 +58,8 @@ const models = new Map<string, Model | undefined>();
 /** A copy listens to nobody yet. */
 const silent = (item: Item): Item => {
   if (typeof item === 'string') return item;
-  const { like: _, ...attributes } = item.attributes;
-  for (const name in attributes) if (name.startsWith('on')) delete attributes[name];
+  const plain = Object.entries(item.attributes).filter(([name]) => name !== 'like' && !name.startsWith('on'));
+  const attributes: Attributes = Object.fromEntries(plain);
   return { ...item, attributes, children: item.children.map(silent) };
 };
 

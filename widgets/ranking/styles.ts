@@ -12,7 +12,7 @@ export const rankingStyles: CSSResult = css`
   /* Between rules and not in a box, which would take from the length that the sentence speaks of. */
   .own { margin-block: 16px 4px; padding-block: 8px 6px; border-block: 2px solid var(--_mute); }
   .scale { margin: 0 0 6px; font-weight: 600; text-wrap: pretty; }
-  .fold { padding-inline-start: calc(1.7em + 10px); }
+  .fold { padding-inline-start: calc(1.7em / 0.9 + 10px); }
   .kinds { list-style: none; display: flex; flex-wrap: wrap; gap: 2px 18px; margin: 0 0 8px; padding: 0; color: var(--_mute); }
   .kinds li { display: flex; gap: 7px; align-items: center; }
   .swatch { inline-size: 12px; block-size: 12px; }

@@ -68,10 +68,7 @@ export const tableCells = (element: Element): string[][] =>
 export const isOpen = (button: Element): boolean => button.getAttribute('aria-expanded') === 'true';
 
 /** Opens what a button opens, or closes it, as a reader does, and waits until the element has drawn it. */
-export const open = async (
-  button: HTMLButtonElement,
-  element: { updateComplete: Promise<boolean> },
-): Promise<void> => {
+export const open = async (button: HTMLButtonElement, element: { updateComplete: Promise<boolean> }): Promise<void> => {
   button.click();
   await settled(element);
 };
