@@ -25,7 +25,13 @@ const find = async (words: string): Promise<Found[]> => {
     weights: { prefix: 0.3, fuzzy: 0.2 },
     boostDocument: (_id, _term, stored) => kindWeights[String(stored?.['kind'])] ?? 1,
   });
-  return results.slice(0, most).map((result) => result as unknown as Found);
+  const textOf = (value: unknown): string => String(value);
+  return results.slice(0, most).map(({ id, ...stored }) => ({
+    id: textOf(id),
+    title: textOf(stored['title']),
+    kind: textOf(stored['kind']),
+    tells: textOf(stored['tells']),
+  }));
 };
 
 const make = <Tag extends keyof HTMLElementTagNameMap>(

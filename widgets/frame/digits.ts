@@ -8,6 +8,13 @@ import type { Options } from './scene.js';
 
 const powerOf = (amount: number): number => Math.floor(Math.log10(amount) / 3) * 3;
 
+/** A small number of the same plural; English has but one form of these words. */
+const modelOf = (amount: number, locale: string): number => {
+  if (isPlainEnglish(locale)) return 5;
+  const plural = cached(Intl.PluralRules, locale, {});
+  return [1, 2, 5].find((n) => plural.select(n) === plural.select(amount)) ?? 5;
+};
+
 /** A number's text in another power of ten: "€84,700 million" for "€84.7 billion"; as it is where the locale does not count in that power. */
 const inScale = (text: string, row: Ranked, locale: string, digits: number, scale: Unit['mult'] = 0): string => {
   const { value, unit, relation } = row.observation;
@@ -15,9 +22,8 @@ const inScale = (text: string, row: Ranked, locale: string, digits: number, scal
   const how = { locale, digits, bound: relation };
   const amount = shifted(row.amount, -scale);
   const number = writeAmount(amount, { code: '1', mult: 0 }, how);
-  // A small number of the same plural shows how the locale puts currency and word around it.
-  const plural = isPlainEnglish(locale) ? undefined : cached(Intl.PluralRules, locale, {});
-  const model = [1, 2, 5].find((n) => plural?.select(n) === plural?.select(amount)) ?? 5;
+  // A small number shows how the locale puts currency and word around it.
+  const model = modelOf(amount, locale);
   const around = writeAmount(model, { ...unit, mult: scale }, { locale }).split(/\p{Nd}/u);
   // More than one digit: the locale has no word for this power.
   return around.length === 2 ? text.replace(writeAmount(value, unit, how), () => around.join(number)) : text;

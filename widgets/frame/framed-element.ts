@@ -140,7 +140,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
     ];
     return node(
       'figure',
-      { part: 'figure', like: this.form },
+      { part: 'figure' },
       node(
         'figcaption',
         {},
@@ -186,7 +186,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
     return [node('button', { ...own, ...attributes }, label), open && content()];
   }
 
-  #toggle(name: string, panel: string): void {
+  #toggle(name: string, panel = name): void {
     const open = !this.isOpen(name);
     this.#opened[open ? 'add' : 'delete'](name);
     this.paint(this.current);
@@ -201,7 +201,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
   /** Opens the page's list of sources where there is one, else the figure's own. */
   #sources(scene: S): Child {
     const onclick = (): void => {
-      if (!openSources(this)) this.#toggle('sources', 'sources');
+      if (!openSources(this)) this.#toggle('sources');
     };
     const label = frameWords.sources(this.sourceNumbers ?? []);
     const attributes = { class: 'action', part: 'sources-button', onclick };

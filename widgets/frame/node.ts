@@ -2,8 +2,8 @@ import { kept } from './kept.js';
 
 /**
  * Attributes by name; `true` is an empty one, what is `undefined`, `null` or `false` is left out. A function listens to
- * the event it is named after, `onclick`. Two are none: what has another `key` is another element, which keeps nothing of
- * what a reader has opened in this one; and what is `like` others is made as a copy of one of them.
+ * the event it is named after, `onclick`; and `key` is none: what has another key is another element, which keeps
+ * nothing of what a reader has opened in this one.
  */
 export type Attributes = Record<string, string | number | boolean | undefined | null | ((event: Event) => void)>;
 
@@ -38,49 +38,19 @@ const drawn = /^(svg|rect|path|line|circle|defs|pattern|foreignObject)$/;
 /** Words become text nodes and nothing else: no data can turn into markup, and no Trusted Types policy is needed. */
 const make = (item: Item): ChildNode => {
   if (typeof item === 'string') return document.createTextNode(kept(item));
-  const { tag, attributes } = item;
-  const model = attributes.like && modelOf(attributes.like as string, item);
-  if (model) return dress(model.element.cloneNode(true) as HTMLElement, model.sketch, item);
+  const { tag } = item;
   const made = drawn.test(tag)
     ? document.createElementNS('http://www.w3.org/2000/svg', tag)
     : document.createElement(tag);
-  return dress(made as HTMLElement, blank, item);
-};
-
-/** One of many that are alike. A copy and a few changes cost a fraction of making each. */
-interface Model {
-  sketch: Sketch;
-  element: ChildNode;
-}
-
-const models = new Map<string, Model | undefined>();
-
-/** A copy listens to nobody yet. */
-const silent = (item: Item): Item => {
-  if (typeof item === 'string') return item;
-  const plain = Object.entries(item.attributes).filter(([name]) => name !== 'like' && !name.startsWith('on'));
-  const attributes: Attributes = Object.fromEntries(plain);
-  return { ...item, attributes, children: item.children.map(silent) };
-};
-
-/** The model of a kind, from the second that is made of it: most pages have one figure. */
-const modelOf = (kind: string, item: Sketch): Model | undefined => {
-  const known = models.get(kind);
-  if (known || !models.has(kind)) {
-    models.set(kind, known);
-    return known;
-  }
-  const sketch = silent(item) as Sketch;
-  const model = { sketch, element: make(sketch) };
-  models.set(kind, model);
-  return model;
+  dress(made as HTMLElement, blank, item);
+  return made;
 };
 
 /** Makes an element that shows one sketch show another of the same tag. */
-const dress = (element: HTMLElement, before: Sketch, now: Sketch): HTMLElement => {
+const dress = (element: HTMLElement, before: Sketch, now: Sketch): void => {
   const set = (name: string): void => {
     const value = now.attributes[name];
-    if (value === before.attributes[name] || name === 'key' || name === 'like') return;
+    if (value === before.attributes[name] || name === 'key') return;
     if (name.startsWith('on')) element[name as 'onclick'] = (value as (() => void) | undefined) ?? null;
     else if (value || value === 0 || value === '') element.setAttribute(name, value === true ? '' : String(value));
     else element.removeAttribute(name);
@@ -88,7 +58,6 @@ const dress = (element: HTMLElement, before: Sketch, now: Sketch): HTMLElement =
   for (const name in now.attributes) set(name);
   for (const name in before.attributes) if (!(name in now.attributes)) set(name);
   change(element, before.children, now.children);
-  return element;
 };
 
 const isSame = (a: Item, b: Item): boolean =>

@@ -22,7 +22,7 @@ export const sourceListStyles: CSSResult = css`
   .statements > li { padding-inline-start: 10px; border-inline-start: 2px solid var(--_rule); }
   .statements b { font-weight: 600; }
   q { font-style: italic; }
-  .cite-fold > summary { list-style: none; font-weight: 600; font-size: 0.9em; color: var(--_accent); padding: 4px 0; min-block-size: 24px; inline-size: fit-content; cursor: pointer; text-decoration: underline 1px; text-underline-offset: 3px; }
+  .cite-fold > summary { list-style: none; }
   .cite-fold > summary::-webkit-details-marker { display: none; }
   .cite { user-select: all; overflow-wrap: anywhere; }
   .back { all: unset; cursor: pointer; color: var(--_accent); text-decoration: underline; text-underline-offset: 3px; padding-block: 3px; }

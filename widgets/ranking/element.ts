@@ -129,7 +129,7 @@ export class FigureRanking extends FramedElement<RankingScene> {
       ) ?? bar({ size, mark, tone: toneOf(row), thin: true });
     return node(
       'li',
-      { like: 'row', class: highlighted && 'highlight', part: highlighted ? 'row row-highlight' : 'row' },
+      { class: highlighted && 'highlight', part: highlighted ? 'row row-highlight' : 'row' },
       node('span', { class: 'rank' }, rank),
       node('span', { class: 'name', part: 'label' }, name, note && node('sup', {}, note)),
       node('svg', { class: 'bar axis', 'aria-hidden': 'true' }, bars),

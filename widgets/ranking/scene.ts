@@ -134,23 +134,24 @@ export const rankingScene = (selection: Selection, options: RankingOptions & Opt
   const times = max / nearAmount;
   const nearMax = times < 2 ? max : nearAmount;
   const shared = scaleFor(visible);
-  // The sentence has the digits of the panel that its row is in.
-  const home = stretches.find((s) => at < s.to) ?? stretches[0]!;
-  let digits = 3;
-  const panels = stretches.map((stretch): Panel => {
-    const { from, to, folded, own } = stretch;
+  const numbers = stretches.map(({ from, to, folded }) => {
     const here = all.slice(from, to);
     // Behind a fold may stand numbers that would be no more than zeros in the unit of those above.
     const tiny = folded && here.some(({ amount }) => amount && amount < 10 ** ((shared ?? 0) - 2));
     const scale = tiny ? scaleFor(here) : shared;
-    const apart = writtenApart(here, options, scale);
-    if (stretch === home) ({ digits } = apart);
+    return writtenApart(here, options, scale);
+  });
+  // The sentence has the digits of the panel that its row is in.
+  const { digits } = numbers[stretches.findIndex((s) => at < s.to)]!;
+  const panels = stretches.map((stretch, k): Panel => {
+    const { from, to, folded, own } = stretch;
+    const here = all.slice(from, to);
     const axis = own ? nearMax : max;
     const draw = (row: Ranked, i: number): Row => ({
       id: row.observation.id,
       rank: row.rank === null ? '' : writeCount(row.rank, locale),
       name: name(row),
-      value: apart.texts[i]!,
+      value: numbers[k]!.texts[i]!,
       size: (row.amount ?? 0) / axis,
       mark: markOf(row.observation),
       highlighted: row === all[at],
