@@ -38,6 +38,7 @@ export const peers: Peer[] = [
     title: 'figure-ranking',
     notes: [
       'By default: a registered dataset named by reference, with heading, sentence, notes, credit, table and sources.',
+      'Of a hundred charts it lays out the first sixteen and those near the screen, and the others when a reader comes near.',
     ],
     bare: true,
   },
