@@ -54,6 +54,21 @@ const figures: [name: string, tag: FramedTag, properties: Record<string, unknown
 guardPage();
 before(registerAll);
 
+/** Where each letter stands, from above, of what a text says somewhere in an element. */
+const linesOf = (element: Element, said: RegExp): number[] => {
+  const letters: { node: Text; at: number }[] = [];
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    for (let at = 0; at < (node as Text).length; at++) letters.push({ node: node as Text, at });
+  const found = said.exec(letters.map(({ node, at }) => node.data[at]).join(''));
+  return letters.slice(found?.index, found ? found.index + found[0].length : 0).map(({ node, at }) => {
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + 1);
+    return Math.round(range.getBoundingClientRect().top);
+  });
+};
+
 describe('layout', () => {
   before(() => setViewport({ width: 1500, height: 900 }));
   after(() => setViewport({ width: 800, height: 600 }));
@@ -165,6 +180,18 @@ describe('layout', () => {
       figure.requestUpdate();
       await settled(figure);
       expect(box(figure).height, tag).to.equal(height);
+    }
+  });
+
+  it('breaks no date or vintage in the credit line', async () => {
+    for (const { tag, of } of framed) {
+      for (let width = 260; width <= 340; width += 10) {
+        const credit = one(await make(tag, { of }, { width }), '[part~="credit"]');
+        for (const text of [/(data\sthrough|as\sof)\s[^·]+\d/, /vintage\s\S+/]) {
+          const tops = new Set(linesOf(credit, text));
+          expect(tops.size, `${text} of ${tag} at ${width}`).to.equal(1);
+        }
+      }
     }
   });
 

@@ -158,7 +158,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
         node(
           'p',
           { class: 'credit', part: 'credit', lang },
-          scene.credit.map((line, i) => (i ? `\u00a0· ${line.replaceAll(' ', '\u00a0')}` : line)).join(''),
+          scene.credit.map((line, i) => [i ? '\u00a0· ' : '', node('span', {}, line)]),
         ),
       ),
       node('slot', { name: 'actions' }),

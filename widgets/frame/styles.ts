@@ -64,6 +64,10 @@ export const frameStyles: CSSResult = css`
   .notes li + li { margin-block-start: 4px; }
   sup { font-size: 0.75em; line-height: 0; margin-inline: 1px 2px; }
   .credit { margin: 10px 0 0; }
+  .credit span:not(:first-child) { white-space: nowrap; }
+  @container (max-width: 15rem) {
+    .credit span:not(:first-child) { white-space: normal; }
+  }
   .action { margin-block: 6px 0; margin-inline: 0 18px; }
   button { appearance: none; border: 0; background: none; font: inherit; }
   button, summary { font-weight: 600; font-size: 0.9em; color: var(--_accent); padding: 4px 0; min-block-size: 24px; inline-size: fit-content; text-align: start; cursor: pointer; text-decoration: underline 1px; text-underline-offset: 3px; }
