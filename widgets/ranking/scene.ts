@@ -145,7 +145,6 @@ export const rankingScene = (selection: Selection, options: RankingOptions & Opt
   const { digits } = numbers[stretches.findIndex((s) => at < s.to)]!;
   const panels = stretches.map((stretch, k): Panel => {
     const { from, to, folded, own } = stretch;
-    const here = all.slice(from, to);
     const axis = own ? nearMax : max;
     const draw = (row: Ranked, i: number): Row => ({
       id: row.observation.id,
@@ -164,7 +163,7 @@ export const rankingScene = (selection: Selection, options: RankingOptions & Opt
         ? rankingWords.ranks(first, last)
         : rankingWords.rest(writeCount(to - from, language));
     return {
-      rows: here.map(draw),
+      rows: all.slice(from, to).map(draw),
       ...(folded && { folded: label }),
       ...(stretch === near &&
         nearMax !== max && {
