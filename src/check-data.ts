@@ -1,26 +1,16 @@
 import type { FigureData } from './figure-data.js';
-import { FigureError, type Issue, shown } from './issue.js';
+import { FigureError, type Issue } from './issue.js';
+import { issueAt } from './issue-at.js';
 import { pageCheck } from './page-check.generated.js';
 
 /** More would help nobody, and a page must not choke on its own error message. */
 const most = 20;
 
-const plain = /^[\w$-]+$/;
+/** Only here is it known that a list alone will do. */
+const whole = 'an object with a list of observations, or that list alone';
 
-/** An issue at a place in data: the path written out, the value there, and the id of the nearest thing around it that has one. */
-export const issueAt = (root: unknown, keys: readonly PropertyKey[], expected: string, file?: string): Issue => {
-  let here = root;
-  let path = '';
-  let id: string | undefined;
-  for (const key of keys) {
-    const around = Object(here) as Record<PropertyKey, unknown>;
-    if (typeof around['id'] === 'string') id = around['id'];
-    if (typeof key === 'number') path += `[${key}]`;
-    else path += plain.test(String(key)) ? `${path && '.'}${String(key)}` : `[${shown(String(key))}]`;
-    here = around[key];
-  }
-  return { code: 'schema', ...(file && { file }), ...(id && { id }), path, got: shown(here), expected };
-};
+/** What would have been right at a place, for a reader: what the check says of it, and more of the data themselves. */
+export const expectedAt = (keys: readonly PropertyKey[], expected: string): string => (keys.length ? expected : whole);
 
 /**
  * What a page handed over, as data that can be drawn: an object as {@link FigureData} describes it, or only its list of
@@ -33,7 +23,7 @@ export const checkData = (value: unknown, file?: string): FigureData => {
   const issues: Issue[] = [];
   let count = 0;
   pageCheck(data, (keys, expected) => {
-    if (count++ < most) issues.push(issueAt(data, keys, expected, file));
+    if (count++ < most) issues.push(issueAt(data, keys, expectedAt(keys, expected), file));
   });
   if (count > most)
     issues.push({

@@ -1,5 +1,5 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
-import { issueAt } from './check-data.js';
+import { issueAt } from './issue-at.js';
 import { FigureError } from './issue.js';
 import { handed } from './schema/figure-data.js';
 import type { JsonSchema } from './schema/json-schema.js';

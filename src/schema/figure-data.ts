@@ -44,16 +44,17 @@ const unit: z.ZodType<Unit> = loosely<Unit>()(z.looseObject({ code: text, mult: 
 const row: z.ZodType<FigureRow> = loosely<FigureRow>()(
   z.looseObject({
     value: z.number('a number or null').nullable().meta({ description: 'a number or null' }),
-    ...maybe('id', 'label', 'hedge', 'by', 'via', 'stated', 'repeats', 'source', 'of'),
-    ...maybe('measure', 'area', 'counterpart', 'period', 'note'),
-    unit: unit.optional(),
+    ...maybe('id', 'label', 'by', 'via', 'stated', 'repeats', 'source', 'measure', 'area', 'counterpart', 'period'),
+    ...maybe('of', 'note'),
     relation: z.enum(term.relations).optional(),
     basis: z.enum(term.bases).optional(),
     low: z.number().optional(),
     high: z.number().optional(),
+    ...maybe('hedge'),
     status: z.array(status).optional(),
     derivedFrom: list,
     dimensions: dictionary.optional(),
+    unit: unit.optional(),
   }),
 );
 
@@ -122,7 +123,7 @@ const derivation: z.ZodType<Derivation> = loosely<Derivation>()(
 );
 
 const event: z.ZodType<FigureEvent> = loosely<FigureEvent>()(
-  z.looseObject({ ...texts('date', 'title'), ...maybe('id', 'by', 'via', 'note'), areas: list }),
+  z.looseObject({ ...texts('date', 'title'), areas: list, ...maybe('id', 'by', 'via', 'note') }),
 );
 
 const position: z.ZodType<FigurePosition> = loosely<FigurePosition>()(

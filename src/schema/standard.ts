@@ -1,5 +1,5 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
-import { issueAt } from '../check-data.js';
+import { issueAt } from '../issue-at.js';
 import { explain } from '../issue.js';
 import { expectedInWords, type Fault } from './expected.js';
 

@@ -1,5 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { checkData, issueAt } from '../../src/check-data.js';
+import { checkData } from '../../src/check-data.js';
+import { issueAt } from '../../src/issue-at.js';
 import type { FigureData, FigureRow, FigureView } from '../../src/figure-data.js';
 import { FigureError, type Issue } from '../../src/issue.js';
 import type { Observation } from '../../src/observation.js';

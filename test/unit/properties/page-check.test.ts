@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkData, issueAt } from '../../../src/check-data.js';
+import { checkData, expectedAt } from '../../../src/check-data.js';
 import { complete } from '../../../src/complete.js';
 import { FigureError } from '../../../src/issue.js';
+import { issueAt } from '../../../src/issue-at.js';
 import { pageCheck } from '../../../src/page-check.generated.js';
 import { figureDataSchema, validate, vintageSchema } from '../../../src/schema.js';
 import { misspelt } from '../../../widgets/frame/spelling.js';
@@ -14,7 +15,7 @@ import { holds } from '../support/holds.js';
 
 const byPage = (data: unknown): string[] => {
   const found: string[] = [];
-  pageCheck(data, (keys, expected) => found.push(`${issueAt(data, keys, expected).path}: ${expected}`));
+  pageCheck(data, (keys, expected) => found.push(`${issueAt(data, keys, '').path}: ${expectedAt(keys, expected)}`));
   // The schema passes over a key of this name, whatever stands under it.
   return found.filter((line) => !line.includes('__proto__')).sort();
 };
