@@ -53,12 +53,15 @@ export const writtenApart = (
   options: Options,
   scale?: Unit['mult'],
 ): { digits: number; texts: string[] } => {
+  const write = (i: number, digits: number): string => written(shown[i]!, options, digits, scale);
   for (let digits = 3; ; digits++) {
-    const texts = shown.map((row) => written(row, options, digits, scale));
-    const same = shown.some(({ amount }, i) => {
+    const texts = shown.map((_, i) => write(i, digits));
+    const alike = shown.flatMap(({ amount }, i) => {
       const next = shown[i + 1];
-      return next && next.amount !== null && next.amount !== amount && texts[i] === texts[i + 1];
+      return next && next.amount !== null && next.amount !== amount && texts[i] === texts[i + 1] ? [i] : [];
     });
-    if (!same || digits === 6) return { digits, texts };
+    if (!alike.length || digits === 6) return { digits, texts };
+    // The others are not written anew before these read differently.
+    while (digits < 5 && alike.some((i) => write(i, digits + 1) === write(i + 1, digits + 1))) digits++;
   }
 };
