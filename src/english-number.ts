@@ -29,7 +29,11 @@ export type NumberStyle = Pick<
   | 'maximumSignificantDigits'
   | 'minimumFractionDigits'
   | 'maximumFractionDigits'
-> & { roundingMode?: 'floor' | 'ceil' };
+> & {
+  roundingMode?: 'floor' | 'ceil';
+  /** The power of ten that it is counted in, whatever its size: "84,700 million". Intl has no such thing. */
+  scale?: number;
+};
 
 const plain = new Set(['en', 'en-US', 'en-GB', 'en-AU', 'en-CA', 'en-IE', 'en-NZ']);
 
@@ -59,7 +63,7 @@ const grouped = (whole: string, least: number): string =>
 
 /** A number as English writes it, or nothing where it takes more than this to write it. */
 export const englishNumber = (value: number, style: NumberStyle): string | undefined => {
-  const { currency, notation, minimumSignificantDigits = 1, maximumSignificantDigits } = style;
+  const { currency, notation, minimumSignificantDigits = 1, maximumSignificantDigits, scale } = style;
   const sign = style.style === 'currency' ? signs[currency ?? ''] : '';
   const percent = style.style === 'percent';
   if (sign === undefined || !Number.isFinite(value) || Object.is(value, -0)) return undefined;
@@ -71,13 +75,14 @@ export const englishNumber = (value: number, style: NumberStyle): string | undef
   if (percent && value) power += 2;
   [digits, power] = rounded([digits, power], maximumSignificantDigits ?? power + 1 + most, value ? away : false);
   if (!digits) [digits, power] = ['0', 0];
-  const step = notation === 'compact' ? Math.min(Math.max(0, Math.floor(power / 3)), 4) : 0;
+  const own = notation === 'compact' ? Math.min(Math.max(0, Math.floor(power / 3)), 4) : 0;
+  const step = scale ? scale / 3 : own;
   const point = power - step * 3 + 1;
   const all = digits.padEnd(Math.max(point, minimumSignificantDigits), '0');
   const shifted = point < 1 ? '0'.repeat(1 - point) + all : all;
   const at = Math.max(point, 1);
   const least = maximumSignificantDigits ? 0 : (style.minimumFractionDigits ?? 0);
   const fraction = shifted.slice(at).padEnd(least, '0');
-  const text = grouped(shifted.slice(0, at), notation === 'compact' ? 5 : 4) + (fraction && `.${fraction}`);
+  const text = grouped(shifted.slice(0, at), notation === 'compact' && !scale ? 5 : 4) + (fraction && `.${fraction}`);
   return `${negative ? '-' : ''}${sign}${text}${powers[step]}${percent ? '%' : ''}`;
 };

@@ -21,6 +21,8 @@ export interface WriteOptions extends FormatOptions {
   words?: HedgeWords | undefined;
   /** The relation it is written with: it decides which way to round. */
   bound?: Relation;
+  /** The power of ten that it is counted in, whatever its size; plain English only. */
+  scale?: number;
 }
 
 const english = (locale = 'en'): boolean => /^en\b/i.test(locale);
@@ -58,7 +60,7 @@ const significant = (value: number): number => value.toExponential().replace(/e.
 type Written = WriteOptions & { computed?: boolean };
 
 const writerFor = (value: number, unit: Unit, options: Written): Writer => {
-  const { locale = 'en', computed, digits, bound } = options;
+  const { locale = 'en', computed, digits, bound, scale } = options;
   // "More than" is rounded down and "less than" up: a rounded bound must stay true.
   const mode = bound === 'gt' || bound === 'ge' ? 'floor' : bound === 'lt' || bound === 'le' ? 'ceil' : undefined;
   const rounding = mode && ({ roundingMode: mode } as const);
@@ -75,7 +77,8 @@ const writerFor = (value: number, unit: Unit, options: Written): Writer => {
       !(compact && english(locale)) && { style: 'currency', currency: unit.code, currencyDisplay: 'narrowSymbol' }),
     ...(compact && { notation: 'compact', compactDisplay: 'long' }),
     // Asked for, zeros at the end are written too, as far as they were stated: 640.0 beside 707.5.
-    ...(compact && digits && { minimumSignificantDigits: Math.min(digits, significant(value)) }),
+    ...(compact && digits && !scale && { minimumSignificantDigits: Math.min(digits, significant(value)) }),
+    ...(scale && { scale }),
     // Cents are written in full: €3.50.
     ...(isCurrency(unit.code) && !compact && !digits && Number(value.toFixed(2)) === value
       ? { minimumFractionDigits: Number.isInteger(value) ? 0 : 2, maximumFractionDigits: 2 }

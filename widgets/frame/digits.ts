@@ -8,32 +8,35 @@ import type { Options } from './scene.js';
 
 const powerOf = (amount: number): number => Math.floor(Math.log10(amount) / 3) * 3;
 
-/** A small number of the same plural; English has but one form of these words. */
+/** A small number of the same plural. */
 const modelOf = (amount: number, locale: string): number => {
-  if (isPlainEnglish(locale)) return 5;
   const plural = cached(Intl.PluralRules, locale, {});
   return [1, 2, 5].find((n) => plural.select(n) === plural.select(amount)) ?? 5;
 };
 
 /** A number's text in another power of ten: "€84,700 million" for "€84.7 billion"; as it is where the locale does not count in that power. */
-const inScale = (text: string, row: Ranked, locale: string, digits: number, scale: Unit['mult'] = 0): string => {
+const inScale = (text: string, row: Ranked, locale: string, digits: number, scale: Unit['mult']): string => {
   const { value, unit, relation } = row.observation;
-  if (!value || !row.amount || !scale || !unit.mult || powerOf(row.amount) === scale) return text;
   const how = { locale, digits, bound: relation };
-  const amount = shifted(row.amount, -scale);
+  const amount = shifted(row.amount!, -scale);
   const number = writeAmount(amount, { code: '1', mult: 0 }, how);
   // A small number shows how the locale puts currency and word around it.
   const model = modelOf(amount, locale);
   const around = writeAmount(model, { ...unit, mult: scale }, { locale }).split(/\p{Nd}/u);
   // More than one digit: the locale has no word for this power.
-  return around.length === 2 ? text.replace(writeAmount(value, unit, how), () => around.join(number)) : text;
+  return around.length === 2 ? text.replace(writeAmount(value!, unit, how), () => around.join(number)) : text;
 };
 
 /** A row's number with so many digits where it is short anyway, in a power of ten; one printed in full stays as it is. */
-export const written = (row: Ranked, { locale, words }: Options, digits: number, scale?: Unit['mult']): string => {
-  const { observation } = row;
-  const text = writeValue(observation, { locale, words, ...(observation.unit.mult > 0 && { digits }) });
-  return inScale(text, row, locale, digits, scale);
+export const written = (row: Ranked, { locale, words }: Options, digits: number, scale: Unit['mult'] = 0): string => {
+  const { observation, amount } = row;
+  if (!observation.unit.mult) return writeValue(observation, { locale, words });
+  const how = { locale, words, digits };
+  // A range has two numbers, and keeps its own power.
+  const asItIs = !amount || !scale || powerOf(amount) === scale || observation.relation === 'between';
+  if (asItIs) return writeValue(observation, how);
+  if (isPlainEnglish(locale)) return writeValue(observation, { ...how, scale });
+  return inScale(writeValue(observation, how), row, locale, digits, scale);
 };
 
 /**
