@@ -1,93 +1,131 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { southKoreaAid } from '../../datasets/south-korea-aid/index.js';
 import type { FigureReadyDetail } from '../../widgets/frame/events.js';
-import { type Figure, type FramedTag, give, make } from './support/figures.js';
-import { message, one, open, openTable, part, texts } from './support/reading.js';
-import { guardPage, listen } from './support/watching.js';
+import { register } from '../../widgets/register.js';
+import { framed, give, korea, make, registerAll } from './support/figures.js';
+import { visible } from './support/layout.js';
+import { all, focused, inside, isOpen, one, open, openTable, read, tableCells, texts } from './support/reading.js';
+import { settled, until } from './support/waiting.js';
+import { guardPage, listen, same, sound } from './support/watching.js';
 
 guardPage();
+before(registerAll);
 
-/** A figure around markup as an author writes it, and what it warned of. */
-const around = async (
-  tag: FramedTag,
-  markup: string,
-  properties: Record<string, unknown> = {},
-): Promise<{ figure: Figure; warned: string[] }> => {
-  const heard = listen(document);
-  const holder = document.createElement('template');
-  holder.innerHTML = markup;
-  const figure = await make(tag, properties, { children: [...holder.content.children] });
-  expect(message(figure)).to.equal('');
-  return { figure, warned: heard('figure-warning').map((detail) => (detail as { message: string }).message) };
-};
+describe('what all forms share', () => {
+  describe('the table', () => {
+    for (const { tag, of } of framed) {
+      it(`of ${tag} is a real one, drawn when a reader opens it`, async () => {
+        const figure = await make(tag, { of });
+        expect(all(figure, 'table')).to.have.length(0);
+        await openTable(figure);
+        const table = one(figure, 'table', HTMLTableElement);
+        expect(visible(table)).to.equal(true);
+        expect(read(table.caption!)).not.to.equal('');
+        expect(table.tHead!.rows).to.have.length(1);
+        for (const cell of table.tHead!.rows[0]!.cells) expect(cell.outerHTML).to.match(/^<th scope="col"/);
+        for (const row of table.tBodies[0]!.rows) {
+          expect(row.cells[0]!.outerHTML).to.match(/^<th scope="row"/);
+          expect([...row.cells].slice(1).every((cell) => cell.localName === 'td')).to.equal(true);
+          expect(row.cells.length).to.equal(table.tHead!.rows[0]!.cells.length);
+        }
+        sound(figure);
+      });
+    }
 
-const rows = (...lines: (readonly string[])[]): string =>
-  lines.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('');
-
-describe('a plain table of an author', () => {
-  it('with more than one column of numbers says which is drawn', async () => {
-    const { figure, warned } = await around(
-      'figure-ranking',
-      `<table><thead><tr><th>Shop</th><th>2023</th><th>2024</th><th>Town</th></tr></thead><tbody>${rows(
-        ['A', '3', '4', 'Ulm'],
-        ['B', '2', '–', 'Bonn'],
-      )}</tbody></table>`,
-    );
-    expect(texts(figure, '[part~="value"]')).to.deep.equal(['3', '2']);
-    expect(warned).to.deep.equal(['Only “2023” is drawn; “2024” left out, with numbers too.']);
-  });
-
-  it('with one column of numbers warns of nothing', async () => {
-    const { warned } = await around('figure-parts', `<table>${rows(['A', '3', 'x'], ['B', '2', ''])}</table>`);
-    expect(warned).to.deep.equal([]);
-  });
-
-  for (const [what, last] of [
-    ['that says so', ['Total:', '5']],
-    ['that says so in another language', ['Gesamt', '5']],
-  ] as const) {
-    it(`does not draw the sum of the others as a part, ${what}`, async () => {
-      const { figure, warned } = await around('figure-parts', `<table>${rows(['A', '3'], ['B', '2'], last)}</table>`);
-      expect(texts(figure, '[part~="label"]')).to.deep.equal(['A', 'B']);
-      expect(figure.describe()).to.equal('The largest part is A: 3, 60% of 5; then B 2 (40%).');
-      expect(warned).to.deep.equal([
-        `“${last[0]}” is the sum of the other rows and taken for the whole; a <tfoot> would say so.`,
-      ]);
+    it('follows the data while it is open, and stays open', async () => {
+      const figure = await make('figure-parts', { data: [{ label: 'A', value: 1 }] });
+      await openTable(figure);
+      await give(figure, [{ label: 'B', value: 2 }]);
+      await until(() => tableCells(figure)[1]?.[0] === 'B', 'the table stays behind');
+      expect(isOpen(one(figure, '[part~="button"]'))).to.equal(true);
     });
-  }
 
-  it('takes the last of many rows for the whole where it is their sum, and no other row', async () => {
-    const { figure } = await around(
-      'figure-parts',
-      `<table>${rows(['A', '3'], ['B', '2'], ['C', '1'], ['D', '6'])}</table>`,
-    );
-    expect(texts(figure, '[part~="label"]')).to.deep.equal(['A', 'B', 'C']);
-    const other = await around('figure-parts', `<table>${rows(['A', '1'], ['B', '2'], ['C', '3'])}</table>`);
-    expect(texts(other.figure, '[part~="label"]')).to.deep.equal(['A', 'B', 'C']);
-    const ranking = await around('figure-ranking', `<table>${rows(['A', '3'], ['B', '2'], ['Total', '5'])}</table>`);
-    expect(texts(ranking.figure, '[part~="label"]')).to.deep.equal(['Total', 'A', 'B']);
-  });
-
-  it('is headed by the caption of the figure that it stands in, unless the page gives a heading', async () => {
-    const markup = `<figure><figcaption><strong>Books lent</strong> In a year.</figcaption><table>${rows(['A', '3'], ['B', '2'])}</table></figure>`;
-    expect(part((await around('figure-parts', markup)).figure, 'heading')).to.equal('Books lent');
-    const plain = markup.replace(/<\/?strong>/g, '');
-    expect(part((await around('figure-parts', plain)).figure, 'heading')).to.equal('Books lent In a year.');
-    expect(part((await around('figure-parts', markup, { heading: 'Ours' })).figure, 'heading')).to.equal('Ours');
-  });
-
-  it('may be written in the digits of its own language', async () => {
-    const { figure } = await around('figure-parts', `<table>${rows(['خبز', '۳٬۰۰۰'], ['ملح', '۱٬۰۰۰'])}</table>`, {
-      locale: 'fa',
+    it('is there again, and tells so, after it was hidden', async () => {
+      const figure = await make('figure-parts', korea);
+      await openTable(figure);
+      figure.show = 'heading';
+      await settled(figure);
+      Reflect.set(figure, 'show', undefined);
+      await settled(figure);
+      const button = one(figure, '[part~="button"]', HTMLButtonElement);
+      expect(isOpen(button)).to.equal(true);
+      await until(() => tableCells(figure).length === 5, 'the table is empty');
+      const heard = listen(figure);
+      await open(button, figure);
+      expect(heard('figure-toggle')).to.deep.equal([{ panel: 'table', open: false }]);
     });
-    expect(figure.describe()).to.contain('3,000, 75% of 4,000');
-  });
 
-  it('in German says “rund” in German and “about” in our English sentence', async () => {
-    const { figure } = await around('figure-ranking', `<table>${rows(['Brot', 'rund 30'], ['Salz', '10'])}</table>`, {
-      locale: 'de',
+    it('opens and closes by keyboard', async () => {
+      const figure = await make('figure-parts', korea);
+      const heard = listen(document);
+      await sendKeys({ press: 'Tab' });
+      same(focused(figure), one(figure, '[part~="button"]'), 'focus on the button');
+      await sendKeys({ press: 'Enter' });
+      await until(() => all(figure, 'table').length === 1, 'Enter does not open it');
+      await until(() => heard('figure-toggle').length === 1, 'opening is not told');
+      // The table scrolls in a narrow column, so it can be reached.
+      await sendKeys({ press: 'Tab' });
+      same(focused(figure), one(figure, '[role="region"]'), 'focus on the table');
+      await sendKeys({ press: 'Shift+Tab' });
+      await sendKeys({ press: 'Space' });
+      await until(() => heard('figure-toggle').length === 2, 'Space does not close it');
+      expect(isOpen(one(figure, '[part~="button"]'))).to.equal(false);
     });
-    expect(texts(figure, '[part~="value"]')[0]).to.equal('rund 30');
-    expect(figure.describe()).to.equal('Brot comes first of 2, with about 30.');
+
+    it('keeps the focus of a reader while the figure is drawn again', async () => {
+      const figure = await make('figure-parts', korea);
+      await openTable(figure);
+      for (const [selector, name] of [
+        ['[part~="button"]', 'the button'],
+        ['[role="region"]', 'the table'],
+      ] as const) {
+        const place = one(figure, selector);
+        place.focus();
+        await give(figure, name === 'the table' ? null : [{ label: 'A', value: 1 }]);
+        await until(() => all(figure, 'table').length === 1, 'the table is gone');
+        same(focused(figure), one(figure, selector), `focus on ${name}`);
+      }
+    });
+
+    it('stays as it is when nothing that is drawn has changed', async () => {
+      const figure = await make('figure-parts', korea);
+      await openTable(figure);
+      const [picture, table] = [one(figure, 'figure'), one(figure, 'table')];
+      register({ ...structuredClone(southKoreaAid), dataset: 'quite-another' });
+      figure.requestUpdate();
+      await settled(figure);
+      await nextFrame();
+      same(one(figure, 'figure'), picture, 'the picture');
+      same(one(figure, 'table'), table, 'the table');
+    });
+
+    it('takes no focus that a reader has put elsewhere', async () => {
+      const figure = await make('figure-parts', korea);
+      await openTable(figure);
+      one(figure, '[role="region"]').focus();
+      const field = document.createElement('input');
+      figure.after(field);
+      // At the moment it is drawn anew.
+      const drawn = new MutationObserver(() => field.focus());
+      drawn.observe(inside(figure), { childList: true, characterData: true, subtree: true });
+      figure.setAttribute('heading', 'Another');
+      await settled(figure);
+      await until(() => all(figure, 'table').length === 1, 'the table is gone');
+      await nextFrame();
+      drawn.disconnect();
+      same(document.activeElement, field, 'focus on the field');
+    });
+
+    it('of a ranking comes after its folds in the order of the keyboard', async () => {
+      const figure = await make('figure-ranking', { of: 'aid-to-ukraine@2024-08-31/ranking' });
+      const reached: string[] = [];
+      for (let i = 0; i < 3; i++) {
+        await sendKeys({ press: 'Tab' });
+        reached.push(read(focused(figure)!));
+      }
+      expect(reached).to.deep.equal(['Show ranks 6–19', 'Show ranks 25–41', 'Table']);
+    });
   });
 });
 

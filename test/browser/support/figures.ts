@@ -115,3 +115,6 @@ export const give = async (element: Figure, data: unknown): Promise<void> => {
   Reflect.set(element, 'data', data);
   await settled(element);
 };
+
+/** What South Korea gave: three bars, which most tests of one figure draw. */
+export const korea = { of: 'south-korea-aid/breakdown' };

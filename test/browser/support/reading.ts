@@ -84,3 +84,6 @@ export const openTable = async (element: Element & { updateComplete: Promise<boo
   await open(one(element, '[part~="button"]', HTMLButtonElement), element);
   await until(() => all(element, 'table').length > 0, 'no table came');
 };
+
+/** The whole that a figure’s sentence takes its shares of. */
+export const inAll = (figure: Element): string => /% of ([^ ;]+)/.exec(part(figure, 'takeaway'))?.[1] ?? '';
