@@ -118,3 +118,6 @@ export const give = async (element: Figure, data: unknown): Promise<void> => {
 
 /** What South Korea gave: three bars, which most tests of one figure draw. */
 export const korea = { of: 'south-korea-aid/breakdown' };
+
+/** One number of it, hedged and with evidence. */
+export const military = { of: 'south-korea-aid/military' };
