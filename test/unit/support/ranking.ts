@@ -1,0 +1,34 @@
+import { aidToUkraine } from '../../../datasets/aid-to-ukraine/2024-08-31.js';
+import type { FigureRow } from '../../../src/figure-data.js';
+import type { Options, Selection } from '../../../widgets/frame/scene.js';
+import {
+  type Panel,
+  rankingScene,
+  type RankingOptions,
+  type RankingScene,
+  type Row,
+} from '../../../widgets/ranking/scene.js';
+import { english, rowsOf, viewOf } from './scenes.js';
+
+/** The donors as the article could rank them. */
+export const august2024: Selection = viewOf(aidToUkraine, 'ranking');
+
+/** Every row, folded or not. */
+export const rowsIn = (scene: RankingScene): Row[] => scene.panels.flatMap((p) => p.rows);
+/** Those that are picked out. */
+export const highlighted = (scene: RankingScene): Row[] => rowsIn(scene).filter((r) => r.highlighted);
+
+/** Rows named by their place, falling: n rows from n × 10 down. */
+export const falling = (count: number): FigureRow[] =>
+  Array.from({ length: count }, (_, i) => ({ id: `r${i + 1}`, value: (count - i) * 10 }));
+
+/** A page’s own rows, ranked. */
+export const draw = (rows: FigureRow[], options: Partial<RankingOptions & Options> = {}): RankingScene =>
+  rankingScene(rowsOf(rows), { ...english, ...options });
+
+/** Panels in short: places from–to, what is written on the fold, and whether the scale changes. */
+export const shape = ({ panels }: RankingScene): string[] =>
+  panels.map(
+    ({ rows, folded, scale }: Panel) =>
+      `${rows[0]!.id}–${rows.at(-1)!.id}${folded ? ` (${folded})` : ''}${scale ? ' *' : ''}`,
+  );
