@@ -1,0 +1,26 @@
+import type { FigureRow } from '../../../src/figure-data.js';
+import type { PartsView } from '../../../src/view.js';
+import type { Options } from '../../../widgets/frame/scene.js';
+import { partsScene, type PartsOptions, type PartsScene } from '../../../widgets/parts/scene.js';
+import { refusal } from './data.js';
+import { english, rowsOf } from './scenes.js';
+
+/** Three parts of one whole. */
+export const view: PartsView = { id: 'v', form: 'parts', title: 'Parts', whole: 'w', parts: ['a', 'b', 'c'] };
+
+/** One number of such a view. */
+export const row = (id: string, value: number | null, given: Partial<FigureRow> = {}): FigureRow => ({
+  id,
+  value,
+  ...given,
+});
+
+/** Rows whose first is the whole. */
+export const whole = (rows: FigureRow[], options: Partial<PartsOptions & Options> = {}): PartsScene =>
+  partsScene(rowsOf(rows), { ...english, whole: rows[0]!.id!, ...options });
+
+/** Rows that are all parts. */
+export const bare = (rows: FigureRow[], options: Options = english): PartsScene => partsScene(rowsOf(rows), options);
+
+/** What a call is refused for. */
+export const issuesOf = (run: () => unknown): unknown => refusal(run).issues;
