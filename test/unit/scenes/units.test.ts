@@ -1,34 +1,15 @@
-import type { Options } from '../../../widgets/frame/scene.js';
 import { describe, expect, it } from 'vitest';
 import { artilleryShells } from '../../../datasets/artillery-shells/2024-10-22.js';
 import { troops } from '../../../datasets/troops/2024-10-22.js';
 import type { FigureRow } from '../../../src/figure-data.js';
-import type { UnitsGroup, UnitsView } from '../../../src/view.js';
+import type { UnitsView } from '../../../src/view.js';
 import { tableOf } from '../../../widgets/frame/rows.js';
-import { unitsScene, type UnitsOptions, type UnitsScene } from '../../../widgets/units/scene.js';
+import { unitsScene } from '../../../widgets/units/scene.js';
 import { observation, plain, refusal } from '../support/data.js';
 import { drawnBy, english, inLanguage, rowsOf, viewOf } from '../support/scenes.js';
+import { draw, drawn, flows, nested, row } from '../support/units.js';
 
-const flows = viewOf(artilleryShells, 'flows');
 const contingents = viewOf(troops, 'contingents');
-
-const row = (id: string, value: number | null, given: Partial<FigureRow> = {}): FigureRow => ({
-  id,
-  value,
-  unit: { code: 'rounds', mult: 0 },
-  ...given,
-});
-const draw = (rows: FigureRow[], options: Partial<UnitsOptions & Options> = {}): UnitsScene =>
-  unitsScene(rowsOf(rows), { ...english, ...options });
-const nested = (groups: UnitsGroup[], rows: FigureRow[], unitSize = 1): UnitsScene => {
-  const view: UnitsView = { id: 'v', form: 'units', title: 'T', unitSize, groups };
-  return unitsScene(drawnBy(view, rows), english);
-};
-
-/** Squares that are really drawn, for each number of a grid: each begins with one move of the pen. */
-const drawn = (scene: UnitsScene): number[][] =>
-  scene.grids.map((grid) => grid.drawings[0]!.runs.map((run) => run.path.split('M').length - 1));
-const ruleSize = (scene: UnitsScene): string => scene.rule.replace('one square is ', '');
 
 describe('1,500, 12,000 and roughly 600,000 soldiers', () => {
   const scene = unitsScene(contingents, english);
@@ -121,173 +102,6 @@ describe('650,000 of a million rounds, and around 8 million', () => {
   });
 });
 
-describe('a square', () => {
-  it('stands for what the page asks, before what the view says', () => {
-    const scene = unitsScene(flows, { ...english, unitSize: 100_000 });
-    expect(drawn(scene)).toEqual([[10, 7], [80]]);
-    expect(scene.rule).toBe('one square is 100,000 rounds');
-  });
-
-  it('that is not filled is a part of one', () => {
-    const scene = draw([row('a', 250), row('b', 1000)], { unitSize: 100 });
-    expect(scene.grids.map((g) => g.squares)).toEqual([2.5, 10]);
-    expect(drawn(scene)).toEqual([[3], [10]]);
-  });
-
-  it('is written in the unit that is counted', () => {
-    const unit = { code: 'EUR', mult: 6 } as const;
-    expect(draw([row('a', 5, { unit }), row('b', 10, { unit })]).rule).toBe('one square is €5,000,000');
-    expect(draw([row('a', 5, { unit: undefined })]).rule).toBe('one square is 5');
-    expect(draw([row('a', 5, { unit: { code: '%', mult: 0 } })], { unitSize: 0.5 }).rule).toBe('one square is 0.5%');
-  });
-});
-
-describe('the size of a square, where nobody says it', () => {
-  it('is the smallest number where the others are so many times as large', () => {
-    expect(ruleSize(draw([row('a', 1500), row('b', 12_000), row('c', 600_000)]))).toBe('1,500 rounds');
-    expect(ruleSize(draw([row('a', 7), row('b', 7)]))).toBe('7 rounds');
-  });
-
-  it('is a round 1, 2 or 5 where they are not', () => {
-    expect(ruleSize(draw([row('a', 700), row('b', 1000)]))).toBe('5 rounds');
-    expect(ruleSize(draw([row('a', 3), row('b', 650)]))).toBe('2 rounds');
-    expect(ruleSize(draw([row('a', 1), row('b', 4_000_000)]))).toBe('10,000 rounds');
-    expect(ruleSize(draw([row('a', 3), row('b', 20_000_000)]))).toBe('50,000 rounds');
-    expect(ruleSize(draw([row('a', 0.3), row('b', 0.7)]))).toBe('0.002 rounds');
-  });
-
-  it('leaves zero and the unknown out', () => {
-    expect(ruleSize(draw([row('a', 0), row('b', 50), row('c', null), row('d', 100)]))).toBe('50 rounds');
-  });
-
-  it('never gives more squares than may be drawn, however many numbers there are', () => {
-    for (const count of [2, 11, 20, 40]) {
-      const unlike = Array.from({ length: count }, (_, i) => row(`r${i}`, 400 - i * 0.7));
-      const squares = draw(unlike).grids.reduce((s, g) => s + g.squares, 0);
-      expect(squares).toBeLessThanOrEqual(4000);
-      expect(squares).toBeGreaterThan(100);
-      const alike = [row('one', 1), ...Array.from({ length: count }, (_, i) => row(`r${i}`, 400))];
-      expect(draw(alike).grids.reduce((s, g) => s + g.squares, 0)).toBeLessThanOrEqual(4000);
-    }
-  });
-});
-
-describe('too many squares', () => {
-  it('are refused, with a size that would do', () => {
-    const rows = [row('a', 1), row('b', 10_000)];
-    expect(refusal(() => draw(rows, { unitSize: 1 })).issues).toEqual([
-      {
-        code: 'too-many-squares',
-        path: 'unit-size',
-        got: '"10001 squares at 1"',
-        expected: 'at most 4000 squares; one of 50 would do',
-      },
-    ]);
-    expect(drawn(draw(rows, { unitSize: 50 }))).toEqual([[1], [200]]);
-  });
-
-  it('are more than four thousand', () => {
-    expect(draw([row('a', 4000)], { unitSize: 1 }).grids[0]!.squares).toBe(4000);
-    expect(refusal(() => draw([row('a', 4001)], { unitSize: 1 })).code).toBe('too-many-squares');
-  });
-
-  it.each([0, -5, NaN])('a size of %d is refused', (unitSize) => {
-    expect(refusal(() => draw([row('a', 10)], { unitSize })).issues).toEqual([
-      { code: 'unit-size', path: 'unit-size', got: String(unitSize), expected: 'a number above zero' },
-    ]);
-  });
-});
-
-describe('a number far smaller than a square', () => {
-  it('is a sliver, with a warning', () => {
-    const scene = draw([row('a', 4), row('b', 1000)], { unitSize: 100 });
-    expect(drawn(scene)).toEqual([[1], [10]]);
-    expect(scene.warnings).toEqual([
-      {
-        code: 'mark-too-small',
-        message: 'A number is less than a twentieth of one square (100 rounds); choose a smaller unit-size.',
-      },
-    ]);
-  });
-
-  it('raises none at a twentieth, and none for zero', () => {
-    expect(draw([row('a', 5), row('b', 1000)], { unitSize: 100 }).warnings).toEqual([]);
-    expect(draw([row('a', 0), row('b', 1000)], { unitSize: 100 }).warnings).toEqual([]);
-  });
-});
-
-describe('numbers within others', () => {
-  it('share a grid, the container first, however they are listed', () => {
-    const scene = nested(
-      [{ observation: 'a', within: 'w' }, { observation: 'w' }, { observation: 'b', within: 'w' }],
-      [row('a', 3), row('b', 2), row('w', 10)],
-    );
-    expect(drawn(scene)).toEqual([[10, 5, 3]]);
-    expect(scene.grids[0]!.labels.map((l) => l.label)).toEqual(['w', 'a', 'b']);
-    expect(scene.notes).toHaveLength(2);
-  });
-
-  it('stand one after another, the furthest drawn first, under those before it', () => {
-    const scene = nested(
-      [{ observation: 'w' }, { observation: 'a', within: 'w' }, { observation: 'b', within: 'w' }],
-      [row('w', 10), row('a', 3, { basis: 'estimated' }), row('b', 2)],
-    );
-    expect(scene.grids[0]!.drawings[0]!.runs.map((r) => [r.mark.look, r.path.split('M').length - 1])).toEqual([
-      ['solid', 10],
-      ['solid', 5],
-      ['hatched', 3],
-    ]);
-  });
-
-  it('that are nothing, or unknown, have no squares', () => {
-    const scene = nested(
-      [
-        { observation: 'w' },
-        { observation: 'a', within: 'w' },
-        { observation: 'b', within: 'w' },
-        { observation: 'c', within: 'w' },
-      ],
-      [row('w', 10), row('a', 3), row('b', null), row('c', 0)],
-    );
-    expect(drawn(scene)).toEqual([[10, 0, 0, 3]]);
-    expect(scene.grids[0]!.labels.map((l) => l.value)).toEqual(['10', '3', 'not reported', '0']);
-  });
-
-  it('may together be as large as their container, and not larger', () => {
-    const groups = [{ observation: 'w' }, { observation: 'a', within: 'w' }, { observation: 'b', within: 'w' }];
-    expect(drawn(nested(groups, [row('w', 5), row('a', 3), row('b', 2)]))).toEqual([[5, 5, 3]]);
-    expect(0.1 + 0.2).toBeGreaterThan(0.3);
-    expect(drawn(nested(groups, [row('w', 0.3), row('a', 0.1), row('b', 0.2)], 0.1))).toEqual([[3, 3, 1]]);
-    expect(refusal(() => nested(groups, [row('w', 4), row('a', 3), row('b', 2)])).issues).toEqual([
-      {
-        code: 'part-exceeds-whole',
-        id: 'b',
-        path: 'b',
-        got: '"3 + 2"',
-        expected: 'no more than 4, which it is part of',
-      },
-    ]);
-    expect(refusal(() => nested(groups, [row('w', 3), row('a', 4), row('b', 0)])).issues[0]?.id).toBe('a');
-  });
-
-  it('are refused where the container is no group, or within another itself', () => {
-    const rows = [row('a', 1), row('b', 2), row('c', 3)];
-    const issues = (groups: UnitsGroup[]): unknown => refusal(() => nested(groups, rows)).issues;
-    expect(issues([{ observation: 'a', within: 'c' }, { observation: 'b' }])).toEqual([
-      { code: 'unknown-id', id: 'a', path: 'a.within', got: '"c"', expected: 'a group that is within no other' },
-    ]);
-    expect(
-      issues([{ observation: 'a', within: 'b' }, { observation: 'b', within: 'c' }, { observation: 'c' }]),
-    ).toMatchObject([{ code: 'unknown-id', id: 'a', got: '"b"' }]);
-    expect(
-      issues([
-        { observation: 'a', within: 'b' },
-        { observation: 'b', within: 'a' },
-      ]),
-    ).toMatchObject([{ code: 'unknown-id' }]);
-  });
-});
-
 describe('a number that nobody reports', () => {
   it('has a label and no squares', () => {
     const scene = draw([row('a', null), row('b', 10)]);
@@ -302,36 +116,6 @@ describe('a number that nobody reports', () => {
       },
     ]);
     expect(scene.takeaway).toBe('a: not reported; b: 10.');
-  });
-});
-
-describe('numbers that share a grid', () => {
-  const grid = (...rows: FigureRow[]): [string, string][] => {
-    const view: UnitsView = {
-      id: 'v',
-      form: 'units',
-      title: 'V',
-      unitSize: 1,
-      groups: rows.map(({ id = '' }, i) => ({ observation: id, ...(i && { within: 'a' }) })),
-    };
-    const { labels, drawings } = unitsScene(drawnBy(view, rows), english).grids[0]!;
-    for (const { runs } of drawings) expect(runs.map((r) => r.tone).sort()).toEqual(labels.map((l) => l.tone).sort());
-    return labels.map(({ label, tone }) => [label, tone]);
-  };
-
-  it('have one colour where their looks tell them apart', () => {
-    expect(grid(row('a', 9, { basis: 'promised' }), row('b', 4))).toEqual([
-      ['a', 'accent'],
-      ['b', 'accent'],
-    ]);
-  });
-
-  it('have a colour each where they look alike', () => {
-    expect(grid(row('a', 9), row('b', 4), row('c', 3))).toEqual([
-      ['a', 'muted'],
-      ['b', 'accent'],
-      ['c', 'c4'],
-    ]);
   });
 });
 

@@ -1,0 +1,31 @@
+import { artilleryShells } from '../../../datasets/artillery-shells/2024-10-22.js';
+import type { FigureRow } from '../../../src/figure-data.js';
+import type { UnitsGroup, UnitsView } from '../../../src/view.js';
+import type { Options, Selection } from '../../../widgets/frame/scene.js';
+import { unitsScene, type UnitsOptions, type UnitsScene } from '../../../widgets/units/scene.js';
+import { drawnBy, english, rowsOf, viewOf } from './scenes.js';
+
+/** Rounds promised, sent and claimed. */
+export const flows: Selection = viewOf(artilleryShells, 'flows');
+
+/** So many rounds. */
+export const row = (id: string, value: number | null, given: Partial<FigureRow> = {}): FigureRow => ({
+  id,
+  value,
+  unit: { code: 'rounds', mult: 0 },
+  ...given,
+});
+
+/** A page’s own rows, as squares. */
+export const draw = (rows: FigureRow[], options: Partial<UnitsOptions & Options> = {}): UnitsScene =>
+  unitsScene(rowsOf(rows), { ...english, ...options });
+
+/** Rows in the groups of a view, squares of one unless told otherwise. */
+export const nested = (groups: UnitsGroup[], rows: FigureRow[], unitSize = 1): UnitsScene => {
+  const view: UnitsView = { id: 'v', form: 'units', title: 'T', unitSize, groups };
+  return unitsScene(drawnBy(view, rows), english);
+};
+
+/** Squares that are really drawn, for each number of a grid: each begins with one move of the pen. */
+export const drawn = (scene: UnitsScene): number[][] =>
+  scene.grids.map((grid) => grid.drawings[0]!.runs.map((run) => run.path.split('M').length - 1));
