@@ -16,7 +16,8 @@ export const newerWords = {
 
 /** Words about what else was said of a number. */
 export const besideWords = {
-  said: (value: string, by: string, when: string): string => `${value} (${by}, ${when})`,
+  said: (value: string, by: string[], more: number): string =>
+    `${value} (${by.join('; ')}${more ? `; and ${number(more)} more` : ''})`,
   also: (name: string, other: string): string => `“${name}” is also put at ${other}.`,
   others: (name: string, count: number, least: string, most: string): string =>
     `“${name}”: ${number(count)} other statements, from ${least} to ${most}.`,

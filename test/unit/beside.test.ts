@@ -124,6 +124,16 @@ describe('notes on what else was said', () => {
     ]);
   });
 
+  it('say an amount once that all the others give', () => {
+    const later = ['2024-01', '2024-02', '2024-03', '2024-04'].map((stated, i) => row(`b${i}`, 700, stated));
+    expect(notes(row('a', 650, '2024-10'), ...later.slice(0, 2))).toEqual([
+      '“Sent” is also put at 700 thousand rounds (the EU, Jan 2024; the EU, Feb 2024).',
+    ]);
+    expect(notes(row('a', 650, '2024-10'), ...later)).toEqual([
+      '“Sent” is also put at 700 thousand rounds (the EU, Jan 2024; the EU, Feb 2024; the EU, Mar 2024; and 1 more).',
+    ]);
+  });
+
   it('leave out who says the same, as far as it is written out', () => {
     const precise = { unit: { code: 'rounds', mult: 0 } };
     expect(notes(row('a', 650, '2024-10'), row('b', 650_400, '2024-11', precise))).toEqual([]);

@@ -82,21 +82,21 @@ const others = (o: Observation, vintages: readonly Vintage[]): Claim[] =>
     ? claimsOf(o.of, vintages).filter(({ observation }) => observation.value !== null && !sameNumber(o, observation))
     : [];
 
+/** Who said it and when: "the NIS, 23 Oct 2024". */
+const sayer = ({ observation, vintage, stated }: Claim): string =>
+  `${agentName(observation.by, vintage.agents, 'short')}, ${formatPeriod(stated, language)}`;
+
 /** A number that is disputed, or has moved on, is shown with what else was said of it: how often, from what to what. */
 const otherNote = (o: Observation, { vintage, vintages = [] }: Cited): string[] => {
   const told = others(o, vintages).sort((a, b) => amountOf(a.observation)! - amountOf(b.observation)!);
-  const say = ({ observation, vintage: from, stated }: Claim): string =>
-    besideWords.said(
-      value(observation),
-      agentName(observation.by, from.agents, 'short'),
-      formatPeriod(stated, language),
-    );
-  const [least, most] = [told[0], told.at(-1)];
-  if (!least || !most) return [];
+  if (!told.length) return [];
+  const name = labelOf(o, vintage);
+  const say = (...all: Claim[]): string =>
+    besideWords.said(value(all[0]!.observation), all.slice(0, most).map(sayer), Math.max(0, all.length - most));
+  const [least, greatest] = [told[0]!, told.at(-1)!];
+  const alike = told.every(({ observation }) => value(observation) === value(least.observation));
   return [
-    least === most
-      ? besideWords.also(labelOf(o, vintage), say(least))
-      : besideWords.others(labelOf(o, vintage), told.length, say(least), say(most)),
+    alike ? besideWords.also(name, say(...told)) : besideWords.others(name, told.length, say(least), say(greatest)),
   ];
 };
 
