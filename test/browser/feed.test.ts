@@ -76,6 +76,12 @@ describe('what all forms share', () => {
           sound(figure);
         });
 
+        it('comes to rest where a script sets what equals nothing, not even itself', async () => {
+          const figure = await make(tag, { data: rows, view: Number.NaN });
+          expect(figure.describe() + message(figure)).not.to.equal('');
+          expect(figure.isUpdatePending).to.equal(false);
+        });
+
         it('draws properties that were set before the tag was known', async () => {
           const name = `early-${tag}`;
           const figure = document.createElement(name) as Figure;

@@ -1,4 +1,5 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { type Figure, make, registerAll } from './support/figures.js';
 import { inside, openTable, tableCells } from './support/reading.js';
 import { guardPage } from './support/watching.js';
@@ -49,6 +50,14 @@ describe('a page of many figures', () => {
     expect(inside(last).querySelector('figure')!.checkVisibility()).to.equal(true);
     await openTable(last);
     expect(tableCells(last).length).to.be.greaterThan(40);
+  });
+
+  it('is printed whole', async () => {
+    const all = await figures(18);
+    await emulateMedia({ media: 'print' });
+    const heights = all.map(({ offsetHeight }) => offsetHeight);
+    await emulateMedia({ media: null as unknown as 'screen' });
+    expect(heights).to.deep.equal(Array<number>(18).fill(heights[0]!));
   });
 
   it('that has few again guesses no height', async () => {

@@ -146,7 +146,7 @@ export class Feed implements ReactiveController {
 
   /** Starts work for these inputs once, and hands out its result from then on. */
   #later(inputs: readonly unknown[], work: () => Promise<Selection>): Selection | undefined {
-    if (!this.#job?.inputs.every((input, i) => input === inputs[i])) {
+    if (!this.#job?.inputs.every((input, i) => Object.is(input, inputs[i]))) {
       const job: Job = { inputs, done: undefined, read: () => undefined };
       job.done = work()
         .then(
