@@ -53,11 +53,13 @@ describe('a page of many figures', () => {
   });
 
   it('is printed whole', async () => {
-    const all = await figures(18);
+    const all = await figures(20);
+    await frame();
+    await frame();
     await emulateMedia({ media: 'print' });
     const heights = all.map(({ offsetHeight }) => offsetHeight);
     await emulateMedia({ media: null as unknown as 'screen' });
-    expect(heights).to.deep.equal(Array<number>(18).fill(heights[0]!));
+    expect(heights).to.deep.equal(Array<number>(20).fill(heights[0]!));
   });
 
   it('that has few again guesses no height', async () => {
