@@ -3,7 +3,7 @@ import { framed, make, registerAll, samples } from './support/figures.js';
 import { visible } from './support/layout.js';
 import { inside, message, one, part } from './support/reading.js';
 import { settled } from './support/waiting.js';
-import { guardPage, sound } from './support/watching.js';
+import { guardPage, listen, sound } from './support/watching.js';
 
 guardPage();
 before(registerAll);
@@ -31,6 +31,18 @@ describe('properties that a script sets to nonsense', () => {
   }
 
   for (const { tag, of } of framed) {
+    it(`nor does ${tag} throw where a reader presses a button before that is drawn`, async () => {
+      const figure = await make(tag, { of });
+      const told = listen(figure);
+      Reflect.set(figure, 'sourceNumbers', 5);
+      inside(figure).querySelector<HTMLElement>('[part~="button"]')!.click();
+      expect(figure.error?.code).to.equal('internal');
+      expect(told('figure-error').length).to.equal(1);
+      await settled(figure);
+      expect(message(figure)).not.to.equal('');
+      figure.remove();
+    });
+
     it(`show of ${tag} shows all again once it is taken away`, async () => {
       const figure = await make(tag, { of });
       const shown = (): number => inside(figure).querySelectorAll('[part~="button"], [part~="sources-button"]').length;

@@ -33,7 +33,7 @@ const claims = 'Hand-written too; each claim has a source and a claimant of its 
 export const budgets: Budget[] = [
   form('claim', 13.5, ownCode),
   form('parts', 16.5, frame),
-  form('ranking', 17, 'As one form, and numbers of one list in one unit in every language.'),
+  form('ranking', 17.1, 'As one form, and numbers of one list in one unit in every language, in English without Intl.'),
   form('series', 14.6, ownCode),
   form('target', 15.3, frame),
   form('units', 16.4, frame),

@@ -141,7 +141,7 @@ export class FigureClaim extends FramedElement<ClaimScene> {
     try {
       const { quoteNodes } = await import('../frame/quote.js');
       words.content = await quoteNodes(words.scene.id, this.selection!.vintage, lang);
-      if (this.#words === words) this.paint(this.current);
+      if (this.#words === words) this.repaint();
     } catch {
       this.emit('figure-warning', { code: 'evidence-unreachable', message: 'The evidence could not be loaded.' });
     }

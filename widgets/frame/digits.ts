@@ -11,7 +11,7 @@ const powerOf = (amount: number): number => Math.floor(Math.log10(amount) / 3) *
 /** A small number of the same plural. */
 const modelOf = (amount: number, locale: string): number => {
   const plural = cached(Intl.PluralRules, locale, {});
-  return [1, 2, 5].find((n) => plural.select(n) === plural.select(amount)) ?? 5;
+  return [1, 2].find((n) => plural.select(n) === plural.select(amount)) ?? 5;
 };
 
 /** A number's text in another power of ten: "€84,700 million" for "€84.7 billion"; as it is where the locale does not count in that power. */
@@ -30,13 +30,13 @@ const inScale = (text: string, row: Ranked, locale: string, digits: number, scal
 /** A row's number with so many digits where it is short anyway, in a power of ten; one printed in full stays as it is. */
 export const written = (row: Ranked, { locale, words }: Options, digits: number, scale: Unit['mult'] = 0): string => {
   const { observation, amount } = row;
-  if (!observation.unit.mult) return writeValue(observation, { locale, words });
-  const how = { locale, words, digits };
+  const { unit, relation } = observation;
+  const how = { locale, words, ...(unit.mult && { digits }) };
   // A range has two numbers, and keeps its own power.
-  const asItIs = !amount || !scale || powerOf(amount) === scale || observation.relation === 'between';
-  if (asItIs) return writeValue(observation, how);
-  if (isPlainEnglish(locale)) return writeValue(observation, { ...how, scale });
-  return inScale(writeValue(observation, how), row, locale, digits, scale);
+  const other = unit.mult && amount && scale && relation !== 'between' && powerOf(amount) !== scale;
+  const plain = isPlainEnglish(locale);
+  const text = writeValue(observation, other && plain ? { ...how, scale } : how);
+  return other && !plain ? inScale(text, row, locale, digits, scale) : text;
 };
 
 /**
@@ -50,6 +50,8 @@ export const scaleFor = (rows: readonly Ranked[]): Unit['mult'] | undefined => {
   return ([3, 6, 9] as const).find((power) => power === Math.max(least, most - 3));
 };
 
+const differ = (a: Ranked, b: Ranked): boolean => b.amount !== null && a.amount !== b.amount;
+
 /** The numbers of a list, with the fewest digits, from three, at which neighbours that differ also read differently. */
 export const writtenApart = (
   shown: readonly Ranked[],
@@ -59,10 +61,7 @@ export const writtenApart = (
   const write = (i: number, digits: number): string => written(shown[i]!, options, digits, scale);
   for (let digits = 3; ; digits++) {
     const texts = shown.map((_, i) => write(i, digits));
-    const alike = shown.flatMap(({ amount }, i) => {
-      const next = shown[i + 1];
-      return next && next.amount !== null && next.amount !== amount && texts[i] === texts[i + 1] ? [i] : [];
-    });
+    const alike = [...texts.keys()].filter((i) => texts[i] === texts[i + 1] && differ(shown[i]!, shown[i + 1]!));
     if (!alike.length || digits === 6) return { digits, texts };
     // The others are not written anew before these read differently.
     while (digits < 5 && alike.some((i) => write(i, digits + 1) === write(i + 1, digits + 1))) digits++;

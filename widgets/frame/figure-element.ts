@@ -167,12 +167,18 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
+    this.repaint();
+  }
+
+  /** Paints what is current, also between updates; what cannot be painted becomes an error. Throws nothing. */
+  protected repaint(): void {
     try {
       this.paint(this.current);
     } catch (error) {
       // A script may set any property to anything.
       this.#fail(error);
       this.paint(undefined);
+      this.#announce();
     }
   }
 
@@ -180,17 +186,22 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
     super.updated(changed);
     if (settings.some((name) => changed.has(name) && !usual.includes(Reflect.get(this, name))))
       void this.#lookAtValues();
+    this.#announce();
+  }
+
+  /** Tells the page of a new state. */
+  #announce(): void {
     const { error, current, selection } = this;
     // Once for each new state, not for each redraw.
     const state = error ? error.message : current && selection && stateOf(current, selection, this.#warnings);
     if (state === this.#told) return;
     this.#told = state;
     tell();
-    if (!state) return;
     if (error) this.emit('figure-error', { code: error.code, issues: error.issues });
-    if (!current || !selection) return;
-    this.#warnings.forEach((warning) => this.emit('figure-warning', warning));
-    this.emit('figure-ready', { dataset: selection.vintage.dataset, vintage: selection.vintage.vintage });
+    else if (state) {
+      this.#warnings.forEach((warning) => this.emit('figure-warning', warning));
+      this.emit('figure-ready', { dataset: selection!.vintage.dataset, vintage: selection!.vintage.vintage });
+    }
   }
 
   /** Warns of values that nobody knows. Loaded only where a page sets some; without the code nothing is said. */

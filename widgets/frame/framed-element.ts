@@ -109,7 +109,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
     if (loading) {
       this.later = loading.then(() => {
         this.later = undefined;
-        this.paint(this.current);
+        this.repaint();
       });
       return undefined;
     }
@@ -189,7 +189,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
   #toggle(name: string, panel = name): void {
     const open = !this.isOpen(name);
     this.#opened[open ? 'add' : 'delete'](name);
-    this.paint(this.current);
+    this.repaint();
     this.emit('figure-toggle', { panel, open });
   }
 
@@ -221,7 +221,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
       const { adopt, loadSources, sourceNodes } = await import('./source-list.js');
       if (cited) listed.sources = sourceNodes(await loadSources([cited], this.options));
       adopt(this.renderRoot as ShadowRoot);
-      if (this.#listed === listed) this.paint(this.current);
+      if (this.#listed === listed) this.repaint();
     } catch {
       this.#listed = undefined;
       this.emit('figure-warning', { code: 'evidence-unreachable', message: 'The evidence could not be loaded.' });
@@ -230,7 +230,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
 
   #table({ rows, heading }: S): Child {
     const loading = table.load();
-    if (loading) void loading.then(() => this.paint(this.current));
+    if (loading) void loading.then(() => this.repaint());
     else {
       try {
         const { adoptTable, tableNodes } = table.read();
