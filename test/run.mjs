@@ -6,16 +6,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { npm } from './npm.js';
 
-// Stages without a report count as one check.
-const stages = [
-  { script: 'types' },
-  { script: 'lint' },
-  { script: 'build' },
-  { script: 'test:unit', report: 'vitest' },
-  { script: 'test:datasets', report: 'vitest' },
-  { script: 'test:browser', report: 'counts' },
-  { script: 'test:package', report: 'vitest' },
-];
+// Stages without a report count as one check. Lanes run beside one another: lint uses one core and is silent while all is well.
+const types = { script: 'types' };
+const lint = { script: 'lint' };
+const build = { script: 'build' };
+const unit = { script: 'test:unit', report: 'vitest' };
+const datasets = { script: 'test:datasets', report: 'vitest' };
+const browser = { script: 'test:browser', report: 'counts' };
+const packed = { script: 'test:package', report: 'vitest' };
+const turns = [[[lint], [types, build, datasets]], [[unit, browser, packed]]];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = await mkdtemp(join(tmpdir(), 'figures-of-record-'));
@@ -58,16 +57,19 @@ const runStage = async ({ script, report }) => {
 
 const total = { passed: 0, failed: 0 };
 const summary = [];
-for (const stage of stages) {
-  console.log(`\n== ${stage.script}`);
-  const start = Date.now();
-  const { passed, failed, skipped } = await runStage(stage);
-  total.passed += passed;
-  total.failed += failed;
-  const seconds = ((Date.now() - start) / 1000).toFixed(1);
-  const counted = `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
-  summary.push(`${failed ? 'FAIL' : 'ok  '} ${stage.script.padEnd(14)} ${counted} (${seconds} s)`);
-}
+const runLane = async (lane) => {
+  for (const stage of lane) {
+    console.log(`\n== ${stage.script}`);
+    const start = Date.now();
+    const { passed, failed, skipped } = await runStage(stage);
+    total.passed += passed;
+    total.failed += failed;
+    const seconds = ((Date.now() - start) / 1000).toFixed(1);
+    const counted = `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
+    summary.push(`${failed ? 'FAIL' : 'ok  '} ${stage.script.padEnd(14)} ${counted} (${seconds} s)`);
+  }
+};
+for (const lanes of turns) await Promise.all(lanes.map(runLane));
 await rm(reports, { recursive: true, force: true });
 
 console.log(`\n${summary.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
