@@ -43,7 +43,7 @@ export const dictionary = (each: Rule): Rule =>
 export const object = (needed: Rules, optional?: Rules): Rule => {
   const must = Object.entries(needed);
   // A key of the data may be called `constructor`.
-  const known = { __proto__: null, ...optional } as unknown as Partial<Rules>;
+  const known = Object.assign(Object.create(null) as Partial<Rules>, optional);
   return rule('an object', isObject, (value: Record<string, unknown>, way, fault) => {
     for (const [key, rule] of must) rule(value[key], key, way, fault);
     // The keys that data have, which are fewer than those they might have.

@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { give, korea, make, registerAll } from './support/figures.js';
-import { box, visible } from './support/layout.js';
+import { box } from './support/layout.js';
 import { drawnIn, euros } from './support/parts.js';
-import { all, isOpen, message, one, open, openTable, part, read, tableCells, texts } from './support/reading.js';
+import { all, isOpen, one, open, openTable, part, read, tableCells, texts } from './support/reading.js';
+import { itRefuses, type Refusal } from './support/refusal.js';
 import { until } from './support/waiting.js';
-import { guardPage, listen, sound } from './support/watching.js';
+import { guardPage, listen } from './support/watching.js';
 
 guardPage();
 before(registerAll);
@@ -60,7 +61,7 @@ describe('figure-parts', () => {
   });
 
   describe('bad data', () => {
-    const refused: [what: string, properties: Record<string, unknown>, code: string, said: string[]][] = [
+    const refused: Refusal[] = [
       [
         'a part larger than the whole',
         {
@@ -136,20 +137,7 @@ describe('figure-parts', () => {
       ],
     ];
 
-    for (const [what, properties, code, said] of refused) {
-      it(`refuses ${what}`, async () => {
-        const heard = listen(document);
-        const fallback = document.createElement('p');
-        fallback.append('as text');
-        const figure = await make('figure-parts', properties, { children: [fallback] });
-        expect(figure.error?.code).to.equal(code);
-        for (const words of said) expect(message(figure)).to.contain(words);
-        expect(heard('figure-error')).to.have.length(1);
-        expect(heard('figure-ready')).to.have.length(0);
-        expect(visible(fallback)).to.equal(true);
-        sound(figure);
-      });
-    }
+    itRefuses('figure-parts', refused);
 
     it('opens nothing that is not there: the table goes with the figure and comes back as the reader left it', async () => {
       const figure = await make('figure-parts', korea);

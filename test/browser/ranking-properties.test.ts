@@ -2,11 +2,12 @@ import { expect } from '@open-wc/testing';
 import { aidToUkraine } from '../../datasets/aid-to-ukraine/2024-08-31.js';
 import type { FigureData, FigureRow } from '../../src/figure-data.js';
 import { make, registerAll } from './support/figures.js';
-import { barsIn, box, visible } from './support/layout.js';
+import { barsIn, box } from './support/layout.js';
 import { data, donors, rowsOf, sizeOf, totals } from './support/ranking.js';
 import { message, one, part, texts } from './support/reading.js';
+import { itRefuses, type Refusal } from './support/refusal.js';
 import { settled } from './support/waiting.js';
-import { guardPage, listen, sound } from './support/watching.js';
+import { guardPage, listen } from './support/watching.js';
 
 guardPage();
 before(registerAll);
@@ -133,7 +134,7 @@ describe('figure-ranking', () => {
 
   describe('bad data', () => {
     const view = { id: 'v', form: 'ranking', title: 'T', measure: 'aid' };
-    const refused: [what: string, properties: Record<string, unknown>, code: string, said: string[]][] = [
+    const refused: Refusal[] = [
       ['no rows', { data: [] }, 'no-rows', ['observations', 'at least one row with a number']],
       ['rows without any number', { data: [{ value: null }] }, 'no-rows', ['observations']],
       [
@@ -190,19 +191,6 @@ describe('figure-ranking', () => {
       ],
     ];
 
-    for (const [what, properties, code, said] of refused) {
-      it(`refuses ${what}`, async () => {
-        const heard = listen(document);
-        const fallback = document.createElement('p');
-        fallback.append('as text');
-        const figure = await make('figure-ranking', properties, { children: [fallback] });
-        expect(figure.error?.code).to.equal(code);
-        for (const words of said) expect(message(figure)).to.contain(words);
-        expect(heard('figure-error')).to.have.length(1);
-        expect(heard('figure-ready')).to.have.length(0);
-        expect(visible(fallback)).to.equal(true);
-        sound(figure);
-      });
-    }
+    itRefuses('figure-ranking', refused);
   });
 });

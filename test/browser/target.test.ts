@@ -6,7 +6,6 @@ import { barsIn, box, numberAt, visible } from './support/layout.js';
 import {
   all,
   documented,
-  message,
   one,
   openSources,
   openTable,
@@ -16,6 +15,7 @@ import {
   tableCells,
   texts,
 } from './support/reading.js';
+import { itRefuses, type Refusal } from './support/refusal.js';
 import { settled } from './support/waiting.js';
 import { guardPage, listen, sound } from './support/watching.js';
 
@@ -239,7 +239,7 @@ describe('figure-target', () => {
   });
 
   describe('bad data', () => {
-    const refused: [what: string, properties: Record<string, unknown>, code: string, said: string[]][] = [
+    const refused: Refusal[] = [
       [
         'one row',
         { data: [promise] },
@@ -285,20 +285,6 @@ describe('figure-target', () => {
       ],
     ];
 
-    for (const [what, properties, code, said] of refused) {
-      it(`refuses ${what}`, async () => {
-        const heard = listen(document);
-        const fallback = document.createElement('p');
-        fallback.append('as text');
-        const figure = await make('figure-target', properties, { children: [fallback] });
-        expect(figure.error?.code).to.equal(code);
-        for (const words of said) expect(message(figure)).to.contain(words);
-        expect(heard('figure-error')).to.have.length(1);
-        expect(heard('figure-ready')).to.have.length(0);
-        expect(visible(fallback)).to.equal(true);
-        expect(all(figure, 'figure')).to.have.length(0);
-        sound(figure);
-      });
-    }
+    itRefuses('figure-target', refused, (figure) => expect(all(figure, 'figure')).to.have.length(0));
   });
 });

@@ -6,7 +6,6 @@ import { box, visible } from './support/layout.js';
 import {
   all,
   documented,
-  message,
   one,
   openSources,
   openTable,
@@ -16,6 +15,7 @@ import {
   tableCells,
   texts,
 } from './support/reading.js';
+import { itRefuses, type Refusal } from './support/refusal.js';
 import { settled } from './support/waiting.js';
 import { guardPage, listen, sound } from './support/watching.js';
 
@@ -277,7 +277,7 @@ describe('figure-units', () => {
       ],
       views: [{ id: 'v', form: 'units', title: 'T', groups: groups as never }],
     });
-    const refused: [what: string, properties: Record<string, unknown>, code: string, said: string[]][] = [
+    const refused: Refusal[] = [
       ['no rows', { data: [] }, 'no-rows', ['observations', 'above zero']],
       ['rows of nothing', { data: [{ value: 0 }, { value: null }] }, 'no-rows', ['observations']],
       [
@@ -340,20 +340,8 @@ describe('figure-units', () => {
       ['a view without groups', { data: grouped(undefined) }, 'no-rows', ['views.v.groups', 'a list of ids']],
     ];
 
-    for (const [what, properties, code, said] of refused) {
-      it(`refuses ${what}`, async () => {
-        const heard = listen(document);
-        const fallback = document.createElement('p');
-        fallback.append('as text');
-        const figure = await make('figure-units', properties, { children: [fallback] });
-        expect(figure.error?.code).to.equal(code);
-        for (const words of said) expect(message(figure)).to.contain(words);
-        expect(heard('figure-error')).to.have.length(1);
-        expect(heard('figure-ready')).to.have.length(0);
-        expect(visible(fallback)).to.equal(true);
-        expect(read(one(figure, '.error'))).to.match(/^This figure cannot be drawn\. [A-Z][^.]*\./);
-        sound(figure);
-      });
-    }
+    itRefuses('figure-units', refused, (figure) =>
+      expect(read(one(figure, '.error'))).to.match(/^This figure cannot be drawn\. [A-Z][^.]*\./),
+    );
   });
 });

@@ -6,6 +6,7 @@ import { give, make, military, registerAll } from './support/figures.js';
 import { box, visible } from './support/layout.js';
 import { isOpen, openPanel, panel, quoted } from './support/panel.js';
 import { all, documented, message, one, part, partsIn, read, texts } from './support/reading.js';
+import { itRefuses, type Refusal } from './support/refusal.js';
 import { settled, until } from './support/waiting.js';
 import { guardPage, listen, sound } from './support/watching.js';
 
@@ -237,7 +238,7 @@ describe('figure-value', () => {
   });
 
   describe('bad data', () => {
-    const refused: [what: string, properties: Record<string, unknown>, code: string, said: string[]][] = [
+    const refused: Refusal[] = [
       [
         'a reference to a whole dataset',
         { of: 'south-korea-aid' },
@@ -256,20 +257,7 @@ describe('figure-value', () => {
       ['a number in quotes', { data: [{ value: '5' }] }, 'schema', ['observations[0].value', 'a number', '"5"']],
     ];
 
-    for (const [what, properties, code, said] of refused) {
-      it(`refuses ${what}`, async () => {
-        const heard = listen(document);
-        const fallback = document.createElement('span');
-        fallback.append('as text');
-        const figure = await make('figure-value', properties, { children: [fallback] });
-        expect(figure.error?.code).to.equal(code);
-        for (const words of said) expect(message(figure)).to.contain(words);
-        expect(heard('figure-error')).to.have.length(1);
-        expect(heard('figure-ready')).to.have.length(0);
-        expect(visible(fallback)).to.equal(true);
-        sound(figure);
-      });
-    }
+    itRefuses('figure-value', refused);
 
     it('draws any finite number', async () => {
       for (const [value, text] of [
