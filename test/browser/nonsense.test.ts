@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { framed, make, registerAll, samples } from './support/figures.js';
-import { visible } from './support/layout.js';
-import { inside, message, one, part } from './support/reading.js';
+import { inside, message } from './support/reading.js';
 import { settled } from './support/waiting.js';
 import { guardPage, listen, sound } from './support/watching.js';
 
@@ -56,30 +55,4 @@ describe('properties that a script sets to nonsense', () => {
       expect(shown()).to.equal(before);
     });
   }
-});
-
-describe('a message', () => {
-  it('is shown where the same fault is found again before the words for it have come', async () => {
-    const figure = document.createElement('figure-parts');
-    figure.of = 'not a reference';
-    document.body.append(figure);
-    await Promise.resolve();
-    // What is wrong is the same, and found anew: as when a dataset registers.
-    registerAll();
-    await settled(figure);
-    expect(message(figure)).to.contain('not a reference');
-    expect(visible(one(figure, '.error'))).to.equal(true);
-    figure.remove();
-  });
-
-  it('of another fault is waited for where it overtakes the first', async () => {
-    const figure = document.createElement('figure-units');
-    figure.of = 'not a reference';
-    document.body.append(figure);
-    await Promise.resolve();
-    figure.of = 'nor this one';
-    await settled(figure);
-    expect(part(figure, 'error')).to.contain('nor this one');
-    figure.remove();
-  });
 });
