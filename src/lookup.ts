@@ -61,6 +61,9 @@ export interface Found {
   event?: HistoricalEvent;
 }
 
+/** What has an id that a reference may name; where two share one, the first of these is meant. */
+const kinds = ['view', 'derivation', 'observation', 'position', 'event'] as const;
+
 /**
  * Follows a reference to its vintage and, where it has an id, to the one thing in it of that id.
  * @param vintages Every vintage at hand.
@@ -74,18 +77,11 @@ export const lookup = (reference: string, vintages: readonly Vintage[]): Found =
   const vintage = lookupVintage(reference, vintages);
   const { id } = parseReference(reference);
   if (!id) return { vintage };
-  const named = <T extends { id: string }>(all: readonly T[] = []): T | undefined => all.find((x) => x.id === id);
-  const view = named(vintage.views);
-  if (view) return { vintage, view };
-  const derivation = named(vintage.derivations);
-  if (derivation) return { vintage, derivation };
-  const observation = named(vintage.observations);
-  if (observation) return { vintage, observation };
-  const position = named(vintage.positions);
-  if (position) return { vintage, position };
-  const event = named(vintage.events);
-  if (event) return { vintage, event };
-  const { views, derivations = [], observations, positions = [], events = [] } = vintage;
-  const ids = [...views, ...derivations, ...observations, ...positions, ...events].map((x) => x.id);
+  const all = (kind: (typeof kinds)[number]): readonly { id: string }[] => vintage[`${kind}s`] ?? [];
+  for (const kind of kinds) {
+    const found = all(kind).find((x) => x.id === id);
+    if (found) return { vintage, [kind]: found };
+  }
+  const ids = kinds.flatMap(all).map((x) => x.id);
   throw refuse('unknown-id', 'of', reference, `an id of ${vintage.dataset}@${vintage.vintage}: ${listed(ids)}`);
 };

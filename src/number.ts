@@ -36,20 +36,15 @@ const templateFor = (relation: Hedged, { locale, words }: WriteOptions): string 
 export const formatter = (locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
   cached(Intl.NumberFormat, locale, options);
 
-type Writer = Pick<Intl.NumberFormat, 'format' | 'formatRange'>;
+/** A number in a style, as Intl writes it, and quicker in English. */
+const put = (value: number, style: NumberStyle, locale: string): string =>
+  (isPlainEnglish(locale) ? englishNumber(value, style) : undefined) ?? formatter(locale, style).format(value);
 
-/** As {@link formatter}, and quicker in English. */
-const writer = (locale: string, style: NumberStyle): Writer => {
-  const intl = (): Intl.NumberFormat => formatter(locale, style);
-  if (!isPlainEnglish(locale)) return intl();
-  const format = (value: number): string => englishNumber(value, style) ?? intl().format(value);
-  return {
-    format,
-    formatRange: (from: number, to: number) =>
-      // From a number to itself.
-      format(from) === format(to) ? `~${format(from)}` : intl().formatRange(from, to),
-  };
-};
+/** From a number to another one; to itself is how Intl writes the locale's own "about" sign. */
+const putRange = (from: number, to: number, style: NumberStyle, locale: string): string =>
+  isPlainEnglish(locale) && put(from, style, locale) === put(to, style, locale)
+    ? `~${put(from, style, locale)}`
+    : formatter(locale, style).formatRange(from, to);
 
 /** Currency codes are three capitals; every other unit is a noun or `%`. */
 export const isCurrency = (code: string): boolean => /^[A-Z]{3}$/.test(code);
@@ -59,32 +54,43 @@ const significant = (value: number): number => value.toExponential().replace(/e.
 /** A computed number has more digits than anybody can use; a stated one is written as printed. */
 type Written = WriteOptions & { computed?: boolean };
 
-const writerFor = (value: number, unit: Unit, options: Written): Writer => {
+const styleOf = (value: number, unit: Unit, options: Written): NumberStyle => {
   const { locale = 'en', computed, digits, bound, scale } = options;
+  const style: NumberStyle = {};
   // "More than" is rounded down and "less than" up: a rounded bound must stay true.
-  const mode = bound === 'gt' || bound === 'ge' ? 'floor' : bound === 'lt' || bound === 'le' ? 'ceil' : undefined;
-  const rounding = mode && ({ roundingMode: mode } as const);
+  if (bound === 'gt' || bound === 'ge') style.roundingMode = 'floor';
+  if (bound === 'lt' || bound === 'le') style.roundingMode = 'ceil';
   if (unit.code === '%') {
+    style.style = 'percent';
     // One decimal is enough, but something is never written as 0%.
-    const share = Math.abs(value) < 0.05 ? { maximumSignificantDigits: 1 } : { maximumFractionDigits: 1 };
-    const most = { maximumSignificantDigits: digits ?? 15 };
-    return writer(locale, { style: 'percent', ...(computed && !digits ? share : most), ...rounding });
+    if (!computed || digits) style.maximumSignificantDigits = digits ?? 15;
+    else if (Math.abs(value) < 0.05) style.maximumSignificantDigits = 1;
+    else style.maximumFractionDigits = 1;
+    return style;
   }
   const compact = unit.mult > 0;
-  const most = digits ?? (compact ? Math.min(Math.max(significant(value), 1), 4) : unit.code === 'times' ? 2 : 15);
-  return writer(locale, {
-    ...(isCurrency(unit.code) &&
-      !(compact && english(locale)) && { style: 'currency', currency: unit.code, currencyDisplay: 'narrowSymbol' }),
-    ...(compact && { notation: 'compact', compactDisplay: 'long' }),
-    // Asked for, zeros at the end are written too, as far as they were stated: 640.0 beside 707.5.
-    ...(compact && digits && !scale && { minimumSignificantDigits: Math.min(digits, significant(value)) }),
-    ...(scale && { scale }),
-    // Cents are written in full: €3.50.
-    ...(isCurrency(unit.code) && !compact && !digits && Number(value.toFixed(2)) === value
-      ? { minimumFractionDigits: Number.isInteger(value) ? 0 : 2, maximumFractionDigits: 2 }
-      : { maximumSignificantDigits: most }),
-    ...rounding,
-  });
+  const currency = isCurrency(unit.code);
+  if (currency && !(compact && english(locale))) {
+    style.style = 'currency';
+    style.currency = unit.code;
+    style.currencyDisplay = 'narrowSymbol';
+  }
+  if (compact) {
+    style.notation = 'compact';
+    style.compactDisplay = 'long';
+  }
+  if (scale) style.scale = scale;
+  // Cents are written in full: €3.50.
+  if (currency && !compact && !digits && Number(value.toFixed(2)) === value) {
+    style.minimumFractionDigits = Number.isInteger(value) ? 0 : 2;
+    style.maximumFractionDigits = 2;
+    return style;
+  }
+  // Asked for, zeros at the end are written too, as far as they were stated: 640.0 beside 707.5.
+  if (compact && digits && !scale) style.minimumSignificantDigits = Math.min(digits, significant(value));
+  style.maximumSignificantDigits =
+    digits ?? (compact ? Math.min(Math.max(significant(value), 1), 4) : unit.code === 'times' ? 2 : 15);
+  return style;
 };
 
 const signs = new Map<string, string>();
@@ -95,9 +101,7 @@ const signOf = (currency: string, locale: string): string => {
   let sign = signs.get(key);
   if (sign === undefined) {
     const zero = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 } as const;
-    sign = writer(locale, zero)
-      .format(0)
-      .replace(/[\d\s]/g, '');
+    sign = put(0, zero, locale).replace(/[\d\s]/g, '');
     signs.set(key, sign);
   }
   return sign;
@@ -106,14 +110,17 @@ const signOf = (currency: string, locale: string): string => {
 /** English has no long form of compact currencies ("€789M"): the number is written in words and the sign set before it. */
 const spelled = (text: string, { code, mult }: Unit, locale: string): string => {
   if (!english(locale) || !isCurrency(code) || !mult) return text;
-  return text.replace(/[\d.,]+/, (number) => signOf(code, locale) + number);
+  const at = text.search(/[\d.,]/);
+  if (at < 0) return text;
+  return text.slice(0, at) + signOf(code, locale) + text.slice(at);
 };
 
+/** @param about with the locale's own sign of it */
 const write = (value: number, unit: Unit, options: Written, about = false): string => {
-  const intl = writerFor(value, unit, options);
+  const { locale = 'en' } = options;
+  const style = styleOf(value, unit, options);
   const base = unit.code === '%' ? value / 100 : inBaseUnits(value, unit);
-  // A range from a number to itself is how Intl writes the locale's own "about" sign.
-  return spelled(about ? intl.formatRange(base, base) : intl.format(base), unit, options.locale ?? 'en');
+  return spelled(about ? putRange(base, base, style, locale) : put(base, style, locale), unit, locale);
 };
 
 const withNoun = (text: string, unit: Unit, { noun, locale = 'en' }: FormatOptions): string =>
@@ -141,7 +148,7 @@ export const writeValue = (observation: Observation, asked: WriteOptions = {}): 
     const longest = significant(low) > significant(high) ? low : high;
     const scale = (n: number): number => (unit.code === '%' ? n / 100 : inBaseUnits(n, unit));
     return withNoun(
-      spelled(writerFor(longest, unit, options).formatRange(scale(low), scale(high)), unit, locale),
+      spelled(putRange(scale(low), scale(high), styleOf(longest, unit, options), locale), unit, locale),
       unit,
       options,
     );
@@ -171,4 +178,7 @@ export const writeHedged = (text: string, relation: 'eq' | Hedged, options: Writ
 };
 
 /** A count, in full: "1,500". */
-export const writeCount = (count: number, locale = 'en'): string => writer(locale, {}).format(count);
+export const writeCount = (count: number, locale = 'en'): string =>
+  isPlainEnglish(locale) && Number.isInteger(count) && count > 0 && count < 1000
+    ? String(count)
+    : put(count, {}, locale);

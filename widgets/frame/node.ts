@@ -25,73 +25,92 @@ const flat = (child: Child, into: Item[] = []): Item[] => {
   return into;
 };
 
+const isItem = (child: Child): child is Item =>
+  typeof child === 'string' ? child !== '' : typeof child === 'object' && child !== null && !Array.isArray(child);
+
+const none: Attributes = {};
+
 /** Sketches an element. */
-export const node = (tag: string, attributes: Attributes = {}, ...children: Child[]): Sketch => ({
+export const node = (tag: string, attributes: Attributes = none, ...children: Child[]): Sketch => ({
   tag,
   attributes,
-  children: flat(children),
+  children: children.every(isItem) ? children : flat(children),
 });
 
-const blank: Sketch = node('');
 const drawn = /^(svg|rect|path|line|circle|defs|pattern|foreignObject)$/;
+
+const set = (element: HTMLElement, name: string, value: Attributes[string]): void => {
+  if (name === 'key') return;
+  if (name.startsWith('on')) element[name as 'onclick'] = (value as (() => void) | undefined) ?? null;
+  else if (value || value === 0 || value === '') element.setAttribute(name, value === true ? '' : String(value));
+  else element.removeAttribute(name);
+};
 
 /** Words become text nodes and nothing else: no data can turn into markup, and no Trusted Types policy is needed. */
 const make = (item: Item): ChildNode => {
   if (typeof item === 'string') return document.createTextNode(kept(item));
-  const { tag } = item;
+  const { tag, attributes, children } = item;
   const made = drawn.test(tag)
     ? document.createElementNS('http://www.w3.org/2000/svg', tag)
     : document.createElement(tag);
-  dress(made as HTMLElement, blank, item);
+  for (const name in attributes) set(made as HTMLElement, name, attributes[name]);
+  made.append(...children.map(make));
   return made;
 };
 
-/** Makes an element that shows one sketch show another of the same tag. */
-const dress = (element: HTMLElement, before: Sketch, now: Sketch): void => {
-  const set = (name: string): void => {
-    const value = now.attributes[name];
-    if (value === before.attributes[name] || name === 'key') return;
-    if (name.startsWith('on')) element[name as 'onclick'] = (value as (() => void) | undefined) ?? null;
-    else if (value || value === 0 || value === '') element.setAttribute(name, value === true ? '' : String(value));
-    else element.removeAttribute(name);
-  };
-  for (const name in now.attributes) set(name);
-  for (const name in before.attributes) if (!(name in now.attributes)) set(name);
-  change(element, before.children, now.children);
+const isSame = (a: Item | undefined, b: Item | undefined): boolean =>
+  typeof a === 'object' && typeof b === 'object'
+    ? a.tag === b.tag && a.attributes.key === b.attributes.key
+    : typeof a === 'string' && typeof b === 'string';
+
+/** Makes what shows one item show another that is the same but for what is in it. */
+const renew = (place: ChildNode, before: Item, now: Item): void => {
+  if (typeof now === 'string') {
+    if (before !== now) place.nodeValue = kept(now);
+    return;
+  }
+  const { attributes: was, children } = before as Sketch;
+  const { attributes: is } = now;
+  if (was !== is) {
+    for (const name in is) if (is[name] !== was[name]) set(place as HTMLElement, name, is[name]);
+    for (const name in was) if (!(name in is)) set(place as HTMLElement, name, undefined);
+  }
+  change(place, children, now.children);
 };
 
-const isSame = (a: Item, b: Item): boolean =>
-  typeof a === 'string'
-    ? typeof b === 'string'
-    : typeof b !== 'string' && a.tag === b.tag && a.attributes.key === b.attributes.key;
+/** Takes a node away. @returns what stood after it */
+const drop = (place: ChildNode): ChildNode | null => {
+  const next = place.nextSibling;
+  place.remove();
+  return next;
+};
 
 /** Index by index; where one came or went, its neighbours are known again. */
 const change = (parent: Node, before: readonly Item[], now: readonly Item[]): void => {
   let place = parent.firstChild;
   let i = 0;
-  const fits = (at: number, item: Item | undefined): boolean =>
-    at < before.length && item !== undefined && isSame(before[at]!, item);
-  const drop = (): void => {
-    const gone = place!;
-    place = gone.nextSibling;
-    gone.remove();
-    i++;
-  };
-  now.forEach((item, n) => {
-    if (!fits(i, item) && fits(i + 1, item)) drop();
-    if (fits(i, item)) {
-      if (typeof item !== 'string') dress(place as HTMLElement, before[i] as Sketch, item);
-      else if (before[i] !== item) place!.nodeValue = kept(item);
+  for (let n = 0; n < now.length; n++) {
+    const item = now[n]!;
+    const stays = isSame(before[i], item);
+    if (stays || isSame(before[i + 1], item)) {
+      if (!stays) {
+        place = drop(place!);
+        i++;
+      }
+      renew(place!, before[i]!, item);
       place = place!.nextSibling;
       i++;
-      return;
+    } else {
+      const more = i < before.length;
+      parent.insertBefore(make(item), more ? place : null);
+      // What comes next may be what stands here now.
+      if (more && !isSame(before[i], now[n + 1])) {
+        place = drop(place!);
+        i++;
+      }
     }
-    const came = fits(i, now[n + 1]);
-    const replaced = i < before.length && !came;
-    parent.insertBefore(make(item), i < before.length ? place : null);
-    if (replaced) drop();
-  });
-  while (i < before.length) drop();
+  }
+  for (; i < before.length; i++) place = drop(place!);
 };
 
 const shown = new WeakMap<Node, readonly Item[]>();

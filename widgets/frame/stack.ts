@@ -26,8 +26,7 @@ export interface Stack {
 
 const tones: readonly Tone[] = ['c1', 'c2', 'c3', 'c4'];
 
-const keyOf = ({ measure, area, period }: Observation, kind = ''): string =>
-  JSON.stringify([measure, area, period, kind]);
+const keyOf = ({ measure, area, period }: Observation, kind = ''): string => `${measure}\n${area}\n${period}\n${kind}`;
 
 /** The kinds that a dimension splits the rows into. @throws FigureError `unknown-dimension` */
 const kindsOf = (dimension: string, row: Observation | undefined, { observations }: Vintage): string[] => {
@@ -49,7 +48,9 @@ export const stackOf = (dimension: string, rows: readonly Observation[], vintage
   // Looked through once: a search for each piece of each bar would take seconds in a long list.
   const pieces = new Map<string, number>();
   for (const o of vintage.observations) {
-    const key = keyOf(o, o.dimensions?.[dimension]);
+    const kind = o.dimensions?.[dimension];
+    if (!kind || !kinds.includes(kind)) continue;
+    const key = keyOf(o, kind);
     if (!pieces.has(key)) pieces.set(key, amountOf(o) ?? 0);
   }
   return {

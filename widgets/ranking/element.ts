@@ -130,12 +130,20 @@ export class FigureRanking extends FramedElement<RankingScene> {
     return node(
       'li',
       { class: highlighted && 'highlight', part: highlighted ? 'row row-highlight' : 'row' },
-      node('span', { class: 'rank' }, rank),
-      node('span', { class: 'name', part: 'label' }, name, note && node('sup', {}, note)),
-      node('svg', { class: 'bar axis', 'aria-hidden': 'true' }, bars),
-      node('b', { part: 'value' }, value),
+      node('span', cells.rank, rank),
+      node('span', cells.name, name, note && node('sup', {}, note)),
+      node('svg', cells.bar, bars),
+      node('b', cells.value, value),
     );
   }
 }
+
+/** The same in every row: one object each is known to be unchanged without a look inside. */
+const cells = {
+  rank: { class: 'rank' },
+  name: { class: 'name', part: 'label' },
+  bar: { class: 'bar axis', 'aria-hidden': 'true' },
+  value: { part: 'value' },
+} as const;
 
 const toneOf = ({ highlighted }: Row): Tone => (highlighted ? 'accent' : 'muted');
