@@ -33,6 +33,13 @@ export const peers: Peer[] = [
     bare: true,
   },
   {
+    id: 'lit-frame',
+    kind: 'floor',
+    title: 'minimal Lit element with a frame',
+    notes: ['The floor of an element with the words that ours writes. They are given to it; it works out nothing.'],
+    bare: true,
+  },
+  {
     id: 'ours',
     kind: 'ours',
     title: 'figure-ranking',

@@ -59,11 +59,15 @@ export const writtenApart = (
   scale?: Unit['mult'],
 ): { digits: number; texts: string[] } => {
   const write = (i: number, digits: number): string => written(shown[i]!, options, digits, scale);
-  for (let digits = 3; ; digits++) {
-    const texts = shown.map((_, i) => write(i, digits));
-    const alike = [...texts.keys()].filter((i) => texts[i] === texts[i + 1] && differ(shown[i]!, shown[i + 1]!));
-    if (!alike.length || digits === 6) return { digits, texts };
-    // The others are not written anew before these read differently.
-    while (digits < 5 && alike.some((i) => write(i, digits + 1) === write(i + 1, digits + 1))) digits++;
+  for (let digits = 3; ;) {
+    const texts: string[] = [];
+    const alike = shown.findIndex((row, i) => {
+      texts.push(write(i, digits));
+      return digits < 6 && texts[i] === texts[i - 1] && differ(shown[i - 1]!, row);
+    });
+    if (alike < 0) return { digits, texts };
+    // The others are not written anew before these two read differently.
+    do digits++;
+    while (digits < 6 && write(alike - 1, digits) === write(alike, digits));
   }
 };

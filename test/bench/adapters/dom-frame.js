@@ -2,8 +2,8 @@
 import { svg } from './dom.js';
 
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-const styles =
-  '<style>figure{margin:0;padding-top:10px;border-top:3px solid;font:14px/1.45 system-ui,sans-serif}h3{margin:0;font-size:17px}p,ul{margin:10px 0;padding:0;list-style:none}summary{color:#0b5a8f;text-decoration:underline}</style>';
+export const styles =
+  'figure{margin:0;padding-top:10px;border-top:3px solid;font:14px/1.45 system-ui,sans-serif}h3{margin:0;font-size:17px}p,ul{margin:10px 0;padding:0;list-style:none}summary{color:#0b5a8f;text-decoration:underline}';
 
 const framed = (chart) => {
   const { heading, takeaway, notes, credit } = chart.frame;
@@ -12,7 +12,7 @@ const framed = (chart) => {
 };
 
 export const draw = (boxes, { charts }) => {
-  document.head.insertAdjacentHTML('beforeend', styles);
+  document.head.insertAdjacentHTML('beforeend', `<style>${styles}</style>`);
   const fill = (data) =>
     data.charts.forEach((chart, i) => {
       boxes[i].innerHTML = framed(chart);

@@ -2,7 +2,7 @@
 import { css, html, LitElement, nothing, svg } from 'lit';
 import { colours, geometry, plain } from './geometry.js';
 
-class BenchChart extends LitElement {
+export class BenchChart extends LitElement {
   static properties = { chart: { attribute: false } };
   static styles = css`:host { display: block; font-size: 13px; } .label { text-anchor: end; }`;
 
@@ -28,12 +28,16 @@ class BenchChart extends LitElement {
 }
 customElements.define('bench-chart', BenchChart);
 
-export const draw = async (boxes, { charts }) => {
-  const elements = boxes.map((box) => box.appendChild(document.createElement('bench-chart')));
-  const fill = (data) => {
-    elements.forEach((element, i) => (element.chart = data.charts[i]));
-    return Promise.all(elements.map((element) => element.updateComplete));
+export const drawWith =
+  (tag) =>
+  async (boxes, { charts }) => {
+    const elements = boxes.map((box) => box.appendChild(document.createElement(tag)));
+    const fill = (data) => {
+      elements.forEach((element, i) => (element.chart = data.charts[i]));
+      return Promise.all(elements.map((element) => element.updateComplete));
+    };
+    await fill({ charts });
+    return fill;
   };
-  await fill({ charts });
-  return fill;
-};
+
+export const draw = drawWith('bench-chart');
