@@ -71,6 +71,20 @@ const notFirst = (each: CaseResult): string => {
   return `<p>Libraries that need less than <code>&lt;figure-ranking&gt;</code> as it is by default:</p>\n<ul>\n${behind.map(line).join('\n')}\n</ul>`;
 };
 
+/** The floors that draw the same words around the picture, which plain DOM and the minimal Lit element do not. */
+const framed = ['lit-frame', 'dom-frame'];
+
+const likeForLike = ({ peers }: CaseResult): string => {
+  const ours = peers.find(({ peer }) => peer === 'ours');
+  const parts = framed.flatMap((id) => {
+    const floor = peers.find(({ peer }) => peer === id);
+    const by = ours && floor && ratio(ours.normal, floor.normal, 'busy');
+    return by ? [`${times(by)} of the ${escape(floor.title)}`] : [];
+  });
+  if (!parts.length) return '';
+  return `<p>Main-thread time of <code>&lt;figure-ranking&gt;</code>, like for like: ${listed(parts)}.</p>`;
+};
+
 const section = (run: Results, each: CaseResult): string =>
   [
     `<h2>${escape(each.title)}</h2>`,
@@ -78,6 +92,7 @@ const section = (run: Results, each: CaseResult): string =>
     ...viewsOf(each).map(({ id, results }) => `<section>${figure(run, id, results.length)}</section>`),
     `</div>`,
     notFirst(each),
+    likeForLike(each),
     caseTable(each),
   ].join('\n');
 
