@@ -47,14 +47,12 @@ const set = (element: HTMLElement, name: string, value: Attributes[string]): voi
 };
 
 /** Words become text nodes and nothing else: no data can turn into markup, and no Trusted Types policy is needed. */
-const make = (item: Item): ChildNode => {
-  if (typeof item === 'string') return document.createTextNode(kept(item));
-  const { tag, attributes, children } = item;
+const make = ({ tag, attributes, children }: Sketch): Element => {
   const made = drawn.test(tag)
     ? document.createElementNS('http://www.w3.org/2000/svg', tag)
     : document.createElement(tag);
   for (const name in attributes) set(made as HTMLElement, name, attributes[name]);
-  made.append(...children.map(make));
+  for (const child of children) made.append(typeof child === 'string' ? kept(child) : make(child));
   return made;
 };
 
@@ -102,7 +100,8 @@ const change = (parent: Node, before: readonly Item[], now: readonly Item[]): vo
       i++;
     } else {
       const more = i < before.length;
-      parent.insertBefore(make(item), more ? place : null);
+      const came = typeof item === 'string' ? document.createTextNode(kept(item)) : make(item);
+      parent.insertBefore(came, more ? place : null);
       // What comes next may be what stands here now.
       if (more && !isSame(before[i], now[n + 1])) {
         place = drop(place!);
