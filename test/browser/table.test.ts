@@ -56,6 +56,22 @@ describe('what all forms share', () => {
       expect(heard('figure-toggle')).to.deep.equal([{ panel: 'table', open: false }]);
     });
 
+    it('keeps a period on one line where there is room, and breaks it where there is none', async () => {
+      const figure = await make('figure-parts', { of: korea.of, style: 'inline-size: 60rem' });
+      await openTable(figure);
+      const period = one(figure, 'tbody tr:first-child td:last-child');
+      const lines = (): number => {
+        const range = document.createRange();
+        range.selectNodeContents(period);
+        return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+      };
+      expect(read(period)).to.match(/ – /);
+      expect(lines()).to.equal(1);
+      figure.style.inlineSize = '20rem';
+      await nextFrame();
+      expect(lines()).to.be.above(1);
+    });
+
     it('opens and closes by keyboard', async () => {
       const figure = await make('figure-parts', korea);
       const heard = listen(document);

@@ -16,6 +16,10 @@ const tableStyles: CSSResult = css`
   thead th { color: var(--_mute); font-size: 0.93em; }
   tbody th { font-weight: 600; }
   .numeric { text-align: end; white-space: nowrap; }
+  @container (min-width: 46rem) {
+    .short { white-space: nowrap; }
+    tbody th { min-inline-size: 11em; }
+  }
   :host(:dir(rtl)) :is(caption, th, td) { text-align: right; }
   :host(:dir(rtl)) .numeric { text-align: left; }
   tr[aria-current] > * { color: var(--_accent); font-weight: 700; }
@@ -39,9 +43,9 @@ export const tableNodes = (source: Rows, vintage: Vintage, options: Options, hea
       'tr',
       { 'aria-current': current && 'true' },
       cells.map((cell, i) => {
-        const { numeric, ours } = columns[i]!;
+        const { numeric, ours, short } = columns[i]!;
         return i
-          ? node('td', { class: numeric && 'numeric', lang: ours && lang }, cell)
+          ? node('td', { class: numeric ? 'numeric' : short && 'short', lang: ours && lang }, cell)
           : node('th', { scope: 'row' }, cell);
       }),
     ),

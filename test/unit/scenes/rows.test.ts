@@ -32,7 +32,7 @@ describe('the table behind a picture', () => {
         { label: 'What' },
         { label: 'Value', numeric: true },
         { label: 'Who says so', ours: true },
-        { label: 'Period', ours: true },
+        { label: 'Period', ours: true, short: true },
       ],
       rows: [
         {
