@@ -67,6 +67,11 @@ it.each<[string, Partial<CommandSurface>, string]>([
     'major command show --as-of: short form removed',
   ],
   [
+    'another short form',
+    { options: [json, { ...asOf, short: 'd' }, only] },
+    'major command show --as-of: short form removed',
+  ],
+  [
     'a short form more',
     { options: [{ ...json, short: 'j' }, asOf, only] },
     'minor command show --json: short form added',
@@ -87,6 +92,11 @@ it.each<[string, Partial<CommandSurface>, string]>([
     'major command show --only: choices narrowed',
   ],
   [
+    'another choice',
+    { options: [json, asOf, { ...only, choices: ['a', 'c'] }] },
+    'major command show --only: choices narrowed',
+  ],
+  [
     'choices where there were none',
     { options: [json, { ...asOf, choices: ['a'] }, only] },
     'major command show --as-of: choices narrowed',
@@ -103,6 +113,29 @@ it.each<[string, Partial<CommandSurface>, string]>([
   ],
 ])('%s', (_name, change, expected) => {
   expect(changed(change)).toEqual([expected]);
+});
+
+it('another word for an argument or a value is no change', () => {
+  expect(changed({ args: [{ name: 'ID' }, more], options: [json, { ...asOf, value: 'DAY' }, only] })).toEqual([]);
+});
+
+it('what was taken and what is are told as they are typed', () => {
+  const now: CommandSurface = {
+    name: 'show',
+    args: [{ ...ref, optional: true, many: true }, { name: 'MORE' }],
+    options: [
+      { ...json, value: 'FILE' },
+      { ...asOf, choices: ['today'] },
+      { ...only, choices: undefined },
+    ],
+  };
+  expect(compareCommands([show], [now]).map(({ before, after }) => `${before} -> ${after}`)).toEqual([
+    'REF -> [REF]…',
+    '[MORE]… -> MORE',
+    'switch -> FILE',
+    'anything -> today',
+    'a, b -> anything',
+  ]);
 });
 
 it('a command gone is major, a new one minor', () => {

@@ -59,6 +59,16 @@ it('what several elements lose is one reason', () => {
   );
 });
 
+it('each element is held against the one of its own tag', () => {
+  const less = { ...element, parts: ['figure'] };
+  expect(compareElements({ 'figure-x': element, 'figure-y': less }, { 'figure-y': less, 'figure-x': element })).toEqual(
+    [],
+  );
+  expect(compareElements({ 'figure-x': element, 'figure-y': less }, { 'figure-y': less })).toMatchObject([
+    { bump: 'major', what: '<figure-x>' },
+  ]);
+});
+
 it('a tag that is gone is major, a new one minor', () => {
   expect(compareElements({ 'figure-x': element }, {})).toMatchObject([{ bump: 'major', what: '<figure-x>' }]);
   expect(compareElements({}, { 'figure-x': element })).toMatchObject([{ bump: 'minor', what: '<figure-x>' }]);
@@ -96,4 +106,13 @@ it('elements are read from a manifest: each name once and in order, classes with
     },
   });
   expect(Object.keys(read['figure-x']!.attributes)).toEqual(['hedge', 'of']);
+});
+
+it('tags are read in order, and what the manifest does not list is empty', () => {
+  const bare = { attributes: {}, properties: [], events: {}, slots: [], parts: [], customProperties: [] };
+  const read = elementsOf({ modules: [{ declarations: [{ tagName: 'figure-y' }, { tagName: 'figure-x' }] }] });
+  expect(Object.entries(read)).toEqual([
+    ['figure-x', bare],
+    ['figure-y', bare],
+  ]);
 });

@@ -111,6 +111,17 @@ it('schemas that go are major, that come minor', () => {
   expect(told({ schemas: { ...surface.schemas, view: {} } })).toEqual(['minor schema view: new']);
 });
 
+it('schemas that stay are held against what they were', () => {
+  expect(told({ schemas: { row: { type: ['object', 'null'] } } })).toEqual([
+    'minor schema row: union widened: "null" new',
+  ]);
+});
+
+it('elements are compared too', () => {
+  const bare = { attributes: {}, properties: [], events: {}, slots: [], parts: [], customProperties: [] };
+  expect(told({ elements: { 'figure-x': bare } })).toEqual(['minor <figure-x>: new']);
+});
+
 it('what no version can carry is found among the reasons', () => {
   const datasets = structuredClone(surface.datasets);
   datasets.troops!['2024-10-22']!.hash = 'b';
