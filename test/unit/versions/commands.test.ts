@@ -115,6 +115,10 @@ it.each<[string, Partial<CommandSurface>, string]>([
   expect(changed(change)).toEqual([expected]);
 });
 
+it('what is said to be off is no other than what is not said', () => {
+  expect(changed({ args: [{ ...ref, optional: false, many: false }, more] })).toEqual([]);
+});
+
 it('another word for an argument or a value is no change', () => {
   expect(changed({ args: [{ name: 'ID' }, more], options: [json, { ...asOf, value: 'DAY' }, only] })).toEqual([]);
 });

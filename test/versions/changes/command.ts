@@ -15,7 +15,7 @@ const compareArguments = (was: CommandSurface, is: CommandSurface, command: stri
       const texts = [told(before), told(after)] as const;
       if ((before.optional && !after.optional) || (before.many && !after.many))
         return [changed('major', place(i), 'takes less than before', ...texts)];
-      if (before.optional !== after.optional || before.many !== after.many)
+      if ((!before.optional && after.optional) || (!before.many && after.many))
         return [changed('minor', place(i), 'takes more than before', ...texts)];
       return [];
     }),

@@ -78,12 +78,14 @@ const compareKeyword = (keyword: string, was: unknown, is: unknown, what: string
   if (canonicalJson(was ?? null) === canonicalJson(is ?? null)) return [];
   if (annotations.includes(keyword)) return [changed('patch', place, 'wording', short(was ?? ''), short(is ?? ''))];
   if (keyword === 'required') return compareRequired(was, is, what);
-  if (keyword === 'properties' && isSchema(was) && isSchema(is)) return compareProperties(was, is, what);
-  if (named.includes(keyword) && isSchema(was) && isSchema(is)) return compareProperties(was, is, place);
+  // A list by name that is gone altogether has lost each of its names.
+  const left = is === undefined ? {} : is;
+  if (keyword === 'properties' && isSchema(was) && isSchema(left)) return compareProperties(was, left, what);
+  if (named.includes(keyword) && isSchema(was) && isSchema(left)) return compareProperties(was, left, place);
   if (is === undefined) return [changed('minor', place, 'no longer demanded', short(was), 'nothing')];
   if (was === undefined) return [unproven(place, 'a demand added', 'nothing', short(is))];
   if (single.includes(keyword)) return compareSchemas(was, is, keyword === 'items' ? `${what}[]` : place);
-  if (keyword === 'enum' || keyword === 'type' || keyword === 'const') return compareValues(was, is, what);
+  if (keyword === 'enum' || keyword === 'type') return compareValues(was, is, what);
   if (alternatives.includes(keyword) && isList(was) && isList(is)) return compareAlternatives(was, is, what);
   if (least.includes(keyword)) return compareBound(was, is, place, (a, b) => b < a);
   if (most.includes(keyword)) return compareBound(was, is, place, (a, b) => b > a);
