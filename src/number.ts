@@ -41,10 +41,13 @@ const put = (value: number, style: NumberStyle, locale: string): string =>
   (isPlainEnglish(locale) ? englishNumber(value, style) : undefined) ?? formatter(locale, style).format(value);
 
 /** From a number to another one; to itself is how Intl writes the locale's own "about" sign. */
-const putRange = (from: number, to: number, style: NumberStyle, locale: string): string =>
-  isPlainEnglish(locale) && put(from, style, locale) === put(to, style, locale)
-    ? `~${put(from, style, locale)}`
-    : formatter(locale, style).formatRange(from, to);
+const putRange = (from: number, to: number, style: NumberStyle, locale: string): string => {
+  if (isPlainEnglish(locale)) {
+    const text = put(from, style, locale);
+    if (text === put(to, style, locale)) return `~${text}`;
+  }
+  return formatter(locale, style).formatRange(from, to);
+};
 
 /** Currency codes are three capitals; every other unit is a noun or `%`. */
 export const isCurrency = (code: string): boolean => /^[A-Z]{3}$/.test(code);
@@ -178,7 +181,4 @@ export const writeHedged = (text: string, relation: 'eq' | Hedged, options: Writ
 };
 
 /** A count, in full: "1,500". */
-export const writeCount = (count: number, locale = 'en'): string =>
-  isPlainEnglish(locale) && Number.isInteger(count) && count > 0 && count < 1000
-    ? String(count)
-    : put(count, {}, locale);
+export const writeCount = (count: number, locale = 'en'): string => put(count, {}, locale);

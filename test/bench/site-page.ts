@@ -79,7 +79,7 @@ const likeForLike = ({ peers }: CaseResult): string => {
   const parts = framed.flatMap((id) => {
     const floor = peers.find(({ peer }) => peer === id);
     const by = ours && floor && ratio(ours.normal, floor.normal, 'busy');
-    return by ? [`${times(by)} of the ${escape(floor.title)}`] : [];
+    return by ? [`${times(by)} that of the ${escape(floor.title)}`] : [];
   });
   if (!parts.length) return '';
   return `<p>Main-thread time of <code>&lt;figure-ranking&gt;</code>, like for like: ${listed(parts)}.</p>`;

@@ -31,6 +31,7 @@ let all: Rule | undefined;
  */
 export const kept = (text: string): string => {
   const isLatin = latin.test(text);
+  // Only numbers hold words together, and letters alone turn nothing around.
   if (isLatin && !/\d/.test(text)) return text;
   const { digit, counted, hedge, short } = isLatin
     ? (own ??= rule('[A-Za-z]', '[a-z]', '\\d', '[$€£]'))

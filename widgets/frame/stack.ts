@@ -26,7 +26,8 @@ export interface Stack {
 
 const tones: readonly Tone[] = ['c1', 'c2', 'c3', 'c4'];
 
-const keyOf = ({ measure, area, period }: Observation, kind = ''): string => `${measure}\n${area}\n${period}\n${kind}`;
+const keyOf = ({ measure, area, period }: Observation, kind: string): string =>
+  `${measure}\n${area}\n${period}\n${kind}`;
 
 /** The kinds that a dimension splits the rows into. @throws FigureError `unknown-dimension` */
 const kindsOf = (dimension: string, row: Observation | undefined, { observations }: Vintage): string[] => {
@@ -49,7 +50,7 @@ export const stackOf = (dimension: string, rows: readonly Observation[], vintage
   const pieces = new Map<string, number>();
   for (const o of vintage.observations) {
     const kind = o.dimensions?.[dimension];
-    if (!kind || !kinds.includes(kind)) continue;
+    if (kind === undefined || !kinds.includes(kind)) continue;
     const key = keyOf(o, kind);
     if (!pieces.has(key)) pieces.set(key, amountOf(o) ?? 0);
   }
