@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
 import type { Options } from 'tsup';
 import { catalogue } from './datasets/catalogue.js';
-import { toDataPackage } from './src/data-package.js';
-import { minifyCss } from './widgets/minify-css.build.js';
+import { toDataPackage } from './src/export/data-package.js';
+import { minifyCss } from './src/build/minify-css.js';
 import manifest from './package.json' with { type: 'json' };
 
 // The exports map says what is built: dist/x.js comes from x.ts.
@@ -36,7 +36,7 @@ const reached = (files: string[]): string[] => {
 };
 
 const writeSchemas = async (): Promise<void> => {
-  const { jsonSchemas } = (await import(pathToFileURL(resolve('dist/src/schema.js')).href)) as {
+  const { jsonSchemas } = (await import(pathToFileURL(resolve('dist/src/schema/index.js')).href)) as {
     jsonSchemas: Record<string, object>;
   };
   await mkdir('dist/schemas', { recursive: true });

@@ -1,4 +1,4 @@
-import type { Agent } from '../src/agent.js';
+import type { Agent } from '../src/model/agent.js';
 
 // A released vintage holds its agents as they are: a changed description needs an agent of its own, or a re-issue.
 

@@ -1,5 +1,5 @@
-import type { Evidence } from '../src/evidence.js';
-import type { Vintage } from '../src/vintage.js';
+import type { Evidence } from '../src/model/evidence.js';
+import type { Vintage } from '../src/model/vintage.js';
 
 /** One dataset: what it is called, which vintages there are, and how to load one. */
 export interface CatalogueEntry {

@@ -1,4 +1,4 @@
-import type { CslDate, CslName, Licence, Source } from '../src/source.js';
+import type { CslDate, CslName, Licence, Source } from '../src/model/source.js';
 
 // A released vintage holds its sources as they are: a changed line needs a source of its own, or a re-issue.
 

@@ -1,9 +1,9 @@
-import type { Evidence } from '../src/evidence.js';
-import { refuse } from '../src/issue.js';
-import type { Vintage } from '../src/vintage.js';
-import { type EvidenceSource, registry } from './frame/registry.js';
+import type { Evidence } from '../src/model/evidence.js';
+import { refuse } from '../src/error/figure-error.js';
+import type { Vintage } from '../src/model/vintage.js';
+import { type EvidenceSource, registry } from './page/registry.js';
 
-export { type EvidenceSource, onRegister, registered } from './frame/registry.js';
+export { type EvidenceSource, onRegister, registered } from './page/registry.js';
 
 const name = ({ dataset, vintage }: Vintage): string => `${dataset}@${vintage}`;
 

@@ -1,5 +1,5 @@
-import type { Period, Unit } from '../../src/observation.js';
-import type { Vintage } from '../../src/vintage.js';
+import type { Period, Unit } from '../../src/model/observation.js';
+import type { Vintage } from '../../src/model/vintage.js';
 import { kiel } from '../agents.js';
 import { kielR19 } from '../sources.js';
 

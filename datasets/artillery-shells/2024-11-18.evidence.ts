@@ -1,4 +1,4 @@
-import type { Evidence } from '../../src/evidence.js';
+import type { Evidence } from '../../src/model/evidence.js';
 import { evidence as before } from './2024-10-22.evidence.js';
 
 const accessed = '2026-11-23';

@@ -1,6 +1,6 @@
-import type { Observation, Unit } from '../../src/observation.js';
-import type { View } from '../../src/view.js';
-import type { Vintage } from '../../src/vintage.js';
+import type { Observation, Unit } from '../../src/model/observation.js';
+import type { View } from '../../src/model/view.js';
+import type { Vintage } from '../../src/model/vintage.js';
 import { artilleryShells as before } from './2024-10-22.js';
 import { pravdaMillion, swissinfo } from './sources.js';
 

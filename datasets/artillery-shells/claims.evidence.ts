@@ -1,4 +1,4 @@
-import type { Evidence } from '../../src/evidence.js';
+import type { Evidence } from '../../src/model/evidence.js';
 
 const accessed = '2026-11-23';
 const translated = 'In Korean; “more than” is our translation.';

@@ -1,4 +1,4 @@
-import type { Vintage } from '../../src/vintage.js';
+import type { Vintage } from '../../src/model/vintage.js';
 import { europeanConservative, nis } from '../agents.js';
 import { europeanConservativeArticle } from '../sources.js';
 

@@ -1,5 +1,5 @@
-import type { Period, Unit } from '../../src/observation.js';
-import type { Vintage } from '../../src/vintage.js';
+import type { Period, Unit } from '../../src/model/observation.js';
+import type { Vintage } from '../../src/model/vintage.js';
 import { europeanConservative, kiel } from '../agents.js';
 import { europeanConservativeArticle, kielR19, yonhapNonLethal } from '../sources.js';
 

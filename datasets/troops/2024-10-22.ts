@@ -1,5 +1,5 @@
-import type { Period, Unit } from '../../src/observation.js';
-import type { Vintage } from '../../src/vintage.js';
+import type { Period, Unit } from '../../src/model/observation.js';
+import type { Vintage } from '../../src/model/vintage.js';
 import { europeanConservative, nis, putin, southKoreanMedia, syrskyi, unnamed, zelensky } from '../agents.js';
 import { europeanConservativeArticle } from '../sources.js';
 import { claims } from './claims.js';

@@ -1,6 +1,6 @@
-import type { Unit } from '../../src/observation.js';
-import type { View } from '../../src/view.js';
-import type { Vintage } from '../../src/vintage.js';
+import type { Unit } from '../../src/model/observation.js';
+import type { View } from '../../src/model/view.js';
+import type { Vintage } from '../../src/model/vintage.js';
 import { ukrainianMilitaryIntelligence } from '../agents.js';
 import { troops as before } from './2024-10-22.js';
 import { dwOctober, pravdaYusov } from './sources.js';

@@ -1,4 +1,4 @@
-import type { Observation, Unit } from '../../src/observation.js';
+import type { Observation, Unit } from '../../src/model/observation.js';
 
 // What others than the article had said by 22 October 2024, oldest first within a quantity.
 

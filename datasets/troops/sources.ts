@@ -1,4 +1,4 @@
-import type { CslDate, Licence, Source } from '../../src/source.js';
+import type { CslDate, Licence, Source } from '../../src/model/source.js';
 
 // Read in stored copies. A title that the copy does not show is our own description, and the note of the source says so.
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Command, type Option, shared, UsageError } from './command.js';
-import { meant } from './nearest.js';
+import { meant } from './output/nearest.js';
 
 /** What was typed after a command's name. */
 export interface Typed {

@@ -1,5 +1,5 @@
-import type { Library } from './library.js';
-import type { Terminal } from './terminal.js';
+import type { Library } from './input/library.js';
+import type { Terminal } from './output/terminal.js';
 
 /** What stands after a command's name. */
 export interface Argument {

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { run } from './run.js';
-import type { Stream } from './terminal.js';
+import type { Stream } from './output/terminal.js';
 
 /** A stream whose reader may leave, as `head` does: the rest is dropped, and the work goes on to its end. */
 const outlasting = (stream: NodeJS.WriteStream): Stream => {

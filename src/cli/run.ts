@@ -1,13 +1,13 @@
-import { explain, FigureError, type Issue, shown } from '../issue.js';
+import { explain, FigureError, type Issue, shown } from '../error/figure-error.js';
 import { version } from '../version.js';
 import { readArguments } from './arguments.js';
 import { type Call, type Command, type ExitCode, UnreadableError, UsageError } from './command.js';
-import { commands } from './commands.js';
-import { meantBy } from './found.js';
+import { commands } from './commands/index.js';
+import { meantBy } from './input/resolve.js';
 import { helpOf, helpOfAll } from './help.js';
-import { type Library, openLibrary } from './library.js';
-import { meant } from './nearest.js';
-import { type Surroundings, type Terminal, terminalOf } from './terminal.js';
+import { type Library, openLibrary } from './input/library.js';
+import { meant } from './output/nearest.js';
+import { type Surroundings, type Terminal, terminalOf } from './output/terminal.js';
 
 const program = 'figures-of-record';
 

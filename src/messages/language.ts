@@ -1,5 +1,5 @@
-import { englishNumber } from '../english-number.js';
-import type { Basis } from '../observation.js';
+import { englishNumber } from '../format/english-number.js';
+import type { Basis } from '../model/observation.js';
 
 /** BCP 47 tag of the words below. */
 export const language = 'en';

@@ -1,4 +1,4 @@
-import { runChecks } from '../run-checks.js';
+import { runChecks } from '../derive/run-checks.js';
 import { issueIn, type Rule } from './dataset-file.js';
 
 /** What the vintage promises about its numbers holds, and each promise is about some number. */

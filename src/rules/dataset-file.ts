@@ -1,6 +1,6 @@
-import type { Evidence } from '../evidence.js';
-import { FigureError, type Issue } from '../issue.js';
-import type { Vintage } from '../vintage.js';
+import type { Evidence } from '../model/evidence.js';
+import { FigureError, type Issue } from '../error/figure-error.js';
+import type { Vintage } from '../model/vintage.js';
 
 /** A vintage as a rule sees it: where it is written, its evidence, and all vintages that references may lead to. */
 export interface DatasetFile {

@@ -1,6 +1,6 @@
-import { derive, observationAt } from '../derive.js';
-import type { Issue } from '../issue.js';
-import type { Derivation } from '../vintage.js';
+import { derive, observationAt } from '../derive/derive.js';
+import type { Issue } from '../error/figure-error.js';
+import type { Derivation } from '../model/vintage.js';
 import { issueIn, nameOf, refusedIn, type Rule } from './dataset-file.js';
 
 /** Derived numbers are declared and computed, never typed in; each keeps its lineage and every hedge it rests on. */

@@ -1,6 +1,6 @@
-import { shown } from '../issue.js';
-import { byVintage } from '../lookup.js';
-import type { Observation } from '../observation.js';
+import { shown } from '../error/figure-error.js';
+import { byVintage } from '../reference/lookup.js';
+import type { Observation } from '../model/observation.js';
 import { issueIn, nameOf, type Rule } from './dataset-file.js';
 
 /** What can stand after the slash of a reference. */

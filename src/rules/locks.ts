@@ -1,4 +1,4 @@
-import type { Issue } from '../issue.js';
+import type { Issue } from '../error/figure-error.js';
 import { canonicalJson } from './canonical-json.js';
 import { type DatasetFile, issueIn, nameOf, type Rule } from './dataset-file.js';
 

@@ -1,9 +1,9 @@
-import { observationAt } from '../derive.js';
-import type { Issue } from '../issue.js';
-import type { Observation } from '../observation.js';
-import { runChecks } from '../run-checks.js';
-import { idsOfView } from '../view-observations.js';
-import type { Vintage } from '../vintage.js';
+import { observationAt } from '../derive/derive.js';
+import type { Issue } from '../error/figure-error.js';
+import type { Observation } from '../model/observation.js';
+import { runChecks } from '../derive/run-checks.js';
+import { idsOfView } from '../model/view-ids.js';
+import type { Vintage } from '../model/vintage.js';
 import { type DatasetFile, issueIn, refusedIn, type Rule } from './dataset-file.js';
 
 /** Observations that a view, a sum or a derivation takes together. */

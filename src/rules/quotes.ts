@@ -1,9 +1,9 @@
-import { amountOf } from '../amount.js';
-import type { Evidence } from '../evidence.js';
-import { englishHedges, templateOf } from '../hedge.js';
-import { type Issue, shown } from '../issue.js';
-import type { Observation } from '../observation.js';
-import type { Vintage } from '../vintage.js';
+import { amountOf } from '../model/amount.js';
+import type { Evidence } from '../model/evidence.js';
+import { englishHedges, templateOf } from '../format/hedge.js';
+import { type Issue, shown } from '../error/figure-error.js';
+import type { Observation } from '../model/observation.js';
+import type { Vintage } from '../model/vintage.js';
 import { issueIn, type Rule } from './dataset-file.js';
 import { quotedNumbers } from './quoted-numbers.js';
 import { translatedHedges } from './translated-hedges.js';

@@ -1,4 +1,4 @@
-import type { Observation, Relation } from '../observation.js';
+import type { Observation, Relation } from '../model/observation.js';
 import { issueIn, type Rule } from './dataset-file.js';
 
 /** SDMX letters that say why there is no number: not collected, cannot exist, missing, suppressed. */

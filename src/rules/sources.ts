@@ -1,4 +1,4 @@
-import { type Issue, shown } from '../issue.js';
+import { type Issue, shown } from '../error/figure-error.js';
 import { issueIn, type Rule } from './dataset-file.js';
 
 /** Everything stated has evidence, and evidence for a note has its note; every agent, area, measure and source named is declared; what is declared can be cited. */

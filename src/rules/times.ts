@@ -1,10 +1,10 @@
-import { startOf } from '../claims.js';
-import type { Issue } from '../issue.js';
-import { shown } from '../issue.js';
-import { byVintage } from '../lookup.js';
-import type { Observation } from '../observation.js';
-import type { Erratum, Revision } from '../vintage.js';
-import { knownBy } from '../vintages.js';
+import { startOf } from '../history/claims.js';
+import type { Issue } from '../error/figure-error.js';
+import { shown } from '../error/figure-error.js';
+import { byVintage } from '../reference/lookup.js';
+import type { Observation } from '../model/observation.js';
+import type { Erratum, Revision } from '../model/vintage.js';
+import { knownBy } from '../history/as-of.js';
 import { type DatasetFile, issueIn, type Rule } from './dataset-file.js';
 
 /** `2024-10` is not later than `2024-10-22`: as far as both are exact, they are the same. */

@@ -1,4 +1,4 @@
-import type { Hedged } from '../hedge.js';
+import type { Hedged } from '../format/hedge.js';
 
 /**
  * Words for hedges in languages that we quote and translate, by language and relation. Korean newspapers write 이상

@@ -12,15 +12,15 @@ import type {
   FigureRow,
   FigureSource,
   FigureView,
-} from '../figure-data.js';
-import type { SdmxStatus, Unit } from '../observation.js';
-import type { Licence } from '../source.js';
-import type { UnitsGroup } from '../view.js';
-import type { Derivation } from '../vintage.js';
+} from '../user-data/figure-data.js';
+import type { SdmxStatus, Unit } from '../model/observation.js';
+import type { Licence } from '../model/source.js';
+import type { UnitsGroup } from '../model/view.js';
+import type { Derivation } from '../model/vintage.js';
 import { type JsonSchema, named } from './json-schema.js';
 import { standard } from './standard.js';
-import * as term from './term.js';
-import { loosely } from './tie.js';
+import * as term from '../model/patterns.js';
+import { loosely } from './type-equality.js';
 
 // What drawing needs and no more: every keyword here is code that a page loads.
 

@@ -1,6 +1,6 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
-import { issueAt } from '../issue-at.js';
-import { explain } from '../issue.js';
+import { issueAt } from '../error/issue-at.js';
+import { explain } from '../error/figure-error.js';
 import { expectedInWords, type Fault } from './expected.js';
 
 /** An issue of ours: the words for what would have been right stand on their own. */

@@ -1,16 +1,25 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
 import * as z from 'zod';
-import type { Agent, Party } from '../agent.js';
-import type { Check } from '../check.js';
-import type { Cell, Evidence } from '../evidence.js';
-import type { Observation, SdmxStatus, Unit } from '../observation.js';
-import type { CslItem, Licence, Source } from '../source.js';
-import type { View } from '../view.js';
-import type { Area, Derivation, Erratum, HistoricalEvent, Measure, Position, Revision, Vintage } from '../vintage.js';
+import type { Agent, Party } from '../model/agent.js';
+import type { Check } from '../model/check.js';
+import type { Cell, Evidence } from '../model/evidence.js';
+import type { Observation, SdmxStatus, Unit } from '../model/observation.js';
+import type { CslItem, Licence, Source } from '../model/source.js';
+import type { View } from '../model/view.js';
+import type {
+  Area,
+  Derivation,
+  Erratum,
+  HistoricalEvent,
+  Measure,
+  Position,
+  Revision,
+  Vintage,
+} from '../model/vintage.js';
 import { type JsonSchema, named } from './json-schema.js';
 import { standard } from './standard.js';
-import * as term from './term.js';
-import { exactly } from './tie.js';
+import * as term from '../model/patterns.js';
+import { exactly } from './type-equality.js';
 
 // Written by hand and strict: a key we do not know is a mistake in authored data.
 

@@ -1,8 +1,8 @@
 import { aidToUkraine } from '../../datasets/aid-to-ukraine/2026-04-30.js';
-import type { FigureRow } from '../../src/figure-data.js';
-import type { Observation } from '../../src/observation.js';
-import type { RankingView } from '../../src/view.js';
-import type { Vintage } from '../../src/vintage.js';
+import type { FigureRow } from '../../src/user-data/figure-data.js';
+import type { Observation } from '../../src/model/observation.js';
+import type { RankingView } from '../../src/model/view.js';
+import type { Vintage } from '../../src/model/vintage.js';
 import { rankingScene } from '../../widgets/ranking/scene.js';
 
 /** One bar: a number, or one for each kind it is stacked of, in billions of euros. */

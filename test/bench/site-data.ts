@@ -1,4 +1,4 @@
-import type { FigureData, FigureRow, FigureView } from '../../src/figure-data.js';
+import type { FigureData, FigureRow, FigureView } from '../../src/user-data/figure-data.js';
 import type { CaseResult, PeerResult, Results } from './results.js';
 import { measured, type Measured, standingsOf } from './standing.js';
 import { rounded } from './table.js';

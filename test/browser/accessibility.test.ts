@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import type { FigureRow } from '../../src/figure-data.js';
+import type { FigureRow } from '../../src/user-data/figure-data.js';
 import { contrast, markContrast, paperOf, parse, unpainted } from './support/colour.js';
 import { type Figure, framed, give, make, registerAll, samples } from './support/figures.js';
 import { barsIn, textBoxes, visible } from './support/layout.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { FigureData, FigureRow } from '../../src/figure-data.js';
+import type { FigureData, FigureRow } from '../../src/user-data/figure-data.js';
 import { give, make, registerAll, samples, tableOf } from './support/figures.js';
 import { visible } from './support/layout.js';
 import { all, inside, message, names, one, openTable, part, read } from './support/reading.js';

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { southKoreaAid } from '../../datasets/south-korea-aid/index.js';
-import type { FigureData } from '../../src/figure-data.js';
+import type { FigureData } from '../../src/user-data/figure-data.js';
 import { type Figure, give, make, registerAll, samples, tableOf } from './support/figures.js';
 import { file } from './support/file.js';
 import { inAll, inside, message, names, part, read } from './support/reading.js';

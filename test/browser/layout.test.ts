@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
-import type { FigureRow } from '../../src/figure-data.js';
+import type { FigureRow } from '../../src/user-data/figure-data.js';
 import { contrast, markContrast, paperOf } from './support/colour.js';
 import { type FramedTag, framed, make, registerAll, samples } from './support/figures.js';
 import { barsIn, box, clipped, overflow, overlaps, textBoxes, visible } from './support/layout.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { FigureError } from '../../src/issue.js';
+import { FigureError } from '../../src/error/figure-error.js';
 import { renderToSVG, type StaticForm } from '../../widgets/static.js';
 import { ownData, partsOfWhole, viewedData } from '../unit/support/arbitrary/own-data.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { aidToUkraine } from '../../datasets/aid-to-ukraine/2024-08-31.js';
-import type { FigureData, FigureRow } from '../../src/figure-data.js';
+import type { FigureData, FigureRow } from '../../src/user-data/figure-data.js';
 import { make, registerAll } from './support/figures.js';
 import { barsIn, box } from './support/layout.js';
 import { data, donors, rowsOf, sizeOf, totals } from './support/ranking.js';

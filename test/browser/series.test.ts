@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { artilleryShells } from '../../datasets/artillery-shells/2024-11-18.js';
-import type { FigureRow } from '../../src/figure-data.js';
+import type { FigureRow } from '../../src/user-data/figure-data.js';
 import { register } from '../../widgets/register.js';
 import { markContrast } from './support/colour.js';
 import { give, make, registerAll, tableOf } from './support/figures.js';

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { aidToUkraine as aid2024 } from '../../datasets/aid-to-ukraine/2024-08-31.js';
-import type { Vintage } from '../../src/vintage.js';
+import type { Vintage } from '../../src/model/vintage.js';
 import type { FigureSources } from '../../widgets/sources/element.js';
 import { register } from '../../widgets/register.js';
 import { registerAll } from './support/figures.js';

@@ -1,7 +1,7 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { southKoreaAid } from '../../datasets/south-korea-aid/index.js';
-import type { FigureReadyDetail } from '../../widgets/frame/events.js';
+import type { FigureReadyDetail } from '../../widgets/base/events.js';
 import { register } from '../../widgets/register.js';
 import { framed, give, korea, make, registerAll } from './support/figures.js';
 import { visible } from './support/layout.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { FigureRow } from '../../src/figure-data.js';
+import type { FigureRow } from '../../src/user-data/figure-data.js';
 import { markContrast } from './support/colour.js';
 import { give, make, registerAll, tableOf } from './support/figures.js';
 import { barsIn, box, numberAt, visible } from './support/layout.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { FigureData } from '../../src/figure-data.js';
+import type { FigureData } from '../../src/user-data/figure-data.js';
 import { give, make, registerAll } from './support/figures.js';
 import { one, part, read, texts } from './support/reading.js';
 import { itRefuses, type Refusal } from './support/refusal.js';

@@ -1,6 +1,6 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
-import type { Evidence } from '../../src/evidence.js';
+import type { Evidence } from '../../src/model/evidence.js';
 import { register } from '../../widgets/register.js';
 import { dataset } from './support/dataset.js';
 import { make, military, registerAll } from './support/figures.js';

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { FigureRow } from '../../src/figure-data.js';
+import type { FigureRow } from '../../src/user-data/figure-data.js';
 import { register } from '../../widgets/register.js';
 import { dataset } from './support/dataset.js';
 import { give, make, military, registerAll } from './support/figures.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { knownBy } from '../../src/vintages.js';
+import { knownBy } from '../../src/history/as-of.js';
 import { catalogue } from '../../datasets/catalogue.js';
 import { evidence as latestEvidence } from '../../datasets/aid-to-ukraine/evidence.js';
 import { aidToUkraine as pinned } from '../../datasets/aid-to-ukraine/2024-08-31.js';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { apa } from '../../src/apa.js';
-import { bibtex } from '../../src/bibtex.js';
-import { cite } from '../../src/cite.js';
-import { type Citable, cslOf } from '../../src/csl.js';
-import { derive } from '../../src/derive.js';
-import { ris } from '../../src/ris.js';
-import type { CslItem, Source } from '../../src/source.js';
-import type { Vintage } from '../../src/vintage.js';
+import { apa } from '../../src/citation/apa.js';
+import { bibtex } from '../../src/citation/bibtex.js';
+import { cite } from '../../src/citation/cite.js';
+import { type Citable, cslOf } from '../../src/citation/csl.js';
+import { derive } from '../../src/derive/derive.js';
+import { ris } from '../../src/citation/ris.js';
+import type { CslItem, Source } from '../../src/model/source.js';
+import type { Vintage } from '../../src/model/vintage.js';
 import { addressOf, cslFaults, namesOf, parseCitations, type Read } from '../unit/support/citations.js';
 import { files } from './dataset-files.js';
 

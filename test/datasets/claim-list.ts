@@ -1,4 +1,4 @@
-import type { Observation } from '../../src/observation.js';
+import type { Observation } from '../../src/model/observation.js';
 
 // What other sources say of the article's quantities, written out here once more and apart from the data.
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsOf } from '../../src/claims.js';
+import { claimsOf } from '../../src/history/claims.js';
 import { rows, shells, shellsLater, soldiers, soldiersLater } from './claim-list.js';
 import { fileOf, files } from './dataset-files.js';
 

@@ -1,7 +1,7 @@
-import { toDataPackage } from '../../src/data-package.js';
-import type { Evidence } from '../../src/evidence.js';
+import { toDataPackage } from '../../src/export/data-package.js';
+import type { Evidence } from '../../src/model/evidence.js';
 import { nameOf } from '../../src/rules/dataset-file.js';
-import type { Vintage } from '../../src/vintage.js';
+import type { Vintage } from '../../src/model/vintage.js';
 import { files } from './dataset-files.js';
 
 export interface Field {

@@ -1,7 +1,7 @@
 import { catalogue } from '../../datasets/catalogue.js';
-import type { Evidence } from '../../src/evidence.js';
+import type { Evidence } from '../../src/model/evidence.js';
 import { type DatasetFile, nameOf } from '../../src/rules/dataset-file.js';
-import type { Vintage } from '../../src/vintage.js';
+import type { Vintage } from '../../src/model/vintage.js';
 
 /** The parts of a file that a test may break. */
 export interface Draft {

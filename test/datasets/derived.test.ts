@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { derive, observationAt } from '../../src/derive.js';
+import { derive, observationAt } from '../../src/derive/derive.js';
 import { derived } from '../../src/rules/derived.js';
 import { broken, files, pick } from './dataset-files.js';
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { amountOf } from '../../src/amount.js';
-import type { Observation } from '../../src/observation.js';
+import { amountOf } from '../../src/model/amount.js';
+import type { Observation } from '../../src/model/observation.js';
 import { packages } from './data-packages.js';
 
 describe('DuckDB, told the declared types,', () => {

@@ -3,11 +3,11 @@ import { Ajv } from 'ajv';
 import jsonld from 'jsonld';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { toCSV } from '../../src/csv.js';
-import { toJSONLD } from '../../src/json-ld.js';
-import type { Observation } from '../../src/observation.js';
-import { toJSON } from '../../src/provenance.js';
-import type { Vintage } from '../../src/vintage.js';
+import { toCSV } from '../../src/export/csv.js';
+import { toJSONLD } from '../../src/export/json-ld.js';
+import type { Observation } from '../../src/model/observation.js';
+import { toJSON } from '../../src/export/json.js';
+import type { Vintage } from '../../src/model/vintage.js';
 import profile from '../standards/data-package-2.0.json' with { type: 'json' };
 import { packages } from './data-packages.js';
 

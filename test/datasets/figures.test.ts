@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lookupObservation } from '../../src/derive.js';
-import type { Observation } from '../../src/observation.js';
-import { rank } from '../../src/rank.js';
+import { lookupObservation } from '../../src/derive/derive.js';
+import type { Observation } from '../../src/model/observation.js';
+import { rank } from '../../src/derive/rank.js';
 import { fileOf, files } from './dataset-files.js';
 
 const vintages = files.map((file) => file.vintage);

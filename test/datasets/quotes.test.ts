@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Evidence } from '../../src/evidence.js';
-import type { Observation } from '../../src/observation.js';
+import type { Evidence } from '../../src/model/evidence.js';
+import type { Observation } from '../../src/model/observation.js';
 import type { DatasetFile } from '../../src/rules/dataset-file.js';
 import { quotedNumbers } from '../../src/rules/quoted-numbers.js';
 import { quotes } from '../../src/rules/quotes.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Observation } from '../../src/observation.js';
+import type { Observation } from '../../src/model/observation.js';
 import { relations } from '../../src/rules/relations.js';
 import { broken, files, pick } from './dataset-files.js';
 

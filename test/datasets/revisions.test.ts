@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { inBaseUnits } from '../../src/amount.js';
-import { history } from '../../src/history.js';
-import { knownBy } from '../../src/vintages.js';
+import { inBaseUnits } from '../../src/model/amount.js';
+import { history } from '../../src/history/history.js';
+import { knownBy } from '../../src/history/as-of.js';
 import { fileOf, files } from './dataset-files.js';
 
 const vintages = files.map((file) => file.vintage);

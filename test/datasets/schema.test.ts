@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { FigureError, type Issue } from '../../src/issue.js';
+import { FigureError, type Issue } from '../../src/error/figure-error.js';
 import type { DatasetFile } from '../../src/rules/dataset-file.js';
-import { evidenceSchema, validate, vintageSchema } from '../../src/schema.js';
+import { evidenceSchema, validate, vintageSchema } from '../../src/schema/index.js';
 import { broken, files, pick } from './dataset-files.js';
 
 const issuesFrom = (run: () => void): readonly Issue[] => {

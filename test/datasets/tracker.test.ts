@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Observation } from '../../src/observation.js';
+import type { Observation } from '../../src/model/observation.js';
 import { fileOf } from './dataset-files.js';
 
 // The tracker's files are not ours to pass on: they are compared with where somebody has put them beside the repository.

@@ -58,11 +58,11 @@ const sound: Record<string, string> = {
   'src/index.ts': `export type { Vintage } from './vintage.js'; export { type Schema } from './schema.js';`,
   'widgets/static.ts': `import { svg } from './parts/svg.js';`,
   'src/cli/main.ts': `import { readFile } from 'node:fs/promises'; import '../../datasets/catalogue.js';`,
-  'datasets/a/index.ts': `import type { Vintage } from '../../src/vintage.js'; export { a } from './2024-01-01.js';`,
+  'datasets/a/index.ts': `import type { Vintage } from '../../src/model/vintage.js'; export { a } from './2024-01-01.js';`,
   'widgets/drop-in.ts': `import './all.js'; import { a } from '../datasets/a/index.js';`,
   'widgets/parts/svg.ts': `import { scene } from './scene.js'; import type { Frame } from '../frame/frame.js';`,
   'widgets/parts/element.ts': `import { html } from 'lit'; import { Frame } from '../frame/frame.js';`,
-  'widgets/frame/frame.ts': `import { html } from 'lit'; import { format } from '../../src/format.js';`,
+  'widgets/frame/frame.ts': `import { html } from 'lit'; import { format } from '../../src/format/format.js';`,
   'examples/index.html': `<script type="module" src="./main.ts"></script>`,
   'examples/main.ts': `import 'figures-of-record/widgets'; import './other.js';`,
 };

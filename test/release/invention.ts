@@ -1,5 +1,5 @@
 import { catalogue } from '../../datasets/catalogue.js';
-import { knownBy } from '../../src/vintages.js';
+import { knownBy } from '../../src/history/as-of.js';
 
 // Everything here is invented, says so in its own words, and is never seen outside the copy that a rehearsal throws away.
 
@@ -27,8 +27,8 @@ export const reissueOf = (vintage: string): string => {
   return `${day}.${Number(revision) + 1}`;
 };
 
-const opening = (after: string): string => `import type { Source } from '../../src/source.js';
-import type { Vintage } from '../../src/vintage.js';
+const opening = (after: string): string => `import type { Source } from '../../src/model/source.js';
+import type { Vintage } from '../../src/model/vintage.js';
 import { ${subject.name} as before } from './${after}.js';
 `;
 
@@ -53,7 +53,7 @@ const evidence = (
   after: string,
   of: string,
   accessed: string,
-): string => `import type { Evidence } from '../../src/evidence.js';
+): string => `import type { Evidence } from '../../src/model/evidence.js';
 import { evidence as before } from './${after}.evidence.js';
 
 export const evidence: readonly Evidence[] = [

@@ -1,12 +1,12 @@
-import { fieldsIn, reasonText } from '../../src/cli/diff.js';
-import { labelOf } from '../../src/label.js';
-import { type Change, diff } from '../../src/diff.js';
-import { formatValue } from '../../src/format.js';
-import { errataOf } from '../../src/history.js';
-import { byVintage } from '../../src/lookup.js';
-import type { Observation } from '../../src/observation.js';
+import { fieldsIn, reasonText } from '../../src/cli/commands/diff.js';
+import { labelOf } from '../../src/format/label.js';
+import { type Change, diff } from '../../src/history/diff.js';
+import { formatValue } from '../../src/format/format.js';
+import { errataOf } from '../../src/history/history.js';
+import { byVintage } from '../../src/reference/lookup.js';
+import type { Observation } from '../../src/model/observation.js';
 import { nameOf } from '../../src/rules/dataset-file.js';
-import type { Vintage } from '../../src/vintage.js';
+import type { Vintage } from '../../src/model/vintage.js';
 import { isReissue } from './changes/dataset.js';
 
 /** What one vintage changes in the one before, for the changelog. */

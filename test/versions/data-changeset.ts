@@ -1,5 +1,5 @@
 import { nameOf } from '../../src/rules/dataset-file.js';
-import type { Vintage } from '../../src/vintage.js';
+import type { Vintage } from '../../src/model/vintage.js';
 import type { ChangedFigures } from './changed-figures.js';
 import type { Bump } from './changes/change.js';
 import { kindOf, type Pending, touchedBy } from './pending.js';

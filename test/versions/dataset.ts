@@ -1,7 +1,7 @@
 import { type DatasetFile, nameOf } from '../../src/rules/dataset-file.js';
 import type { Lock } from '../../src/rules/locks.js';
-import type { Observation } from '../../src/observation.js';
-import type { Vintage } from '../../src/vintage.js';
+import type { Observation } from '../../src/model/observation.js';
+import type { Vintage } from '../../src/model/vintage.js';
 
 /** What an id stands for. Words about it may change from one vintage to the next, this may not. */
 export type Meaning =

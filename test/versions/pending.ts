@@ -3,7 +3,7 @@ import { type Bump, bumps, type Change } from './changes/change.js';
 import { isReissue } from './changes/dataset.js';
 import { forbiddenIn, neededBump } from './needed-bump.js';
 import type { Released, Surface } from './surface.js';
-import type { Vintage } from '../../src/vintage.js';
+import type { Vintage } from '../../src/model/vintage.js';
 
 /** What the changesets in `.changeset` will make of the version. */
 export interface Pending {

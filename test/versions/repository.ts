@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import getReleasePlan from '@changesets/get-release-plan';
-import { commands } from '../../src/cli/commands.js';
-import { jsonSchemas } from '../../src/schema.js';
+import { commands } from '../../src/cli/commands/index.js';
+import { jsonSchemas } from '../../src/schema/index.js';
 import { files } from '../datasets/dataset-files.js';
 import { hashesOf } from '../datasets/hashes.js';
 import { commandsOf } from './command.js';

@@ -1,10 +1,10 @@
 import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
-import { language } from '../../src/messages.js';
-import { bar, hatchesOf } from '../frame/bar.js';
-import { FramedElement } from '../frame/framed-element.js';
-import { lazily } from '../frame/lazily.js';
-import { type Child, node } from '../frame/node.js';
-import type { Options, Selection } from '../frame/scene.js';
+import { language } from '../../src/messages/index.js';
+import { bar, hatchesOf } from '../base/bar.js';
+import { FramedElement } from '../base/framed-element.js';
+import { lazily } from '../base/lazy-import.js';
+import { type Child, node } from '../base/vdom.js';
+import type { Options, Selection } from '../scene/scene.js';
 import type { ClaimScene, Others } from './scene.js';
 import { claimStyles } from './styles.js';
 
@@ -139,7 +139,7 @@ export class FigureClaim extends FramedElement<ClaimScene> {
 
   async #load(words: { scene: ClaimScene; content: Child }, lang: string | false): Promise<void> {
     try {
-      const { quoteNodes } = await import('../frame/quote.js');
+      const { quoteNodes } = await import('./quote-template.js');
       words.content = await quoteNodes(words.scene.id, this.selection!.vintage, lang);
       if (this.#words === words) this.repaint();
     } catch {

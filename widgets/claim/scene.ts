@@ -1,15 +1,15 @@
-import { attribution } from '../../src/describe.js';
-import { agentName, labelOf } from '../../src/label.js';
-import { listed, refuse } from '../../src/issue.js';
-import { claimWords, english, frameWords, language, saidWords } from '../../src/messages.js';
-import { writeValue } from '../../src/number.js';
-import type { Observation } from '../../src/observation.js';
-import type { Position } from '../../src/vintage.js';
-import { encodingsOf } from '../frame/encodings.js';
-import { aboutOf } from '../frame/about.js';
-import { fits } from '../frame/fits.js';
-import { type Mark, markOf } from '../frame/mark.js';
-import { creditOf, type Frame, type Options, type Selection } from '../frame/scene.js';
+import { attribution } from '../../src/format/describe.js';
+import { agentName, labelOf } from '../../src/format/label.js';
+import { listed, refuse } from '../../src/error/figure-error.js';
+import { claimWords, english, frameWords, language, saidWords } from '../../src/messages/index.js';
+import { writeValue } from '../../src/format/number.js';
+import type { Observation } from '../../src/model/observation.js';
+import type { Position } from '../../src/model/vintage.js';
+import { encodingsOf } from '../scene/legend.js';
+import { aboutOf } from './speaker.js';
+import { fits } from './compatible.js';
+import { type Mark, markOf } from '../scene/mark.js';
+import { creditOf, type Frame, type Options, type Selection } from '../scene/scene.js';
 import {
   repeated,
   rowsOf,
@@ -18,7 +18,7 @@ import {
   statementsOf,
   together,
   writeStated,
-} from '../frame/statements.js';
+} from '../scene/statements.js';
 
 /** What somebody else, or the same party at another time, said of the quantity. */
 export interface Other {

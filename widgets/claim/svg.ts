@@ -1,4 +1,4 @@
-import { barMarkup, type Block, paragraph, type Paper, picture, type PictureOptions, stack } from '../frame/svg.js';
+import { barMarkup, type Block, paragraph, type Paper, picture, type PictureOptions, stack } from '../scene/picture.js';
 import type { ClaimScene, Others } from './scene.js';
 
 const basisOf = ({ mark, facts }: ClaimScene, paper: Paper): Block => {

@@ -1,9 +1,9 @@
 import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
-import { bar, fillOf, hatchesOf } from '../frame/bar.js';
-import { FramedElement } from '../frame/framed-element.js';
-import { percent } from '../frame/mark.js';
-import { type Child, node } from '../frame/node.js';
-import type { Options, Selection } from '../frame/scene.js';
+import { bar, fillOf, hatchesOf } from '../base/bar.js';
+import { FramedElement } from '../base/framed-element.js';
+import { percent } from '../scene/mark.js';
+import { type Child, node } from '../base/vdom.js';
+import type { Options, Selection } from '../scene/scene.js';
 import { type Part, type PartsScene, partsScene } from './scene.js';
 import { partsStyles } from './styles.js';
 

@@ -1,14 +1,14 @@
-import { amountOf } from '../../src/amount.js';
-import { boundsOf } from '../../src/bounds.js';
-import { labelOf } from '../../src/label.js';
-import { relationOfShare } from '../../src/hedge.js';
-import { writeAmount, writeHedged, type WriteOptions, writeShare, writeValue } from '../../src/number.js';
-import { refuse } from '../../src/issue.js';
-import { english, partsWords } from '../../src/messages.js';
-import type { Observation } from '../../src/observation.js';
-import type { Vintage } from '../../src/vintage.js';
-import { encodingsOf } from '../frame/encodings.js';
-import { type Mark, markOf, type Tone } from '../frame/mark.js';
+import { amountOf } from '../../src/model/amount.js';
+import { boundsOf } from '../../src/model/bounds.js';
+import { labelOf } from '../../src/format/label.js';
+import { relationOfShare } from '../../src/format/hedge.js';
+import { writeAmount, writeHedged, type WriteOptions, writeShare, writeValue } from '../../src/format/number.js';
+import { refuse } from '../../src/error/figure-error.js';
+import { english, partsWords } from '../../src/messages/index.js';
+import type { Observation } from '../../src/model/observation.js';
+import type { Vintage } from '../../src/model/vintage.js';
+import { encodingsOf } from '../scene/legend.js';
+import { type Mark, markOf, type Tone } from '../scene/mark.js';
 import {
   basisWord,
   creditOf,
@@ -20,8 +20,8 @@ import {
   type Options,
   type Selection,
   viewFor,
-} from '../frame/scene.js';
-import { demandSum, summed } from '../frame/whole.js';
+} from '../scene/scene.js';
+import { demandSum, summed } from './sum.js';
 
 /** One part, ready to draw. */
 export interface Part {

@@ -1,4 +1,4 @@
-import { barMarkup, type Block, labelled, type Paper, picture, type PictureOptions, stack } from '../frame/svg.js';
+import { barMarkup, type Block, labelled, type Paper, picture, type PictureOptions, stack } from '../scene/picture.js';
 import type { Part, PartsScene } from './scene.js';
 
 const row = ({ label, value, share, word, size, mark, tone }: Part, paper: Paper): Block => {

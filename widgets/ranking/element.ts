@@ -1,10 +1,10 @@
 import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
-import { rankingWords } from '../../src/messages.js';
-import { bar, hatchesOf } from '../frame/bar.js';
-import { FramedElement } from '../frame/framed-element.js';
-import { percent, type Tone } from '../frame/mark.js';
-import { type Child, node } from '../frame/node.js';
-import type { Options, Selection } from '../frame/scene.js';
+import { rankingWords } from '../../src/messages/index.js';
+import { bar, hatchesOf } from '../base/bar.js';
+import { FramedElement } from '../base/framed-element.js';
+import { percent, type Tone } from '../scene/mark.js';
+import { type Child, node } from '../base/vdom.js';
+import type { Options, Selection } from '../scene/scene.js';
 import { type Panel, type RankingScene, rankingScene, type Row } from './scene.js';
 import { rankingStyles } from './styles.js';
 

@@ -1,17 +1,17 @@
-import { containersAmong } from '../../src/area.js';
-import { areaName } from '../../src/label.js';
-import { writeCount } from '../../src/number.js';
-import { refuse } from '../../src/issue.js';
-import { english, language, rankingWords } from '../../src/messages.js';
-import type { Observation } from '../../src/observation.js';
-import { cutRanking, rank, type Ranked } from '../../src/rank.js';
-import type { RankingView } from '../../src/view.js';
-import type { Vintage } from '../../src/vintage.js';
-import { scaleFor, written, writtenApart } from '../frame/digits.js';
-import { encodingsOf } from '../frame/encodings.js';
-import { type Mark, markOf } from '../frame/mark.js';
-import { creditOf, demandAxis, type Frame, notesOf, type Options, type Selection, viewFor } from '../frame/scene.js';
-import { type Segment, type Stack, stackOf } from '../frame/stack.js';
+import { containersAmong } from '../../src/model/area.js';
+import { areaName } from '../../src/format/label.js';
+import { writeCount } from '../../src/format/number.js';
+import { refuse } from '../../src/error/figure-error.js';
+import { english, language, rankingWords } from '../../src/messages/index.js';
+import type { Observation } from '../../src/model/observation.js';
+import { cutRanking, rank, type Ranked } from '../../src/derive/rank.js';
+import type { RankingView } from '../../src/model/view.js';
+import type { Vintage } from '../../src/model/vintage.js';
+import { scaleFor, written, writtenApart } from './significant-digits.js';
+import { encodingsOf } from '../scene/legend.js';
+import { type Mark, markOf } from '../scene/mark.js';
+import { creditOf, demandAxis, type Frame, notesOf, type Options, type Selection, viewFor } from '../scene/scene.js';
+import { type Segment, type Stack, stackOf } from './stack.js';
 
 /** One row, ready to draw. */
 export interface Row {

@@ -7,7 +7,7 @@ import {
   picture,
   type PictureOptions,
   stack,
-} from '../frame/svg.js';
+} from '../scene/picture.js';
 import type { Panel, RankingScene, Row } from './scene.js';
 
 const row = ({ rank, name, value, note, size, mark, highlighted, segments }: Row, paper: Paper): Block => {

@@ -1,16 +1,16 @@
 import type { CSSResultGroup } from '@lit/reactive-element';
-import { language, seriesWords } from '../../src/messages.js';
-import { hatchesOf } from '../frame/bar.js';
-import { FramedElement } from '../frame/framed-element.js';
-import { lazily } from '../frame/lazily.js';
-import { type Child, node } from '../frame/node.js';
-import type { Options, Selection } from '../frame/scene.js';
+import { language, seriesWords } from '../../src/messages/index.js';
+import { hatchesOf } from '../base/bar.js';
+import { FramedElement } from '../base/framed-element.js';
+import { lazily } from '../base/lazy-import.js';
+import { type Child, node } from '../base/vdom.js';
+import type { Options, Selection } from '../scene/scene.js';
 import type { Line, SeriesScene } from './scene.js';
 import { seriesStyles } from './styles.js';
 
 /** What only this form needs. */
 const code = lazily(async () => {
-  const [scene, drawing] = await Promise.all([import('./scene.js'), import('../frame/plot-drawing.js')]);
+  const [scene, drawing] = await Promise.all([import('./scene.js'), import('./plot-template.js')]);
   return { ...scene, ...drawing };
 });
 

@@ -1,17 +1,17 @@
-import { labelOf } from '../../src/label.js';
-import { history } from '../../src/history.js';
-import { refuse } from '../../src/issue.js';
-import { basisWords, capital, saidWords, seriesWords } from '../../src/messages.js';
-import { writeValue } from '../../src/number.js';
-import type { Observation } from '../../src/observation.js';
-import { formatDate } from '../../src/period.js';
-import type { SeriesView } from '../../src/view.js';
-import { amountAxis, type Dot, dotOf } from '../frame/amount-axis.js';
-import { encodingsOf } from '../frame/encodings.js';
-import { markOf } from '../frame/mark.js';
-import { type Plot, plotOf } from '../frame/plot.js';
-import { basisWord, creditOf, type Frame, type Options, type Selection } from '../frame/scene.js';
-import { changeInWords, historyInWords, reasonsInWords, type Stated } from '../frame/stages.js';
+import { labelOf } from '../../src/format/label.js';
+import { history } from '../../src/history/history.js';
+import { refuse } from '../../src/error/figure-error.js';
+import { basisWords, capital, saidWords, seriesWords } from '../../src/messages/index.js';
+import { writeValue } from '../../src/format/number.js';
+import type { Observation } from '../../src/model/observation.js';
+import { formatDate } from '../../src/format/period.js';
+import type { SeriesView } from '../../src/model/view.js';
+import { amountAxis, type Dot, dotOf } from './amount-axis.js';
+import { encodingsOf } from '../scene/legend.js';
+import { markOf } from '../scene/mark.js';
+import { type Plot, plotOf } from './plot.js';
+import { basisWord, creditOf, type Frame, type Options, type Selection } from '../scene/scene.js';
+import { changeInWords, historyInWords, reasonsInWords, type Stated } from './history-words.js';
 import {
   atHand,
   nameOf,
@@ -22,7 +22,7 @@ import {
   statementsInWords,
   statementsOf,
   together,
-} from '../frame/statements.js';
+} from '../scene/statements.js';
 
 /** One statement, or one number as one vintage has it: finished strings and its mark. */
 export interface Line {

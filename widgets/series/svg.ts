@@ -1,4 +1,4 @@
-import { signs } from '../frame/dot-signs.js';
+import { signs } from './dot-paths.js';
 import {
   barMarkup,
   type Block,
@@ -11,7 +11,7 @@ import {
   type PictureOptions,
   stack,
   textWidth,
-} from '../frame/svg.js';
+} from '../scene/picture.js';
 import type { Line, SeriesScene } from './scene.js';
 
 const height = 22;

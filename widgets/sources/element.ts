@@ -1,15 +1,15 @@
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { ReactiveElement } from '@lit/reactive-element';
-import type { FigureError } from '../../src/issue.js';
+import type { FigureError } from '../../src/error/figure-error.js';
 import { version } from '../../src/version.js';
-import { dressed } from '../frame/dressed.js';
-import { emit } from '../frame/emit.js';
-import type {} from '../frame/events.js';
-import { localeOf } from '../frame/locale.js';
-import { node, show } from '../frame/node.js';
-import { type FigureOnPage, offerSources, onTell } from '../frame/page.js';
-import { backTo, gatherSources, leadInto, numberFigures } from '../frame/source-guide.js';
-import { frameStyles } from '../frame/styles.js';
+import { dressed } from '../base/dressed.js';
+import { emit } from '../base/emit.js';
+import type {} from '../base/events.js';
+import { localeOf } from '../base/locale.js';
+import { node, show } from '../base/vdom.js';
+import { type FigureOnPage, offerSources, onTell } from '../page/figures-on-page.js';
+import { backTo, gatherSources, leadInto, numberFigures } from './navigation.js';
+import { frameStyles } from '../base/styles.js';
 import { onRegister } from '../register.js';
 import { sourcesScene, type SourcesScene } from './scene.js';
 import { sourcesStyles } from './styles.js';
@@ -130,7 +130,7 @@ export class FigureSources extends ReactiveElement {
 
   /** Without the code to draw with, the fallback stays. */
   async #paint(): Promise<void> {
-    const { paintSources } = (await import('../frame/source-page.js').catch(() => undefined)) ?? {};
+    const { paintSources } = (await import('./template.js').catch(() => undefined)) ?? {};
     const [{ headingLevel, drawer, error }, scene] = [this, this.#scene];
     const figure = this.#figures.indexOf(this.#current!);
     const back = (this.of ?? false) ? undefined : (index: number) => backTo(this, this.#figures[index]);

@@ -1,6 +1,6 @@
-import { sourcesWords } from '../../src/messages.js';
-import { type Block, paragraph, type Paper, picture, type PictureOptions, stack } from '../frame/svg.js';
-import type { SourceEntry } from '../frame/sources.js';
+import { sourcesWords } from '../../src/messages/index.js';
+import { type Block, paragraph, type Paper, picture, type PictureOptions, stack } from '../scene/picture.js';
+import type { SourceEntry } from '../scene/source-list.js';
 import type { SourcesScene } from './scene.js';
 
 const entryBlock = ({ number, title, credit, issued, licence, statements }: SourceEntry, paper: Paper): Block =>

@@ -1,12 +1,12 @@
-import { amountOf } from '../../src/amount.js';
-import { labelOf } from '../../src/label.js';
-import { relationOfShare } from '../../src/hedge.js';
-import { writeHedged, type WriteOptions, writeShare, writeValue } from '../../src/number.js';
-import { refuse } from '../../src/issue.js';
-import { english, partsWords, targetWords } from '../../src/messages.js';
-import type { Observation } from '../../src/observation.js';
-import { encodingsOf } from '../frame/encodings.js';
-import { type Mark, markOf } from '../frame/mark.js';
+import { amountOf } from '../../src/model/amount.js';
+import { labelOf } from '../../src/format/label.js';
+import { relationOfShare } from '../../src/format/hedge.js';
+import { writeHedged, type WriteOptions, writeShare, writeValue } from '../../src/format/number.js';
+import { refuse } from '../../src/error/figure-error.js';
+import { english, partsWords, targetWords } from '../../src/messages/index.js';
+import type { Observation } from '../../src/model/observation.js';
+import { encodingsOf } from '../scene/legend.js';
+import { type Mark, markOf } from '../scene/mark.js';
 import {
   basisWord,
   creditOf,
@@ -17,7 +17,7 @@ import {
   type Options,
   type Selection,
   viewFor,
-} from '../frame/scene.js';
+} from '../scene/scene.js';
 
 /** One of the two numbers, ready to draw. */
 export interface Amount {

@@ -1,4 +1,4 @@
-import { barMarkup, type Block, labelled, type Paper, picture, type PictureOptions, stack } from '../frame/svg.js';
+import { barMarkup, type Block, labelled, type Paper, picture, type PictureOptions, stack } from '../scene/picture.js';
 import type { Amount, TargetScene } from './scene.js';
 
 const words = ({ label, value, word }: Amount, share: string, bold: boolean, paper: Paper): Block =>

@@ -1,9 +1,9 @@
 import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
-import { bar, fillOf, hatchesOf } from '../frame/bar.js';
-import { FramedElement } from '../frame/framed-element.js';
-import { type Child, node } from '../frame/node.js';
-import { squareHatch } from '../frame/squares.js';
-import type { Options, Selection } from '../frame/scene.js';
+import { bar, fillOf, hatchesOf } from '../base/bar.js';
+import { FramedElement } from '../base/framed-element.js';
+import { type Child, node } from '../base/vdom.js';
+import { squareHatch } from './squares.js';
+import type { Options, Selection } from '../scene/scene.js';
 import { type Drawing, type UnitLabel, type UnitsScene, unitsScene } from './scene.js';
 import { unitsStyles } from './styles.js';
 

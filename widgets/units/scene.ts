@@ -1,14 +1,14 @@
-import { amountOf } from '../../src/amount.js';
-import { labelOf } from '../../src/label.js';
-import { writeAmount, writeValue } from '../../src/number.js';
-import { refuse } from '../../src/issue.js';
-import { english, unitsWords } from '../../src/messages.js';
-import type { Observation } from '../../src/observation.js';
-import type { UnitsGroup } from '../../src/view.js';
-import { comparedIn } from '../frame/comparison.js';
-import { encodingsOf } from '../frame/encodings.js';
-import { type Mark, markOf, type Tone } from '../frame/mark.js';
-import { columns, goodSize, mostSquares, squaresBox, squaresPath } from '../frame/squares.js';
+import { amountOf } from '../../src/model/amount.js';
+import { labelOf } from '../../src/format/label.js';
+import { writeAmount, writeValue } from '../../src/format/number.js';
+import { refuse } from '../../src/error/figure-error.js';
+import { english, unitsWords } from '../../src/messages/index.js';
+import type { Observation } from '../../src/model/observation.js';
+import type { UnitsGroup } from '../../src/model/view.js';
+import { comparedIn } from './takeaway.js';
+import { encodingsOf } from '../scene/legend.js';
+import { type Mark, markOf, type Tone } from '../scene/mark.js';
+import { columns, goodSize, mostSquares, squaresBox, squaresPath } from './squares.js';
 import {
   basisWord,
   creditOf,
@@ -20,7 +20,7 @@ import {
   type Options,
   type Selection,
   viewFor,
-} from '../frame/scene.js';
+} from '../scene/scene.js';
 
 /** The squares of one number as an outline, counted from the grid's first square. */
 export interface Run {

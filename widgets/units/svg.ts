@@ -7,8 +7,8 @@ import {
   picture,
   type PictureOptions,
   stack,
-} from '../frame/svg.js';
-import { squareHatch } from '../frame/squares.js';
+} from '../scene/picture.js';
+import { squareHatch } from './squares.js';
 import type { Grid, UnitLabel, UnitsScene } from './scene.js';
 
 const words = ({ label, value, word }: UnitLabel, paper: Paper): Block =>

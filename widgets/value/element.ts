@@ -1,11 +1,11 @@
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
-import { explain } from '../../src/issue.js';
-import { frameWords, language } from '../../src/messages.js';
-import type { Observation } from '../../src/observation.js';
-import { FigureElement } from '../frame/figure-element.js';
-import { kept } from '../frame/kept.js';
-import { made, node, show } from '../frame/node.js';
-import type { Options, Selection } from '../frame/scene.js';
+import { explain } from '../../src/error/figure-error.js';
+import { frameWords, language } from '../../src/messages/index.js';
+import type { Observation } from '../../src/model/observation.js';
+import { FigureElement } from '../base/figure-element.js';
+import { kept } from '../../src/format/no-break.js';
+import { made, node, show } from '../base/vdom.js';
+import type { Options, Selection } from '../scene/scene.js';
 import { type ValueScene, valueScene } from './scene.js';
 import { valueStyles } from './styles.js';
 
@@ -93,7 +93,7 @@ export class FigureValue extends FigureElement<ValueScene> {
     const cited = this.cited();
     if (!current || !cited) return;
     try {
-      const { drawPanel } = await import('../frame/panel.js');
+      const { drawPanel } = await import('./popover.js');
       await drawPanel(this.#panel, this, { title: current.takeaway, cited, beside }, options);
     } catch {
       this.emit('figure-warning', { code: 'evidence-unreachable', message: 'The evidence could not be loaded.' });

@@ -1,9 +1,9 @@
-import { labelOf } from '../../src/label.js';
-import { writeValue } from '../../src/number.js';
-import { refuse } from '../../src/issue.js';
-import type { Observation } from '../../src/observation.js';
-import { type Mark, markOf } from '../frame/mark.js';
-import type { Options, Selection } from '../frame/scene.js';
+import { labelOf } from '../../src/format/label.js';
+import { writeValue } from '../../src/format/number.js';
+import { refuse } from '../../src/error/figure-error.js';
+import type { Observation } from '../../src/model/observation.js';
+import { type Mark, markOf } from '../scene/mark.js';
+import type { Options, Selection } from '../scene/scene.js';
 
 /** One number inside a sentence, ready to draw. @internal */
 export interface ValueScene {

@@ -1,7 +1,7 @@
-import { cardOf } from '../frame/card.js';
-import type { Options, Selection } from '../frame/scene.js';
-import { creditOf } from '../frame/scene.js';
-import { paragraph, picture, type PictureOptions, stack } from '../frame/svg.js';
+import { cardOf } from '../scene/attribution.js';
+import type { Options, Selection } from '../scene/scene.js';
+import { creditOf } from '../scene/scene.js';
+import { paragraph, picture, type PictureOptions, stack } from '../scene/picture.js';
 import type { ValueScene } from './scene.js';
 
 /** One number as a still picture: large, with its name, who says it and for when. */

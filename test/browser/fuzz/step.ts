@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { FigureData } from '../../../src/figure-data.js';
+import type { FigureData } from '../../../src/user-data/figure-data.js';
 import { ownData, partsOfWhole, viewedData } from '../../unit/support/arbitrary/own-data.js';
 import { rows } from '../../unit/support/arbitrary/row.js';
 import { anyText } from '../../unit/support/arbitrary/text.js';

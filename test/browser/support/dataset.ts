@@ -1,4 +1,4 @@
-import type { Vintage } from '../../../src/vintage.js';
+import type { Vintage } from '../../../src/model/vintage.js';
 
 /** A dataset of one number with its source. */
 export const dataset = (name: string, url: string | undefined, value = 5): Vintage => ({

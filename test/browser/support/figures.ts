@@ -7,7 +7,7 @@ import { evidence as koreaEvidence } from '../../../datasets/south-korea-aid/evi
 import { southKoreaAid } from '../../../datasets/south-korea-aid/index.js';
 import { evidence as troopsEvidence } from '../../../datasets/troops/2024-10-22.evidence.js';
 import { troops } from '../../../datasets/troops/2024-10-22.js';
-import type { FigureRow } from '../../../src/figure-data.js';
+import type { FigureRow } from '../../../src/user-data/figure-data.js';
 import '../../../widgets/all.js';
 import { register } from '../../../widgets/register.js';
 import { settled } from './waiting.js';

@@ -1,5 +1,5 @@
 import { aidToUkraine } from '../../../datasets/aid-to-ukraine/2024-08-31.js';
-import type { FigureRow } from '../../../src/figure-data.js';
+import type { FigureRow } from '../../../src/user-data/figure-data.js';
 import { barsIn, box, numberAt, visible } from './layout.js';
 import { all } from './reading.js';
 

@@ -51,7 +51,7 @@ export const documented = async (form: string, tag: 'csspart' | 'cssprop' | 'slo
   const own = await readFile({ path: `../../widgets/${form}/element.ts` });
   // What the frame describes holds for every form that extends it.
   const framed = own?.includes('extends FramedElement');
-  const frame = framed ? await readFile({ path: '../../widgets/frame/framed-element.ts' }) : '';
+  const frame = framed ? await readFile({ path: '../../widgets/base/framed-element.ts' }) : '';
   const source = `${own ?? ''}${frame ?? ''}`;
   return [
     ...new Set(

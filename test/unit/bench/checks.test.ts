@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rowsOf } from '../../bench/checking.js';
-import { pageCheck } from '../../../src/page-check.generated.js';
+import { pageCheck } from '../../../src/user-data/schema.generated.js';
 
 interface Checker {
   check: (data: unknown) => number;

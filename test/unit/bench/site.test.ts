@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type SiteData, siteData } from '../../bench/site-data.js';
 import { sitePage } from '../../bench/site-page.js';
-import { checkData } from '../../../src/check-data.js';
+import { checkData } from '../../../src/user-data/check.js';
 
 const examples = join(import.meta.dirname, '../../../examples');
 const data = JSON.parse(readFileSync(join(examples, 'public/speed.json'), 'utf8')) as SiteData;

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { writeText } from '../../../src/cli/text-file.js';
-import { toCSV } from '../../../src/csv.js';
+import { writeText } from '../../../src/cli/input/text-file.js';
+import { toCSV } from '../../../src/export/csv.js';
 import { harvest2024, harvest2025 } from './support/harvest.js';
 import { desk } from './support/program.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArguments } from '../../../src/cli/arguments.js';
-import { commands } from '../../../src/cli/commands.js';
+import { commands } from '../../../src/cli/commands/index.js';
 import { version } from '../../../src/version.js';
 import { desk } from './support/program.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Vintage } from '../../../src/vintage.js';
+import type { Vintage } from '../../../src/model/vintage.js';
 import { harvest2025 } from './support/harvest.js';
 import { desk } from './support/program.js';
 

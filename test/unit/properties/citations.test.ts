@@ -1,18 +1,18 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cite, citationStyles } from '../../../src/cite.js';
-import { complete } from '../../../src/complete.js';
-import { cslOf } from '../../../src/csl.js';
-import { FigureError } from '../../../src/issue.js';
+import { cite, citationStyles } from '../../../src/citation/cite.js';
+import { complete } from '../../../src/user-data/complete.js';
+import { cslOf } from '../../../src/citation/csl.js';
+import { FigureError } from '../../../src/error/figure-error.js';
 import { ownData } from '../support/arbitrary/own-data.js';
 import { seenText } from '../support/arbitrary/text.js';
 import { cslItem, vintage } from '../support/arbitrary/vintage.js';
 import { addressOf, cslFaults, namesOf, parseCitations } from '../support/citations.js';
 import { refusedOr } from '../support/forms.js';
 import { holds } from '../support/holds.js';
-import { bibtex } from '../../../src/bibtex.js';
-import { ris } from '../../../src/ris.js';
-import { oneLine } from '../../../src/one-line.js';
+import { bibtex } from '../../../src/citation/bibtex.js';
+import { ris } from '../../../src/citation/ris.js';
+import { oneLine } from '../../../src/format/one-line.js';
 
 /** Text as every reader of citations has it: in the normal form, any white space as one blank. */
 const told = (text: string | undefined): string =>

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { amountOf } from '../../../src/amount.js';
-import { boundsOf } from '../../../src/bounds.js';
-import { derive, type DerivedObservation, lookupObservation } from '../../../src/derive.js';
-import { FigureError } from '../../../src/issue.js';
-import type { Observation, Relation } from '../../../src/observation.js';
-import type { Derivation, Vintage } from '../../../src/vintage.js';
+import { amountOf } from '../../../src/model/amount.js';
+import { boundsOf } from '../../../src/model/bounds.js';
+import { derive, type DerivedObservation, lookupObservation } from '../../../src/derive/derive.js';
+import { FigureError } from '../../../src/error/figure-error.js';
+import type { Observation, Relation } from '../../../src/model/observation.js';
+import type { Derivation, Vintage } from '../../../src/model/vintage.js';
 import { everyRelation, type Worded, wordedAs } from '../support/arbitrary/amount.js';
 import { observation, refusal, vintage } from '../support/data.js';
 import { refusedOr } from '../support/forms.js';

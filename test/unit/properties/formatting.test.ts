@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inBaseUnits } from '../../../src/amount.js';
-import { formatAmount, formatCount, formatShare, formatValue } from '../../../src/format.js';
-import type { Relation, Unit } from '../../../src/observation.js';
-import { parseAmount, type ParsedAmount } from '../../../src/parse-amount.js';
+import { inBaseUnits } from '../../../src/model/amount.js';
+import { formatAmount, formatCount, formatShare, formatValue } from '../../../src/format/format.js';
+import type { Relation, Unit } from '../../../src/model/observation.js';
+import { parseAmount, type ParsedAmount } from '../../../src/parse/amount.js';
 import { observation } from '../support/data.js';
 import { holds } from '../support/holds.js';
 import { locales } from '../support/locales.js';

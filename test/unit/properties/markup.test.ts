@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FigureData } from '../../../src/figure-data.js';
-import { complete } from '../../../src/complete.js';
-import { FigureError } from '../../../src/issue.js';
+import type { FigureData } from '../../../src/user-data/figure-data.js';
+import { complete } from '../../../src/user-data/complete.js';
+import { FigureError } from '../../../src/error/figure-error.js';
 import { renderToHTML, renderToSVG, renderToTable } from '../../../widgets/static.js';
 import { ownData, partsOfWhole, viewedData } from '../support/arbitrary/own-data.js';
 import { count } from '../support/arbitrary/amount.js';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Evidence } from '../../../src/evidence.js';
+import type { Evidence } from '../../../src/model/evidence.js';
 import { checks } from '../../../src/rules/checks.js';
 import type { Rule } from '../../../src/rules/dataset-file.js';
 import { derived } from '../../../src/rules/derived.js';
@@ -12,7 +12,7 @@ import { quotes } from '../../../src/rules/quotes.js';
 import { relations } from '../../../src/rules/relations.js';
 import { sources } from '../../../src/rules/sources.js';
 import { times } from '../../../src/rules/times.js';
-import type { Vintage } from '../../../src/vintage.js';
+import type { Vintage } from '../../../src/model/vintage.js';
 import { anyText } from '../support/arbitrary/text.js';
 import { evidenceFor, vintage } from '../support/arbitrary/vintage.js';
 import { holds } from '../support/holds.js';

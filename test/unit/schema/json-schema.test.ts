@@ -1,6 +1,6 @@
 import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { jsonSchemas } from '../../../src/schema.js';
+import { jsonSchemas } from '../../../src/schema/index.js';
 import { issuesOf } from '../support/issues.js';
 import { observation, samples } from '../support/samples.js';
 

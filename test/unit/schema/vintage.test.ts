@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agentSchema, checkSchema, evidenceSchema, sourceSchema, viewSchema } from '../../../src/schema.js';
+import { agentSchema, checkSchema, evidenceSchema, sourceSchema, viewSchema } from '../../../src/schema/index.js';
 import { row, said } from '../support/issues.js';
 import { agent, checks, evidence, source, views } from '../support/samples.js';
 

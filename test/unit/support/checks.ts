@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import type { Check } from '../../../src/check.js';
-import type { Observation } from '../../../src/observation.js';
-import { type CheckResult, runChecks } from '../../../src/run-checks.js';
-import type { Vintage } from '../../../src/vintage.js';
+import type { Check } from '../../../src/model/check.js';
+import type { Observation } from '../../../src/model/observation.js';
+import { type CheckResult, runChecks } from '../../../src/derive/run-checks.js';
+import type { Vintage } from '../../../src/model/vintage.js';
 import { observation, vintage } from './data.js';
 
 /** Every check has a reason. */

@@ -2,7 +2,7 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { Ajv } from 'ajv';
-import type { CslItem, CslName } from '../../../src/source.js';
+import type { CslItem, CslName } from '../../../src/model/source.js';
 import cslSchema from '../../standards/csl-data.json' with { type: 'json' };
 
 const ajv = new Ajv({ strict: false, allErrors: true });

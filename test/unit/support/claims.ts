@@ -1,5 +1,5 @@
-import type { Observation } from '../../../src/observation.js';
-import type { Vintage } from '../../../src/vintage.js';
+import type { Observation } from '../../../src/model/observation.js';
+import type { Vintage } from '../../../src/model/vintage.js';
 import { observation, vintage } from './data.js';
 
 const rounds = { code: 'rounds', mult: 0 } as const;

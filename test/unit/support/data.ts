@@ -1,6 +1,6 @@
-import { FigureError } from '../../../src/issue.js';
-import type { Observation } from '../../../src/observation.js';
-import type { Vintage } from '../../../src/vintage.js';
+import { FigureError } from '../../../src/error/figure-error.js';
+import type { Observation } from '../../../src/model/observation.js';
+import type { Vintage } from '../../../src/model/vintage.js';
 
 /** A plain number; a test says only what it is about. */
 export const observation = (given: Partial<Observation> = {}): Observation => ({

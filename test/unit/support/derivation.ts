@@ -1,6 +1,6 @@
-import { derive, type DerivedObservation } from '../../../src/derive.js';
-import type { Observation } from '../../../src/observation.js';
-import type { Derivation, Vintage } from '../../../src/vintage.js';
+import { derive, type DerivedObservation } from '../../../src/derive/derive.js';
+import type { Observation } from '../../../src/model/observation.js';
+import type { Derivation, Vintage } from '../../../src/model/vintage.js';
 import { observation, vintage } from './data.js';
 
 /** A derivation of the first rows of a dataset. */

@@ -1,10 +1,10 @@
-import { checkData } from '../../../src/check-data.js';
-import { complete } from '../../../src/complete.js';
-import type { FigureData } from '../../../src/figure-data.js';
-import { FigureError } from '../../../src/issue.js';
+import { checkData } from '../../../src/user-data/check.js';
+import { complete } from '../../../src/user-data/complete.js';
+import type { FigureData } from '../../../src/user-data/figure-data.js';
+import { FigureError } from '../../../src/error/figure-error.js';
 import { type ClaimScene, claimScene } from '../../../widgets/claim/scene.js';
-import type { Options, Selection } from '../../../widgets/frame/scene.js';
-import { selectFrom } from '../../../widgets/frame/select.js';
+import type { Options, Selection } from '../../../widgets/scene/scene.js';
+import { selectFrom } from '../../../widgets/data/select.js';
 import { type PartsScene, partsScene } from '../../../widgets/parts/scene.js';
 import { type RankingScene, rankingScene } from '../../../widgets/ranking/scene.js';
 import { type SeriesScene, seriesScene } from '../../../widgets/series/scene.js';

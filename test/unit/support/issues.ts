@@ -1,6 +1,6 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
-import { FigureError, type Issue } from '../../../src/issue.js';
-import { observationSchema, validate } from '../../../src/schema.js';
+import { FigureError, type Issue } from '../../../src/error/figure-error.js';
+import { observationSchema, validate } from '../../../src/schema/index.js';
 import { observation } from './samples.js';
 
 /** What a schema finds wrong with a value. */

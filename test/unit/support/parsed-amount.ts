@@ -1,5 +1,5 @@
-import type { Relation, Unit } from '../../../src/observation.js';
-import { parseAmount, type ParsedAmount } from '../../../src/parse-amount.js';
+import type { Relation, Unit } from '../../../src/model/observation.js';
+import { parseAmount, type ParsedAmount } from '../../../src/parse/amount.js';
 
 /** What is read from a text: number, unit, power of ten and relation. */
 export const read = (text: string, locale?: string): [number, string, Unit['mult'], Relation] | null => {

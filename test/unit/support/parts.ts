@@ -1,6 +1,6 @@
-import type { FigureRow } from '../../../src/figure-data.js';
-import type { PartsView } from '../../../src/view.js';
-import type { Options } from '../../../widgets/frame/scene.js';
+import type { FigureRow } from '../../../src/user-data/figure-data.js';
+import type { PartsView } from '../../../src/model/view.js';
+import type { Options } from '../../../widgets/scene/scene.js';
 import { partsScene, type PartsOptions, type PartsScene } from '../../../widgets/parts/scene.js';
 import { refusal } from './data.js';
 import { english, rowsOf } from './scenes.js';

@@ -1,6 +1,6 @@
 import { aidToUkraine } from '../../../datasets/aid-to-ukraine/2024-08-31.js';
-import type { FigureRow } from '../../../src/figure-data.js';
-import type { Options, Selection } from '../../../widgets/frame/scene.js';
+import type { FigureRow } from '../../../src/user-data/figure-data.js';
+import type { Options, Selection } from '../../../widgets/scene/scene.js';
 import {
   type Panel,
   rankingScene,

@@ -1,8 +1,8 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
-import type { Agent } from '../../../src/agent.js';
-import type { Check } from '../../../src/check.js';
-import type { Evidence } from '../../../src/evidence.js';
-import type { Observation } from '../../../src/observation.js';
+import type { Agent } from '../../../src/model/agent.js';
+import type { Check } from '../../../src/model/check.js';
+import type { Evidence } from '../../../src/model/evidence.js';
+import type { Observation } from '../../../src/model/observation.js';
 import {
   agentSchema,
   checkSchema,
@@ -12,10 +12,10 @@ import {
   sourceSchema,
   viewSchema,
   vintageSchema,
-} from '../../../src/schema.js';
-import type { Source } from '../../../src/source.js';
-import type { View } from '../../../src/view.js';
-import type { Vintage } from '../../../src/vintage.js';
+} from '../../../src/schema/index.js';
+import type { Source } from '../../../src/model/source.js';
+import type { View } from '../../../src/model/view.js';
+import type { Vintage } from '../../../src/model/vintage.js';
 
 // One of each thing, with every key that it may have.
 

@@ -1,9 +1,9 @@
-import { complete } from '../../../src/complete.js';
-import type { FigureData, FigureRow } from '../../../src/figure-data.js';
-import { hedgeWords } from '../../../src/hedge-words.js';
-import type { View } from '../../../src/view.js';
-import type { Vintage } from '../../../src/vintage.js';
-import type { Frame, Options, Selection } from '../../../widgets/frame/scene.js';
+import { complete } from '../../../src/user-data/complete.js';
+import type { FigureData, FigureRow } from '../../../src/user-data/figure-data.js';
+import { hedgeWords } from '../../../src/format/hedge-words.js';
+import type { View } from '../../../src/model/view.js';
+import type { Vintage } from '../../../src/model/vintage.js';
+import type { Frame, Options, Selection } from '../../../widgets/scene/scene.js';
 import { partsScene } from '../../../widgets/parts/scene.js';
 import { rankingScene } from '../../../widgets/ranking/scene.js';
 import { seriesScene } from '../../../widgets/series/scene.js';

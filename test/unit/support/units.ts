@@ -1,7 +1,7 @@
 import { artilleryShells } from '../../../datasets/artillery-shells/2024-10-22.js';
-import type { FigureRow } from '../../../src/figure-data.js';
-import type { UnitsGroup, UnitsView } from '../../../src/view.js';
-import type { Options, Selection } from '../../../widgets/frame/scene.js';
+import type { FigureRow } from '../../../src/user-data/figure-data.js';
+import type { UnitsGroup, UnitsView } from '../../../src/model/view.js';
+import type { Options, Selection } from '../../../widgets/scene/scene.js';
 import { unitsScene, type UnitsOptions, type UnitsScene } from '../../../widgets/units/scene.js';
 import { drawnBy, english, rowsOf, viewOf } from './scenes.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Vintage } from '../../../src/vintage.js';
+import type { Vintage } from '../../../src/model/vintage.js';
 import { broken, fileOf, files, pick } from '../../datasets/dataset-files.js';
 import { changedFigures, linesOf, listOf } from '../../versions/changed-figures.js';
 

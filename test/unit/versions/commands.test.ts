@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { commands } from '../../../src/cli/commands.js';
+import { commands } from '../../../src/cli/commands/index.js';
 import { type CommandSurface, commandsOf } from '../../versions/command.js';
 import { compareCommands } from '../../versions/changes/command.js';
 

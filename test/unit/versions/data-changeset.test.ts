@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Vintage } from '../../../src/vintage.js';
+import type { Vintage } from '../../../src/model/vintage.js';
 import { fileOf } from '../../datasets/dataset-files.js';
 import { changedFigures, listOf } from '../../versions/changed-figures.js';
 import { changesetFor, fileFor, withList } from '../../versions/data-changeset.js';

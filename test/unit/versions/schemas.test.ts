@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { jsonSchemas } from '../../../src/schema.js';
+import { jsonSchemas } from '../../../src/schema/index.js';
 import { type Bump, largest } from '../../versions/changes/change.js';
 import { compareSchemas } from '../../versions/changes/schema.js';
 

@@ -1,5 +1,5 @@
-import type { Observation, Unit } from '../../../../src/observation.js';
-import type { Vintage } from '../../../../src/vintage.js';
+import type { Observation, Unit } from '../../../../src/model/observation.js';
+import type { Vintage } from '../../../../src/model/vintage.js';
 
 const tonnes: Unit = { code: 'tonnes', mult: 0 };
 const millions: Unit = { code: 'EUR', mult: 6 };

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import type { Relation, Unit } from '../../../../src/observation.js';
-import { multipliers } from '../../../../src/schema/term.js';
+import type { Relation, Unit } from '../../../../src/model/observation.js';
+import { multipliers } from '../../../../src/model/patterns.js';
 
 /** A number as sources print it: few digits, a handful of decimals. */
 const printed = fc

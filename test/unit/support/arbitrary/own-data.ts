@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { FigureData, FigureRow, FigureView } from '../../../../src/figure-data.js';
+import type { FigureData, FigureRow, FigureView } from '../../../../src/user-data/figure-data.js';
 import { count } from './amount.js';
 import { noPeriod, period } from './period.js';
 import { rows, type RowsOptions } from './row.js';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import type { FigureRow } from '../../../../src/figure-data.js';
-import type { Relation, Unit } from '../../../../src/observation.js';
-import { bases } from '../../../../src/schema/term.js';
+import type { FigureRow } from '../../../../src/user-data/figure-data.js';
+import type { Relation, Unit } from '../../../../src/model/observation.js';
+import { bases } from '../../../../src/model/patterns.js';
 import { count, everyRelation, number, unit, wordedAs } from './amount.js';
 import { noPeriod, period } from './period.js';
 import { anyText, words } from './text.js';

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
-import type { Evidence } from '../../../../src/evidence.js';
-import type { Observation } from '../../../../src/observation.js';
-import { bases, works } from '../../../../src/schema/term.js';
-import type { CslItem, Source } from '../../../../src/source.js';
-import type { Vintage } from '../../../../src/vintage.js';
+import type { Evidence } from '../../../../src/model/evidence.js';
+import type { Observation } from '../../../../src/model/observation.js';
+import { bases, works } from '../../../../src/model/patterns.js';
+import type { CslItem, Source } from '../../../../src/model/source.js';
+import type { Vintage } from '../../../../src/model/vintage.js';
 import { everyRelation, number, unit, wordedAs } from './amount.js';
 import { day, period } from './period.js';
 import { id, someText } from './text.js';

@@ -1,0 +1,61 @@
+import { dateLine, sourceLine } from './credit-line.js';
+import { type Citable, sourceOf } from './csl.js';
+import { formatDate } from '../format/date.js';
+import { attribution } from '../format/describe.js';
+import { agentName } from '../format/label.js';
+import { frameWords, language } from '../messages/index.js';
+import type { Observation } from '../model/observation.js';
+import { oneLine } from '../format/one-line.js';
+import { formatPeriod } from '../format/period.js';
+import { formatReference } from '../reference/reference.js';
+import type { Vintage } from '../model/vintage.js';
+
+/** When one number was said; where that is open, for which day it stands. */
+const claimDate = ({ stated }: Observation, vintage: Vintage): string => {
+  if (!stated) return dateLine(vintage);
+  const [start = '', end] = stated.split('/');
+  if (start !== '..' && end !== '..') return formatPeriod(stated, language);
+  if (vintage.through) return dateLine(vintage);
+  return end === '..' ? frameWords.asOf(formatDate(start, language)) : `${formatDate(end ?? '', language)} or earlier`;
+};
+
+/** As a line begins. A name keeps the letter that is its own. */
+const opened = (text: string): string =>
+  text.replace(/^(?:an?|the|computed) /, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+
+/** Who says one number, who passes it on, and where it is printed; each named once. */
+const claimLine = (observation: Observation, vintage: Vintage): string => {
+  const { basis, by, via } = observation;
+  if (basis === 'derived') return attribution(observation, vintage.agents);
+  const source = sourceOf(observation, vintage);
+  const credit = source?.credit ?? '';
+  const says = by && agentName(by, vintage.agents);
+  if (via && via !== by) {
+    const passes = agentName(via, vintage.agents);
+    return [says, frameWords.via(passes), credit !== passes && credit && `in ${credit}`].filter(Boolean).join(', ');
+  }
+  // A publisher's own work names it already.
+  const { publisher } = (source as Partial<typeof source>)?.csl ?? {};
+  const own = !says || publisher === says || credit.includes(says);
+  return own ? credit : [says, credit && `in ${credit}`].filter(Boolean).join(', ');
+};
+
+/**
+ * The line a newsroom prints: claimant, who passes it on, source, date and where to find it again. "South Korea’s National
+ * Intelligence Service, via The European Conservative, as of 22 Oct 2024; figures-of-record artillery-shells@2024-10-22".
+ */
+export const credit = (citable: Citable): string => {
+  if (!('observation' in citable) && !('observations' in citable)) return oneLine(citable.credit);
+  const vintage = 'observation' in citable ? citable.vintage : citable;
+  const whose =
+    'observation' in citable
+      ? claimLine(citable.observation, vintage)
+      : sourceLine(vintage.observations, vintage) || [...new Set(vintage.sources.map((s) => s.credit))].join('; ');
+  const when = 'observation' in citable ? claimDate(citable.observation, vintage) : dateLine(vintage);
+  const line = [opened(whose) || frameWords.sourceUnknown, when].filter(Boolean);
+  const place =
+    vintage.dataset && vintage.vintage
+      ? `; figures-of-record ${formatReference({ dataset: vintage.dataset, vintage: vintage.vintage })}`
+      : '';
+  return oneLine(line.join(', ') + place);
+};

@@ -1,0 +1,135 @@
+import { formulaInNames } from '../format/describe.js';
+import { agentName, labelOf } from '../format/label.js';
+import type { DerivedObservation } from '../derive/derive.js';
+import type { Observation, Period } from '../model/observation.js';
+import { formatReference } from '../reference/reference.js';
+import { safeAddress } from './safe-url.js';
+import type { CslDate, CslItem, CslName, Source } from '../model/source.js';
+import type { Vintage } from '../model/vintage.js';
+
+/** A source, a vintage, or one observation of a vintage. */
+export type Citable = Source | Vintage | { observation: Observation; vintage: Vintage };
+
+/** What a page of its own may give of a source: a credit line, and of the rest whatever it knows. */
+interface Cited {
+  id: string;
+  credit: string;
+  csl?: { [K in keyof CslItem]?: K extends 'author' | 'issued' | 'accessed' ? unknown : CslItem[K] };
+}
+
+const publisher = 'figures-of-record';
+const day = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** A period as CSL-JSON writes it. "By then" and "from then on" have no form there, and so no date is given. */
+const dateOf = (period: Period | undefined): CslDate | undefined => {
+  const ends = period?.split('/') ?? [];
+  return ends.length && ends.every((end) => day.test(end))
+    ? { 'date-parts': ends.map((end) => end.split('-').map(Number)) }
+    : undefined;
+};
+
+/** Nothing but whole numbers, year first: what drawing let through unread is read here. */
+const dateIn = (value: unknown): CslDate | undefined => {
+  const parts = (value as Partial<CslDate> | undefined | null)?.['date-parts'] as unknown;
+  const whole =
+    Array.isArray(parts) &&
+    parts.length > 0 &&
+    parts.every(
+      (date) => Array.isArray(date) && date.length > 0 && date.length < 4 && date.every((n) => Number.isInteger(n)),
+    );
+  return whole ? { 'date-parts': (parts as number[][]).slice(0, 2) } : undefined;
+};
+
+const nameIn = (value: unknown): CslName[] => {
+  const { family, given, literal } = (value ?? {}) as Record<keyof CslName, unknown>;
+  const name: CslName = {
+    ...(typeof family === 'string' && { family }),
+    ...(typeof given === 'string' && { given }),
+    ...(typeof literal === 'string' && { literal }),
+  };
+  return Object.keys(name).length ? [name] : [];
+};
+
+const workOf = ({ id, credit, csl = {} }: Cited): CslItem => {
+  const { author, issued, accessed, type, title, URL: address, ...rest } = csl;
+  const url = safeAddress(address);
+  const authors = Array.isArray(author) ? author.flatMap(nameIn) : [];
+  const published = dateIn(issued);
+  const read = dateIn(accessed);
+  // A name that every object has would be found in any table of types.
+  const kind = type && !(type in {}) ? type : url ? 'webpage' : 'article';
+  const first = { id, type: kind, title: title || credit } as const;
+  return {
+    ...first,
+    ...(authors.length && { author: authors }),
+    ...rest,
+    ...(url && { URL: url }),
+    // Known by one id everywhere, whatever the item calls itself.
+    id,
+    ...(published && { issued: published }),
+    ...(read && { accessed: read }),
+  };
+};
+
+const referenceOf = ({ dataset, vintage }: Vintage, id?: string): string =>
+  dataset ? formatReference({ dataset, ...(vintage && { vintage }), ...(id && { id }) }) : (id ?? '');
+
+/** Rows that a page made up have no name under which anybody could find them again. */
+const published = ({ dataset, vintage }: Vintage): boolean => Boolean(dataset && vintage);
+
+const editionOf = (vintage: Vintage): CslItem => {
+  const credits = [...new Set(vintage.sources.map((s) => s.credit))];
+  const issued = dateOf(vintage.published);
+  const accessed = dateOf(vintage.accessed);
+  return {
+    id: referenceOf(vintage) || 'figures',
+    type: 'dataset',
+    title: vintage.title || vintage.dataset || 'Figures',
+    ...(published(vintage) && { publisher, version: vintage.vintage }),
+    ...(issued && { issued }),
+    ...(accessed && { accessed }),
+    ...(published(vintage) && { language: 'en' }),
+    ...(credits.length && { note: `Sources: ${credits.join('; ')}.` }),
+  };
+};
+
+/** What was computed here stands in no source: the vintage is cited, and what the number was computed from is said. */
+const computedIn = (observation: Observation, vintage: Vintage): CslItem => {
+  const edition = editionOf(vintage);
+  const { formula, derivedFrom = [] } = observation as Partial<DerivedObservation>;
+  const from = formula ? formulaInNames(formula, vintage) : derivedFrom.join(', ');
+  const note = `${labelOf(observation, vintage)}: computed${from && ` as ${from}`} from figures of ${
+    observation.by === 'derived' ? 'several parties' : agentName(observation.by, vintage.agents, 'mention')
+  }.`;
+  return { ...edition, note: edition.note ? `${note} ${edition.note}` : note };
+};
+
+/** The work an observation is printed in; the only one there is where the row names none. */
+export const sourceOf = (observation: Observation, { sources }: Pick<Vintage, 'sources'>): Source | undefined =>
+  sources.find((s) => s.id === observation.source) ?? (sources.length === 1 ? sources[0] : undefined);
+
+const printedIn = (observation: Observation, vintage: Vintage): CslItem => {
+  const source = sourceOf(observation, vintage);
+  const item =
+    observation.basis === 'derived' ? computedIn(observation, vintage) : source ? workOf(source) : editionOf(vintage);
+  const location = referenceOf(vintage, observation.id);
+  return {
+    ...item,
+    id: location || item.id,
+    ...(published(vintage) && { archive: publisher, archive_location: location }),
+  };
+};
+
+/**
+ * The CSL-JSON item to cite something by. An observation is cited as the work it is printed in, and `archive_location`
+ * is its reference, so that a reader finds the number again; a computed one is cited as the vintage it was computed in.
+ * @example
+ * ```ts
+ * const observation = lookupObservation('south-korea-aid@2024-10-22/total', [southKoreaAid]);
+ * cslOf({ observation, vintage: southKoreaAid }).archive_location; // "south-korea-aid@2024-10-22/total"
+ * ```
+ */
+export const cslOf = (citable: Citable): CslItem => {
+  if ('observation' in citable) return printedIn(citable.observation, citable.vintage);
+  return 'observations' in citable ? editionOf(citable) : workOf(citable);
+};

@@ -1,0 +1,130 @@
+import { type Call, type Command, type ExitCode, UnreadableError, UsageError } from '../command.js';
+import type { Desk } from '../article-check/context.js';
+import type * as Checking from '../article-check/index.js';
+import type { Checked, Located, Tally } from '../article-check/report.js';
+import { megabytes, readText, rewriteText, type TextFile } from '../input/text-file.js';
+
+/** Files that are open at a time. */
+const width = 8;
+/** From so many files on, a progress line is worth its flicker. */
+const many = 50;
+
+/** Reading Markdown takes hundreds of times the memory of the text. */
+const mostMarkdown = 2 ** 20;
+
+const failed = (error: unknown): { code: string; message: string } => {
+  if (!(error instanceof UnreadableError)) throw error;
+  return { code: error.code, message: error.message };
+};
+
+const checkFile = async (
+  file: string,
+  desk: Desk,
+  fix: boolean,
+  cwd: string,
+  check: typeof Checking,
+): Promise<Checked> => {
+  let article: TextFile;
+  try {
+    article = await readText(file, cwd);
+  } catch (error) {
+    return { file, findings: [], failure: failed(error) };
+  }
+  const kind = check.kindOf(file);
+  if (!check.hasFigures(article.text)) return { file, findings: [] };
+  if (kind === 'markdown' && article.size > mostMarkdown)
+    return {
+      file,
+      findings: [],
+      failure: { code: 'too-large', message: `it has ${megabytes(article.size)} of Markdown; at most 1 MB is read` },
+    };
+  const findings = check.checkArticle(article.text, kind, desk);
+  const placeOf = check.placesIn(article.text);
+  const locate = (fixed: boolean): Located[] =>
+    findings.map((finding) => ({
+      ...finding,
+      file,
+      place: placeOf(finding.at.start),
+      fixed: fixed && finding.mend !== undefined,
+    }));
+  if (!fix || !findings.some((finding) => finding.mend)) return { file, findings: locate(false) };
+  try {
+    await rewriteText(article, check.mended(article.text, findings));
+    return { file, findings: locate(true) };
+  } catch (error) {
+    return { file, findings: locate(false), failure: failed(error) };
+  }
+};
+
+const run = async (call: Call): Promise<ExitCode> => {
+  const { args, has, value, values, terminal, cwd, progress } = call;
+  // The parsers are loaded by this command alone.
+  const check = await import('../article-check/index.js');
+  const locale = value('locale') ?? 'en';
+  try {
+    Intl.getCanonicalLocales(locale);
+  } catch {
+    throw new UsageError(`--locale: expected a language tag such as “en” or “pt-BR”, got “${locale}”.`);
+  }
+  const desk = check.deskOver((await call.library()).vintages, locale, values('allow'));
+  const { files, missing } = await check.listFiles(args, cwd);
+
+  const bar =
+    progress && !has('quiet') && files.length >= many ? check.progressLine(progress, files.length) : undefined;
+  let tally: Tally = { files: 0, errors: 0, warnings: 0, fixed: 0, touched: 0, failed: 0 };
+  const fail = (file: string, failure: { code: string; message: string }): void => {
+    bar?.clear();
+    terminal.say(`${terminal.aside.red('error:')} ${file}: ${failure.message} [${failure.code}]`);
+  };
+  for (const { name, message } of missing) fail(name, { code: 'unreadable', message });
+  const work = (file: string): Promise<Checked> => checkFile(file, desk, has('fix'), cwd, check);
+  for await (const checked of check.inOrder(files, width, work)) {
+    tally = check.counted(tally, checked);
+    bar?.show(tally.files);
+    if (checked.findings.length) bar?.clear();
+    for (const finding of checked.findings) {
+      if (has('json')) terminal.printJson(check.jsonOf(finding));
+      else terminal.print(check.lineOf(finding, terminal));
+    }
+    if (checked.failure) fail(checked.file, checked.failure);
+  }
+  bar?.clear();
+  tally = { ...tally, failed: tally.failed + missing.length };
+  if (!has('quiet')) terminal.say(check.summaryOf(tally));
+  if (tally.failed) return 2;
+  return tally.errors || (has('strict') && tally.warnings) ? 1 : 0;
+};
+
+export const check: Command = {
+  name: 'check',
+  summary: 'Find the articles that carry an old number, and mend them',
+  details: [
+    'Reads HTML and Markdown: files, folders and patterns. Reports every figure-* element, and every number marked with\n' +
+      '<figure-value>, whose text or table no longer agrees with its reference, whose reference leads nowhere, or which\n' +
+      'has an erratum; and as a warning, whose vintage has a newer one. A number that is only rounded or written in\n' +
+      'another way agrees: “€789 million”, “789m” and “€0.79 billion” are one. A hedge that is missing does not.',
+    'A result is one line, file:line:column: error: …; with --json it is one object a line, with file, line, column,\n' +
+      'offset, length, severity, code, message, reference, says, expected, fixable and fixed. Of a superseded pin, expected is the newer number.',
+    'With --fix the exit code counts what is left. A file is written as a whole or not at all.',
+  ],
+  args: [
+    { name: 'FILES', summary: 'articles, folders of articles, or patterns such as "articles/**/*.md"', many: true },
+  ],
+  options: [
+    { name: 'fix', summary: 'write the new number where the text or a table differs; nothing else is touched' },
+    { name: 'strict', summary: 'warnings count for the exit code' },
+    { name: 'locale', value: 'TAG', summary: 'language of articles that do not say theirs in “lang”; en if not given' },
+    { name: 'allow', value: 'TAG', many: true, summary: 'an element named figure-… that is not of this package' },
+    { name: 'quiet', summary: 'findings only: no summary and no progress' },
+    { name: 'json', summary: 'findings as JSON, one a line' },
+  ],
+  examples: [
+    { line: 'figures-of-record check articles', tells: 'every article in a folder and those below it' },
+    { line: 'figures-of-record check "articles/**/*.md" --fix', tells: 'write the right number where it is wrong' },
+    {
+      line: 'figures-of-record check articles --data our-count.json --strict',
+      tells: 'with a vintage of your own; a superseded one fails, too',
+    },
+  ],
+  run,
+};

@@ -1,0 +1,54 @@
+import { citationStyles, type CitationStyle, cite as citationOf } from '../../citation/cite.js';
+import type { Citable } from '../../citation/csl.js';
+import { listed, refuse } from '../../error/figure-error.js';
+import type { Vintage } from '../../model/vintage.js';
+import { type Call, type Command, type ExitCode, json, UsageError } from '../command.js';
+import { foundAt } from '../input/resolve.js';
+import { nameOf } from '../input/library.js';
+import { meant } from '../output/nearest.js';
+
+const prefix = 'source:';
+
+/** What a reference names, as far as it can be cited; `source:kiel-r19` is a source by its id. */
+const citableAt = (reference: string, vintages: readonly Vintage[]): Citable => {
+  if (reference.startsWith(prefix)) {
+    const id = reference.slice(prefix.length);
+    // The newest vintage has a source as it is described now.
+    const sources = vintages.flatMap((v) => v.sources);
+    const found = sources.findLast((s) => s.id === id);
+    if (found) return found;
+    const ids = [...new Set(sources.map((s) => s.id))];
+    throw new UsageError(`there is no source “${id}”.${meant(id, ids) || ` There are: ${listed(ids)}.`}`);
+  }
+  const { observation, vintage, view, event, position } = foundAt(reference, vintages);
+  if (observation) return { observation, vintage };
+  const other = view ?? event ?? position;
+  if (other) throw refuse('not-citable', 'REF', reference, `a number, a source, or the vintage ${nameOf(vintage)}`);
+  return vintage;
+};
+
+const run = async ({ args, value, has, library, terminal }: Call): Promise<ExitCode> => {
+  const style = (has('json') ? 'csl' : (value('style') ?? 'apa')) as CitationStyle;
+  const { vintages } = await library();
+  terminal.print(citationOf(citableAt(args[0] ?? '', vintages), style).trimEnd());
+  return 0;
+};
+
+export const cite: Command = {
+  name: 'cite',
+  summary: 'How to cite a number, a vintage or a source',
+  args: [{ name: 'REF', summary: 'a reference to a number or a vintage, or source:ID' }],
+  options: [
+    { name: 'style', value: 'STYLE', choices: citationStyles, summary: 'how it is written; apa if not given' },
+    { ...json, summary: 'the same as --style csl' },
+  ],
+  examples: [
+    { line: 'figures-of-record cite south-korea-aid@2024-10-22/total', tells: 'one number, as text' },
+    { line: 'figures-of-record cite aid-to-ukraine@2026-04-30 --style bibtex', tells: 'a vintage, for a bibliography' },
+    {
+      line: 'figures-of-record cite source:kiel-r19 --style credit',
+      tells: 'the line a newsroom prints under a figure',
+    },
+  ],
+  run,
+};

@@ -1,0 +1,62 @@
+import { claimsOf } from '../../history/claims.js';
+import { labelOf } from '../../format/label.js';
+import { formatPeriod } from '../../format/period.js';
+import { inColumns } from '../output/columns.js';
+import { asOfOption, type Call, type Command, type ExitCode, json } from '../command.js';
+import { onDay } from '../input/library.js';
+import { asJson, basisIn, sourceIn, speakerIn, valueIn } from '../output/statement.js';
+
+const run = async ({ args, value, has, library: open, terminal }: Call): Promise<ExitCode> => {
+  const [quantity = ''] = args;
+  const library = onDay(await open(), value('as-of'), quantity.includes('/') ? quantity : undefined);
+  const claims = claimsOf(quantity, library.vintages);
+  if (has('json')) {
+    terminal.printJson(
+      claims.map(({ observation, vintage, stated, repeats }) => ({
+        stated,
+        ...asJson(observation, vintage),
+        ...(repeats && { repeats: repeats.id }),
+      })),
+      2,
+    );
+    return 0;
+  }
+  const rows = claims.map(({ observation, vintage, stated, repeats }) => [
+    formatPeriod(stated),
+    valueIn(observation),
+    speakerIn(observation, vintage),
+    basisIn(observation),
+    sourceIn(observation, vintage),
+    repeats ? `repeats ${repeats.id}` : '',
+    observation.id,
+  ]);
+  const columns = [
+    { label: 'SAID' },
+    { label: 'VALUE', numeric: true },
+    { label: 'WHO' },
+    { label: 'BASIS' },
+    { label: 'SOURCE' },
+    { label: 'WITNESS' },
+    { label: 'ID', whole: true },
+  ];
+  const of = claims[0]!;
+  const title = of.observation.of ?? labelOf(of.observation, of.vintage);
+  terminal.print(`${terminal.style.bold(title)}\n\n${inColumns(columns, rows, terminal)}`);
+  return 0;
+};
+
+export const claims: Command = {
+  name: 'claims',
+  summary: 'What everybody said of one quantity, in the order it was said',
+  details: [
+    'A claim that takes up the count of another says so under WITNESS: it is no second, independent one. A pinned',
+    'reference sees nothing that came out later.',
+  ],
+  args: [{ name: 'REF', summary: 'a reference to one statement of it, or the id of the quantity itself' }],
+  options: [asOfOption, json],
+  examples: [
+    { line: 'figures-of-record claims artillery-shells/eu-sent', tells: 'who gave which number of rounds, and when' },
+    { line: 'figures-of-record claims north-korea-rounds --json', tells: 'the same for a quantity, as JSON' },
+  ],
+  run,
+};

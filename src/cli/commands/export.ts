@@ -1,0 +1,151 @@
+import { mkdir, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { toCSV } from '../../export/csv.js';
+import { toDataPackage } from '../../export/data-package.js';
+import { refuse } from '../../error/figure-error.js';
+import { toJSONLD } from '../../export/json-ld.js';
+import { lookupVintage } from '../../reference/lookup.js';
+import type { Observation } from '../../model/observation.js';
+import { toJSON } from '../../export/json.js';
+import type { Vintage } from '../../model/vintage.js';
+import { asOfOption, type Call, type Command, type ExitCode, UnreadableError, UsageError } from '../command.js';
+import { foundAt } from '../input/resolve.js';
+import { type Library, nameOf, onDay } from '../input/library.js';
+import { narrows, selecting, selectionOf } from '../input/selection.js';
+import { reasonToWrite, writeText } from '../input/text-file.js';
+
+const formats = ['csv', 'json', 'datapackage', 'jsonld'] as const;
+type Format = (typeof formats)[number];
+
+/** A vintage, and those of its numbers that were asked for. */
+interface Selected {
+  vintage: Vintage;
+  observations: readonly Observation[];
+  whole: boolean;
+}
+
+const select = (reference: string, library: Library, call: Call): Selected => {
+  const chosen = selectionOf(call);
+  const narrowed = narrows(call);
+  if (reference.includes('/')) {
+    const { observation, vintage } = foundAt(reference, library.vintages);
+    if (!observation) throw refuse('not-an-observation', 'REF', reference, 'a dataset, or the id of one number');
+    if (narrowed)
+      throw new UsageError('--area and --id choose among the numbers of a dataset; name one without an id.');
+    return { vintage, observations: [observation], whole: false };
+  }
+  const vintage = lookupVintage(reference, library.vintages);
+  const observations = vintage.observations.filter(chosen);
+  if (narrowed && !observations.length)
+    throw new UsageError(`no number of ${nameOf(vintage)} is among those that --area and --id ask for.`);
+  return { vintage, observations, whole: !narrowed };
+};
+
+const contentOf = async (
+  format: Exclude<Format, 'datapackage'>,
+  { vintage, observations }: Selected,
+  library: Library,
+  bom: boolean,
+): Promise<string> => {
+  if (format === 'csv') return toCSV(observations, vintage, { bom });
+  if (format === 'jsonld') return `${JSON.stringify(toJSONLD(vintage), null, 2)}\n`;
+  return `${toJSON(observations, vintage, await library.evidence(vintage)).trimEnd()}\n`;
+};
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (s) => s.isDirectory(),
+    () => false,
+  );
+
+/** Makes the last folder of a path and none above it: those are more often misspelt than meant. */
+const makeFolder = async (path: string): Promise<void> => {
+  if (await isFolder(path)) return;
+  try {
+    await mkdir(path);
+  } catch (error) {
+    throw new UnreadableError('unwritable', `${path}: the folder cannot be made: ${reasonToWrite(error)}`);
+  }
+};
+
+/** A package is known by its descriptor: until that is there, last of all, there is none. */
+const writePackage = async (vintage: Vintage, library: Library, folder: string, cwd: string): Promise<string[]> => {
+  const files = Object.entries(await toDataPackage(vintage, await library.evidence(vintage)));
+  const last = ([path]: [string, string]): number => Number(path === 'datapackage.json');
+  const written: string[] = [];
+  await makeFolder(resolve(cwd, folder));
+  for (const [path, content] of files.sort((a, b) => last(a) - last(b))) {
+    const name = join(folder, path);
+    await makeFolder(dirname(resolve(cwd, name)));
+    await writeText(resolve(cwd, name), content);
+    written.push(name);
+  }
+  return written;
+};
+
+const demandWhole = (format: Format, whole: boolean): void => {
+  if (!whole && (format === 'datapackage' || format === 'jsonld'))
+    throw new UsageError(
+      `--format ${format} describes a whole vintage; name a dataset, without an id, --area or --id.`,
+    );
+};
+
+const run = async (call: Call): Promise<ExitCode> => {
+  const { args, value, has, terminal, cwd } = call;
+  const [reference = ''] = args;
+  const format = (value('format') ?? 'csv') as Format;
+  const out = value('out');
+  if (has('bom') && format !== 'csv') throw new UsageError('--bom is for --format csv.');
+  if (format === 'datapackage' && out === undefined)
+    throw new UsageError('--format datapackage is several files; name a folder for them: --out FOLDER');
+  const library = onDay(await call.library(), value('as-of'), reference);
+  const selected = select(reference, library, call);
+  const { vintage, observations, whole } = selected;
+  demandWhole(format, whole);
+  if (format === 'datapackage') {
+    for (const name of await writePackage(vintage, library, out!, cwd)) terminal.say(`wrote ${name}`);
+    return 0;
+  }
+  const content = await contentOf(format, selected, library, has('bom'));
+  if (out === undefined) {
+    terminal.write(content);
+    return 0;
+  }
+  const id = reference.includes('/') ? `-${observations[0]!.id}` : '';
+  const own = `${vintage.dataset}-${vintage.vintage}${id}.${format}`;
+  if (out.endsWith('/')) await makeFolder(resolve(cwd, out));
+  const name = (await isFolder(resolve(cwd, out))) ? join(out, own) : out;
+  await writeText(resolve(cwd, name), content);
+  terminal.say(`wrote ${name}`);
+  return 0;
+};
+
+export const exports: Command = {
+  name: 'export',
+  summary: 'A vintage, or some of its numbers, as CSV, JSON, a Data Package or JSON-LD',
+  details: [
+    'csv: one row a number; text that a spreadsheet would run as a formula is guarded. json: each number with its\n' +
+      'evidence and how to cite it. datapackage: a folder with datapackage.json (version 2) and its tables. jsonld: a\n' +
+      'schema.org Dataset. A file is written as a whole or not at all.',
+  ],
+  args: [{ name: 'REF', summary: 'a dataset, dataset@vintage, or a reference to one number' }],
+  options: [
+    { name: 'format', value: 'FORMAT', choices: formats, summary: 'how it is written; csv if not given' },
+    { name: 'out', value: 'PATH', summary: 'a file, or a folder; standard output if not given' },
+    { name: 'bom', summary: 'begin a CSV with a byte order mark, by which Excel knows UTF-8' },
+    ...selecting,
+    asOfOption,
+  ],
+  examples: [
+    { line: 'figures-of-record export south-korea-aid', tells: 'its latest vintage as CSV, on standard output' },
+    {
+      line: "figures-of-record export aid-to-ukraine@2026-04-30 --id '*-total' --bom --out totals.csv",
+      tells: 'the totals of all donors, for a spreadsheet',
+    },
+    {
+      line: 'figures-of-record export artillery-shells --format datapackage --out shells',
+      tells: 'a Data Package in a folder',
+    },
+  ],
+  run,
+};

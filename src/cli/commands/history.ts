@@ -1,0 +1,98 @@
+import { formatDate } from '../../format/date.js';
+import { labelOf } from '../../format/label.js';
+import { formatAmount } from '../../format/format.js';
+import { history as stagesOf, type Stage } from '../../history/history.js';
+import type { Revision } from '../../model/vintage.js';
+import { inColumns, inPairs } from '../output/columns.js';
+import { type Call, type Command, type ExitCode, json } from '../command.js';
+import { reasonText } from './diff.js';
+import { demandId } from '../input/resolve.js';
+import { nameOf } from '../input/library.js';
+import { differenceIn, valueIn } from '../output/statement.js';
+
+/** A reason, with how much of the change it accounts for. */
+const withEffect = (reason: Revision): string => {
+  const { effect } = reason;
+  if (!effect) return reasonText(reason);
+  const about = effect.relation === 'eq' ? '' : 'about ';
+  const amount = formatAmount(Math.abs(effect.value), effect.unit);
+  return `${reasonText(reason)} (${about}${effect.value < 0 ? '−' : '+'}${amount})`;
+};
+
+const changeOf = ({ change, difference, observation }: Stage): string => {
+  if (change === 'revised' && difference && observation) return differenceIn(difference, observation.unit);
+  return change === 'added' ? 'first' : change;
+};
+
+const run = async ({ args, has, library, terminal }: Call): Promise<ExitCode> => {
+  const [reference = ''] = args;
+  const { vintages } = await library();
+  demandId(reference);
+  const stages = stagesOf(reference, vintages);
+  if (has('json')) {
+    terminal.printJson(
+      stages.map(({ vintage, ...stage }) => ({
+        vintage: nameOf(vintage),
+        ...stage,
+        ...(stage.observation && { text: valueIn(stage.observation) }),
+      })),
+      2,
+    );
+    return 0;
+  }
+  const last = stages.findLast((s) => s.observation)!;
+  const rows = stages.map((stage) => [
+    stage.vintage.vintage,
+    stage.vintage.through ? formatDate(stage.vintage.through) : '',
+    stage.observation ? valueIn(stage.observation) : 'not in it',
+    changeOf(stage),
+  ]);
+  const asides = stages.flatMap(({ vintage, reasons, errata }) => [
+    ...reasons.map((reason) => [vintage.vintage, withEffect(reason)] as const),
+    ...errata.map(
+      (e) =>
+        [
+          vintage.vintage,
+          `Erratum: ${e.text}${e.corrected ? ` Right in ${e.corrected}.` : ''} (found ${formatDate(e.found)})`,
+        ] as const,
+    ),
+  ]);
+  terminal.print(
+    [
+      terminal.style.bold(
+        `${last.vintage.dataset}/${last.observation!.id}: ${labelOf(last.observation!, last.vintage)}`,
+      ),
+      inColumns(
+        [
+          { label: 'VINTAGE', whole: true },
+          { label: 'THROUGH' },
+          { label: 'VALUE', numeric: true },
+          { label: 'CHANGE', numeric: true },
+        ],
+        rows,
+        terminal,
+      ),
+      ...(asides.length ? [inPairs(asides, terminal)] : []),
+    ].join('\n\n'),
+  );
+  return 0;
+};
+
+export const history: Command = {
+  name: 'history',
+  summary: 'One number in each vintage: its value, what changed, why, and errors found in it',
+  details: ['A reason that no source gives, but that we conclude from the numbers, begins with “Our inference”.'],
+  args: [{ name: 'REF', summary: 'a reference to a number; a vintage in it is left aside' }],
+  options: [json],
+  examples: [
+    {
+      line: 'figures-of-record history aid-to-ukraine/KOR-total',
+      tells: 'South Korea’s aid in each release of the tracker',
+    },
+    {
+      line: 'figures-of-record history troops/russia-in-ukraine --json',
+      tells: 'the same for another number, as JSON',
+    },
+  ],
+  run,
+};

@@ -1,0 +1,122 @@
+import { observationAt } from '../../derive/derive.js';
+import { labelOf } from '../../format/label.js';
+import { FigureError } from '../../error/figure-error.js';
+import { lookupVintage } from '../../reference/lookup.js';
+import type { Observation } from '../../model/observation.js';
+import { formatPeriod } from '../../format/period.js';
+import { parseReference } from '../../reference/reference.js';
+import type { Vintage } from '../../model/vintage.js';
+import { knownBy, vintagesOf } from '../../history/as-of.js';
+import { inColumns } from '../output/columns.js';
+import { asOfOption, type Call, type Command, type ExitCode, json, UsageError } from '../command.js';
+import { type Library, nameOf, onDay } from '../input/library.js';
+import { asJson, valueIn } from '../output/statement.js';
+
+const listDatasets = ({ vintages }: Library, { terminal, has }: Call): void => {
+  const datasets = [...new Set(vintages.map((v) => v.dataset))].map((id) => vintagesOf(id, vintages));
+  if (has('json')) {
+    const rows = datasets.map((all) => ({
+      dataset: all.at(-1)!.dataset,
+      title: all.at(-1)!.title,
+      latest: all.at(-1)!.vintage,
+      vintages: all.map((v) => ({ vintage: v.vintage, out: knownBy(v), observations: v.observations.length })),
+    }));
+    return terminal.printJson(rows, 2);
+  }
+  const rows = datasets.map((all) => [
+    all.at(-1)!.dataset,
+    all.map((v) => v.vintage).join(', '),
+    String(all.at(-1)!.observations.length),
+    all.at(-1)!.title,
+  ]);
+  const columns = [
+    { label: 'DATASET', whole: true },
+    { label: 'VINTAGES' },
+    { label: 'NUMBERS', numeric: true },
+    { label: 'TITLE' },
+  ];
+  terminal.print(inColumns(columns, rows, terminal));
+};
+
+/** What is declared to be computed, as far as it can be. */
+const computed = (vintage: Vintage, { vintages }: Library): Observation[] =>
+  (vintage.derivations ?? []).flatMap(({ id }) => {
+    try {
+      return [observationAt(id, vintage, vintages)];
+    } catch (error) {
+      if (error instanceof FigureError) return [];
+      throw error;
+    }
+  });
+
+const listIds = (vintage: Vintage, library: Library, { terminal, has }: Call): void => {
+  const { views, events = [], positions = [], title } = vintage;
+  const numbers = [...vintage.observations, ...computed(vintage, library)];
+  if (has('json')) {
+    return terminal.printJson(
+      {
+        dataset: vintage.dataset,
+        vintage: vintage.vintage,
+        title,
+        numbers: numbers.map((o) => asJson(o, vintage)),
+        views,
+        events,
+        positions,
+      },
+      2,
+    );
+  }
+  const { bold } = terminal.style;
+  const id = { label: 'ID', whole: true };
+  const what = { label: 'WHAT' };
+  const tables = [
+    inColumns(
+      [id, what, { label: 'VALUE', numeric: true }],
+      numbers.map((o) => [o.id, labelOf(o, vintage), valueIn(o)]),
+      terminal,
+    ),
+    inColumns(
+      [{ ...id, label: 'VIEW' }, { label: 'ELEMENT', whole: true }, what],
+      views.map((v) => [v.id, `figure-${v.form}`, v.title]),
+      terminal,
+    ),
+    inColumns(
+      [{ ...id, label: 'EVENT' }, { label: 'DATE' }, what],
+      events.map((e) => [e.id, formatPeriod(e.date), e.title]),
+      terminal,
+    ),
+    inColumns(
+      [{ ...id, label: 'POSITION' }, what],
+      positions.map((p) => [p.id, p.stance]),
+      terminal,
+    ),
+  ];
+  const full = [numbers, views, events, positions].map((rows) => rows.length > 0);
+  terminal.print([bold(`${nameOf(vintage)}: ${title}`), ...tables.filter((_, i) => full[i])].join('\n\n'));
+};
+
+const run = async (call: Call): Promise<ExitCode> => {
+  const [reference] = call.args;
+  const library = onDay(await call.library(), call.value('as-of'), reference);
+  if (reference === undefined) {
+    listDatasets(library, call);
+    return 0;
+  }
+  const { id } = parseReference(reference);
+  if (id) throw new UsageError(`list takes a dataset; for one number: figures-of-record show ${reference}`);
+  listIds(lookupVintage(reference, library.vintages), library, call);
+  return 0;
+};
+
+export const list: Command = {
+  name: 'list',
+  summary: 'Datasets and their vintages; or the ids of one dataset, with label and value',
+  args: [{ name: 'DATASET', summary: 'a dataset, or dataset@vintage', optional: true }],
+  options: [asOfOption, json],
+  examples: [
+    { line: 'figures-of-record list', tells: 'every dataset, with its vintages' },
+    { line: 'figures-of-record list south-korea-aid', tells: 'every number of its latest vintage' },
+    { line: 'figures-of-record list aid-to-ukraine --as-of 2024-12-01', tells: 'the vintage that was out on that day' },
+  ],
+  run,
+};

@@ -1,0 +1,64 @@
+import { type DerivedObservation, lookupObservation } from '../../derive/derive.js';
+import { refuse } from '../../error/figure-error.js';
+import { type Found, lookup, lookupVintage } from '../../reference/lookup.js';
+import type { Observation } from '../../model/observation.js';
+import { parseReference } from '../../reference/reference.js';
+import type { Vintage } from '../../model/vintage.js';
+import { meant } from '../output/nearest.js';
+
+/** One number, and the vintage whose names and sources go with it. */
+export interface FoundNumber {
+  observation: Observation;
+  vintage: Vintage;
+}
+
+/** A number that is computed on demand: `derived:share(a/b, c/d)`. */
+export const isComputed = (reference: string): boolean => reference.trim().startsWith('derived:');
+
+/** What a computed number was computed from. */
+export const inputsOf = (observation: Observation): readonly string[] =>
+  (observation as Partial<DerivedObservation>).formula === undefined ? [] : (observation.derivedFrom ?? []);
+
+/**
+ * The number that a reference names, stated or computed.
+ * @throws FigureError as `lookupObservation`
+ */
+export const numberAt = (reference: string, vintages: readonly Vintage[]): FoundNumber => {
+  const observation = lookupObservation(reference, vintages);
+  const home = isComputed(reference) ? (inputsOf(observation)[0] ?? reference) : reference;
+  return { observation, vintage: lookupVintage(home, vintages) };
+};
+
+/** What a reference leads to; a number that is computed is found as one. @throws FigureError as `lookup` */
+export const foundAt = (reference: string, vintages: readonly Vintage[]): Found => {
+  if (isComputed(reference)) return numberAt(reference, vintages);
+  const found = lookup(reference, vintages);
+  return found.derivation ? { ...found, ...numberAt(reference, vintages) } : found;
+};
+
+/** " Did you mean “troops”?" for a reference that leads nowhere, or nothing. */
+export const meantBy = (reference: string, vintages: readonly Vintage[]): string => {
+  if (isComputed(reference)) return '';
+  try {
+    const { dataset, vintage, id } = parseReference(reference);
+    const own = vintages.filter((v) => v.dataset === dataset);
+    if (!own.length) return meant(dataset, [...new Set(vintages.map((v) => v.dataset))]);
+    if (vintage && !own.some((v) => v.vintage === vintage)) return '';
+    const { observations, derivations = [], views, events = [], positions = [] } = lookupVintage(reference, vintages);
+    return id
+      ? meant(
+          id,
+          [...observations, ...derivations, ...views, ...events, ...positions].map((x) => x.id),
+        )
+      : '';
+  } catch {
+    return '';
+  }
+};
+
+/** The dataset and id of one stated number. @throws FigureError `not-an-observation` */
+export const demandId = (reference: string): string => {
+  const { id } = parseReference(reference);
+  if (!id) throw refuse('not-an-observation', 'REF', reference, 'a reference that ends in the id of one observation');
+  return id;
+};

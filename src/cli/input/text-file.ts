@@ -1,0 +1,141 @@
+import { randomBytes } from 'node:crypto';
+import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { UnreadableError } from '../command.js';
+
+/** More than any article or dataset has; reading it would take the memory of all others. */
+const most = 50 * 2 ** 20;
+
+/** A size for a reader: "60.0 MB". */
+export const megabytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} MB`;
+
+const reasons: Record<string, string> = {
+  ENOENT: 'there is no such file',
+  EACCES: 'permission is denied',
+  EPERM: 'permission is denied',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'its path leads through a file that is no folder',
+  ELOOP: 'its links lead in a circle',
+  EMFILE: 'too many files are open',
+  EEXIST: 'there is a file of this name',
+  ENAMETOOLONG: 'its name is too long',
+};
+
+/** What the system said, in words. */
+export const reasonOf = (error: unknown): string => {
+  const { code = '' } = error as NodeJS.ErrnoException;
+  return reasons[code] ?? (code || (error instanceof Error ? error.message : String(error)));
+};
+
+/** The same of a place to write to: there, what is missing is the folder. */
+export const reasonToWrite = (error: unknown): string =>
+  (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such folder to put it in' : reasonOf(error);
+
+/** A text file, as it was when it was read. */
+export interface TextFile {
+  /** As it was named. */
+  name: string;
+  /** The file itself, links followed. */
+  path: string;
+  /** To the character, a byte order mark included. */
+  text: string;
+  mode: number;
+  changed: number;
+  size: number;
+}
+
+const decodes = (bytes: Uint8Array, stream: boolean): boolean => {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Where the first byte stands that is not UTF-8. */
+const firstBad = (bytes: Uint8Array): number => {
+  let [good, bad] = [0, bytes.length + 1];
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (decodes(bytes.subarray(0, middle), true)) good = middle;
+    else bad = middle;
+  }
+  return good;
+};
+
+/**
+ * Reads a file as UTF-8, to the character.
+ * @throws UnreadableError `unreadable`, `too-large`, `not-utf-8`
+ */
+export const readText = async (name: string, cwd: string): Promise<TextFile> => {
+  try {
+    const path = await realpath(resolve(cwd, name));
+    const about = await stat(path);
+    const { size, mode, mtimeMs: changed } = about;
+    if (!about.isFile())
+      throw new UnreadableError('unreadable', about.isDirectory() ? 'it is a folder' : 'it is not a plain file');
+    if (size > most)
+      throw new UnreadableError('too-large', `it has ${megabytes(size)}; at most ${most / 2 ** 20} MB are read`);
+    const bytes = await readFile(path);
+    if (!decodes(bytes, false))
+      throw new UnreadableError('not-utf-8', `it is not UTF-8: the first wrong byte is at offset ${firstBad(bytes)}`);
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    return { name, path, text, mode, changed, size };
+  } catch (error) {
+    if (error instanceof UnreadableError) throw error;
+    throw new UnreadableError('unreadable', reasonOf(error));
+  }
+};
+
+/** Writes beside the place and renames: whoever looks finds the old file or the new one, never a part. */
+const replace = async (path: string, text: string, mode: number): Promise<void> => {
+  const beside = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    const file = await open(beside, 'wx', mode);
+    try {
+      await file.writeFile(text);
+      // What may be read or run by whom stays, whatever the process would give new files.
+      await file.chmod(mode & 0o7777);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+};
+
+/**
+ * Puts a new text in the place of the one that was read; through a link, in the place of the file it leads to.
+ * @throws UnreadableError `unwritable`, `changed-meanwhile`
+ */
+export const rewriteText = async (file: TextFile, text: string): Promise<void> => {
+  try {
+    const now = await stat(file.path);
+    if (now.mtimeMs !== file.changed || now.size !== file.size)
+      throw new UnreadableError('changed-meanwhile', 'it was changed while it was being checked, and is left as it is');
+    await replace(file.path, text, file.mode);
+  } catch (error) {
+    if (error instanceof UnreadableError) throw error;
+    throw new UnreadableError('unwritable', `it cannot be written: ${reasonOf(error)}`);
+  }
+};
+
+/**
+ * Writes a new file, or a whole new text into one that is there.
+ * @throws UnreadableError `unwritable`
+ */
+export const writeText = async (path: string, text: string): Promise<void> => {
+  try {
+    const target = await realpath(path).catch(() => path);
+    const there = await stat(target).catch(() => undefined);
+    // A device or a pipe would be renamed away, and be gone for everybody.
+    if (there && !there.isFile()) throw new Error(there.isDirectory() ? 'it is a folder' : 'it is not a plain file');
+    await replace(target, text, there?.mode ?? 0o644);
+  } catch (error) {
+    throw new UnreadableError('unwritable', `${path}: it cannot be written: ${reasonToWrite(error)}`);
+  }
+};

@@ -1,0 +1,41 @@
+import { shifted } from '../../model/amount.js';
+import { agentName, labelOf } from '../../format/label.js';
+import { formatAmount, formatValue } from '../../format/format.js';
+import { basisWords } from '../../messages/index.js';
+import type { Observation, Unit } from '../../model/observation.js';
+import { formatPeriod } from '../../format/period.js';
+import type { Vintage } from '../../model/vintage.js';
+import { nameOf } from '../input/library.js';
+
+/** A number as a table of ours writes it: "around 8 million rounds". */
+export const valueIn = (observation: Observation): string => formatValue(observation, { noun: true });
+
+/** Who says a number, and who passes it on: "the NIS, via The European Conservative". */
+export const speakerIn = ({ by, via }: Observation, { agents }: Vintage): string => {
+  const said = by && agentName(by, agents, 'short');
+  return via && via !== by ? `${said}, via ${agentName(via, agents, 'short')}` : said;
+};
+
+/** The credit line of the work that a number is printed in. */
+export const sourceIn = ({ source }: Observation, { sources }: Vintage): string =>
+  sources.find((s) => s.id === source)?.credit ?? source ?? '';
+
+/** A difference with its sign: "−€141.9 million". */
+export const differenceIn = (difference: number, unit: Unit): string => {
+  if (!difference) return '';
+  // Shifted back in decimal, as the amount was shifted out.
+  const size = shifted(Math.abs(difference), -unit.mult);
+  return `${difference < 0 ? '−' : '+'}${formatAmount(size, unit)}`;
+};
+
+/** A number as JSON carries it: its reference, the words, and the observation as it is. */
+export const asJson = (observation: Observation, vintage: Vintage): object => ({
+  reference: `${nameOf(vintage)}/${observation.id}`,
+  label: labelOf(observation, vintage),
+  text: valueIn(observation),
+  observation,
+});
+
+/** What a number rests on, in a word, and for when. */
+export const basisIn = ({ basis }: Observation): string => basisWords[basis];
+export const periodIn = ({ period }: Observation): string => (period ? formatPeriod(period) : '');

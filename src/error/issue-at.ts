@@ -1,0 +1,18 @@
+import { type Issue, shown } from './figure-error.js';
+
+const plain = /^[\w$-]+$/;
+
+/** An issue at a place in data: the path written out, the value there, and the id of the nearest thing around it that has one. */
+export const issueAt = (root: unknown, keys: readonly PropertyKey[], expected: string, file?: string): Issue => {
+  let here = root;
+  let path = '';
+  let id: string | undefined;
+  for (const key of keys) {
+    const around = Object(here) as Record<PropertyKey, unknown>;
+    if (typeof around['id'] === 'string') id = around['id'];
+    if (typeof key === 'number') path += `[${key}]`;
+    else path += plain.test(String(key)) ? `${path && '.'}${String(key)}` : `[${shown(String(key))}]`;
+    here = around[key];
+  }
+  return { code: 'schema', ...(file && { file }), ...(id && { id }), path, got: shown(here), expected };
+};

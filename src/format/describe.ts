@@ -1,0 +1,80 @@
+import type { DerivedObservation } from '../derive/derive.js';
+import { type FormatOptions, writeValue } from './number.js';
+import type { Basis, Observation } from '../model/observation.js';
+import { formatPeriod } from './period.js';
+import type { Vintage } from '../model/vintage.js';
+import type { Agent } from '../model/agent.js';
+import { agentName, labelOf } from './label.js';
+
+/** How a basis reads before the name of who says it. */
+const basisWords: Record<Basis, string> = {
+  recorded: 'recorded by',
+  reported: 'reported by',
+  estimated: 'estimated by',
+  claimed: 'claimed by',
+  promised: 'promised by',
+  expected: 'expected by',
+  derived: 'computed from figures of',
+};
+
+/**
+ * Who says it, with the basis in words: "claimed by the NIS, via The European Conservative". Empty where nobody is
+ * named.
+ * @param agents The vintage’s `agents`.
+ * @example
+ * ```ts
+ * const rounds = lookupObservation('artillery-shells/north-korea-to-russia', [artilleryShells]);
+ * attribution(rounds, artilleryShells.agents); // "claimed by South Korea’s National Intelligence Service, via…
+ * ```
+ */
+export const attribution = (observation: Observation, agents: readonly Agent[]): string => {
+  const { by, via, basis } = observation;
+  if (!by) return '';
+  const said = `${basisWords[basis]} ${by === 'derived' ? 'several parties' : agentName(by, agents, 'mention')}`;
+  return via && via !== by ? `${said}, via ${agentName(via, agents, 'mention')}` : said;
+};
+
+/** The id inside this vintage that a reference names; one that leads elsewhere stays whole. */
+export const localId = (reference: string, { dataset, vintage }: Pick<Vintage, 'dataset' | 'vintage'>): string =>
+  reference.replace(`${dataset}@${vintage}/`, '').replace(`${dataset}/`, '');
+
+/** A formula in the names of its inputs: “Military” ÷ “All aid”. */
+export const formulaInNames = (formula: string, vintage: Vintage): string =>
+  formula
+    .split(' ')
+    .map((id) => {
+      const input = vintage.observations.find((o) => o.id === localId(id, vintage));
+      return input ? `“${labelOf(input, vintage)}”` : id;
+    })
+    .join(' ');
+
+/**
+ * One sentence for an observation: what, how much with its hedge, who says so, for which period. English;
+ * deterministic, so that the same data always gives the same words.
+ * @param vintage The vintage it is from.
+ * @example
+ * ```ts
+ * const rounds = lookupObservation('artillery-shells/north-korea-to-russia', [artilleryShells]);
+ * describe(rounds, artilleryShells); // "North Korea to Russia (artillery rounds): around 8 million rounds, claimed by…
+ * ```
+ */
+export const describe = (
+  observation: Observation,
+  vintage: Vintage,
+  options: Pick<FormatOptions, 'digits'> = {},
+): string => {
+  const measure = vintage.measures.find((m) => m.id === observation.measure)?.title;
+  const label = labelOf(observation, vintage);
+  const what =
+    measure && !label.toLowerCase().includes(measure.toLowerCase()) ? `${label} (${measure.toLowerCase()})` : label;
+  const formula = (observation as Partial<DerivedObservation>).formula;
+  // Where there is no number, nobody has recorded or claimed one.
+  const said = observation.value === null ? '' : attribution(observation, vintage.agents);
+  const value = writeValue(observation, { ...options, noun: true });
+  const rests = (observation as Partial<DerivedObservation>).restsOn ?? [];
+  const computed =
+    formula && `computed as ${formulaInNames(formula, vintage)} from figures that are ${rests.join(' and ')}`;
+  const rest = [value, computed || said, formatPeriod(observation.period)];
+  const sentence = `${what}: ${rest.filter(Boolean).join(', ')}.`;
+  return observation.value === null && observation.note ? `${sentence} ${observation.note}` : sentence;
+};

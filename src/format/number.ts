@@ -1,0 +1,184 @@
+import { inBaseUnits } from '../model/amount.js';
+import { englishNumber, isPlainEnglish, type NumberStyle } from './english-number.js';
+import { englishHedges, type Hedged, hedgeSigns, type HedgeWords, templateOf } from './hedge.js';
+import { cached } from './intl-cache.js';
+import type { Observation, Relation, Unit } from '../model/observation.js';
+
+/** How a number is written. */
+export interface FormatOptions {
+  /** BCP 47 tag. Default `en`. */
+  locale?: string;
+  /** The hedge as a word ("about"), as the locale's sign ("~"), or left out. Default `word`. */
+  hedge?: 'word' | 'sign' | 'none';
+  /** Most significant digits. Default: as printed, at most four where the number is a million or more. */
+  digits?: number;
+  /** Write the noun that is counted after the number; English only, as the nouns are. Default false. */
+  noun?: boolean;
+}
+
+/** Format options with the locale's words for hedges already looked up; English needs none. */
+export interface WriteOptions extends FormatOptions {
+  words?: HedgeWords | undefined;
+  /** The relation it is written with: it decides which way to round. */
+  bound?: Relation;
+  /** The power of ten that it is counted in, whatever its size; plain English only. */
+  scale?: number;
+}
+
+const english = (locale = 'en'): boolean => /^en\b/i.test(locale);
+
+const templateFor = (relation: Hedged, { locale, words }: WriteOptions): string | undefined => {
+  const known = words ?? (english(locale) ? englishHedges : undefined);
+  return known && templateOf(relation, known);
+};
+
+/** A number formatter of the locale. @throws FigureError `unknown-locale` */
+export const formatter = (locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
+  cached(Intl.NumberFormat, locale, options);
+
+/** A number in a style, as Intl writes it, and quicker in English. */
+const put = (value: number, style: NumberStyle, locale: string): string =>
+  (isPlainEnglish(locale) ? englishNumber(value, style) : undefined) ?? formatter(locale, style).format(value);
+
+/** From a number to another one; to itself is how Intl writes the locale's own "about" sign. */
+const putRange = (from: number, to: number, style: NumberStyle, locale: string): string => {
+  if (isPlainEnglish(locale)) {
+    const text = put(from, style, locale);
+    if (text === put(to, style, locale)) return `~${text}`;
+  }
+  return formatter(locale, style).formatRange(from, to);
+};
+
+/** Currency codes are three capitals; every other unit is a noun or `%`. */
+export const isCurrency = (code: string): boolean => /^[A-Z]{3}$/.test(code);
+
+const significant = (value: number): number => value.toExponential().replace(/e.*|[^\d]/g, '').length;
+
+/** A computed number has more digits than anybody can use; a stated one is written as printed. */
+type Written = WriteOptions & { computed?: boolean };
+
+const styleOf = (value: number, unit: Unit, options: Written): NumberStyle => {
+  const { locale = 'en', computed, digits, bound, scale } = options;
+  const style: NumberStyle = {};
+  // "More than" is rounded down and "less than" up: a rounded bound must stay true.
+  if (bound === 'gt' || bound === 'ge') style.roundingMode = 'floor';
+  if (bound === 'lt' || bound === 'le') style.roundingMode = 'ceil';
+  if (unit.code === '%') {
+    style.style = 'percent';
+    // One decimal is enough, but something is never written as 0%.
+    if (!computed || digits) style.maximumSignificantDigits = digits ?? 15;
+    else if (Math.abs(value) < 0.05) style.maximumSignificantDigits = 1;
+    else style.maximumFractionDigits = 1;
+    return style;
+  }
+  const compact = unit.mult > 0;
+  const currency = isCurrency(unit.code);
+  if (currency && !(compact && english(locale))) {
+    style.style = 'currency';
+    style.currency = unit.code;
+    style.currencyDisplay = 'narrowSymbol';
+  }
+  if (compact) {
+    style.notation = 'compact';
+    style.compactDisplay = 'long';
+  }
+  if (scale) style.scale = scale;
+  // Cents are written in full: €3.50.
+  if (currency && !compact && !digits && Number(value.toFixed(2)) === value) {
+    style.minimumFractionDigits = Number.isInteger(value) ? 0 : 2;
+    style.maximumFractionDigits = 2;
+    return style;
+  }
+  // Asked for, zeros at the end are written too, as far as they were stated: 640.0 beside 707.5.
+  if (compact && digits && !scale) style.minimumSignificantDigits = Math.min(digits, significant(value));
+  style.maximumSignificantDigits =
+    digits ?? (compact ? Math.min(Math.max(significant(value), 1), 4) : unit.code === 'times' ? 2 : 15);
+  return style;
+};
+
+const signs = new Map<string, string>();
+
+/** The sign of a currency as a locale of English has it. */
+const signOf = (currency: string, locale: string): string => {
+  const key = `${currency} ${locale}`;
+  let sign = signs.get(key);
+  if (sign === undefined) {
+    const zero = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 } as const;
+    sign = put(0, zero, locale).replace(/[\d\s]/g, '');
+    signs.set(key, sign);
+  }
+  return sign;
+};
+
+/** English has no long form of compact currencies ("€789M"): the number is written in words and the sign set before it. */
+const spelled = (text: string, { code, mult }: Unit, locale: string): string => {
+  if (!english(locale) || !isCurrency(code) || !mult) return text;
+  const at = text.search(/[\d.,]/);
+  if (at < 0) return text;
+  return text.slice(0, at) + signOf(code, locale) + text.slice(at);
+};
+
+/** @param about with the locale's own sign of it */
+const write = (value: number, unit: Unit, options: Written, about = false): string => {
+  const { locale = 'en' } = options;
+  const style = styleOf(value, unit, options);
+  const base = unit.code === '%' ? value / 100 : inBaseUnits(value, unit);
+  return spelled(about ? putRange(base, base, style, locale) : put(base, style, locale), unit, locale);
+};
+
+const withNoun = (text: string, unit: Unit, { noun, locale = 'en' }: FormatOptions): string =>
+  noun && unit.code !== '%' && unit.code !== '1' && !isCurrency(unit.code) && locale.startsWith('en')
+    ? `${text} ${unit.code}`
+    : text;
+
+/**
+ * A plain amount: `writeAmount(789, { code: 'EUR', mult: 6 })` is "€789 million". A number printed in thousands or
+ * more stays compact, one printed in full stays full.
+ */
+export const writeAmount = (value: number, unit: Unit, options: WriteOptions = {}): string =>
+  withNoun(write(value, unit, options), unit, options);
+
+/**
+ * An observation's number with its hedge: "around 8 million". English keeps the source's own word; other languages
+ * use theirs for the same relation, or the sign where we know no word. A missing number is "not reported".
+ */
+export const writeValue = (observation: Observation, asked: WriteOptions = {}): string => {
+  const { value, unit, relation, low, high } = observation;
+  const { locale = 'en', hedge = 'word' } = asked;
+  const options: Written = { ...asked, computed: observation.basis === 'derived', bound: relation };
+  if (value === null) return 'not reported';
+  if (relation === 'between' && low !== undefined && high !== undefined && hedge !== 'none') {
+    const longest = significant(low) > significant(high) ? low : high;
+    const scale = (n: number): number => (unit.code === '%' ? n / 100 : inBaseUnits(n, unit));
+    return withNoun(
+      spelled(putRange(scale(low), scale(high), styleOf(longest, unit, options), locale), unit, locale),
+      unit,
+      options,
+    );
+  }
+  const plain = write(value, unit, options);
+  if (relation === 'eq' || relation === 'between' || hedge === 'none') return withNoun(plain, unit, options);
+  // A sign such as "~" stands close to its number, a word apart.
+  const gap = /\p{L}/u.test(observation.hedge ?? '') ? ' ' : '';
+  const own = english(locale) && observation.hedge ? `${observation.hedge}${gap}{}` : templateFor(relation, options);
+  if (hedge === 'word' && own) return own.replace('{}', () => withNoun(plain, unit, options));
+  return withNoun(
+    relation === 'approx' ? write(value, unit, options, true) : hedgeSigns[relation] + plain,
+    unit,
+    options,
+  );
+};
+
+/** A share of one as per cent: `writeShare(0.019)` is "1.9%". */
+export const writeShare = (share: number, options: WriteOptions = {}): string =>
+  write(share * 100, { code: '%', mult: 0 }, { ...options, computed: true });
+
+/** A finished number with a hedge in the locale's word for it, or the sign where we know no word. */
+export const writeHedged = (text: string, relation: 'eq' | Hedged, options: WriteOptions = {}): string => {
+  if (relation === 'eq') return text;
+  const sign = relation === 'approx' ? '~' : hedgeSigns[relation];
+  return (templateFor(relation, options) ?? `${sign}{}`).replace('{}', () => text);
+};
+
+/** A count, in full: "1,500". */
+export const writeCount = (count: number, locale = 'en'): string => put(count, {}, locale);

@@ -1,0 +1,37 @@
+import { formatDate } from './date.js';
+import type { Period } from '../model/observation.js';
+
+export { formatDate } from './date.js';
+
+const units: Record<string, [string, string]> = {
+  Y: ['year', 'years'],
+  M: ['month', 'months'],
+  W: ['week', 'weeks'],
+  D: ['day', 'days'],
+};
+
+/** "P1Y" is "the year", "P70Y" "the 70 years"; what is no plain duration comes back as it is. */
+const formatDuration = (text: string): string => {
+  const [, count = '', unit = ''] = /^P(\d+)([YMWD])$/.exec(text) ?? [];
+  const [one, many] = units[unit] ?? [];
+  if (!one) return text;
+  return count === '1' ? `the ${one}` : `the ${count} ${many}`;
+};
+
+/**
+ * A period for a reader: "24 Jan 2022 – 31 Aug 2024", "until Apr 2024", "from 22 Oct 2024", "the year to 22 Oct 2024".
+ * @param locale BCP 47 tag. Default `en`.
+ * @example
+ * ```ts
+ * formatPeriod('P1Y/2024-10-22'); // "the year to 22 Oct 2024"
+ * formatPeriod('../2024-04'); // "until Apr 2024"
+ * ```
+ */
+export const formatPeriod = (period: Period, locale = 'en'): string => {
+  const [start = '', end] = period.split('/');
+  if (end === undefined) return formatDate(start, locale);
+  if (start === '..') return `until ${formatDate(end, locale)}`;
+  if (end === '..') return `from ${formatDate(start, locale)}`;
+  if (start.startsWith('P')) return `${formatDuration(start)} to ${formatDate(end, locale)}`;
+  return `${formatDate(start, locale)} – ${formatDate(end, locale)}`;
+};

@@ -1,0 +1,108 @@
+import { amountOf } from '../model/amount.js';
+import { refuse } from '../error/figure-error.js';
+import { byVintage, lookup } from '../reference/lookup.js';
+import type { Observation, Period } from '../model/observation.js';
+import { knownWith } from './as-of.js';
+import type { Vintage } from '../model/vintage.js';
+
+/** One party's statement of a quantity, and when it was made. */
+export interface Claim {
+  /** What was said: the number with its claimant, basis and hedge. */
+  observation: Observation;
+  /** The vintage it stands in: the newest that has it in these words. */
+  vintage: Vintage;
+  /** When it was said, as exact as known. */
+  stated: Period;
+  /** The earlier claim whose count it takes up: no second, independent witness. */
+  repeats?: Observation;
+}
+
+/**
+ * When an observation was said: its own date, else when its vintage was published, else not before the last day it
+ * covers.
+ * @param vintage The vintage it stands in.
+ * @example
+ * ```ts
+ * const rounds = lookupObservation('artillery-shells/north-korea-to-russia', [artilleryShells]);
+ * statedOf(rounds, artilleryShells); // "2024-10-22/.."
+ * ```
+ */
+export const statedOf = (observation: Observation, vintage: Vintage): Period => {
+  const { published = '', through, vintage: name } = vintage;
+  const since = through ?? name.slice(0, 10);
+  // "By then" has a beginning all the same: nobody publishes a number before the last day it covers.
+  return observation.stated ?? (published.replace(/^\.\./, since) || `${since}/..`);
+};
+
+/** The first day a period allows, to sort by; the last where it has no first. */
+export const startOf = (period: Period): string => {
+  const [start = '', end = ''] = period.split('/');
+  return start === '..' || start.startsWith('P') ? end : start;
+};
+
+/** Two vintages make the same statement: a later one adds no claim of its own. */
+const sameStatement = (a: Observation, b: Observation): boolean =>
+  amountOf(a) === amountOf(b) && a.relation === b.relation && a.low === b.low && a.high === b.high;
+
+const inTime = (a: Claim, b: Claim): number =>
+  (startOf(a.stated) === startOf(b.stated) ? 0 : startOf(a.stated) < startOf(b.stated) ? -1 : 1) ||
+  byVintage(a.vintage, b.vintage);
+
+/** The quantity that a reference leads to, and the vintages that it may draw on: none that came after a pinned one. */
+const quantityOf = (quantity: string, vintages: readonly Vintage[]): { quantity: string; from: readonly Vintage[] } => {
+  if (!quantity.includes('/')) return { quantity, from: vintages };
+  const { vintage, observation } = lookup(quantity, vintages);
+  if (!observation)
+    throw refuse('not-an-observation', 'of', quantity, 'a reference that ends in the id of one observation');
+  if (!observation.of)
+    throw refuse('no-quantity', 'of', quantity, 'an observation with a quantity that others can share');
+  return { quantity: observation.of, from: quantity.includes('@') ? knownWith(vintage, vintages) : vintages };
+};
+
+/** Numbers that we had wrong and that one of these vintages has right: nobody ever stated them. */
+const mistakenIn = (vintages: readonly Vintage[]): Set<string> =>
+  new Set(
+    vintages.flatMap(({ dataset, errata = [] }) =>
+      errata
+        .filter(({ corrected }) => vintages.some((v) => v.dataset === dataset && v.vintage === corrected))
+        .map(({ of, vintage }) => `${dataset}@${vintage}/${of}`),
+    ),
+  );
+
+/**
+ * Everything that anybody said of one quantity, in the order it was said. A number that a later vintage repeats is one
+ * claim; one that it revises is two; one that we had wrong and corrected is the corrected one.
+ * @param vintages Every vintage at hand.
+ * @param quantity Id of a quantity (`eu-rounds-sent`), or the reference of one statement of it
+ * (`artillery-shells/eu-sent`);
+ * a pinned reference sees nothing that came after.
+ * @throws FigureError `unknown-quantity`, `no-quantity`, `not-an-observation`, or what look-up throws
+ * @example
+ * ```ts
+ * const claims = claimsOf('artillery-shells/north-korea-to-russia', [artilleryShells]);
+ * claims[0].stated; // "2023-11-01"
+ * claims[0].observation.by; // "nis"
+ * ```
+ */
+export const claimsOf = (quantity: string, vintages: readonly Vintage[]): Claim[] => {
+  const { quantity: id, from } = quantityOf(quantity, vintages);
+  const mistaken = mistakenIn(from);
+  const claims: Claim[] = [];
+  for (const vintage of [...from].sort(byVintage)) {
+    for (const observation of vintage.observations.filter((o) => o.of === id)) {
+      if (mistaken.has(`${vintage.dataset}@${vintage.vintage}/${observation.id}`)) continue;
+      const known = claims.findLast(
+        (c) => c.vintage.dataset === vintage.dataset && c.observation.id === observation.id,
+      );
+      if (known && sameStatement(known.observation, observation)) Object.assign(known, { observation, vintage });
+      else claims.push({ observation, vintage, stated: statedOf(observation, vintage) });
+    }
+  }
+  if (!claims.length)
+    throw refuse('unknown-quantity', 'of', quantity, 'the id of a quantity, as in the `of` of its observations');
+  return claims.sort(inTime).map((claim) => {
+    const { repeats } = claim.observation;
+    const earlier = repeats && claim.vintage.observations.find((o) => o.id === repeats);
+    return earlier ? { ...claim, repeats: earlier } : claim;
+  });
+};

@@ -1,0 +1,79 @@
+import { compare, type ChangeKind } from './diff.js';
+import { refuse } from '../error/figure-error.js';
+import type { Observation } from '../model/observation.js';
+import { parseReference } from '../reference/reference.js';
+import type { Erratum, Revision, Vintage } from '../model/vintage.js';
+import { vintagesOf } from './as-of.js';
+
+/** A number as one vintage has it, and what became of it since the vintage before. */
+export interface Stage {
+  /** The vintage it speaks of. */
+  vintage: Vintage;
+  /** Absent where this vintage does not have it, though an earlier one does. */
+  observation?: Observation;
+  /** Against the vintage before; the first is `added`. */
+  change: ChangeKind;
+  /** New amount less the old, in base units. */
+  difference?: number;
+  /** Why, as far as anybody says or we infer. */
+  reasons: Revision[];
+  /** Mistakes found in this vintage's number, from whichever vintage says so. */
+  errata: Erratum[];
+}
+
+const sameErratum = (a: Erratum, b: Erratum): boolean =>
+  a.of === b.of && a.vintage === b.vintage && a.found === b.found && a.text === b.text;
+
+/**
+ * Mistakes found in one number of a released vintage; said in the vintages that came after it.
+ * @param vintages Every vintage at hand.
+ * @param reference `dataset@vintage/id`; without a vintage, of all.
+ * @throws FigureError `malformed-reference`, `unknown-dataset`
+ * @example
+ * ```ts
+ * errataOf('south-korea-aid@2024-10-22/total', [southKoreaAid]); // []
+ * ```
+ */
+export const errataOf = (reference: string, vintages: readonly Vintage[]): Erratum[] => {
+  const { dataset, vintage, id } = parseReference(reference);
+  const found = vintagesOf(dataset, vintages)
+    .flatMap((v) => v.errata ?? [])
+    .filter((e) => (!id || e.of === id) && (!vintage || e.vintage === vintage));
+  // A vintage that builds on a re-issue carries its errata on: the same mistake, said once.
+  return found.filter((e, i) => found.findIndex((other) => sameErratum(e, other)) === i);
+};
+
+/**
+ * One number in each vintage of its dataset, oldest first, with what changed and why.
+ * @param vintages Every vintage at hand.
+ * @param reference `dataset/id`; a vintage in it is left aside.
+ * @throws FigureError `malformed-reference`, `unknown-dataset`, `unknown-id`
+ * @example
+ * ```ts
+ * import { aidToUkraine as before } from 'figures-of-record/datasets/aid-to-ukraine/2024-08-31';
+ * import { aidToUkraine as after } from 'figures-of-record/datasets/aid-to-ukraine/2026-04-30';
+ *
+ * history('aid-to-ukraine/KOR-total', [before, after]).map(({ change }) => change); // [ 'added', 'revised' ]
+ * ```
+ */
+export const history = (reference: string, vintages: readonly Vintage[]): Stage[] => {
+  const { dataset, id } = parseReference(reference);
+  const own = vintagesOf(dataset, vintages);
+  const at = own.map((v) => v.observations.find((o) => o.id === id));
+  const first = at.findIndex(Boolean);
+  if (first < 0 || !id)
+    throw refuse('unknown-id', 'of', reference, `the id of an observation in some vintage of ${dataset}`);
+  return own.slice(first).map((vintage, i): Stage => {
+    const [before, observation] = [i ? at[first + i - 1] : undefined, at[first + i]];
+    const found = before && observation && compare(before, observation);
+    const change = found?.kind ?? (observation ? 'added' : before ? 'removed' : 'same');
+    return {
+      vintage,
+      ...(observation && { observation }),
+      change,
+      ...(found?.difference !== undefined && { difference: found.difference }),
+      reasons: (vintage.revisions ?? []).filter((r) => r.of.includes(id)),
+      errata: errataOf(`${dataset}@${vintage.vintage}/${id}`, own),
+    };
+  });
+};

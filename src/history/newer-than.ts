@@ -1,0 +1,42 @@
+import { type Change, diff } from './diff.js';
+import { errataOf } from './history.js';
+import { byVintage } from '../reference/lookup.js';
+import type { Erratum, Vintage } from '../model/vintage.js';
+
+/** What has come to be known since a vintage, of some of its numbers. */
+export interface Newer {
+  /** The newest vintage of the dataset, where it is newer than the one in hand. */
+  vintage?: Vintage;
+  /** What became of the numbers in it, in the order asked; those that stayed the same left out. */
+  changes: Change[];
+  /** Mistakes found in them. Shown beside them, never applied. */
+  errata: Erratum[];
+}
+
+/**
+ * What later vintages say of the numbers with these ids.
+ * @param vintage The one in hand.
+ * @param vintages Every vintage at hand.
+ * @param ids Ids of observations of `vintage`.
+ * @example
+ * ```ts
+ * import { aidToUkraine as before } from 'figures-of-record/datasets/aid-to-ukraine/2024-08-31';
+ * import { aidToUkraine as after } from 'figures-of-record/datasets/aid-to-ukraine/2026-04-30';
+ *
+ * newerThan(before, ['KOR-total'], [before, after]).changes[0].kind; // "revised"
+ * ```
+ */
+export const newerThan = (vintage: Vintage, ids: readonly string[], vintages: readonly Vintage[]): Newer => {
+  const later = vintages.filter((v) => v.dataset === vintage.dataset && byVintage(v, vintage) > 0).sort(byVintage);
+  const newest = later.at(-1);
+  if (!newest) return { changes: [], errata: [] };
+  const changes = new Map(diff(vintage, newest).map((change) => [change.id, change]));
+  return {
+    vintage: newest,
+    changes: ids.flatMap((id) => {
+      const change = changes.get(id);
+      return change && change.kind !== 'same' ? [change] : [];
+    }),
+    errata: errataOf(`${vintage.dataset}@${vintage.vintage}`, later).filter((e) => ids.includes(e.of)),
+  };
+};

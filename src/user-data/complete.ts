@@ -1,0 +1,84 @@
+import type { FigureData, FigureRow } from './figure-data.js';
+import { inBaseUnits } from '../model/amount.js';
+import { refuse } from '../error/figure-error.js';
+import type { Observation } from '../model/observation.js';
+import type { View } from '../model/view.js';
+import type { Vintage } from '../model/vintage.js';
+
+/** Letters and digits of any script, hyphens between; ids of rows that came without one. */
+const slug = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+
+/** A key that is there but undefined was not given. */
+const given = <T extends object>(value: T): T =>
+  Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as T;
+
+/** The ids that rows came with; a made one must keep clear of all of them, also of those further down. */
+const idsOf = (rows: readonly FigureRow[]): Set<string> => {
+  const ids = new Set<string>();
+  rows.forEach(({ id }, index) => {
+    if (id === undefined) return;
+    if (ids.has(id)) throw refuse('duplicate-id', `observations[${index}].id`, id, 'an id that no other row has', id);
+    ids.add(id);
+  });
+  return ids;
+};
+
+const makeId = (label: string, index: number, taken: Set<string>): string => {
+  const base = slug(label) || `row-${index + 1}`;
+  let id = base;
+  for (let n = index + 1; taken.has(id); n++) id = `${base}-${n}`;
+  taken.add(id);
+  return id;
+};
+
+const observationFrom = (row: FigureRow, index: number, taken: Set<string>): Observation => {
+  const id = row.id ?? makeId(row.label ?? '', index, taken);
+  if (row.value !== null && !Number.isFinite(inBaseUnits(row.value, row.unit ?? { code: '1', mult: 0 }))) {
+    throw refuse('too-large', `observations[${index}].value`, row.value, 'a number small enough to compute with', id);
+  }
+  return {
+    measure: 'value',
+    area: '',
+    period: '',
+    unit: { code: '1', mult: 0 },
+    relation: 'eq',
+    basis: 'reported',
+    by: '',
+    ...(row.value === null && { status: ['O'] }),
+    ...given(row),
+    id,
+    ...(row.relation === undefined && row.hedge !== undefined && { relation: 'approx' as const }),
+  };
+};
+
+/**
+ * A user's data as a whole vintage: what drawing needs and the page did not give is filled in with what claims nothing
+ * (no claimant, no period, the unit "1"). Data that is a vintage already comes back equal.
+ * @throws FigureError `duplicate-id`, `too-large`
+ */
+export const complete = (data: FigureData): Vintage => {
+  const taken = idsOf(data.observations);
+  // A row without a number is of the others' unit.
+  const unit = data.observations.find((row) => row.unit)?.unit;
+  return {
+    dataset: '',
+    vintage: '',
+    title: '',
+    description: '',
+    accessed: '',
+    checks: [],
+    measures: [],
+    areas: [],
+    agents: [],
+    sources: [],
+    ...given(data as Partial<Vintage>),
+    views: (data.views ?? []) as View[],
+    observations: data.observations.map((row, index) =>
+      observationFrom(row.value === null && unit ? { ...row, unit: row.unit ?? unit } : row, index, taken),
+    ),
+  };
+};

@@ -1,0 +1,278 @@
+import type {
+  AgentId,
+  AreaCode,
+  Basis,
+  MeasureId,
+  Period,
+  Relation,
+  SdmxStatus,
+  SourceId,
+  Unit,
+} from '../model/observation.js';
+import type { Licence } from '../model/source.js';
+import type { UnitsGroup } from '../model/view.js';
+import type { Derivation } from '../model/vintage.js';
+
+/** The least a page must give: a number and what it is. */
+export interface FigureRow {
+  /** Without it one is made of the label. */
+  id?: string;
+  /** Name of the row for a reader; what a form writes beside the mark. */
+  label?: string;
+  /** A number, or `null` where there is none to report. Never a number in quotes. */
+  value: number | null;
+  /** What is counted, and the power of ten of `value`; without it a plain number. */
+  unit?: Unit;
+  /** How the number is worded; without it `eq`, or `approx` where there is a `hedge`. */
+  relation?: Relation;
+  /** Lower bound, same unit as `value`. */
+  low?: number;
+  /** Upper bound, same unit as `value`. */
+  high?: number;
+  /** The word for the relation: "about", "over". */
+  hedge?: string;
+  /** What the number rests on, which shows in how it is drawn; `reported` without it. */
+  basis?: Basis;
+  /** SDMX OBS_STATUS letters; a missing number without them has `O`, "missing value". */
+  status?: SdmxStatus[];
+  /** Id of who says it, one of `agents`; a name that is none of them is shown as it is. */
+  by?: AgentId;
+  /** Id of who passes it on. */
+  via?: AgentId;
+  /** When it was said; what figure-series and figure-claim put in order. */
+  stated?: Period;
+  /** Id of the row whose count it takes up. */
+  repeats?: string;
+  /** Id of the work it is printed in, one of `sources`. */
+  source?: SourceId;
+  /** Id of the quantity that competing or later claims share. */
+  of?: string;
+  /** Id of what is counted, one of `measures`. */
+  measure?: MeasureId;
+  /** Who or where it is about: a code of `areas`. */
+  area?: AreaCode;
+  /** The other side of a flow: who receives. */
+  counterpart?: AreaCode;
+  /** What splits the measure: `{ kind: 'military' }`. */
+  dimensions?: Record<string, string>;
+  /** What it covers, ISO 8601. */
+  period?: Period;
+  /** Ids of the rows it was computed from. */
+  derivedFrom?: string[];
+  /** What a reader must know beside the number. */
+  note?: string;
+}
+
+/** What is counted. */
+export interface FigureMeasure {
+  /** What rows name it by. */
+  id: MeasureId;
+  /** Name for a reader. */
+  title: string;
+  /** What is in it and what is not. */
+  definition?: string;
+}
+
+/** A donor, a receiver, a sender. */
+export interface FigureArea {
+  /** What rows name it by; ISO 3166-1 alpha-3 for a country. */
+  code: AreaCode;
+  /** Name for a reader. */
+  name: string;
+  /** ISO 3166-1 alpha-2, by which the browser knows it in other languages. */
+  alpha2?: string;
+  /** Code of the area that contains it. */
+  within?: AreaCode;
+}
+
+/** Somebody who states numbers. */
+export interface FigureAgent {
+  /** What rows name it by. */
+  id: AgentId;
+  /** Full name. */
+  name: string;
+  /** Name inside a sentence, where the full name needs an article. */
+  mention?: string;
+  /** Name short enough for a label. */
+  short?: string;
+  /** Where it belongs. */
+  area?: AreaCode;
+  /** How it stands to what it speaks about. */
+  party?: string;
+  /** Who or what it is, in a few words. */
+  description?: string;
+}
+
+/** A CSL-JSON item, as much of it as is known. Drawing does not look into authors and dates. */
+export interface FigureCitation {
+  /** Its id among citations. */
+  id?: string;
+  /** CSL type: `report`, `webpage`, `dataset`. */
+  type?: string;
+  /** Title of the work. */
+  title?: string;
+  /** Names, as CSL-JSON writes them. */
+  author?: unknown;
+  /** What it appeared in: a newspaper, a series. */
+  'container-title'?: string;
+  /** Who published it. */
+  publisher?: string;
+  /** Number of a report or an issue. */
+  number?: string;
+  /** Version of a data set. */
+  version?: string;
+  /** Date it came out, as CSL-JSON writes it. */
+  issued?: unknown;
+  /** Day it was read, as CSL-JSON writes it. */
+  accessed?: unknown;
+  /** Address; `https`, `http` or `mailto`. */
+  URL?: string;
+  /** BCP 47 tag. */
+  language?: string;
+  /** Anything else a citation should say. */
+  note?: string;
+}
+
+/** A cited work: at the least the line that credits it. */
+export interface FigureSource {
+  /** What rows name it by. */
+  id: SourceId;
+  /** Line that a newsroom prints. */
+  credit: string;
+  /** How it is cited. */
+  csl?: FigureCitation;
+  /** Terms under which it may be used. */
+  licence?: Partial<Licence>;
+}
+
+/** A selection for any form. Which keys a form needs, the form itself says when it draws. */
+export interface FigureView {
+  /** What `view` and a reference name it by. */
+  id: string;
+  /** Form that draws it: `parts`, `ranking`. */
+  form: string;
+  /** Heading of the figure. */
+  title?: string;
+  /** The one sentence under the heading; without it one is made from the data. */
+  takeaway?: string;
+  /** What must be said beside the picture. */
+  notes?: string[];
+  /** `parts`: id of the row that is the whole. */
+  whole?: string;
+  /** `parts`: ids of the parts. */
+  parts?: string[];
+  /** `ranking`: the measure whose rows are ranked. */
+  measure?: MeasureId;
+  /** `ranking`: the dimensions that those rows have. */
+  dimensions?: Record<string, string>;
+  /** `ranking`: what is ranked, in the plural. */
+  noun?: string;
+  /** `ranking`: the dimension that splits each bar. */
+  stack?: string;
+  /** `ranking`: code of the area that stands out. */
+  highlight?: AreaCode;
+  /** `target`: id of the promise. */
+  promised?: string;
+  /** `target`: id of what was delivered. */
+  delivered?: string;
+  /** `units`: what one square stands for, in base units. */
+  unitSize?: number;
+  /** `units`: the rows of the grid. */
+  groups?: UnitsGroup[];
+  /** `series`: `claims` or `vintages`. */
+  show?: string;
+  /** `series`: id of the quantity, or of the row. */
+  of?: string;
+}
+
+/** Something that happened. */
+export interface FigureEvent {
+  /** What a reference names it by. */
+  id?: string;
+  /** When, as exactly as known, ISO 8601. */
+  date: Period;
+  /** What happened. */
+  title: string;
+  /** Codes of the areas it concerns. */
+  areas?: AreaCode[];
+  /** Id of whose account it is. */
+  by?: AgentId;
+  /** Id of who passes it on. */
+  via?: AgentId;
+  /** What a reader must know beside it. */
+  note?: string;
+}
+
+/** What somebody holds. */
+export interface FigurePosition {
+  /** What a reference names it by. */
+  id?: string;
+  /** Id of who holds it. */
+  holder: AgentId;
+  /** What is held. */
+  stance: string;
+  /** Since when, ISO 8601. */
+  date?: Period;
+  /** Id of who passes it on. */
+  via?: AgentId;
+  /** What a reader must know beside it. */
+  note?: string;
+}
+
+/** A mistake found in the data, said beside it. */
+export interface FigureErratum {
+  /** Id of the row that was wrong. */
+  of: string;
+  /** What is wrong and what is right. */
+  text: string;
+  /** Day it was found, ISO 8601. */
+  found?: string;
+  /** The vintage in which it is right. */
+  corrected?: string;
+}
+
+/** A user's own data: a whole vintage, or as little as labelled numbers. Keys that drawing does not know are left alone. */
+export interface FigureData {
+  /** Id of the dataset, by which references know it. */
+  dataset?: string;
+  /** Day for which the data stand. */
+  vintage?: string;
+  /** Name for a reader; the heading where no view gives one. */
+  title?: string;
+  /** What the data are and are not. */
+  description?: string;
+  /** Last day they cover, ISO 8601. */
+  through?: string;
+  /** When the source published them. */
+  published?: string;
+  /** Day they were read. */
+  accessed?: string;
+  /** Vintage that this one follows. */
+  supersedes?: string;
+  /** What is counted. */
+  measures?: FigureMeasure[];
+  /** Who or where the rows are about. */
+  areas?: FigureArea[];
+  /** Who states the numbers. */
+  agents?: FigureAgent[];
+  /** Works they are printed in. */
+  sources?: FigureSource[];
+  /** The rows: one number each. */
+  observations: FigureRow[];
+  /** Numbers to compute from the rows. */
+  derivations?: Derivation[];
+  /** Selections for the forms. */
+  views?: FigureView[];
+  /** Not used in drawing, and so not looked into. */
+  checks?: unknown;
+  /** What happened. */
+  events?: FigureEvent[];
+  /** What somebody holds. */
+  positions?: FigurePosition[];
+  /** Mistakes found in the data. */
+  errata?: FigureErratum[];
+  /** What holds for the data as a whole. */
+  notes?: string[];
+  /** The reader’s words for values of dimensions. */
+  terms?: Record<string, Record<string, string>>;
+}

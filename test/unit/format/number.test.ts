@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { hedgeWords } from '../../../src/format/hedge-words.js';
+import {
+  isCurrency,
+  writeAmount,
+  writeCount,
+  writeHedged,
+  writeShare,
+  writeValue,
+} from '../../../src/format/number.js';
+import { observation, plain, refusal } from '../support/data.js';
+
+// What numbers look like is tested in format.test.ts; here, how they are written without the words of every language.
+
+describe('a hedge is written', () => {
+  const approx = observation({ relation: 'approx' });
+
+  it('in English with no words at hand', () => {
+    expect(writeValue(approx)).toBe('about 8 million');
+    expect(writeValue(approx, { locale: 'en-GB' })).toBe('about 8 million');
+    expect(writeHedged('65%', 'gt')).toBe('more than 65%');
+  });
+
+  it('in another language in the words that are handed over', () => {
+    expect(writeValue(approx, { locale: 'de', words: hedgeWords('de') })).toBe('rund 8 Millionen');
+    expect(writeHedged('65 %', 'gt', { locale: 'de', words: hedgeWords('de') })).toBe('mehr als 65 %');
+  });
+
+  it('in another language as a sign where none are', () => {
+    expect(plain(writeValue(approx, { locale: 'de' }))).toBe('≈8 Millionen');
+    expect(writeHedged('65 %', 'approx', { locale: 'de' })).toBe('~65 %');
+    expect(writeHedged('65 %', 'lt', { locale: 'de' })).toBe('<65 %');
+  });
+
+  it('not at all where there is none', () => {
+    expect(writeHedged('65%', 'eq')).toBe('65%');
+  });
+});
+
+describe('an amount, a share and a count are written', () => {
+  it('as format has them', () => {
+    expect(writeAmount(789, { code: 'EUR', mult: 6 })).toBe('€789 million');
+    expect(writeShare(0.596)).toBe('59.6%');
+    expect(writeCount(1500)).toBe('1,500');
+  });
+
+  it('and refused for a locale that is none', () => {
+    expect(refusal(() => writeCount(1, 'not a locale')).code).toBe('unknown-locale');
+  });
+});
+
+describe('a unit is a currency', () => {
+  it('where it is three capitals', () => {
+    expect(['EUR', 'USD', 'XDR'].every(isCurrency)).toBe(true);
+    expect(['rounds', '%', '1', 'EU', 'EURO', 'eur', ''].some(isCurrency)).toBe(false);
+  });
+});

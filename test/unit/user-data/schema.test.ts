@@ -1,0 +1,289 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { buildSync } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { FigureError } from '../../../src/error/figure-error.js';
+import { issueAt } from '../../../src/error/issue-at.js';
+import { buildPageCheck } from '../../../src/build/user-data-check.js';
+import { figureDataSchema, validate } from '../../../src/schema/index.js';
+
+const path = fileURLToPath(new URL('../../../src/user-data/schema.generated.ts', import.meta.url));
+const built = await buildPageCheck();
+if (process.env['UPDATE_GENERATED']) writeFileSync(path, built);
+const committed = readFileSync(path, 'utf8');
+// Only now, so that a check written anew is the one that is tried.
+const { expectedAt } = await import('../../../src/user-data/check.js');
+const { pageCheck } = await import('../../../src/user-data/schema.generated.js');
+
+/** As a page loads it, with the rules it is written in. */
+const code = (): string =>
+  buildSync({ entryPoints: [path], bundle: true, minify: true, format: 'esm', target: 'es2022', write: false })
+    .outputFiles.map(({ text }) => text)
+    .join('');
+
+describe('the committed check', () => {
+  it('is what the schema gives today; UPDATE_GENERATED=1 writes it anew', () => {
+    expect(committed).toBe(built);
+  });
+
+  it('evaluates no text, which the policy of a page may forbid', () => {
+    expect(code()).not.toMatch(/\b(?:import|require|eval|Function|RegExp|globalThis)\b/);
+  });
+
+  it('weighs at most 1 kB', () => {
+    expect(gzipSync(code(), { level: 9 }).length).toBeLessThanOrEqual(1000);
+  });
+
+  it('says nothing of data that is right', () => {
+    const faults: unknown[] = [];
+    pageCheck({ observations: [{ value: 1 }] }, (keys) => faults.push(keys));
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('the build', () => {
+  it.each([
+    ['a keyword', { properties: { a: { type: 'string', minLength: 1 } } }, 'the keywords minLength'],
+    ['another way to say it', { anyOf: [{ type: 'object' }] }, 'the keywords anyOf'],
+    ['a type', { type: 'boolean' }, 'the type boolean'],
+    ['a list of anything', { type: 'array' }, 'the type array'],
+  ])('refuses %s that it would leave out', async (_, schema, words) => {
+    await expect(buildPageCheck(schema)).rejects.toThrow(`page check: this build does not know ${words}`);
+  });
+});
+
+/** Every key that the schema names, once. */
+const full = (): Record<string, unknown> => ({
+  dataset: 'south-korea-aid',
+  vintage: '2024-10-22',
+  title: 'South Korea’s aid',
+  description: 'What one donor gave.',
+  through: '2024-08-31',
+  published: '2024-10-10',
+  accessed: '2024-10-22',
+  supersedes: '2024-08-31',
+  measures: [{ id: 'aid', title: 'Aid', definition: 'Allocated.' }],
+  areas: [{ code: 'KOR', name: 'South Korea', alpha2: 'KR', within: 'EU' }],
+  agents: [
+    {
+      id: 'kiel',
+      name: 'Kiel Institute',
+      mention: 'the institute',
+      short: 'Kiel',
+      area: 'DEU',
+      party: 'third-party',
+      description: 'x',
+    },
+  ],
+  sources: [
+    {
+      id: 'tracker',
+      credit: 'Kiel Institute',
+      csl: {
+        id: 'tracker',
+        type: 'dataset',
+        title: 'Tracker',
+        author: [{ literal: 'Kiel' }],
+        'container-title': 'x',
+        publisher: 'x',
+        number: '1',
+        version: '19',
+        issued: { 'date-parts': [[2024, 10, 10]] },
+        accessed: { 'date-parts': [[2024]] },
+        URL: 'https://example.org/',
+        language: 'en',
+        note: 'x',
+      },
+      licence: { name: 'none stated', url: 'https://example.org/' },
+    },
+  ],
+  observations: [
+    {
+      id: 'total',
+      label: 'All aid',
+      measure: 'aid',
+      area: 'KOR',
+      counterpart: 'UKR',
+      dimensions: { kind: 'total' },
+      period: '../2024-08',
+      value: 789,
+      unit: { code: 'EUR', mult: 6 },
+      relation: 'approx',
+      low: 780,
+      high: 790,
+      hedge: 'about',
+      basis: 'recorded',
+      status: ['E', 'P'],
+      by: 'kiel',
+      via: 'press',
+      source: 'tracker',
+      of: 'total',
+      derivedFrom: ['financial'],
+      note: 'x',
+    },
+  ],
+  derivations: [{ id: 'share', label: 'Share', kind: 'share', from: ['a', 'b'], note: 'x' }],
+  views: [
+    {
+      id: 'breakdown',
+      form: 'parts',
+      title: 'x',
+      notes: ['x'],
+      whole: 'total',
+      parts: ['total'],
+      measure: 'aid',
+      dimensions: { kind: 'total' },
+      noun: 'donors',
+      stack: 'kind',
+      highlight: 'KOR',
+      promised: 'a',
+      delivered: 'b',
+      unitSize: 1500,
+      groups: [{ observation: 'a', within: 'b' }],
+    },
+  ],
+  checks: [],
+  events: [{ id: 'e', date: '2024-10-20', title: 'x', areas: ['KOR'], by: 'kiel', via: 'press', note: 'x' }],
+  positions: [{ id: 'p', holder: 'kiel', stance: 'x', date: '2024', via: 'press', note: 'x' }],
+  errata: [{ of: 'total', text: 'x', found: '2024-10-22', corrected: '2024-10-22.2' }],
+  notes: ['x'],
+  terms: { kind: { total: 'Total' } },
+});
+
+type Keys = readonly (string | number)[];
+
+/** Paths to everything in a value, itself included. */
+const pathsIn = (value: unknown, keys: Keys = []): Keys[] => [
+  keys,
+  ...(typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) =>
+        pathsIn(inner, [...keys, Array.isArray(value) ? Number(key) : key]),
+      )
+    : []),
+];
+
+/** The full data with another value at one place. */
+const withAt = (keys: Keys, value: unknown): unknown => {
+  const data = full();
+  const last = keys.at(-1);
+  if (last === undefined) return value;
+  let around: object = data;
+  for (const key of keys.slice(0, -1)) around = Reflect.get(around, key) as object;
+  Reflect.set(around, last, value);
+  return data;
+};
+
+const byGenerated = (data: unknown): string[] => {
+  const found: string[] = [];
+  pageCheck(data, (keys, expected) => {
+    found.push(`${issueAt(data, keys, '').path}: ${expectedAt(keys, expected)}`);
+  });
+  return found.sort();
+};
+
+const byZod = (data: unknown): string[] => {
+  try {
+    validate(figureDataSchema, data);
+    return [];
+  } catch (error) {
+    if (!(error instanceof FigureError)) throw error;
+    return error.issues.map((issue) => `${issue.path}: ${issue.expected}`).sort();
+  }
+};
+
+const strange: unknown[] = [
+  undefined,
+  null,
+  true,
+  false,
+  0,
+  -1.5,
+  6,
+  NaN,
+  Infinity,
+  -Infinity,
+  '',
+  '789',
+  'eq',
+  'share',
+  '<img src=x onerror=alert(1)>',
+  [],
+  [null],
+  ['x'],
+  [1],
+  [[]],
+  [{}],
+  [{ id: 1 }],
+  [{ value: '1' }, { value: null }, { value: 2, unit: {} }],
+  {},
+  { a: 'x' },
+  { a: 1 },
+  { a: { b: 1 } },
+  { value: 1 },
+  { code: 'EUR', mult: 4 },
+  { constructor: 'x', toString: 1 },
+  7n,
+  Symbol.iterator,
+  () => 1,
+];
+
+describe('the generated check and the zod schema', () => {
+  const places = pathsIn(full());
+
+  it('both take the full data', () => {
+    expect([byGenerated(full()), byZod(full())]).toEqual([[], []]);
+  });
+
+  it('are tried at every key that the schema knows', () => {
+    expect(places.length).toBeGreaterThan(120);
+  });
+
+  it.each(strange.map((value, index) => ({ index, value, name: `${typeof value} ${index}` })))(
+    'say the same with $name in every place',
+    ({ value }) => {
+      for (const keys of places) {
+        const data = withAt(keys, value);
+        expect(byGenerated(data), keys.join('.')).toEqual(byZod(data));
+      }
+    },
+  );
+
+  it('disagree with nobody when a key is missing', () => {
+    const missing = places.filter((keys) => typeof keys.at(-1) === 'string');
+    const needed = missing.filter((keys) => {
+      const data = withAt(keys, undefined);
+      const around = keys.slice(0, -1).reduce<unknown>((inner, key) => Reflect.get(inner as object, key), data);
+      Reflect.deleteProperty(around as object, keys.at(-1) ?? '');
+      expect(byGenerated(data), keys.join('.')).toEqual(byZod(data));
+      return byGenerated(data).length > 0;
+    });
+    expect(needed.map((keys) => keys.filter((key) => key !== 0).join('.'))).toEqual([
+      'measures.id',
+      'measures.title',
+      'areas.code',
+      'areas.name',
+      'agents.id',
+      'agents.name',
+      'sources.id',
+      'sources.credit',
+      'observations',
+      'observations.value',
+      'observations.unit.code',
+      'observations.unit.mult',
+      'derivations.id',
+      'derivations.label',
+      'derivations.kind',
+      'derivations.from',
+      'views.id',
+      'views.form',
+      'views.groups.observation',
+      'events.date',
+      'events.title',
+      'positions.holder',
+      'positions.stance',
+      'errata.of',
+      'errata.text',
+    ]);
+  });
+});

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { aidToUkraine } from '../../../../datasets/aid-to-ukraine/2024-08-31.js';
+import { southKoreaAid } from '../../../../datasets/south-korea-aid/2024-10-22.js';
+import { observationAt } from '../../../../src/derive/derive.js';
+import type { Basis, Observation } from '../../../../src/model/observation.js';
+import type { Source } from '../../../../src/model/source.js';
+import type { View } from '../../../../src/model/view.js';
+import type { Vintage } from '../../../../src/model/vintage.js';
+import { basisWord, creditOf, demandAxis, notesOf } from '../../../../widgets/scene/scene.js';
+import { observation, refusal, vintage } from '../../support/data.js';
+import { rowsOf } from '../../support/scenes.js';
+
+const source = (id: string, credit: string): Source => ({
+  id,
+  credit,
+  licence: { name: 'none stated' },
+  csl: { id, type: 'webpage', title: id },
+});
+const agents: Vintage['agents'] = [
+  { id: 'nis', name: 'National Intelligence Service', short: 'the NIS', party: 'third-party' },
+  { id: 'eu', name: 'European Union', party: 'ally' },
+  { id: 'unnamed', name: 'a source the article does not name', party: 'unknown' },
+];
+const paper = vintage({ vintage: '', agents, sources: [source('paper', 'The Paper'), source('wire', 'The Wire')] });
+const row = (given: Partial<Observation> = {}): Observation => observation({ source: 'paper', ...given });
+
+describe('the credit line', () => {
+  it('names whose numbers they are, who passes them on, the last day covered, and the vintage', () => {
+    expect(creditOf([observationAt('total', southKoreaAid)], southKoreaAid)).toEqual([
+      'Source: Kiel Institute for the World Economy, via The European Conservative',
+      'data through 31 Aug 2024',
+      'vintage 2024-10-22',
+    ]);
+    expect(creditOf(aidToUkraine.observations, aidToUkraine)).toEqual([
+      'Source: Kiel Institute, Ukraine Support Tracker',
+      'data through 31 Aug 2024',
+      'vintage 2024-08-31',
+    ]);
+  });
+
+  it('names only sources of what is drawn, each once', () => {
+    expect(creditOf([row()], paper)).toEqual(['Source: The Paper']);
+    expect(creditOf([row({ source: 'wire' }), row()], paper)).toEqual(['Source: The Paper; The Wire']);
+    const twice = { ...paper, sources: [source('paper', 'Kiel'), source('wire', 'Kiel')] };
+    expect(creditOf([row(), row({ source: 'wire' })], twice)).toEqual(['Source: Kiel']);
+  });
+
+  it('names the only source there is, though no row points to it', () => {
+    const one = { ...paper, sources: [source('paper', 'The Paper')] };
+    expect(creditOf([row({ source: undefined })], one)).toEqual(['Source: The Paper']);
+    expect(creditOf([row({ source: undefined })], paper)).toEqual(['Source not stated']);
+  });
+
+  it('names owners once each, and says where one is not named', () => {
+    const passed = [
+      row({ via: 'p' }),
+      row({ via: 'p' }),
+      row({ by: 'eu', via: 'p' }),
+      row({ by: 'unnamed', via: 'p' }),
+    ];
+    expect(creditOf(passed, paper)).toEqual([
+      'Source: National Intelligence Service; European Union; a source the article does not name, via The Paper',
+    ]);
+  });
+
+  it('names no owner who speaks in his own source', () => {
+    expect(creditOf([row({ via: 'nis' })], paper)).toEqual(['Source: The Paper']);
+  });
+
+  it('says that nothing is stated of bare rows', () => {
+    const { vintage: bare } = rowsOf([{ value: 1 }]);
+    expect(creditOf(bare.observations, bare)).toEqual(['Source not stated']);
+  });
+});
+
+describe('the notes', () => {
+  const view: View = { id: 'v', form: 'parts', title: '', parts: [], notes: ['Of the view.', 'Twice.'] };
+
+  it('are the view’s, then those of single numbers under their names', () => {
+    expect(notesOf([row({ label: 'A', note: 'Mind this.' }), row({ label: 'B' })], paper, view)).toEqual([
+      'Of the view.',
+      'Twice.',
+      'A: Mind this.',
+    ]);
+  });
+
+  it('are said once each', () => {
+    const same = row({ label: 'A', note: 'Mind this.' });
+    expect(notesOf([same, same], paper, { ...view, notes: ['Twice.', 'Twice.'] })).toEqual(['Twice.', 'A: Mind this.']);
+  });
+
+  it('are none where nothing is noted', () => {
+    expect(notesOf([row()], paper)).toEqual([]);
+  });
+});
+
+describe('the word beside a mark', () => {
+  const word = (given: Partial<Observation>): string => basisWord(row(given), paper);
+
+  it('says what is not plain fact', () => {
+    const bases: Basis[] = ['recorded', 'reported', 'estimated', 'claimed', 'promised', 'expected', 'derived'];
+    expect(bases.map((basis) => word({ basis }))).toEqual([
+      '',
+      '',
+      'estimated',
+      'according to the NIS',
+      'promised',
+      'expected',
+      'computed',
+    ]);
+  });
+
+  it('names no claimant where none is known', () => {
+    expect(word({ basis: 'claimed', by: '' })).toBe('claimed');
+  });
+
+  it('is left out where the label says it', () => {
+    expect(word({ basis: 'promised', label: 'EU to Ukraine, Promised' })).toBe('');
+  });
+
+  it('is left out where the value says that there is none', () => {
+    expect(word({ basis: 'claimed', value: null })).toBe('');
+  });
+});
+
+describe('one axis', () => {
+  const data = vintage({ observations: [row({ id: 'a' }), row({ id: 'b' })] });
+
+  it('takes zero, the unknown, and other magnitudes of one unit', () => {
+    const rows = [row({ value: 0 }), row({ value: null }), row({ unit: { code: 'rounds', mult: 0 } })];
+    expect(() => {
+      demandAxis(rows, data);
+    }).not.toThrow();
+  });
+
+  it('refuses a number below zero, with its place in the data', () => {
+    expect(
+      refusal(() => {
+        demandAxis([row({ id: 'b', value: -1 })], data);
+      }).issues,
+    ).toEqual([
+      {
+        code: 'negative',
+        id: 'b',
+        path: 'observations[1].value',
+        got: '-1',
+        expected: 'zero or more: bars start at zero',
+      },
+    ]);
+  });
+
+  it('refuses a number too large to compute with', () => {
+    expect(
+      refusal(() => {
+        demandAxis([row({ id: 'a', value: 1e305, unit: { code: 'rounds', mult: 9 } })], data);
+      }).issues[0],
+    ).toMatchObject({
+      code: 'too-large',
+      path: 'observations[0].value',
+    });
+  });
+
+  it('refuses two units', () => {
+    const rows = [row({ id: 'a' }), row({ id: 'b', unit: { code: 'people', mult: 6 } })];
+    expect(
+      refusal(() => {
+        demandAxis(rows, data);
+      }).issues,
+    ).toEqual([
+      {
+        code: 'mixed-units',
+        id: 'b',
+        path: 'observations[1].unit',
+        got: '"rounds and people"',
+        expected: 'one unit for all on an axis',
+      },
+    ]);
+  });
+});

@@ -1,0 +1,40 @@
+import type { HedgeWords } from '../../src/format/hedge.js';
+
+/** The nearest `lang`, also outside the shadow roots around the element; the document's otherwise; English last. */
+const inherited = (element: Element): string => {
+  for (let node: Node | null = element; node;) {
+    const root = node.getRootNode();
+    const lang: string | undefined = (node as Element).closest<HTMLElement>('[lang]')?.lang;
+    if (lang) return lang;
+    node = root instanceof ShadowRoot ? root.host : null;
+  }
+  return 'en';
+};
+
+/** The language an element writes in: the one asked for, else the page's. A tag that is none gives English, and says so. */
+export const localeOf = (element: Element, asked: string | undefined): { locale: string; unknown?: string } => {
+  const tag = asked || inherited(element);
+  try {
+    return { locale: Intl.getCanonicalLocales(tag)[0] ?? 'en' };
+  } catch {
+    return { locale: 'en', unknown: tag };
+  }
+};
+
+const words = new Map<string, HedgeWords | undefined>();
+
+/** The locale's words for hedges; a promise while they load, which only languages other than English need. */
+export const wordsFor = (locale: string): HedgeWords | undefined | Promise<void> => {
+  if (locale.startsWith('en') || words.has(locale)) return words.get(locale);
+  return import('../../src/format/hedge-words.js').then(
+    ({ hedgeWords }) => void words.set(locale, hedgeWords(locale)),
+    // Without words the locale's signs serve.
+    () => void words.set(locale, undefined),
+  );
+};
+
+/** How to write in a locale whose words have come. */
+export const optionsFor = (locale: string): { locale: string; words: HedgeWords | undefined } => ({
+  locale,
+  words: words.get(locale),
+});

@@ -1,0 +1,35 @@
+import type { FigureData, FigureRow, FigureView } from '../../src/user-data/figure-data.js';
+import { nearest } from '../../src/error/did-you-mean.js';
+import type { Warning } from '../scene/scene.js';
+
+const data = ['observations', 'views', 'title', 'description', 'measures', 'areas', 'agents', 'sources', 'notes'];
+
+const row: (keyof FigureRow)[] = [
+  ...(['id', 'label', 'value', 'unit', 'relation', 'low', 'high', 'hedge', 'basis', 'status', 'by', 'via'] as const),
+  ...(['source', 'of', 'measure', 'area', 'counterpart', 'dimensions', 'period', 'derivedFrom', 'note'] as const),
+];
+
+const view: (keyof FigureView)[] = [
+  ...(['id', 'form', 'title', 'takeaway', 'notes', 'whole', 'parts', 'measure', 'dimensions', 'noun'] as const),
+  ...(['stack', 'highlight', 'promised', 'delivered', 'unitSize', 'groups'] as const),
+];
+
+const slips = (value: object, known: readonly string[], path: string): Warning[] =>
+  Object.keys(value).flatMap((key) => {
+    const meant = nearest(key, known);
+    // Both there: the other is no slip of the pen.
+    if (!meant || Object.hasOwn(value, meant)) return [];
+    const place = path ? `${path}.${key}` : key;
+    return [{ code: 'unknown-key', message: `${place} is not looked at; did you mean “${meant}”?` }];
+  });
+
+/** Keys of a page's own data that drawing does not know and that look like one it does: the first of each kind. */
+export const misspelt = (given: FigureData): Warning[] => {
+  const found = [
+    ...slips(given, data, ''),
+    ...given.observations.flatMap((o, i) => slips(o, row, `observations[${i}]`)),
+    ...(given.views ?? []).flatMap((v, i) => slips(v, view, `views[${i}]`)),
+  ];
+  const kind = ({ message }: Warning): string => message.replace(/\[\d+\]/, '');
+  return found.filter((slip, i) => found.findIndex((other) => kind(other) === kind(slip)) === i);
+};

@@ -1,0 +1,92 @@
+import type { Observation } from '../../src/model/observation.js';
+import type { Position, Vintage } from '../../src/model/vintage.js';
+
+/** What a figure draws, as a list of sources needs to know it. @internal */
+export interface Cited {
+  /** Name of the figure. */
+  title: string;
+  observations: readonly Observation[];
+  vintage: Vintage;
+  /** What somebody holds, where the figure is about that. */
+  position?: Position;
+  /** The figure itself tells what else was said of its numbers. */
+  tellsAll?: boolean;
+  /** Every vintage at hand; what a computed number was computed from may stand in another. */
+  vintages?: readonly Vintage[];
+}
+
+/** A figure that stands on the page. */
+export interface FigureOnPage extends HTMLElement {
+  /** What it draws now; nothing while nothing is drawn. */
+  cited(): Cited | undefined;
+  /** Numbers of its sources in the page's list, where there is one. */
+  sourceNumbers?: readonly number[];
+}
+
+/** A list of sources, as the figures see it. */
+export interface SourcesOpener {
+  /** Whether it lists those of this figure now. */
+  lists: (figure: FigureOnPage) => boolean;
+  /** Leads the reader to them. */
+  open: (figure: FigureOnPage) => void;
+}
+
+interface Page {
+  figures: Set<FigureOnPage>;
+  openers: Set<SourcesOpener>;
+  listeners: Set<() => void>;
+}
+
+/** One a page, shared by every copy and version of this package on it. */
+const page = (): Page => {
+  const key = Symbol.for('figures-of-record/page/1');
+  const shared = globalThis as { [key]?: Page };
+  return (shared[key] ??= { figures: new Set(), openers: new Set(), listeners: new Set() });
+};
+
+/** Tells those who listen that a figure came, went, or draws something else. */
+export const tell = (): void => page().listeners.forEach((listener) => listener());
+
+/** A figure has come onto the page. @returns a function that takes it off again */
+export const join = (figure: FigureOnPage): (() => void) => {
+  page().figures.add(figure);
+  // Put back as it was, it draws nothing anew and would not be heard of.
+  if (figure.cited()) tell();
+  return () => {
+    page().figures.delete(figure);
+    tell();
+  };
+};
+
+/** The figures of the page, in the order a reader meets them. */
+export const figuresOnPage = (): FigureOnPage[] =>
+  [...page().figures].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+
+/** Calls back whenever {@link tell} is called. @returns a function that stops it */
+export const onTell = (listener: () => void): (() => void) => {
+  page().listeners.add(listener);
+  return () => page().listeners.delete(listener);
+};
+
+/** A list of sources offers to show those of any figure. @returns a function that takes the offer back */
+export const offerSources = (opener: SourcesOpener): (() => void) => {
+  page().openers.add(opener);
+  tell();
+  return () => {
+    page().openers.delete(opener);
+    tell();
+  };
+};
+
+const openerFor = (figure: FigureOnPage): SourcesOpener | undefined =>
+  [...page().openers].find((opener) => opener.lists(figure));
+
+/** Whether a list on the page has the sources of a figure. */
+export const hasSources = (figure: FigureOnPage): boolean => openerFor(figure) !== undefined;
+
+/** Has the page's list of sources show those of a figure. @returns whether there is such a list */
+export const openSources = (figure: FigureOnPage): boolean => {
+  const opener = openerFor(figure);
+  opener?.open(figure);
+  return opener !== undefined;
+};

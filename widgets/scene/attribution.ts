@@ -1,0 +1,40 @@
+import type { DerivedObservation } from '../../src/derive/derive.js';
+import { formulaInNames } from '../../src/format/describe.js';
+import { agentName } from '../../src/format/label.js';
+import type { Evidence } from '../../src/model/evidence.js';
+import { cardWords, frameWords, language } from '../../src/messages/index.js';
+import type { Observation } from '../../src/model/observation.js';
+import { formatPeriod } from '../../src/format/period.js';
+import type { Vintage } from '../../src/model/vintage.js';
+
+/** Where a number comes from, finished strings. */
+export interface Card {
+  /** "claimed by South Korea's National Intelligence Service, via The European Conservative" */
+  says: string;
+  period: string;
+  note?: string;
+}
+
+/** Sheet, row and column, how a number was got from them, what is to be known of a quote; empty where there is none of these. */
+export const placeOf = ({ cell, method, note }: Evidence): string =>
+  [[cell && `${cell.sheet}, ${cell.row}, ${cell.column}`, method].filter(Boolean).join('; '), note]
+    .filter(Boolean)
+    .join('. ');
+
+/** Who says a number, for when, with what to know of it. */
+export const cardOf = (o: Observation, vintage: Vintage): Card => {
+  const { formula } = o as Partial<DerivedObservation>;
+  const mention = (id: string): string => agentName(id, vintage.agents, 'mention');
+  const by = o.by === 'derived' ? cardWords.computed : o.by && cardWords.says(mention(o.by), o.basis);
+  const via = o.via && o.via !== o.by && frameWords.via(mention(o.via));
+  return {
+    says:
+      o.value === null
+        ? ''
+        : [[by, via].filter(Boolean).join(', '), formula && formulaInNames(formula, vintage)]
+            .filter(Boolean)
+            .join(': '),
+    period: o.period ? cardWords.period(formatPeriod(o.period, language)) : '',
+    ...(o.note && { note: o.note }),
+  };
+};

@@ -1,0 +1,145 @@
+import { amountOf } from '../../src/model/amount.js';
+import { type Credited, dateLine, sourceLine } from '../../src/citation/credit-line.js';
+import { agentName, labelOf } from '../../src/format/label.js';
+import type { HedgeWords } from '../../src/format/hedge.js';
+import { listed, refuse } from '../../src/error/figure-error.js';
+import { basisWords, frameWords } from '../../src/messages/index.js';
+import type { Observation } from '../../src/model/observation.js';
+import type { Form, View } from '../../src/model/view.js';
+import type { Position, Vintage } from '../../src/model/vintage.js';
+import type { Encoding } from './legend.js';
+
+/** What a form is asked to draw. */
+export interface Selection {
+  vintage: Vintage;
+  /** Absent where a page gave bare rows. */
+  view?: View;
+  /** The one observation a reference named. */
+  observation?: Observation;
+  /** The position that a reference named. */
+  position?: Position;
+  /** Every vintage at hand, where a reference was looked up among them: what other claims and vintages are drawn from. */
+  vintages?: readonly Vintage[];
+  /** The reference named the vintage: later ones are told of, and not drawn. */
+  pinned?: boolean;
+}
+
+/** What every form may be told by the page. */
+export interface Options {
+  locale: string;
+  /** The locale's words for hedges, where there are any and it is not English. */
+  words?: HedgeWords | undefined;
+}
+
+/** Something true of the picture that the page's author should know. */
+export interface Warning {
+  /** Stable name of what was found: for programs. */
+  code: string;
+  /** The same in words: for the author of the page. */
+  message: string;
+}
+
+/** The rows behind a picture; `tableOf` writes them out when a reader asks. */
+export interface Rows {
+  observations: readonly Observation[];
+  /** A column that only this form has. */
+  own?: { label: string; cell: (observation: Observation) => string };
+  /** Further columns of words, in our language, after who says so. */
+  more?: readonly { label: string; cell: (observation: Observation) => string }[];
+  /** Where names are looked up, when the rows come from more than the vintage that is drawn. */
+  vintage?: Vintage;
+  /** Id of the highlighted row. */
+  current?: string;
+}
+
+/** The rows, the highlighted one first. */
+export const aboutFirst = ({ observations, current }: Rows): Observation[] => [
+  ...observations.filter((o) => o.id === current),
+  ...observations.filter((o) => o.id !== current),
+];
+
+/** What the common frame shows around any graphic: finished strings. @internal */
+export interface Frame {
+  heading: string;
+  /** One sentence, never empty: the accessible summary. */
+  takeaway: string;
+  notes: string[];
+  /** How many of the notes, from the first, a mark in the picture refers to by number. */
+  marked?: number;
+  /** What the fills and ends in the picture mean; empty where all is plain. */
+  encodings: Encoding[];
+  /** Source, "as of", vintage: one string each. */
+  credit: string[];
+  rows: Rows;
+  warnings: Warning[];
+}
+
+/** Credit line of what is drawn: whose numbers, in which source, the last day they cover, the vintage. */
+export const creditOf = (observations: readonly Credited[], vintage: Vintage): string[] => {
+  const source = sourceLine(observations, vintage);
+  const date = dateLine(vintage);
+  return [
+    source ? `${frameWords.source}: ${source}` : frameWords.sourceUnknown,
+    ...(date ? [date] : []),
+    ...(vintage.vintage ? [frameWords.vintage(vintage.vintage)] : []),
+  ];
+};
+
+/** Notes for a picture: the view's, then what must be known of single numbers, under their names; each once. */
+export const notesOf = (observations: readonly Observation[], vintage: Vintage, view?: View): string[] => [
+  ...new Set([
+    ...(view?.notes ?? []),
+    ...observations.flatMap((o) => (o.note ? [`${labelOf(o, vintage)}: ${o.note}`] : [])),
+  ]),
+];
+
+/** The words that stand beside a mark which is not plain fact: "according to the NIS", "promised". Empty for recorded and reported. */
+export const basisWord = (o: Observation, vintage: Vintage): string => {
+  if (o.value === null || o.basis === 'recorded' || o.basis === 'reported') return '';
+  const word = basisWords[o.basis];
+  // A label that says it already need not say it twice.
+  if (o.label?.toLowerCase().includes(word)) return '';
+  return o.basis === 'claimed' && o.by ? frameWords.according(agentName(o.by, vintage.agents, 'short')) : word;
+};
+
+/** What bars from zero on one axis can show. @throws FigureError `negative`, `too-large`, `mixed-units` */
+export const demandAxis = (rows: readonly Observation[], { observations }: Vintage): void => {
+  const unit = rows[0]?.unit.code;
+  // By id: a form may have changed the row, or made it.
+  const path = ({ id }: Observation, key: string): string =>
+    `observations[${observations.findIndex((o) => o.id === id)}].${key}`;
+  for (const o of rows) {
+    const amount = amountOf(o) ?? 0;
+    if (!(amount >= 0)) throw refuse('negative', path(o, 'value'), o.value, 'zero or more: bars start at zero', o.id);
+    if (amount === Infinity)
+      throw refuse('too-large', path(o, 'value'), o.value, 'a number that can be computed with', o.id);
+    if (o.unit.code !== unit)
+      throw refuse('mixed-units', path(o, 'unit'), `${unit} and ${o.unit.code}`, 'one unit for all on an axis', o.id);
+  }
+};
+
+/** The observation with this id. @throws FigureError `unknown-id` */
+export const demand = (id: string, { observations }: Vintage, path: string): Observation => {
+  const found = observations.find((o) => o.id === id);
+  if (!found) throw refuse('unknown-id', path, id, `one of ${listed(observations.map((o) => o.id))}`);
+  return found;
+};
+
+/** The view of this form, or none where rows came bare. @throws FigureError `wrong-form` */
+export const viewFor = <F extends Form>(
+  form: F,
+  { view, observation, position }: Selection,
+): Extract<View, { form: F }> | undefined => {
+  const other =
+    observation?.id ??
+    position?.id ??
+    (view && view.form !== (form as string) ? `${view.id}, made for figure-${view.form}` : '');
+  if (other) throw refuse('wrong-form', 'of', other, `a view for figure-${form}`);
+  return view as Extract<View, { form: F }> | undefined;
+};
+
+/** A list that a view must have. @throws FigureError `no-rows` */
+export const demandList = <T>(list: readonly T[] | undefined, path: string): readonly T[] => {
+  if (!list?.length) throw refuse('no-rows', path, 'nothing', 'a list of ids');
+  return list;
+};

@@ -1,0 +1,164 @@
+import { amountOf } from '../../src/model/amount.js';
+import { type Claim, claimsOf, statedOf } from '../../src/history/claims.js';
+import { agentName, termOf } from '../../src/format/label.js';
+import { english, language, saidWords, seriesWords } from '../../src/messages/index.js';
+import { writeValue } from '../../src/format/number.js';
+import type { Observation, Period } from '../../src/model/observation.js';
+import { formatDate } from '../../src/format/period.js';
+import { knownWith } from '../../src/history/as-of.js';
+import type { Vintage } from '../../src/model/vintage.js';
+import type { Options, Rows, Selection } from './scene.js';
+import { type Span, spanOf } from './time-axis.js';
+
+/** One statement with what a picture says of it: finished strings. */
+export interface Statement extends Claim {
+  /** When it was said, on a time axis; `null` where nobody knows. */
+  span: Span | null;
+  /** "18 Oct 2024", "22 Oct 2024 or later", "undated" */
+  when: string;
+  /** The same in our language, for sentences. */
+  date: string;
+  /** `when` holds words of ours, not only a date in the page's language. */
+  ours: boolean;
+  /** Short name of who says it, else the row's own; empty where neither is given. */
+  who: string;
+  /** What tells it from another number of the same party: "152 mm". */
+  terms: string[];
+}
+
+/** Vintages that a figure may draw on: those at hand, and none that came after a pinned one. */
+export const atHand = ({ vintage, vintages = [vintage], pinned }: Selection): readonly Vintage[] =>
+  pinned ? knownWith(vintage, vintages) : vintages;
+
+/** When something was said, in words; a plain date in the locale's own. */
+export const writeStated = (stated: Period, locale: string): { when: string; ours: boolean } => {
+  const [start = '', end] = stated.split('/');
+  if (end === undefined) return { when: formatDate(start, locale), ours: false };
+  const date = (text: string): string => formatDate(text, language);
+  const when =
+    end === '..'
+      ? saidWords.since(date(start))
+      : start === '..'
+        ? saidWords.by(date(end))
+        : saidWords.within(date(start), date(end));
+  return { when, ours: true };
+};
+
+const written = (claim: Claim, { locale }: Options): Statement => {
+  const { observation, vintage, stated } = claim;
+  const span = spanOf(stated);
+  const who = observation.by ? agentName(observation.by, vintage.agents, 'short') : (observation.label ?? '');
+  const told = (language: string): { when: string; ours: boolean } =>
+    span !== null || observation.stated !== undefined
+      ? writeStated(stated, language)
+      : { when: saidWords.undated, ours: true };
+  const terms = Object.entries(observation.dimensions ?? {}).map(([key, value]) =>
+    termOf(vintage, key, value).replaceAll(' ', '\u00a0'),
+  );
+  return { ...claim, span, who, terms, ...told(locale), date: told(language).when };
+};
+
+/** Whether a statement takes up a count that in the end is its own. */
+const leadsBack = ({ observation, repeats }: Statement, all: readonly Statement[]): boolean => {
+  const seen = new Set<Observation>();
+  for (let at = repeats; at && !seen.has(at); at = all.find((s) => s.observation === at)?.repeats) {
+    if (at === observation) return true;
+    seen.add(at);
+  }
+  return false;
+};
+
+/** Statements in the order they were made; those without a date last. Where they take up one another, the first of them was there first. */
+const inOrder = (statements: Statement[]): Statement[] => {
+  const all = [...statements.filter((s) => s.span), ...statements.filter((s) => !s.span)];
+  const places = new Map(all.map((s, i) => [s.observation, i]));
+  return all.map((s, i) =>
+    s.repeats && (places.get(s.repeats) ?? -1) >= i && leadsBack(s, all) ? { ...s, repeats: undefined } : s,
+  );
+};
+
+/** All that was said of a quantity, as far as a figure may know. @throws FigureError `unknown-quantity` */
+export const statementsOf = (quantity: string, selection: Selection, options: Options): Statement[] =>
+  inOrder(claimsOf(quantity, atHand(selection)).map((claim) => written(claim, options)));
+
+/** Bare rows of a page as statements of one thing. */
+export const statementsIn = (vintage: Vintage, options: Options): Statement[] => {
+  const at = (s: Statement): number => s.span?.from ?? 0;
+  // Looked up, not searched for: ten thousand rows are answered at once.
+  const known = new Map(vintage.observations.map((o) => [o.id, o]));
+  const all = vintage.observations.map((observation) => {
+    const repeats = known.get(observation.repeats ?? '');
+    return written(
+      { observation, vintage, stated: statedOf(observation, vintage), ...(repeats && { repeats }) },
+      options,
+    );
+  });
+  return inOrder(all.sort((a, b) => at(a) - at(b)));
+};
+
+const once = <T extends { id: string }>(lists: readonly (readonly T[])[]): T[] => [
+  ...new Map(lists.flat().map((item) => [item.id, item])).values(),
+];
+
+/** One vintage in which everything that is drawn of several has its names; the picture's own comes last and wins. */
+export const together = (
+  vintage: Vintage,
+  drawn: readonly { vintage: Vintage; observation?: Observation }[],
+): Vintage => {
+  const all = [...new Set([...drawn.map((d) => d.vintage), vintage])];
+  return {
+    ...vintage,
+    agents: once(all.map((v) => v.agents)),
+    sources: once(all.map((v) => v.sources)),
+    areas: [...new Map(all.flatMap((v) => v.areas).map((a) => [a.code, a])).values()],
+    observations: drawn.flatMap(({ observation }) => observation ?? []),
+  };
+};
+
+/** A statement by who made it and when, to tell it from others: "the NIS, 18 Oct 2024". */
+export const nameOf = ({ who, date }: Statement): string => [who, date].filter(Boolean).join(', ');
+
+/** The statement whose count another takes up, by its name; it may not be among those that are drawn. */
+export const repeated = ({ repeats }: Statement, all: readonly Statement[]): string => {
+  if (!repeats) return '';
+  const found = all.find((s) => s.observation.id === repeats.id);
+  return found ? nameOf(found) : (repeats.label ?? repeats.id);
+};
+
+/** How many statements by how many parties, and who said least and who most, as a sentence. */
+export const statementsInWords = (statements: readonly Statement[], vintage: Vintage): string => {
+  const sized = statements.filter((s) => s.observation.value !== null);
+  if (!sized.length) return seriesWords.none(statements.length);
+  const amount = (s: Statement): number => amountOf(s.observation)!;
+  const tell = (s: Statement): string => `${writeValue(s.observation, { ...english, noun: true })} (${nameOf(s)})`;
+  const lowest = sized.reduce((a, b) => (amount(b) < amount(a) ? b : a));
+  // Of equals the latest.
+  const highest = sized.reduce((a, b) => (amount(b) >= amount(a) ? b : a));
+  const by = new Set(statements.flatMap((s) => s.observation.by || []));
+  return seriesWords.claims(
+    {
+      count: statements.length,
+      again: statements.filter((s) => s.repeats).length,
+      without: statements.length - sized.length,
+    },
+    [...by].map((id) => agentName(id, vintage.agents, 'short')),
+    tell(lowest),
+    highest === lowest ? '' : tell(highest),
+  );
+};
+
+/** The rows behind statements, with when each was said and what it repeats. */
+export const rowsOf = (statements: readonly Statement[], vintage: Vintage): Rows => {
+  const of = new Map(statements.map((s) => [s.observation, s]));
+  const cell = (write: (s: Statement) => string) => (o: Observation) => write(of.get(o)!);
+  return {
+    observations: statements.map((s) => s.observation),
+    vintage,
+    more: [
+      { label: saidWords.stated, cell: cell((s) => s.date) },
+      ...(statements.some((s) => s.repeats)
+        ? [{ label: saidWords.repeats, cell: cell((s) => repeated(s, statements) || '–') }]
+        : []),
+    ],
+  };
+};

@@ -1,0 +1,107 @@
+import { amountOf, decimalsOf, shifted } from '../../src/model/amount.js';
+import { type Claim, claimsOf } from '../../src/history/claims.js';
+import { formatDate } from '../../src/format/date.js';
+import { localId } from '../../src/format/describe.js';
+import { agentName, labelOf } from '../../src/format/label.js';
+import type { Change } from '../../src/history/diff.js';
+import { besideWords, english, language, newerWords } from '../../src/messages/index.js';
+import { newerThan } from '../../src/history/newer-than.js';
+import { writeValue } from '../../src/format/number.js';
+import type { Observation } from '../../src/model/observation.js';
+import { formatPeriod } from '../../src/format/period.js';
+import type { Vintage } from '../../src/model/vintage.js';
+import type { Cited } from '../page/figures-on-page.js';
+
+const value = (o: Observation): string => writeValue(o, { ...english, noun: true });
+
+/** The numbers of this vintage that somebody stated behind one that is drawn: itself, or what it was computed from. */
+const statedBehind = (o: Observation, vintage: Vintage): Observation[] =>
+  o.derivedFrom
+    ? o.derivedFrom.flatMap((reference) => behind(localId(reference, vintage), vintage, []))
+    : vintage.observations.filter((own) => own.id === o.id);
+
+const behind = (id: string, vintage: Vintage, seen: readonly string[]): Observation[] => {
+  const from = vintage.derivations?.find((d) => d.id === id)?.from;
+  if (!from) return vintage.observations.filter((own) => own.id === id);
+  return seen.includes(id) ? [] : from.flatMap((input) => behind(localId(input, vintage), vintage, [...seen, id]));
+};
+
+/** More than these would bury the picture under its notes. */
+const most = 3;
+
+/**
+ * Notes for a figure drawn from a vintage that is not the newest: that a newer exists, what is different in it of the
+ * numbers drawn here, and what mistakes were found in them. Empty where nothing newer is at hand.
+ */
+const newerNotes = ({ observations, vintage, vintages = [] }: Cited): string[] => {
+  const drawn = [...new Set(observations.flatMap((o) => statedBehind(o, vintage)))];
+  if (!drawn.length) return [];
+  const newer = newerThan(
+    vintage,
+    drawn.map((o) => o.id),
+    vintages,
+  );
+  const label = (o: Observation): string => labelOf(o, vintage);
+  const line = ({ kind, before, after }: Change): string => {
+    const name = label(before ?? after!);
+    return after && before
+      ? kind === 'reflagged'
+        ? newerWords.reflagged(name)
+        : newerWords.revised(name, value(after), value(before))
+      : newerWords.removed(name);
+  };
+  const { changes } = newer;
+  return [
+    ...newer.errata.map((e) =>
+      newerWords.erratum(formatDate(e.found, language), label(drawn.find((o) => o.id === e.of)!), e.text),
+    ),
+    ...(newer.vintage
+      ? [
+          newerWords.newer(
+            newer.vintage.vintage,
+            changes.slice(0, most).map(line),
+            Math.max(0, changes.length - most),
+            drawn.length,
+          ),
+        ]
+      : []),
+  ];
+};
+
+/** The same number, as far as the coarser of the two is written out: 788,521,000 is 789 million. */
+const sameNumber = (a: Observation, b: Observation): boolean => {
+  const step = ({ value, unit }: Observation): number => shifted(1, unit.mult - decimalsOf(value ?? 0));
+  const [x, y] = [amountOf(a), amountOf(b)];
+  return x !== null && y !== null && a.unit.code === b.unit.code && Math.abs(x - y) <= Math.max(step(a), step(b)) / 2;
+};
+
+/** What others, or the same party at another time, said of one number; those that say the same are left out. */
+const others = (o: Observation, vintages: readonly Vintage[]): Claim[] =>
+  // A page's own row may name a quantity that nobody at hand speaks of.
+  o.of !== undefined && vintages.some((v) => v.observations.some((other) => other.of === o.of))
+    ? claimsOf(o.of, vintages).filter(({ observation }) => observation.value !== null && !sameNumber(o, observation))
+    : [];
+
+/** Who said it and when: "the NIS, 23 Oct 2024". */
+const sayer = ({ observation, vintage, stated }: Claim): string =>
+  `${agentName(observation.by, vintage.agents, 'short')}, ${formatPeriod(stated, language)}`;
+
+/** A number that is disputed, or has moved on, is shown with what else was said of it: how often, from what to what. */
+const otherNote = (o: Observation, { vintage, vintages = [] }: Cited): string[] => {
+  const told = others(o, vintages).sort((a, b) => amountOf(a.observation)! - amountOf(b.observation)!);
+  if (!told.length) return [];
+  const name = labelOf(o, vintage);
+  const say = (...all: Claim[]): string =>
+    besideWords.said(value(all[0]!.observation), all.slice(0, most).map(sayer), Math.max(0, all.length - most));
+  const [least, greatest] = [told[0]!, told.at(-1)!];
+  const alike = told.every(({ observation }) => value(observation) === value(least.observation));
+  return [
+    alike ? besideWords.also(name, say(...told)) : besideWords.others(name, told.length, say(least), say(greatest)),
+  ];
+};
+
+/** Everything to be known beside a figure: errata and newer vintages, then what else was said of its numbers. */
+export const notesBeside = (cited: Cited): string[] => [
+  ...newerNotes(cited),
+  ...(cited.tellsAll ? [] : cited.observations.flatMap((o) => otherNote(o, cited))),
+];

@@ -1,0 +1,50 @@
+import { FigureError } from '../../src/error/figure-error.js';
+import { onRegister, registered } from '../page/registry.js';
+import type { Vintage } from '../../src/model/vintage.js';
+import { citedByAll } from '../data/cited.js';
+import { type FigureOnPage, figuresOnPage } from '../page/figures-on-page.js';
+import type { Options } from '../scene/scene.js';
+import { loadSources } from '../base/sources-template.js';
+import type { SourceList } from '../scene/source-list.js';
+
+/** How long, in ms, a list waits for a dataset that it names. */
+const patience = 2000;
+
+const registration = (ms: number): Promise<boolean> =>
+  new Promise((done) => {
+    const stop = onRegister(() => end(true));
+    const timer = setTimeout(() => end(false), ms);
+    const end = (came: boolean): void => {
+      stop();
+      clearTimeout(timer);
+      done(came);
+    };
+  });
+
+/** What a look-up finds once its datasets are registered; they may take a moment. @throws FigureError as the look-up */
+const onceRegistered = async <T>(find: (vintages: readonly Vintage[]) => T): Promise<T> => {
+  for (const end = Date.now() + patience; ;) {
+    try {
+      return find(registered());
+    } catch (error) {
+      const mayCome = error instanceof FigureError && /^unknown-(dataset|vintage)$/.test(error.code);
+      if (!mayCome || !(await registration(Math.max(0, end - Date.now())))) throw error;
+    }
+  }
+};
+
+/**
+ * The sources of what references name, or else of the page's figures as they are drawn now, and which figures these are.
+ * @throws (rejects) FigureError as look-up does
+ */
+export const gather = async (
+  of: string | undefined,
+  options: Options,
+): Promise<{ list: SourceList; figures: FigureOnPage[] }> => {
+  const drawn = (of === undefined ? figuresOnPage() : []).flatMap((figure) => {
+    const cited = figure.cited();
+    return cited ? [{ figure, cited }] : [];
+  });
+  const cited = of === undefined ? drawn.map((d) => d.cited) : await onceRegistered((all) => citedByAll(of, all));
+  return { list: await loadSources(cited, options), figures: drawn.map((d) => d.figure) };
+};

@@ -1,0 +1,41 @@
+import { language, sourcesWords } from '../../src/messages/index.js';
+import type { SourceEntry, SourceList, Statement, Working } from '../scene/source-list.js';
+import { escape } from '../scene/picture.js';
+
+/** A paragraph of text; nothing where there is no text. */
+const line = (...texts: (string | undefined)[]): string => {
+  const text = texts.filter(Boolean).join('; ');
+  return text && `<p>${escape(text)}</p>`;
+};
+
+const statementHTML = ({ number, says, period, quote, lang, place, read, note, context }: Statement): string => {
+  const quoted = quote && `<q${lang ? ` lang="${escape(lang)}"` : ''}>${escape(quote)}</q>`;
+  const before = context ? `${escape(sourcesWords.context)}: ` : '';
+  return `<li><p><b>${escape(number)}</b>${says && ` — ${escape(says)}`}</p>${line(period)}${quoted ? `<p>${before}${quoted}</p>` : ''}${line(place, read)}${line(note)}</li>`;
+};
+
+const entryHTML = ({ number, title, url, credit, issued, licence, citation, statements }: SourceEntry): string => {
+  const work = url ? `<a href="${escape(url)}" rel="noopener noreferrer">${escape(title)}</a>` : escape(title);
+  const by = [credit, issued].filter(Boolean).join(', ');
+  return `<li value="${number}"><p><strong>${work}</strong></p>${line(by)}<ul>${statements.map(statementHTML).join('')}</ul>${line(licence)}${citation && line(`${sourcesWords.cite}: ${citation}`)}</li>`;
+};
+
+const workingHTML = ({ number, formula, inputs }: Working): string =>
+  `<li><p><b>${escape(number)}</b> = ${escape(formula)}</p>${line(`${sourcesWords.from} ${inputs.join('; ')}`)}</li>`;
+
+/** A list of sources as plain HTML, whole without JavaScript or styles. */
+export const sourcesHTML = ({
+  heading,
+  takeaway,
+  entries,
+  computed,
+  unsourced,
+}: SourceList & { heading: string; takeaway: string }): string =>
+  [
+    `<p><strong>${escape(heading)}</strong></p><p>${escape(takeaway)}</p>`,
+    entries.length > 0 && `<ol lang="${language}">${entries.map(entryHTML).join('')}</ol>`,
+    computed.length > 0 && `<p>${escape(sourcesWords.computed)}</p><ul>${computed.map(workingHTML).join('')}</ul>`,
+    unsourced.length > 0 && line(`${sourcesWords.unsourced}: ${unsourced.join('; ')}.`),
+  ]
+    .filter(Boolean)
+    .join('');

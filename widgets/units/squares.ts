@@ -1,0 +1,65 @@
+import type { End } from '../scene/mark.js';
+
+/** Squares a row: twenty on a phone, forty where there is room. Both are drawn; the width of the figure shows one. */
+export const columns = [20, 40] as const;
+
+const pitch = 10;
+const inset = 0.8;
+const side = pitch - 2 * inset;
+/** How far the points that bend a wave lie off its line; the wave itself keeps three quarters of that. */
+const wave = 1.6;
+
+/** Distance of hatch lines at which every square is hatched alike: they cross a row twice in each. */
+export const squareHatch: number = pitch / 2 / Math.SQRT2;
+
+const full = (x: number, y: number): string => `M${x} ${y}h${side}v${side}h-${side}z`;
+
+/** A last square with the end of its number: a wave for "about", a point out for "more", in for "less". */
+const last = (x: number, y: number, width: number, end: End): string => {
+  const right = x + width;
+  const middle = y + side / 2;
+  const bottom = y + side;
+  const edge = {
+    flat: `V${bottom}`,
+    open: `C${right + wave} ${y + 1.4} ${right + wave} ${middle - 1.4} ${right} ${middle}S${right - wave} ${bottom - 1.4} ${right} ${bottom}`,
+    more: `L${right + 3} ${middle}L${right} ${bottom}`,
+    fewer: `L${right - 3} ${middle}L${right} ${bottom}`,
+  }[end];
+  return `M${x} ${y}H${right}${edge}H${x}z`;
+};
+
+const round = (text: string): string => text.replace(/\d+\.\d+/g, (n) => String(Number(Number(n).toFixed(2))));
+
+/** Outline of so many squares, row by row; a part of a square is a narrower one. */
+export const squaresPath = (squares: number, count: number, end: End): string => {
+  // A hair below a whole number is that number.
+  const whole = Math.ceil(squares - 1e-9);
+  const paths = Array.from({ length: whole }, (_, i): string => {
+    const x = (i % count) * pitch + inset;
+    const y = Math.floor(i / count) * pitch + inset;
+    if (i < whole - 1) return full(x, y);
+    const width = side * (squares - i > 1 - 1e-9 ? 1 : squares - i);
+    return last(x, y, width, end);
+  });
+  return round(paths.join(''));
+};
+
+/** Box of a grid in the path's own units. */
+export const squaresBox = (squares: number, count: number): string =>
+  `0 0 ${count * pitch} ${Math.max(1, Math.ceil(squares / count - 1e-9)) * pitch}`;
+
+/** More squares than this nobody can take in, and a page can hardly draw. */
+export const mostSquares = 4000;
+
+const goodSquares = 400;
+
+/** What one square should stand for, where nobody says: the smallest number if that keeps the grid readable, else a round 1, 2 or 5. */
+export const goodSize = (amounts: number[]): number => {
+  const largest = Math.max(...amounts);
+  const smallest = Math.min(...amounts.filter((a) => a > 0));
+  const sum = amounts.reduce((s, a) => s + a);
+  const rough = Math.max(largest / goodSquares, sum / mostSquares);
+  if (rough <= smallest && amounts.every((a) => a % smallest === 0)) return smallest;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  return ([1, 2, 5, 10].find((step) => step * power >= rough) ?? 10) * power;
+};
