@@ -7,29 +7,30 @@ export { type Claim, claimsOf, statedOf } from './history/claims.js';
 export { type Citable, cslOf } from './citation/csl.js';
 export { type CSVOptions, toCSV } from './export/csv.js';
 export { toDataPackage } from './export/data-package.js';
-export { derive, type DerivedObservation, lookupObservation, observationAt } from './derive/derive.js';
-export { attribution, describe } from './format/describe.js';
+export { derive, lookupObservation } from './derive/derive.js';
+export type { DerivedObservation, Derivation } from './model/derivation.js';
+export { attribution, describeObservation } from './format/describe.js';
 export { agentName, areaName, labelOf } from './format/label.js';
 export { type Change, type ChangeKind, compare, diff } from './history/diff.js';
 export type { Cell, Evidence } from './model/evidence.js';
 export type {
-  FigureAgent,
-  FigureArea,
-  FigureCitation,
-  FigureData,
-  FigureErratum,
-  FigureEvent,
-  FigureMeasure,
-  FigurePosition,
-  FigureRow,
-  FigureSource,
-  FigureView,
+  AgentInput,
+  AreaInput,
+  CitationInput,
+  VintageInput,
+  ErratumInput,
+  EventInput,
+  MeasureInput,
+  PositionInput,
+  ObservationInput,
+  SourceInput,
+  ViewInput,
 } from './user-data/figure-data.js';
 export { formatAmount, formatCount, type FormatOptions, formatShare, formatValue } from './format/format.js';
-export { errataOf, history, type Stage } from './history/history.js';
+export { errataOf, historyOf, type HistoryEntry } from './history/history.js';
 export { explain, FigureError, type Issue } from './error/figure-error.js';
 export { type JSONLDOptions, jsonLDScript, toJSONLD } from './export/json-ld.js';
-export { byVintage, type Found, lookup, lookupVintage } from './reference/lookup.js';
+export { byVintage, type Found, lookup } from './reference/lookup.js';
 export type {
   AgentId,
   AreaCode,
@@ -62,14 +63,6 @@ export type {
   View,
   ViewBase,
 } from './model/view.js';
-export type {
-  Area,
-  Derivation,
-  Erratum,
-  HistoricalEvent,
-  Measure,
-  Position,
-  Revision,
-  Vintage,
-} from './model/vintage.js';
-export { asOf, knownBy, knownWith, vintagesOf } from './history/as-of.js';
+export type { Erratum, HistoricalEvent, Measure, Position, Revision, Vintage } from './model/vintage.js';
+export type { Area } from './model/area.js';
+export { asOf, availableFrom, vintagesAvailableWith, vintagesOf } from './history/as-of.js';

@@ -6,7 +6,7 @@ export { FigureSources } from './sources/sources.js';
 export { FigureTarget } from './target/target.js';
 export { FigureUnits } from './units/units.js';
 export { FigureValue } from './value/value.js';
-export { type EvidenceSource, register } from './register.js';
+export { type EvidenceSource, register, type RegisterOptions } from './register.js';
 export type { FigureErrorDetail, FigureReadyDetail, FigureToggleDetail } from './base/events.js';
 export type { FigureElement } from './base/figure-element.js';
 export type { FramedElement, FramePart } from './base/framed-element.js';

@@ -19,15 +19,15 @@ import { evidence as troopsDecemberEvidence } from '../datasets/troops/2024-12-2
 import { register } from './register.js';
 
 // An element draws a microtask after it upgrades, so each finds these however the file is put together.
-register(southKoreaAid, southKoreaEvidence);
-register(aid2024, aid2024Evidence);
-register(aid2026, aid2026Evidence);
-register(shellsOctober, shellsOctoberEvidence);
-register(shellsNovember, shellsNovemberEvidence);
-register(troopsOctober, troopsOctoberEvidence);
-register(troopsDecember, troopsDecemberEvidence);
-register(events, eventsEvidence);
-register(positions, positionsEvidence);
+register(southKoreaAid, { evidence: southKoreaEvidence });
+register(aid2024, { evidence: aid2024Evidence });
+register(aid2026, { evidence: aid2026Evidence });
+register(shellsOctober, { evidence: shellsOctoberEvidence });
+register(shellsNovember, { evidence: shellsNovemberEvidence });
+register(troopsOctober, { evidence: troopsOctoberEvidence });
+register(troopsDecember, { evidence: troopsDecemberEvidence });
+register(events, { evidence: eventsEvidence });
+register(positions, { evidence: positionsEvidence });
 
 // What a page with script tags only finds under `figuresOfRecord`.
 export * from './all.js';

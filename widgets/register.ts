@@ -1,9 +1,15 @@
 import type { Evidence } from '../src/model/evidence.js';
-import { refuse } from '../src/error/figure-error.js';
+import { figureError } from '../src/error/figure-error.js';
 import type { Vintage } from '../src/model/vintage.js';
 import { type EvidenceSource, registry } from './page/registry.js';
 
 export { type EvidenceSource, onRegister, registered } from './page/registry.js';
+
+/** What a page may say of a vintage that it registers. */
+export interface RegisterOptions {
+  /** Its evidence, or a function that loads it when a reader first asks. */
+  evidence?: EvidenceSource;
+}
 
 const name = ({ dataset, vintage }: Vintage): string => `${dataset}@${vintage}`;
 
@@ -12,22 +18,25 @@ const name = ({ dataset, vintage }: Vintage): string => `${dataset}@${vintage}`;
  * wait for it draw at once. Registering the same vintage again replaces it. The data are taken as checked: hand data
  * of unknown make to an element's `data`, or through `validate` of `figures-of-record/schema` first.
  * @param vintage A vintage of any dataset.
- * @param evidence Its evidence, or a function that loads it.
- * @throws FigureError `schema` where it is no dataset at all
+ * @param options `evidence`: its evidence, or a function that loads it.
+ * @throws FigureError `schema` where it is no dataset at all, or where evidence is handed over bare
  * @example
  * ```ts
- * register(southKoreaAid, async () => {
+ * register(southKoreaAid, { evidence: async () => {
  *   const { evidence } = await import('figures-of-record/datasets/south-korea-aid/evidence');
  *   return evidence;
- * });
+ * } });
  * registered()[0].dataset; // "south-korea-aid"
  * ```
  */
-export const register = (vintage: Vintage, evidence?: EvidenceSource): void => {
+export const register = (vintage: Vintage, options: RegisterOptions = {}): void => {
   const given = vintage as Partial<Vintage> | null | undefined;
   for (const key of ['dataset', 'vintage', 'observations', 'views', 'areas', 'agents', 'sources'] as const) {
-    if (!given?.[key]) throw refuse('schema', key, given?.[key], 'a dataset of one vintage, with all its lists');
+    if (!given?.[key]) throw figureError('schema', key, given?.[key], 'a dataset of one vintage, with all its lists');
   }
+  if (typeof options !== 'object' || Array.isArray(options))
+    throw figureError('schema', 'options', options, 'an object: { evidence }');
+  const { evidence } = options;
   const { vintages, listeners } = registry();
   vintages.set(name(vintage), { vintage, ...(evidence && { evidence }) });
   listeners.forEach((listener) => listener());
@@ -39,7 +48,7 @@ export const register = (vintage: Vintage, evidence?: EvidenceSource): void => {
  * ```ts
  * import { evidence } from 'figures-of-record/datasets/south-korea-aid/evidence';
  *
- * register(southKoreaAid, evidence);
+ * register(southKoreaAid, { evidence });
  * (await evidenceFor(southKoreaAid)).length; // 10
  * ```
  */

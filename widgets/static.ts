@@ -1,15 +1,15 @@
-import { checkData } from '../src/user-data/check.js';
-import { complete } from '../src/user-data/complete.js';
+import { validateVintageInput } from '../src/user-data/check.js';
+import { normalize } from '../src/user-data/complete.js';
 import { isDerived } from '../src/reference/reference.js';
 import type { Evidence } from '../src/model/evidence.js';
-import type { FigureData, FigureRow } from '../src/user-data/figure-data.js';
+import type { VintageInput, ObservationInput } from '../src/user-data/figure-data.js';
 import { hedgeWords } from '../src/format/hedge-words.js';
-import { refuse } from '../src/error/figure-error.js';
+import { figureError } from '../src/error/figure-error.js';
 import { lookup } from '../src/reference/lookup.js';
 import type { Vintage } from '../src/model/vintage.js';
-import { notesBeside } from './scene/updates.js';
-import { citedByAll } from './data/cited.js';
-import { selectComputed } from './data/select-derived.js';
+import { updateNotesOf } from './scene/updates.js';
+import { resolveReferences } from './data/cited.js';
+import { selectDerived } from './data/select-derived.js';
 import { tableOf } from './scene/table.js';
 import { sourcesHTML } from './sources/static-html.js';
 import { aboutFirst, type Frame, type Options, type Rows, type Selection } from './scene/scene.js';
@@ -68,7 +68,7 @@ export interface FigureOptions extends PictureOptions {
 export type StaticOptions<F extends StaticForm> = FormOptions[F] &
   FigureOptions & {
     /** A dataset or rows of your own. Wins over `of`. */
-    data?: FigureData | readonly FigureRow[];
+    data?: VintageInput | readonly ObservationInput[];
     /** A reference into `vintages`. */
     of?: string;
     /** Datasets that `of` is looked up in. */
@@ -105,7 +105,7 @@ const framed = <S extends Frame>(
   { vintage, vintages = [] }: Selection,
 ): Drawing => {
   const { heading = scene.heading, takeaway = scene.takeaway } = options;
-  const beside = notesBeside({ title: heading, observations: aboutFirst(scene.rows), vintage, vintages });
+  const beside = updateNotesOf({ title: heading, observations: aboutFirst(scene.rows), vintage, vintages });
   return {
     svg: () => svg({ ...scene, heading, takeaway, notes: [...scene.notes, ...beside] }, options),
     rows: scene.rows,
@@ -134,9 +134,9 @@ const forms: {
 };
 
 const select = (form: StaticForm, { data, of = '', vintages = [], view }: StaticOptions<StaticForm>): Selection => {
-  if (data) return selectFrom(complete(checkData(data)), form, view);
+  if (data) return selectFrom(normalize(validateVintageInput(data)), form, view);
   const found = isDerived(of) ? undefined : lookup(of, vintages);
-  return found && !found.derivation ? selectFound(found, form, view, vintages, of) : selectComputed(of, vintages);
+  return found && !found.derivation ? selectFound(found, form, view, vintages, of) : selectDerived(of, vintages);
 };
 
 const draw = <F extends StaticForm>(form: F, options: StaticOptions<F>): Drawing & { table: () => string } => {
@@ -163,9 +163,9 @@ const listed = (options: SourcesOptions): SourcesScene => {
   const { of = '', vintages = [], evidence = {}, locale = 'en', heading } = options as Partial<SourcesOptions>;
   // A list of evidence does not say whose it is: ids mean something in their own vintage only.
   if (Array.isArray(evidence))
-    throw refuse('schema', 'evidence', evidence, "an object by vintage: { 'troops@2024-10-22': evidence }");
+    throw figureError('schema', 'evidence', evidence, "an object by vintage: { 'troops@2024-10-22': evidence }");
   const evidenceOf = ({ dataset, vintage }: Vintage): readonly Evidence[] => evidence[`${dataset}@${vintage}`] ?? [];
-  const list = sourcesOf(citedByAll(of, vintages), evidenceOf, { locale, words: hedgeWords(locale) });
+  const list = sourcesOf(resolveReferences(of, vintages), evidenceOf, { locale, words: hedgeWords(locale) });
   return sourcesScene(list, heading);
 };
 

@@ -6,15 +6,21 @@ const article = 'european-conservative-article';
 
 /** Where each number of `artillery-shells@2024-10-22` is written. */
 export const evidence: readonly Evidence[] = [
-  { of: ['north-korea-to-russia'], source: article, quote: 'around 8 million artillery rounds', accessed, live: false },
   {
-    of: ['north-korea-shipments'],
+    ids: ['north-korea-to-russia'],
+    source: article,
+    quote: 'around 8 million artillery rounds',
+    accessed,
+    live: false,
+  },
+  {
+    ids: ['north-korea-shipments'],
     source: article,
     quote: 'over 70 large-scale weapons shipments',
     accessed,
     live: false,
   },
-  { of: ['eu-promised'], source: article, quote: 'promised to supply one million rounds', accessed, live: false },
-  { of: ['eu-sent'], source: article, quote: 'only about 650,000', accessed, live: false },
+  { ids: ['eu-promised'], source: article, quote: 'promised to supply one million rounds', accessed, live: false },
+  { ids: ['eu-sent'], source: article, quote: 'only about 650,000', accessed, live: false },
   ...claimsEvidence,
 ];

@@ -7,28 +7,28 @@ const accessed = '2026-11-23';
 export const evidence: readonly Evidence[] = [
   ...before,
   {
-    of: ['eu-sent-2024-11-11'],
+    ids: ['eu-sent-2024-11-11'],
     source: 'swissinfo-2024-11-11',
     quote: 'has supplied Ukraine with more than 980,000 shells',
     accessed,
     live: false,
   },
   {
-    of: ['eu-sent-2024-11-11'],
+    ids: ['eu-sent-2024-11-11'],
     source: 'ukrainska-pravda-2024-11-18',
     method: 'number as noted from a stored copy; the words were not kept',
     accessed,
     live: false,
   },
   {
-    of: ['eu-sent-2024-11-18'],
+    ids: ['eu-sent-2024-11-18'],
     source: 'ukrainska-pravda-2024-11-18',
     quote: 'just met our pledge to provide Ukraine with 1 million rounds',
     accessed,
     live: false,
   },
   {
-    of: ['eu-sent-2024-11-18'],
+    ids: ['eu-sent-2024-11-18'],
     supports: 'note',
     source: 'interfax-ukraine-2023-03-20',
     quote: 'within the next 12 months',

@@ -14,7 +14,7 @@ const sent = {
   basis: 'reported',
   by: 'eu',
   via: 'borrell',
-  of: 'eu-rounds-sent',
+  quantity: 'eu-rounds-sent',
 } satisfies Partial<Observation>;
 
 /** Views of the article’s numbers stay as they are, and say what came after. */

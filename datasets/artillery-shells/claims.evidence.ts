@@ -5,7 +5,7 @@ const translated = 'In Korean; “more than” is our translation.';
 
 export const claimsEvidence: readonly Evidence[] = [
   {
-    of: ['north-korea-rounds-nis-2023-11-01'],
+    ids: ['north-korea-rounds-nis-2023-11-01'],
     source: 'news1-2023-11-01',
     quote: '반출된 포탄이 100만 발 이상인 것으로 파악했다',
     accessed,
@@ -13,7 +13,7 @@ export const claimsEvidence: readonly Evidence[] = [
     note: translated,
   },
   {
-    of: ['north-korea-rounds-nis-2023-11-01'],
+    ids: ['north-korea-rounds-nis-2023-11-01'],
     supports: 'note',
     source: 'news1-2023-11-01',
     quote: '8월초부터 러시아 선박과 수송기를 활용해 포탄 등 각종 무기를',
@@ -22,14 +22,14 @@ export const claimsEvidence: readonly Evidence[] = [
     note: 'In Korean: from the beginning of August, by Russian ships and transport planes, shells and other arms.',
   },
   {
-    of: ['north-korea-rounds-152-mm-2024-02', 'north-korea-rounds-122-mm-2024-02'],
+    ids: ['north-korea-rounds-152-mm-2024-02', 'north-korea-rounds-122-mm-2024-02'],
     source: 'rbc-ukraine-2024-02',
     quote: 'could be over 3 million 152-millimeter shells and 500,000 122-millimeter shells',
     accessed,
     live: false,
   },
   {
-    of: ['north-korea-rounds-152-mm-2024-02', 'north-korea-rounds-122-mm-2024-02'],
+    ids: ['north-korea-rounds-152-mm-2024-02', 'north-korea-rounds-122-mm-2024-02'],
     supports: 'note',
     source: 'rbc-ukraine-2024-02',
     quote: 'It could possibly be a mix of the two',
@@ -37,14 +37,14 @@ export const claimsEvidence: readonly Evidence[] = [
     live: false,
   },
   {
-    of: ['north-korea-rounds-2024-06'],
+    ids: ['north-korea-rounds-2024-06'],
     source: 'kyiv-independent-2024-06-14',
     quote: 'could contain as many as 4.8 million artillery shells',
     accessed,
     live: false,
   },
   {
-    of: ['north-korea-rounds-2024-06'],
+    ids: ['north-korea-rounds-2024-06'],
     supports: 'note',
     source: 'kyiv-independent-2024-06-14',
     quote: 'at least 10,000 containers being shipped from North Korea to Russia',
@@ -52,14 +52,14 @@ export const claimsEvidence: readonly Evidence[] = [
     live: false,
   },
   {
-    of: ['north-korea-rounds-military-intelligence-2024-08-27'],
+    ids: ['north-korea-rounds-military-intelligence-2024-08-27'],
     source: 'korea-herald-2024-08-27',
     quote: 'could hold more than 6 million 152-millimeter artillery shells',
     accessed,
     live: false,
   },
   {
-    of: ['north-korea-rounds-military-intelligence-2024-08-27', 'north-korea-rounds-nis-2024-10-18'],
+    ids: ['north-korea-rounds-military-intelligence-2024-08-27', 'north-korea-rounds-nis-2024-10-18'],
     supports: 'note',
     source: 'korea-herald-2024-08-27',
     quote: 'more than 13,000 shipping containers',
@@ -67,7 +67,7 @@ export const claimsEvidence: readonly Evidence[] = [
     live: false,
   },
   {
-    of: ['north-korea-rounds-nis-2024-10-18'],
+    ids: ['north-korea-rounds-nis-2024-10-18'],
     source: 'kuki-news-2024-10-18',
     quote: '총 800여만 발 이상이 러시아에 지원된 것으로 보인다',
     accessed,
@@ -75,7 +75,7 @@ export const claimsEvidence: readonly Evidence[] = [
     note: translated,
   },
   {
-    of: ['north-korea-shipments-nis-2024-10-18'],
+    ids: ['north-korea-shipments-nis-2024-10-18'],
     source: 'kuki-news-2024-10-18',
     quote: '총 70여 차례에 걸쳐 1만 3000여 개 이상 컨테이너 분량의 포탄',
     accessed,
@@ -83,7 +83,7 @@ export const claimsEvidence: readonly Evidence[] = [
     note: translated,
   },
   {
-    of: ['north-korea-rounds-nis-2024-10-18'],
+    ids: ['north-korea-rounds-nis-2024-10-18'],
     supports: 'note',
     source: 'kuki-news-2024-10-18',
     quote: '1만 3000여 개 이상 컨테이너 분량의 포탄',
@@ -92,7 +92,7 @@ export const claimsEvidence: readonly Evidence[] = [
     note: 'In Korean: shells filling more than 13,000 containers.',
   },
   {
-    of: ['north-korea-rounds-nis-2024-10-18', 'north-korea-to-russia'],
+    ids: ['north-korea-rounds-nis-2024-10-18', 'north-korea-to-russia'],
     supports: 'note',
     source: 'kuki-news-2024-10-18',
     quote: '컨테이너 규모를 감안하면 지금까지 122㎜·152㎜ 포탄',
@@ -101,7 +101,7 @@ export const claimsEvidence: readonly Evidence[] = [
     note: 'In Korean: judging by the volume of the containers, so far shells of 122 and 152 mm.',
   },
   {
-    of: ['north-korea-rounds-nis-2024-10-18', 'north-korea-to-russia', 'north-korea-shipments-nis-2024-10-18'],
+    ids: ['north-korea-rounds-nis-2024-10-18', 'north-korea-to-russia', 'north-korea-shipments-nis-2024-10-18'],
     supports: 'note',
     source: 'kuki-news-2024-10-18',
     quote: '북한이 지난해 8월 이후 현재까지',
@@ -110,14 +110,14 @@ export const claimsEvidence: readonly Evidence[] = [
     note: 'In Korean: from August of last year until now.',
   },
   {
-    of: ['eu-promised-2023-03-20'],
+    ids: ['eu-promised-2023-03-20'],
     source: 'interfax-ukraine-2023-03-20',
     quote: '1 million rounds of artillery ammunition within the next 12 months',
     accessed,
     live: false,
   },
   {
-    of: ['eu-promised-2023-03-20', 'eu-promised'],
+    ids: ['eu-promised-2023-03-20', 'eu-promised'],
     supports: 'note',
     source: 'interfax-ukraine-2023-03-20',
     quote: 'within the next 12 months',
@@ -125,28 +125,28 @@ export const claimsEvidence: readonly Evidence[] = [
     live: false,
   },
   {
-    of: ['eu-sent-2024-01-31'],
+    ids: ['eu-sent-2024-01-31'],
     source: 'unn-2024-01-31',
     quote: 'we have already delivered 330,000 rounds',
     accessed,
     live: false,
   },
   {
-    of: ['eu-sent-2024-03-25'],
+    ids: ['eu-sent-2024-03-25'],
     source: 'kyiv-independent-2024-03',
     method: 'number as noted from a stored copy; the words were not kept',
     accessed,
     live: false,
   },
   {
-    of: ['eu-sent-2024-08-30'],
+    ids: ['eu-sent-2024-08-30'],
     source: 'censor-net-2024-08-30',
     quote: 'supplied Ukraine with about 700,000 155-mm artillery shells',
     accessed,
     live: false,
   },
   {
-    of: ['eu-sent'],
+    ids: ['eu-sent'],
     supports: 'note',
     source: 'censor-net-2024-08-30',
     quote: 'supplied Ukraine with about 700,000 155-mm artillery shells',

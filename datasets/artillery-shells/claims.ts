@@ -10,7 +10,7 @@ const forRussia = {
   area: 'PRK',
   counterpart: 'RUS',
   basis: 'claimed',
-  of: 'north-korea-rounds',
+  quantity: 'north-korea-rounds',
 } satisfies Partial<Observation>;
 
 const forUkraine = {
@@ -130,7 +130,7 @@ export const claims: readonly Observation[] = [
     by: 'nis',
     stated: '2024-10-18',
     source: 'kuki-news-2024-10-18',
-    of: 'north-korea-shipments',
+    quantity: 'north-korea-shipments',
     note: 'Since August 2023, which is 14 months; the article says “in the past year”.',
   },
   {
@@ -144,7 +144,7 @@ export const claims: readonly Observation[] = [
     basis: 'promised',
     stated: '2023-03-20',
     source: 'interfax-ukraine-2023-03-20',
-    of: 'eu-rounds-promised',
+    quantity: 'eu-rounds-promised',
     note: 'Within the next twelve months, so that the deadline was March 2024.',
   },
   {
@@ -158,7 +158,7 @@ export const claims: readonly Observation[] = [
     basis: 'reported',
     stated: '2024-01-31',
     source: 'unn-2024-01-31',
-    of: 'eu-rounds-sent',
+    quantity: 'eu-rounds-sent',
   },
   {
     ...forUkraine,
@@ -171,7 +171,7 @@ export const claims: readonly Observation[] = [
     basis: 'reported',
     stated: '2024-03-25',
     source: 'kyiv-independent-2024-03',
-    of: 'eu-rounds-sent',
+    quantity: 'eu-rounds-sent',
     note: 'The number was noted and the words were not, so whether a hedge stood beside it is not known to us.',
   },
   {
@@ -186,7 +186,7 @@ export const claims: readonly Observation[] = [
     basis: 'reported',
     stated: '2024-08-30',
     source: 'censor-net-2024-08-30',
-    of: 'eu-rounds-sent',
+    quantity: 'eu-rounds-sent',
     note: 'Rounds of 155 mm.',
   },
 ];

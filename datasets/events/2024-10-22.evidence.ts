@@ -5,14 +5,14 @@ const article = 'european-conservative-article';
 
 /** Where each number of `events@2024-10-22` is written. */
 export const evidence: readonly Evidence[] = [
-  { of: ['eu-promise'], source: article, quote: 'promised to supply one million rounds', accessed, live: false },
+  { ids: ['eu-promise'], source: article, quote: 'promised to supply one million rounds', accessed, live: false },
   {
-    of: ['north-korea-first-troops'],
+    ids: ['north-korea-first-troops'],
     source: article,
     quote: 'the first 1,500 special forces personnel',
     accessed,
     live: false,
   },
-  { of: ['landsbergis-remarks'], source: article, quote: 'boots on the ground', accessed, live: false },
-  { of: ['security-council-meeting'], source: article, method: 'told in our words', accessed, live: false },
+  { ids: ['landsbergis-remarks'], source: article, quote: 'boots on the ground', accessed, live: false },
+  { ids: ['security-council-meeting'], source: article, method: 'told in our words', accessed, live: false },
 ];

@@ -6,12 +6,12 @@ const method = 'told in our words';
 
 /** Where each number of `positions@2024-10-22` is written. */
 export const evidence: readonly Evidence[] = [
-  { of: ['south-korea-preparing'], source: article, quote: 'for the past 70 years', accessed, live: false },
-  { of: ['seoul-arms-by-steps'], source: article, method, accessed, live: false },
-  { of: ['south-korea-no-lethal-aid'], source: article, method, accessed, live: false },
-  { of: ['south-korea-shell-stock'], source: article, method, accessed, live: false },
-  { of: ['zelensky-strong-response'], source: article, quote: 'strong response', accessed, live: false },
-  { of: ['macron-western-troops'], source: article, method, accessed, live: false },
-  { of: ['baltic-western-troops'], source: article, method, accessed, live: false },
-  { of: ['landsbergis-western-troops'], source: article, quote: 'boots on the ground', accessed, live: false },
+  { ids: ['south-korea-preparing'], source: article, quote: 'for the past 70 years', accessed, live: false },
+  { ids: ['seoul-arms-by-steps'], source: article, method, accessed, live: false },
+  { ids: ['south-korea-no-lethal-aid'], source: article, method, accessed, live: false },
+  { ids: ['south-korea-shell-stock'], source: article, method, accessed, live: false },
+  { ids: ['zelensky-strong-response'], source: article, quote: 'strong response', accessed, live: false },
+  { ids: ['macron-western-troops'], source: article, method, accessed, live: false },
+  { ids: ['baltic-western-troops'], source: article, method, accessed, live: false },
+  { ids: ['landsbergis-western-troops'], source: article, quote: 'boots on the ground', accessed, live: false },
 ];

@@ -42,7 +42,7 @@ export const positions: Vintage = {
       by: 'european-conservative',
       stated: '2024-10-22/..',
       source: 'european-conservative-article',
-      of: 'south-korea-years-of-preparation',
+      quantity: 'south-korea-years-of-preparation',
     },
   ],
   views: [],

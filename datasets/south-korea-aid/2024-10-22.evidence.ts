@@ -7,13 +7,13 @@ const method = 'rounded to the million euros';
 
 /** Where each number of `south-korea-aid@2024-10-22` is written. */
 export const evidence: readonly Evidence[] = [
-  { of: ['total'], source: article, quote: 'a total of €789 million', accessed, live: false },
-  { of: ['financial'], source: article, quote: '€470 million in financial aid', accessed, live: false },
-  { of: ['humanitarian'], source: article, quote: '€304 million in humanitarian assistance', accessed, live: false },
-  { of: ['military'], source: article, quote: 'some €15 million in defensive military aid', accessed, live: false },
-  { of: ['rank'], source: article, quote: 'somewhere between Austria and Slovakia', accessed, live: false },
+  { ids: ['total'], source: article, quote: 'a total of €789 million', accessed, live: false },
+  { ids: ['financial'], source: article, quote: '€470 million in financial aid', accessed, live: false },
+  { ids: ['humanitarian'], source: article, quote: '€304 million in humanitarian assistance', accessed, live: false },
+  { ids: ['military'], source: article, quote: 'some €15 million in defensive military aid', accessed, live: false },
+  { ids: ['rank'], source: article, quote: 'somewhere between Austria and Slovakia', accessed, live: false },
   {
-    of: ['total'],
+    ids: ['total'],
     source: 'kiel-r19',
     cell: { sheet, row: 'South Korea', column: 'Total bilateral allocations' },
     method,
@@ -21,7 +21,7 @@ export const evidence: readonly Evidence[] = [
     live: false,
   },
   {
-    of: ['financial'],
+    ids: ['financial'],
     source: 'kiel-r19',
     cell: { sheet, row: 'South Korea', column: 'Financial allocations' },
     method,
@@ -29,7 +29,7 @@ export const evidence: readonly Evidence[] = [
     live: false,
   },
   {
-    of: ['humanitarian'],
+    ids: ['humanitarian'],
     source: 'kiel-r19',
     cell: { sheet, row: 'South Korea', column: 'Humanitarian allocations' },
     method,
@@ -37,7 +37,7 @@ export const evidence: readonly Evidence[] = [
     live: false,
   },
   {
-    of: ['military'],
+    ids: ['military'],
     source: 'kiel-r19',
     cell: { sheet, row: 'South Korea', column: 'Military allocations' },
     method,
@@ -45,7 +45,7 @@ export const evidence: readonly Evidence[] = [
     live: false,
   },
   {
-    of: ['military'],
+    ids: ['military'],
     supports: 'note',
     source: 'yonhap-2022-05-26',
     quote: 'non-lethal military goods, such as bulletproof vests, helmets and medical supplies',

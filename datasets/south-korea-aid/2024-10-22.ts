@@ -53,7 +53,7 @@ export const southKoreaAid: Vintage = {
       via: 'european-conservative',
       stated,
       source: 'european-conservative-article',
-      of: 'south-korea-to-ukraine-total',
+      quantity: 'south-korea-to-ukraine-total',
       note: 'The tracker’s release with data through April 2026 gives less, about €647 million; the dataset on aid to Ukraine has it, with the known reasons.',
     },
     {
@@ -72,7 +72,7 @@ export const southKoreaAid: Vintage = {
       via: 'european-conservative',
       stated,
       source: 'european-conservative-article',
-      of: 'south-korea-to-ukraine-financial',
+      quantity: 'south-korea-to-ukraine-financial',
       note: 'About €276 million of it looks like a loan of 300 million US dollars that was only agreed in outline and had later left the tracker: our inference from the amounts.',
     },
     {
@@ -91,7 +91,7 @@ export const southKoreaAid: Vintage = {
       via: 'european-conservative',
       stated,
       source: 'european-conservative-article',
-      of: 'south-korea-to-ukraine-humanitarian',
+      quantity: 'south-korea-to-ukraine-humanitarian',
     },
     {
       id: 'military',
@@ -110,7 +110,7 @@ export const southKoreaAid: Vintage = {
       via: 'european-conservative',
       stated,
       source: 'european-conservative-article',
-      of: 'south-korea-to-ukraine-military',
+      quantity: 'south-korea-to-ukraine-military',
       note: 'Helmets, vests, medical kits and other protective gear: nothing that kills.',
     },
     {
@@ -130,7 +130,7 @@ export const southKoreaAid: Vintage = {
       via: 'european-conservative',
       stated,
       source: 'european-conservative-article',
-      of: 'south-korea-donor-rank',
+      quantity: 'south-korea-donor-rank',
       note: 'The article names the neighbours, Austria above and Slovakia below, and prints no number.',
     },
   ],

@@ -7,21 +7,21 @@ const accessed = '2026-11-23';
 export const evidence: readonly Evidence[] = [
   ...before,
   {
-    of: ['north-korea-sent-nis-2024-10-23'],
+    ids: ['north-korea-sent-nis-2024-10-23'],
     source: 'dw-70572913',
     quote: 'a total of 3,000 North Korean troops are already in Russia',
     accessed,
     live: false,
   },
   {
-    of: ['north-korea-expected-nis-2024-10-23'],
+    ids: ['north-korea-expected-nis-2024-10-23'],
     source: 'dw-70572913',
     quote: 'with 10,000 expected by December',
     accessed,
     live: false,
   },
   {
-    of: ['north-korea-expected-nis-2024-10-23'],
+    ids: ['north-korea-expected-nis-2024-10-23'],
     supports: 'note',
     source: 'dw-70572913',
     quote: 'a total of 3,000 North Korean troops are already in Russia',
@@ -29,7 +29,7 @@ export const evidence: readonly Evidence[] = [
     live: false,
   },
   {
-    of: ['russia-in-ukraine-military-intelligence-2024-12-28'],
+    ids: ['russia-in-ukraine-military-intelligence-2024-12-28'],
     source: 'ukrainska-pravda-2024-12-28',
     quote: 'in the temporarily occupied territories of Ukraine is about 600,000',
     accessed,

@@ -41,7 +41,7 @@ export const troops: Vintage = {
       by: 'nis',
       stated: '2024-10-23',
       source: 'dw-70572913',
-      of: 'north-korea-troops-sent',
+      quantity: 'north-korea-troops-sent',
     },
     {
       id: 'north-korea-expected-nis-2024-10-23',
@@ -57,7 +57,7 @@ export const troops: Vintage = {
       by: 'nis',
       stated: '2024-10-23',
       source: 'dw-70572913',
-      of: 'north-korea-troops-expected',
+      quantity: 'north-korea-troops-expected',
       note: 'In all: the 3,000 who were there already are among them.',
     },
     {
@@ -75,7 +75,7 @@ export const troops: Vintage = {
       by: 'ukrainian-military-intelligence',
       stated: '2024-12-28',
       source: 'ukrainska-pravda-2024-12-28',
-      of: 'russian-troops-in-ukraine',
+      quantity: 'russian-troops-in-ukraine',
     },
   ],
   views: before.views.map(withSequel),

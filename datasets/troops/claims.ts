@@ -16,7 +16,7 @@ const russians = {
   area: 'RUS',
   counterpart: 'UKR',
   unit: people,
-  of: 'russian-troops-in-ukraine',
+  quantity: 'russian-troops-in-ukraine',
 } satisfies Partial<Observation>;
 
 export const claims: readonly Observation[] = [
@@ -32,7 +32,7 @@ export const claims: readonly Observation[] = [
     by: 'nis',
     stated: '2024-10-18',
     source: 'kbs-188550',
-    of: 'north-korea-troops-sent',
+    quantity: 'north-korea-troops-sent',
     note: 'On ships of the Russian navy, between 8 and 13 October 2024.',
   },
   {
@@ -46,7 +46,7 @@ export const claims: readonly Observation[] = [
     by: 'zelensky',
     stated: '2024-10-17',
     source: 'espreso-isw',
-    of: 'north-korea-troops-expected',
+    quantity: 'north-korea-troops-expected',
   },
   {
     ...northKoreans,
@@ -60,7 +60,7 @@ export const claims: readonly Observation[] = [
     by: 'nis',
     stated: '2024-10-18',
     source: 'kbs-188549',
-    of: 'north-korea-troops-expected',
+    quantity: 'north-korea-troops-expected',
     note: 'In four brigades; the 1,500 who had gone ahead are among them.',
   },
   {
@@ -111,7 +111,7 @@ export const claims: readonly Observation[] = [
     by: 'syrskyi',
     stated: '2024-07',
     source: 'interfax-ukraine-1002405',
-    of: 'russian-troops-planned',
+    quantity: 'russian-troops-planned',
     note: 'Russia’s plan, as Ukraine’s commander-in-chief gives it; not a number of soldiers who were there.',
   },
 ];

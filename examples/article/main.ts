@@ -8,21 +8,21 @@ import { troops } from 'figures-of-record/datasets/troops/2024-10-22';
 import { register } from 'figures-of-record/register';
 
 // Evidence is loaded when a reader first asks for it.
-register(
-  southKoreaAid,
-  async () => (await import('figures-of-record/datasets/south-korea-aid/2024-10-22/evidence')).evidence,
-);
-register(
-  aidIn2024,
-  async () => (await import('figures-of-record/datasets/aid-to-ukraine/2024-08-31/evidence')).evidence,
-);
-register(
-  aidIn2026,
-  async () => (await import('figures-of-record/datasets/aid-to-ukraine/2026-04-30/evidence')).evidence,
-);
-register(
-  artilleryShells,
-  async () => (await import('figures-of-record/datasets/artillery-shells/2024-10-22/evidence')).evidence,
-);
-register(troops, async () => (await import('figures-of-record/datasets/troops/2024-10-22/evidence')).evidence);
-register(positions, async () => (await import('figures-of-record/datasets/positions/2024-10-22/evidence')).evidence);
+register(southKoreaAid, {
+  evidence: async () => (await import('figures-of-record/datasets/south-korea-aid/2024-10-22/evidence')).evidence,
+});
+register(aidIn2024, {
+  evidence: async () => (await import('figures-of-record/datasets/aid-to-ukraine/2024-08-31/evidence')).evidence,
+});
+register(aidIn2026, {
+  evidence: async () => (await import('figures-of-record/datasets/aid-to-ukraine/2026-04-30/evidence')).evidence,
+});
+register(artilleryShells, {
+  evidence: async () => (await import('figures-of-record/datasets/artillery-shells/2024-10-22/evidence')).evidence,
+});
+register(troops, {
+  evidence: async () => (await import('figures-of-record/datasets/troops/2024-10-22/evidence')).evidence,
+});
+register(positions, {
+  evidence: async () => (await import('figures-of-record/datasets/positions/2024-10-22/evidence')).evidence,
+});

@@ -3,7 +3,7 @@ import {
   type Evidence,
   formatDate,
   formatPeriod,
-  knownBy,
+  availableFrom,
   type Observation,
   runChecks,
   type Vintage,
@@ -45,7 +45,7 @@ const vintageTable = ({ id, vintages }: Edition, current: string, to: (path: str
         vintage.through ? formatDate(vintage.through) : 'not said',
         vintage.published ? formatPeriod(vintage.published) : 'not said',
         formatDate(vintage.accessed),
-        formatDate(knownBy(vintage)),
+        formatDate(availableFrom(vintage)),
         vintage.observations.length,
       ];
     }),
@@ -159,7 +159,11 @@ ${listing(html`&lt;figure-${view.form} of="${name}/${view.id}"&gt;&lt;/figure-${
       terms(vintage.measures.map(({ title, definition }): [Content, Content] => [title, definition])),
     ])}${
       (vintage.errata ?? []).length > 0 &&
-      section('errata', 'Errata', told((vintage.errata ?? []).map(({ of, text }) => html`<code>${of}</code>: ${text}`)))
+      section(
+        'errata',
+        'Errata',
+        told((vintage.errata ?? []).map(({ observation: of, text }) => html`<code>${of}</code>: ${text}`)),
+      )
     }${
       (vintage.revisions ?? []).length > 0 &&
       section(

@@ -19,7 +19,7 @@ export const exampleOf = (form: string, editions: readonly Edition[]): Drawing =
     if (view) return named(vintage, view.id);
   }
   for (const vintage of latest) {
-    const claimed = vintage.observations.find((o) => o.basis === 'claimed' && o.of && o.value !== null);
+    const claimed = vintage.observations.find((o) => o.basis === 'claimed' && o.quantity && o.value !== null);
     if (claimed) return named(vintage, claimed.id);
   }
   throw new Error(`No dataset has anything for figure-${form} to draw.`);

@@ -9,7 +9,7 @@ const named = new Set(
 
 // Every vintage of them, so that a pinned figure can tell of newer ones.
 for (const entry of catalogue.filter(({ id }) => named.has(id)))
-  for (const name of entry.vintages) register(await entry.load(name), () => entry.evidence(name));
+  for (const name of entry.vintages) register(await entry.load(name), { evidence: () => entry.evidence(name) });
 
 // A figure is not as tall as the table that it takes the place of: what the address names has moved.
 const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));

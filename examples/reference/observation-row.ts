@@ -6,8 +6,8 @@ import {
   formatPeriod,
   formatValue,
   labelOf,
-  lookupVintage,
-  observationAt,
+  lookup,
+  lookupObservation,
   type Observation,
   type Vintage,
 } from 'figures-of-record';
@@ -15,7 +15,7 @@ import { type Content, html, joined } from './markup.js';
 
 /** The source's own words for a number, event or position, where the evidence has them. */
 export const quoteOf = (id: string, evidence: readonly Evidence[]): Content => {
-  const quotes = evidence.flatMap(({ of, quote }) => (of.includes(id) && quote !== undefined ? [quote] : []));
+  const quotes = evidence.flatMap(({ ids: of, quote }) => (of.includes(id) && quote !== undefined ? [quote] : []));
   return quotes.map((quote) => html`<br /><q>${quote}</q>`);
 };
 
@@ -29,7 +29,7 @@ export const observationRow = (
   evidence: readonly Evidence[],
 ): readonly Content[] => [
   nameOf(observation.id, labelOf(observation, vintage), vintage),
-  formatValue(observation, { noun: true }),
+  formatValue(observation, { counted: true }),
   [
     joined([attribution(observation, vintage.agents), formatPeriod(observation.period)].filter(Boolean), ', '),
     quoteOf(observation.id, evidence),
@@ -41,13 +41,13 @@ export const observationRow = (
 export const computedRow = (derivation: Derivation, vintage: Vintage, all: readonly Vintage[]): readonly Content[] => {
   const observation = derive(derivation, vintage, all);
   const inputs = derivation.from.map((from) => {
-    const input = observationAt(from, vintage, all);
-    const home = from.includes('/') ? lookupVintage(from, all) : vintage;
+    const input = lookupObservation(from, vintage, all);
+    const home = from.includes('/') ? lookup(from, all).vintage : vintage;
     return `${labelOf(input, home)} (${formatValue(input)})`;
   });
   return [
     nameOf(derivation.id, derivation.label, vintage),
-    formatValue(observation, { noun: true }),
+    formatValue(observation, { counted: true }),
     [
       `${derivation.kind}: ${inputs.join('; ')}`,
       derivation.note !== undefined && html`<br /><small>${derivation.note}</small>`,

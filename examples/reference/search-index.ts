@@ -67,7 +67,7 @@ const ofVintage = (vintage: Vintage): SearchEntry[] => {
       row(
         o.id,
         labelOf(o, vintage),
-        [formatValue(o, { noun: true }), attribution(o, vintage.agents)].filter(Boolean).join(', '),
+        [formatValue(o, { counted: true }), attribution(o, vintage.agents)].filter(Boolean).join(', '),
         'Number',
         [o.area, o.counterpart].filter(Boolean).join(' '),
       ),

@@ -2,7 +2,7 @@ import { apa } from './apa.js';
 import { bibtex } from './bibtex.js';
 import { credit } from './credit.js';
 import { type Citable, cslOf } from './csl.js';
-import { refuse } from '../error/figure-error.js';
+import { figureError } from '../error/figure-error.js';
 import { ris } from './ris.js';
 
 /** How a citation is written: CSL-JSON, BibTeX, RIS, APA text, or the line a newsroom prints. */
@@ -33,6 +33,6 @@ export const citationStyles: readonly CitationStyle[] = Object.keys(writers) as 
  */
 export const cite = (citable: Citable, style: CitationStyle): string => {
   if (!Object.hasOwn(writers, style))
-    throw refuse('unknown-style', 'style', style, `one of ${citationStyles.join(', ')}`);
+    throw figureError('unknown-style', 'style', style, `one of ${citationStyles.join(', ')}`);
   return writers[style](citable);
 };

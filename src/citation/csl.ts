@@ -1,6 +1,6 @@
 import { formulaInNames } from '../format/describe.js';
 import { agentName, labelOf } from '../format/label.js';
-import type { DerivedObservation } from '../derive/derive.js';
+import type { DerivedObservation } from '../model/derivation.js';
 import type { Observation, Period } from '../model/observation.js';
 import { formatReference } from '../reference/reference.js';
 import { safeAddress } from './safe-url.js';

@@ -1,4 +1,4 @@
-import { explain, FigureError, type Issue, shown } from '../error/figure-error.js';
+import { explain, FigureError, type Issue, printShort } from '../error/figure-error.js';
 import { version } from '../version.js';
 import { readArguments } from './arguments.js';
 import { type Call, type Command, type ExitCode, UnreadableError, UsageError } from './command.js';
@@ -35,7 +35,7 @@ const nameOn = ({ aside }: Terminal): string => aside.red(`${program}:`);
 
 /** What a reference that leads nowhere was probably meant to be. */
 const hint = async ({ code, got }: Issue, { args, library }: Call): Promise<string> => {
-  const reference = code.startsWith('unknown-') && args.find((arg) => shown(arg) === got);
+  const reference = code.startsWith('unknown-') && args.find((arg) => printShort(arg) === got);
   return reference ? `.${meantBy(reference, (await library()).vintages)}`.replace(/^\.$/, '') : '';
 };
 

@@ -1,6 +1,6 @@
 import type { Bounds } from '../model/bounds.js';
 import type { Observation, Relation } from '../model/observation.js';
-import type { Derivation } from '../model/vintage.js';
+import type { Derivation } from '../model/derivation.js';
 
 /** What stands between the operands when a computation is written out. */
 export const symbols = { share: '÷', ratio: '÷', rate: '÷', sum: '+', difference: '−' } as const;
@@ -28,7 +28,7 @@ export const boundsFor = (kind: Derivation['kind'], inputs: Bounds[]): Bounds =>
 };
 
 /** Whether a lower bound says nothing: none at all, or the zero below which no count goes; a difference may. */
-export const openBelow = (kind: Derivation['kind'], low: number): boolean =>
+export const isUnboundedBelow = (kind: Derivation['kind'], low: number): boolean =>
   low === -Infinity || (kind !== 'difference' && low === 0);
 
 /** How the result is worded, after the bounds that the inputs leave it. */
@@ -39,15 +39,15 @@ export const relationOf = (kind: Derivation['kind'], { low, high }: Bounds, inpu
   const strict = (same: Relation, opposite: Relation): boolean =>
     inputs.some((o, i) => o.relation === (i > 0 && kind !== 'sum' ? opposite : same));
   if (high === Infinity) return strict('gt', 'lt') ? 'gt' : 'ge';
-  return openBelow(kind, low) ? (strict('lt', 'gt') ? 'lt' : 'le') : 'between';
+  return isUnboundedBelow(kind, low) ? (strict('lt', 'gt') ? 'lt' : 'le') : 'between';
 };
 
 /** "More than" is said of the bound itself: between 3 and 5 and more than 70 make more than 73. */
-export const statedBy = (relation: Relation, { low, high }: Bounds, value: number): number =>
+export const valueStated = (relation: Relation, { low, high }: Bounds, value: number): number =>
   relation === 'gt' || relation === 'ge' ? low : relation === 'lt' || relation === 'le' ? high : value;
 
 const open: readonly Relation[] = ['gt', 'ge', 'lt', 'le'];
 
 /** "About" has no bounds, so nothing firm is left where another input has only one. */
-export const muddled = (inputs: Observation[]): boolean =>
+export const hasIndeterminateBounds = (inputs: Observation[]): boolean =>
   inputs.some((o) => o.relation === 'approx') && inputs.some((o) => open.includes(o.relation));

@@ -1,9 +1,10 @@
 import type { Check } from '../model/check.js';
-import { refuse } from '../error/figure-error.js';
+import { figureError } from '../error/figure-error.js';
 import type { Observation } from '../model/observation.js';
-import type { Derivation, Vintage } from '../model/vintage.js';
+import type { Vintage } from '../model/vintage.js';
+import type { Derivation } from '../model/derivation.js';
 
-const each = <T>(values: T[]): T[] => [...new Set(values)];
+const unique = <T>(values: T[]): T[] => [...new Set(values)];
 
 const leaves = new WeakMap<Observation, readonly Observation[]>();
 
@@ -33,7 +34,7 @@ const countedTwice = (all: readonly Observation[], homes: readonly Vintage[]): [
   const home = (o: Observation): Vintage | undefined => homes.find((v) => v.observations.includes(o));
   const same = (a: Observation, b: Observation): boolean =>
     a === b ||
-    (a.of !== undefined && a.of === b.of) ||
+    (a.quantity !== undefined && a.quantity === b.quantity) ||
     // Another vintage, or another dataset, may count the same thing anew.
     (home(a) !== home(b) && a.measure === b.measure && a.area === b.area && a.counterpart === b.counterpart);
   for (const [i, a] of all.entries()) {
@@ -54,7 +55,7 @@ const countedTwice = (all: readonly Observation[], homes: readonly Vintage[]): [
  * Refuses to mix: units in all but a rate; measures in all but a ratio, which only compares; what overlaps; what must
  * not be added. Every vintage that an input stands in has its say.
  */
-export const demandLike = (
+export const assertCompatible = (
   derivation: Derivation,
   inputs: Observation[],
   vintage: Vintage,
@@ -63,25 +64,32 @@ export const demandLike = (
   const { id, kind } = derivation;
   const path = `derivations.${id}`;
   if (kind === 'rate') return;
-  const units = each(inputs.map((o) => o.unit.code));
-  if (units.length > 1) throw refuse('mixed-units', path, units.join(' and '), 'one unit', id);
+  const units = unique(inputs.map((o) => o.unit.code));
+  if (units.length > 1) throw figureError('mixed-units', path, units.join(' and '), 'one unit', id);
   const all = inputs.flatMap(leavesOf);
-  const measures = each(all.map((o) => o.measure));
+  const measures = unique(all.map((o) => o.measure));
   if (measures.length > 1 && kind !== 'ratio')
-    throw refuse('mixed-measures', path, measures.join(' and '), 'one measure', id);
+    throw figureError('mixed-measures', path, measures.join(' and '), 'one measure', id);
   if (kind !== 'sum' && kind !== 'share') return;
-  const homes = each([vintage, ...vintages.filter((v) => all.some((o) => v.observations.includes(o)))]);
+  const homes = unique([vintage, ...vintages.filter((v) => all.some((o) => v.observations.includes(o)))]);
   const areas = all.map((o) => o.area);
   const inner = homes
     .flatMap((v) => v.areas)
     .find((a) => a.within && areas.includes(a.code) && areas.includes(a.within));
   if (inner)
-    throw refuse('overlap', path, `${inner.code} and ${inner.within}`, 'areas that do not contain one another', id);
+    throw figureError(
+      'overlap',
+      path,
+      `${inner.code} and ${inner.within}`,
+      'areas that do not contain one another',
+      id,
+    );
   const twice = kind === 'sum' && countedTwice(all, homes);
-  if (twice) throw refuse('overlap', path, twice.join(' and '), 'each amount once', id);
+  if (twice) throw figureError('overlap', path, twice.join(' and '), 'each amount once', id);
   for (const check of homes.flatMap((v) => v.checks)) {
     if (check.kind !== 'disjoint') continue;
     const touched = check.never.filter((n) => all.some((o) => o.id === n || o.measure === n));
-    if (touched.length > 1) throw refuse('disjoint', path, touched.join(' and '), `never added (${check.why})`, id);
+    if (touched.length > 1)
+      throw figureError('disjoint', path, touched.join(' and '), `never added (${check.why})`, id);
   }
 };

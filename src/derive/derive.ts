@@ -1,29 +1,25 @@
 import { amountOf } from '../model/amount.js';
 import { boundsOf } from '../model/bounds.js';
-import { boundsFor, compute, muddled, openBelow, relationOf, statedBy, symbols } from './arithmetic.js';
+import {
+  boundsFor,
+  compute,
+  hasIndeterminateBounds,
+  isUnboundedBelow,
+  relationOf,
+  valueStated,
+  symbols,
+} from './arithmetic.js';
 import { parseDerived } from '../reference/derived-reference.js';
-import { isDerived } from '../reference/reference.js';
+import { isDerived, formatReference, parseReference } from '../reference/reference.js';
 import { labelOf } from '../format/label.js';
 import { englishHedges, templateOf } from '../format/hedge.js';
-import { FigureError, refuse, shown } from '../error/figure-error.js';
+import { figureError } from '../error/figure-error.js';
 import { type Found, lookup, lookupVintage } from '../reference/lookup.js';
-import type { Basis, Observation, Unit } from '../model/observation.js';
-import { demandLike, setLeaves } from './compatible.js';
+import type { Observation, Unit } from '../model/observation.js';
+import { assertCompatible, setLeaves } from './compatible.js';
 import { formatPeriod } from '../format/period.js';
-import { formatReference, parseReference } from '../reference/reference.js';
-import type { Derivation, Vintage } from '../model/vintage.js';
-
-/** A computed observation, with what it was computed from. */
-export interface DerivedObservation extends Observation {
-  /** Always `derived`: nobody states it, it is computed here. */
-  basis: 'derived';
-  /** References of what it was computed from. */
-  derivedFrom: string[];
-  /** What the inputs rest on, each once, in order: a share of a claimed number is no firmer than the claim. */
-  restsOn: Basis[];
-  /** The computation in words: "military ÷ total". */
-  formula: string;
-}
+import type { Vintage } from '../model/vintage.js';
+import type { Derivation, DerivedObservation } from '../model/derivation.js';
 
 /** An id inside a vintage as a whole reference; a whole reference stays. */
 const absolute = (ref: string, { dataset, vintage }: Vintage): string =>
@@ -37,7 +33,7 @@ const pinned = (reference: string, vintages: readonly Vintage[]): string => {
     : formatReference({ dataset, vintage: lookupVintage(reference, vintages).vintage, ...(id && { id }) });
 };
 
-const each = <T>(values: T[]): T[] => [...new Set(values)];
+const unique = <T>(values: T[]): T[] => [...new Set(values)];
 
 const unitOf = (derivation: Derivation, unit: Unit): Unit => {
   if (derivation.kind === 'share') return { code: '%', mult: 0 };
@@ -45,61 +41,81 @@ const unitOf = (derivation: Derivation, unit: Unit): Unit => {
   return { code: unit.code, mult: 0 };
 };
 
-/** @param trail References on the way here, by which a circle is found. */
-const derivedOn = (
-  derivation: Derivation,
-  vintage: Vintage,
-  vintages: readonly Vintage[],
-  trail: readonly string[],
-): DerivedObservation => {
-  const { id, kind, from, label, note } = derivation;
+/** Where references are followed. */
+interface Scope {
+  /** Whose ids need no dataset in front. */
+  vintage: Vintage;
+  vintages: readonly Vintage[];
+  /** References on the way here, by which a circle is found. */
+  trail: readonly string[];
+}
+
+/** The observations that a derivation names. @throws FigureError `cyclic-derivation`, `operands`, or as look-up */
+const inputsOf = ({ id, kind, from }: Derivation, { vintage, vintages, trail }: Scope): Observation[] => {
   const path = `derivations.${id}`;
   // The whole reference: a derivation of the same name in another dataset is another one.
   const here = absolute(id, vintage);
-  if (trail.includes(here))
-    throw refuse(
-      'cyclic-derivation',
-      path,
-      [...trail, here].join(' → '),
-      'a derivation that does not lead back to itself',
-      id,
-    );
+  if (trail.includes(here)) {
+    const circle = [...trail, here].join(' → ');
+    throw figureError('cyclic-derivation', path, circle, 'a derivation that does not lead back to itself', id);
+  }
   if (from.length < 2 || (kind !== 'sum' && from.length > 2))
-    throw refuse('operands', path, from.length, 'two operands', id);
+    throw figureError('operands', path, from.length, 'two operands', id);
+  return from.map((ref) => observationIn(ref, { vintage, vintages, trail: [...trail, here] }));
+};
 
-  const inputs = from.map((ref) => observationOn(ref, vintage, vintages, [...trail, here]));
-  demandLike(derivation, inputs, vintage, vintages);
-
-  const numbers = inputs.map((o, i) => {
+/** The number that comes out, as it can be worded. @throws FigureError `no-number`, `part-exceeds-whole`, `undetermined` */
+const resultOf = (
+  { id, kind, from }: Derivation,
+  inputs: Observation[],
+): Pick<Observation, 'value' | 'relation' | 'low' | 'high' | 'hedge'> => {
+  const path = `derivations.${id}`;
+  const amounts = inputs.map((o, i) => {
     const amount = amountOf(o);
-    if (amount === null) throw refuse('no-number', path, `no value in "${from[i]}"`, 'a number', id);
+    if (amount === null) throw figureError('no-number', path, `no value in "${from[i]}"`, 'a number', id);
     return amount;
   });
-  const limits = inputs.map((o) => boundsOf(o)!);
-  const value = compute[kind](numbers);
-  const bounds = boundsFor(kind, limits);
-  if (!Number.isFinite(value)) throw refuse('no-number', path, value, 'a divisor that is not zero', id);
+  const value = compute[kind](amounts);
+  if (!Number.isFinite(value)) throw figureError('no-number', path, value, 'a divisor that is not zero', id);
+  const bounds = boundsFor(
+    kind,
+    inputs.map((o) => boundsOf(o)!),
+  );
   if (kind === 'share' && bounds.low > 100)
-    throw refuse('part-exceeds-whole', path, `${value}%`, 'a part no larger than the whole', id);
-  const bare = openBelow(kind, bounds.low) && bounds.high === Infinity;
-  if (Number.isNaN(bounds.low) || Number.isNaN(bounds.high) || bare || muddled(inputs)) {
-    throw new FigureError([
-      {
-        code: 'undetermined',
-        id,
-        path,
-        got: shown(inputs.map((o) => o.relation).join(' and ')),
-        expected: 'hedges that leave a bound on the result',
-      },
-    ]);
+    throw figureError('part-exceeds-whole', path, `${value}%`, 'a part no larger than the whole', id);
+  const { low, high } = bounds;
+  const unbounded = isUnboundedBelow(kind, low) && high === Infinity;
+  if (Number.isNaN(low) || Number.isNaN(high) || unbounded || hasIndeterminateBounds(inputs)) {
+    const got = inputs.map((o) => o.relation).join(' and ');
+    throw figureError('undetermined', path, got, 'hedges that leave a bound on the result', id);
   }
-
-  const first = inputs[0]!;
   const relation = relationOf(kind, bounds, inputs);
-  const periods = each(inputs.map((o) => o.period));
-  const hedge =
-    relation === 'eq' || relation === 'between' ? undefined : templateOf(relation, englishHedges).replace(' {}', '');
-  const agents = each(inputs.map((o) => o.by));
+  const bounded = relation !== 'eq' && relation !== 'approx';
+  const worded = relation !== 'eq' && relation !== 'between';
+  return {
+    value: valueStated(relation, bounds, value),
+    relation,
+    ...(bounded && !isUnboundedBelow(kind, low) && { low }),
+    ...(bounded && high !== Infinity && { high }),
+    ...(worded && { hedge: templateOf(relation, englishHedges).replace(' {}', '') }),
+  };
+};
+
+/** What a reader must know of a derived number: what was declared, and that its inputs cover unlike periods. */
+const noteOf = (note: string | undefined, inputs: readonly Observation[]): string => {
+  const periods = unique(inputs.map((o) => o.period));
+  const differ = periods.length > 1 && `Periods differ: ${periods.map((p) => formatPeriod(p)).join('; ')}.`;
+  return [note, differ].filter(Boolean).join(' ');
+};
+
+const deriveIn = (derivation: Derivation, scope: Scope): DerivedObservation => {
+  const { id, label, kind, from } = derivation;
+  const { vintage, vintages } = scope;
+  const inputs = inputsOf(derivation, scope);
+  assertCompatible(derivation, inputs, vintage, vintages);
+  const first = inputs[0]!;
+  const agents = unique(inputs.map((o) => o.by));
+  const note = noteOf(derivation.note, inputs);
   const derived: DerivedObservation = {
     id,
     label,
@@ -107,51 +123,32 @@ const derivedOn = (
     area: first.area,
     ...(first.counterpart && { counterpart: first.counterpart }),
     period: first.period,
-    value: statedBy(relation, bounds, value),
     unit: unitOf(derivation, first.unit),
-    relation,
-    ...(relation !== 'eq' && relation !== 'approx' && !openBelow(kind, bounds.low) && { low: bounds.low }),
-    ...(relation !== 'eq' && relation !== 'approx' && bounds.high !== Infinity && { high: bounds.high }),
-    ...(hedge && { hedge }),
+    ...resultOf(derivation, inputs),
     basis: 'derived',
     by: agents.length === 1 ? agents[0]! : 'derived',
     ...(first.source && { source: first.source }),
     derivedFrom: from.map((ref) => pinned(absolute(ref, vintage), vintages)),
-    restsOn: each(inputs.flatMap((o) => (o as Partial<DerivedObservation>).restsOn ?? [o.basis])),
+    restsOn: unique(inputs.flatMap((o) => (o as Partial<DerivedObservation>).restsOn ?? [o.basis])),
     formula: from.join(` ${symbols[kind]} `),
-    ...((note || periods.length > 1) && {
-      note: [note, periods.length > 1 && `Periods differ: ${periods.map((p) => formatPeriod(p)).join('; ')}.`]
-        .filter(Boolean)
-        .join(' '),
-    }),
+    ...(note && { note }),
   };
   setLeaves(derived, inputs);
   return derived;
 };
 
-const computed = (
-  reference: string,
-  found: Found,
-  vintages: readonly Vintage[],
-  trail: readonly string[],
-): Observation => {
-  if (found.derivation) return derivedOn(found.derivation, found.vintage, vintages, trail);
+/** The observation that was found, computed where it is only declared. @throws FigureError `not-an-observation` */
+const observationOf = (reference: string, found: Found, scope: Omit<Scope, 'vintage'>): Observation => {
+  if (found.derivation) return deriveIn(found.derivation, { ...scope, vintage: found.vintage });
   if (found.observation) return found.observation;
-  throw refuse('not-an-observation', 'of', reference, 'a reference that ends in the id of one observation');
+  throw figureError('not-an-observation', 'of', reference, 'a reference that ends in the id of one observation');
 };
 
-const observationOn = (
-  reference: string,
-  vintage: Vintage,
-  vintages: readonly Vintage[],
-  trail: readonly string[],
-): Observation =>
-  computed(
-    reference,
-    lookup(absolute(reference, vintage), reference.includes('/') ? vintages : [vintage]),
-    vintages,
-    trail,
-  );
+const observationIn = (reference: string, scope: Scope): Observation => {
+  const { vintage, vintages } = scope;
+  const found = lookup(absolute(reference, vintage), reference.includes('/') ? vintages : [vintage]);
+  return observationOf(reference, found, scope);
+};
 
 /**
  * Computes a declared derivation. Basis is `derived`, the lineage is kept, and so is every hedge: a share of "some 15
@@ -173,27 +170,10 @@ export const derive = (
   derivation: Derivation,
   vintage: Vintage,
   vintages: readonly Vintage[] = [vintage],
-): DerivedObservation => derivedOn(derivation, vintage, vintages, []);
-
-/**
- * The observation that an id of this vintage, or a whole reference, names; computed where only a derivation is
- * declared.
- * @param reference An id of `vintage`, or a whole reference.
- * @param vintages Where whole references are looked up.
- * @throws FigureError as `lookup` and {@link derive}; `not-an-observation` where a view or a dataset is named
- * @example
- * ```ts
- * formatValue(observationAt('share-financial', southKoreaAid)); // "59.6%"
- * ```
- */
-export const observationAt = (
-  reference: string,
-  vintage: Vintage,
-  vintages: readonly Vintage[] = [vintage],
-): Observation => observationOn(reference, vintage, vintages, []);
+): DerivedObservation => deriveIn(derivation, { vintage, vintages, trail: [] });
 
 /** A computation that a reference spells out: named by its operands, under the checks of the first one's dataset. */
-const spelledOut = (reference: string, vintages: readonly Vintage[]): DerivedObservation => {
+const deriveReference = (reference: string, vintages: readonly Vintage[]): DerivedObservation => {
   const { kind, from: written } = parseDerived(reference);
   // Pinned, so that it can be cited and is the same number tomorrow.
   const from = written.map((operand) => pinned(operand, vintages));
@@ -208,17 +188,25 @@ const spelledOut = (reference: string, vintages: readonly Vintage[]): DerivedObs
 };
 
 /**
- * The observation a whole reference names, e.g. `south-korea-aid@2024-10-22/total`; without a vintage, the latest
- * given. Or the one it asks to compute: `derived:share(south-korea-aid/military, south-korea-aid/total)`.
- * @param reference `dataset[@vintage]/id`.
- * @param vintages Every vintage at hand.
- * @throws FigureError as {@link observationAt}
+ * The observation that a whole reference names, e.g. `south-korea-aid@2024-10-22/total`; without a vintage, the latest
+ * given. Or the one it asks to compute: `derived:share(south-korea-aid/military, south-korea-aid/total)`. In one
+ * vintage alone its id will do.
+ * @param reference `dataset[@vintage]/id`; a bare `id` where one vintage is given.
+ * @param where Every vintage at hand, or the one vintage that ids are of.
+ * @param vintages Where whole references are followed that stand beside one vintage’s ids; by default that vintage.
+ * @throws FigureError as `lookup` and {@link derive}; `not-an-observation` where a view or a dataset is named
  * @example
  * ```ts
  * lookupObservation('south-korea-aid@2024-10-22/total', [southKoreaAid]).value; // 789
+ * formatValue(lookupObservation('share-financial', southKoreaAid)); // "59.6%"
  * ```
  */
-export const lookupObservation = (reference: string, vintages: readonly Vintage[]): Observation =>
-  isDerived(reference)
-    ? spelledOut(reference, vintages)
-    : computed(reference, lookup(reference, vintages), vintages, []);
+export const lookupObservation = (
+  reference: string,
+  where: Vintage | readonly Vintage[],
+  vintages: readonly Vintage[] = [where].flat(),
+): Observation => {
+  if (isDerived(reference)) return deriveReference(reference, vintages);
+  if ('dataset' in where) return observationIn(reference, { vintage: where, vintages, trail: [] });
+  return observationOf(reference, lookup(reference, vintages), { vintages, trail: [] });
+};

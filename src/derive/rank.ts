@@ -32,7 +32,7 @@ export const rank = (observations: readonly Observation[]): Ranked[] => {
 };
 
 /** A run of rows in a ranking, by index. */
-export interface Stretch {
+export interface RankingSection {
   from: number;
   to: number;
   /** Stands behind a button. */
@@ -41,15 +41,17 @@ export interface Stretch {
   own: boolean;
 }
 
-const around = 2;
+const neighbours = 2;
 
 /**
  * Cuts a ranking of `count` rows into its top, the neighbours of the row at index `at`, and what folds between and
  * after; every row is in just one. Without a highlight (`at` below zero) it is the top and the rest.
  */
-export const cutRanking = (count: number, at: number, limit: number): Stretch[] => {
+export const cutRanking = (count: number, at: number, limit: number): RankingSection[] => {
   const near =
-    at < 0 ? { from: count, to: count } : { from: Math.max(at - around, 0), to: Math.min(at + around + 1, count) };
+    at < 0
+      ? { from: count, to: count }
+      : { from: Math.max(at - neighbours, 0), to: Math.min(at + neighbours + 1, count) };
   // Neighbours that touch the top rows belong to them.
   const joined = near.from <= limit + 1;
   const top = Math.min(joined && at >= 0 ? Math.max(limit, near.to) : limit, count);

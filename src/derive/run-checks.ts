@@ -1,6 +1,6 @@
 import { type Bounds, boundsOf } from '../model/bounds.js';
 import type { AgreesCheck, Check, DisjointCheck, RankCheck, RatioCheck, SumCheck } from '../model/check.js';
-import { observationAt } from './derive.js';
+import { lookupObservation } from './derive.js';
 import { FigureError } from '../error/figure-error.js';
 import type { Observation } from '../model/observation.js';
 import type { Vintage } from '../model/vintage.js';
@@ -174,7 +174,7 @@ const disjoint = (check: DisjointCheck, vintage: Vintage): Outcome[] => {
  * ```
  */
 export const runChecks = (vintage: Vintage, vintages: readonly Vintage[] = [vintage]): CheckResult[] => {
-  const resolve: Resolve = (ref) => observationAt(ref, vintage, [...vintages, vintage]);
+  const resolve: Resolve = (ref) => lookupObservation(ref, vintage, [...vintages, vintage]);
   const run = (check: Check): Outcome[] => {
     try {
       if (check.kind === 'sum') return sum(check, vintage, resolve);

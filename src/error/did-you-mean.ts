@@ -1,5 +1,5 @@
 /** How many letters must be changed, added, left out or swapped with the next to make one word the other. */
-const distance = (a: string, b: string): number => {
+const editDistance = (a: string, b: string): number => {
   const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
@@ -19,14 +19,14 @@ const distance = (a: string, b: string): number => {
 };
 
 /** The known name that was probably meant; nothing for one that is known, or like none of them. */
-export const nearest = (name: string, known: readonly string[]): string | undefined => {
+export const didYouMean = (name: string, known: readonly string[]): string | undefined => {
   if (known.includes(name)) return undefined;
   const plain = name.toLowerCase().replace(/[-_\s]/g, '');
   // A short name differs from many others by two letters.
-  const most = plain.length < 5 ? 1 : 2;
+  const maxDistance = plain.length < 5 ? 1 : 2;
   // A word that is too short or too long by itself needs no counting; a page's keys may be as long as a book.
-  const near = known.filter((word) => Math.abs(word.length - plain.length) <= most);
-  const ranked = near.map((word) => ({ word, far: distance(plain, word.toLowerCase()) }));
+  const near = known.filter((word) => Math.abs(word.length - plain.length) <= maxDistance);
+  const ranked = near.map((word) => ({ word, far: editDistance(plain, word.toLowerCase()) }));
   const [best] = ranked.sort((a, b) => a.far - b.far);
-  return best && best.far <= most ? best.word : undefined;
+  return best && best.far <= maxDistance ? best.word : undefined;
 };

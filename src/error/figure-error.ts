@@ -22,7 +22,7 @@ const printed = (value: unknown): string => {
 };
 
 /** A value as an issue prints it: quoted, and no longer than 80 characters. */
-export const shown = (value: unknown): string => {
+export const printShort = (value: unknown): string => {
   const text = printed(value);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 };
@@ -65,11 +65,11 @@ export class FigureError extends Error {
 }
 
 /** A {@link FigureError} with one issue; `got` is printed short. */
-export const refuse = (code: string, path: string, got: unknown, expected: string, id?: string): FigureError =>
-  new FigureError([{ code, path, got: shown(got), expected, ...(id ? { id } : {}) }]);
+export const figureError = (code: string, path: string, got: unknown, expected: string, id?: string): FigureError =>
+  new FigureError([{ code, path, got: printShort(got), expected, ...(id ? { id } : {}) }]);
 
 /** Some names for an error: the first twelve, and how many more there are. */
-export const listed = (names: readonly string[]): string => {
+export const listNames = (names: readonly string[]): string => {
   const some = names.slice(0, 12).join(', ');
   return names.length > 12 ? `${some} and ${names.length - 12} more` : some || 'none';
 };

@@ -1,4 +1,4 @@
-import { type Issue, shown } from './figure-error.js';
+import { type Issue, printShort } from './figure-error.js';
 
 const plain = /^[\w$-]+$/;
 
@@ -11,8 +11,8 @@ export const issueAt = (root: unknown, keys: readonly PropertyKey[], expected: s
     const around = Object(here) as Record<PropertyKey, unknown>;
     if (typeof around['id'] === 'string') id = around['id'];
     if (typeof key === 'number') path += `[${key}]`;
-    else path += plain.test(String(key)) ? `${path && '.'}${String(key)}` : `[${shown(String(key))}]`;
+    else path += plain.test(String(key)) ? `${path && '.'}${String(key)}` : `[${printShort(String(key))}]`;
     here = around[key];
   }
-  return { code: 'schema', ...(file && { file }), ...(id && { id }), path, got: shown(here), expected };
+  return { code: 'schema', ...(file && { file }), ...(id && { id }), path, got: printShort(here), expected };
 };

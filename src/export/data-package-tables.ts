@@ -6,7 +6,8 @@ import type { Evidence } from '../model/evidence.js';
 import { observationColumns } from './observation-columns.js';
 import type { CslDate, Source } from '../model/source.js';
 import { type Column, type Content, joined } from './column.js';
-import type { Area, HistoricalEvent, Measure, Position, Vintage } from '../model/vintage.js';
+import type { HistoricalEvent, Measure, Position, Vintage } from '../model/vintage.js';
+import type { Area } from '../model/area.js';
 
 /** Which column names a row of another table. */
 export interface Link {
@@ -76,7 +77,7 @@ const evidenceTable = (
   { events = [], positions = [], ...vintage }: Vintage,
   evidence: readonly Evidence[],
 ): Table<Backing> => {
-  const pairs = evidence.flatMap((item, i) => item.of.map((id) => ({ piece: i + 1, item, id })));
+  const pairs = evidence.flatMap((item, i) => item.ids.map((id) => ({ piece: i + 1, item, id })));
   const among = (all: readonly { id: string }[]): ((row: Backing) => Content) => {
     const ids = new Set(all.map(({ id }) => id));
     return ({ id }) => (ids.has(id) ? id : undefined);

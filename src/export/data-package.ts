@@ -1,7 +1,7 @@
 import { apa } from '../citation/apa.js';
 import { cslOf } from '../citation/csl.js';
 import type { Evidence } from '../model/evidence.js';
-import { refuse } from '../error/figure-error.js';
+import { figureError } from '../error/figure-error.js';
 import { licence } from './licence.js';
 import { type Link, tablesOf, type WrittenTable } from './data-package-tables.js';
 import { formatReference } from '../reference/reference.js';
@@ -15,7 +15,8 @@ const encoder = new TextEncoder();
 const measured = async (content: string): Promise<{ bytes: number; hash: string }> => {
   // A page that is not served securely has none.
   const { subtle } = globalThis.crypto as { subtle?: SubtleCrypto };
-  if (!subtle) throw refuse('no-crypto', 'crypto.subtle', undefined, 'Web Crypto, which a page has over https alone');
+  if (!subtle)
+    throw figureError('no-crypto', 'crypto.subtle', undefined, 'Web Crypto, which a page has over https alone');
   const bytes = encoder.encode(content);
   const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
   const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -105,7 +106,7 @@ export const toDataPackage = async (
 ): Promise<Record<string, string>> => {
   const { dataset, vintage: version, title, description } = vintage;
   for (const [key, value] of Object.entries({ dataset, vintage: version }))
-    if (!value) throw refuse('no-name', key, value, 'a name: a package is known by its dataset and its vintage');
+    if (!value) throw figureError('no-name', key, value, 'a name: a package is known by its dataset and its vintage');
   const tables = tablesOf(vintage, evidence);
   const present = new Set(tables.map(({ name }) => name));
   const whole = text(vintage);

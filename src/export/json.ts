@@ -28,7 +28,7 @@ export const evidenceOf = (
   evidence: readonly Evidence[],
 ): readonly Evidence[] => {
   const ids = roots(observation, vintage);
-  return evidence.filter((item) => item.of.some((id) => ids.has(id)));
+  return evidence.filter((item) => item.ids.some((id) => ids.has(id)));
 };
 
 const used = <T extends { id: string }>(all: readonly T[], ids: ReadonlySet<string | undefined>): T[] =>
@@ -43,7 +43,7 @@ const used = <T extends { id: string }>(all: readonly T[], ids: ReadonlySet<stri
  * ```ts
  * import { evidence } from 'figures-of-record/datasets/south-korea-aid/evidence';
  *
- * const text = toJSON([observationAt('total', southKoreaAid)], southKoreaAid, evidence);
+ * const text = toJSON([lookupObservation('total', southKoreaAid)], southKoreaAid, evidence);
  * JSON.parse(text).observations[0].amount; // 789000000
  * ```
  */

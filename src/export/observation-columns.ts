@@ -1,8 +1,7 @@
 import { amountOf } from '../model/amount.js';
 import { areaName } from '../format/label.js';
-import type { Observation } from '../model/observation.js';
+import { type Observation, relations, bases } from '../model/observation.js';
 import { formatReference } from '../reference/reference.js';
-import { bases, relations } from '../model/patterns.js';
 import { type Column, joined } from './column.js';
 import type { Vintage } from '../model/vintage.js';
 
@@ -74,7 +73,7 @@ const after: Column<Observation>[] = [
   ),
   text('repeats', 'Repeats', 'Id of an earlier claim whose count this one takes up.', (o) => o.repeats),
   text('source', 'Source', 'The work it is printed in.', (o) => o.source),
-  text('of', 'Quantity', 'What competing or later claims share.', (o) => o.of),
+  text('quantity', 'Quantity', 'What competing or later claims share.', (o) => o.quantity),
   text('derived_from', 'Computed from', 'References of what a computed number was made of, a blank between.', (o) =>
     joined(o.derivedFrom),
   ),

@@ -1,4 +1,4 @@
-import { cached } from './intl-cache.js';
+import { cachedFormatter } from './intl-cache.js';
 
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' ');
 
@@ -25,7 +25,7 @@ export const formatDate = (date: string, locale = 'en-GB'): string => {
   if (locale === 'en' || locale === 'en-GB') {
     return `${day && `${Number(day)} `}${month && `${months[Number(month) - 1]!} `}${Number(year)}`;
   }
-  return cached(Intl.DateTimeFormat, locale, {
+  return cachedFormatter(Intl.DateTimeFormat, locale, {
     timeZone: 'UTC',
     year: 'numeric',
     // Day, month or year, whichever the text is exact to.

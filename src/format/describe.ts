@@ -1,5 +1,5 @@
-import type { DerivedObservation } from '../derive/derive.js';
-import { type FormatOptions, writeValue } from './number.js';
+import type { DerivedObservation } from '../model/derivation.js';
+import { type FormatOptions, formatValueWith } from './number.js';
 import type { Basis, Observation } from '../model/observation.js';
 import { formatPeriod } from './period.js';
 import type { Vintage } from '../model/vintage.js';
@@ -58,7 +58,7 @@ export const formulaInNames = (formula: string, vintage: Vintage): string =>
  * describe(rounds, artilleryShells); // "North Korea to Russia (artillery rounds): around 8 million rounds, claimed by…
  * ```
  */
-export const describe = (
+export const describeObservation = (
   observation: Observation,
   vintage: Vintage,
   options: Pick<FormatOptions, 'digits'> = {},
@@ -70,7 +70,7 @@ export const describe = (
   const formula = (observation as Partial<DerivedObservation>).formula;
   // Where there is no number, nobody has recorded or claimed one.
   const said = observation.value === null ? '' : attribution(observation, vintage.agents);
-  const value = writeValue(observation, { ...options, noun: true });
+  const value = formatValueWith(observation, { ...options, counted: true });
   const rests = (observation as Partial<DerivedObservation>).restsOn ?? [];
   const computed =
     formula && `computed as ${formulaInNames(formula, vintage)} from figures that are ${rests.join(' and ')}`;

@@ -2,19 +2,19 @@ import { hedgeWords } from './hedge-words.js';
 import { type Hedged } from './hedge.js';
 import {
   type FormatOptions,
-  writeAmount,
+  formatAmountWith,
   writeCount,
-  writeHedged,
-  type WriteOptions,
-  writeShare,
-  writeValue,
+  formatHedgedWith,
+  type NumberFormatOptions,
+  formatShareWith,
+  formatValueWith,
 } from './number.js';
 import type { Observation, Unit } from '../model/observation.js';
 
 export type { FormatOptions } from './number.js';
 
 /** With the locale's words, and no more digits than Intl can take: 1 to 21. */
-const worded = (options: FormatOptions): WriteOptions => {
+const worded = (options: FormatOptions): NumberFormatOptions => {
   const { digits = 0, locale = 'en' } = options;
   return { ...options, digits: digits >= 1 ? Math.min(digits, 21) : undefined, words: hedgeWords(locale) };
 };
@@ -32,7 +32,7 @@ const worded = (options: FormatOptions): WriteOptions => {
  * ```
  */
 export const formatAmount = (value: number, unit: Unit, options: FormatOptions = {}): string =>
-  writeAmount(value, unit, worded(options));
+  formatAmountWith(value, unit, worded(options));
 
 /**
  * An observation's number with its hedge: "around 8 million". English keeps the source's own word; other languages
@@ -41,12 +41,12 @@ export const formatAmount = (value: number, unit: Unit, options: FormatOptions =
  * @example
  * ```ts
  * const rounds = lookupObservation('artillery-shells/north-korea-to-russia', [artilleryShells]);
- * formatValue(rounds, { noun: true }); // "around 8 million rounds"
+ * formatValue(rounds, { counted: true }); // "around 8 million rounds"
  * formatValue(rounds, { locale: 'de' }); // "rund 8 Millionen"
  * ```
  */
 export const formatValue = (observation: Observation, options: FormatOptions = {}): string =>
-  writeValue(observation, worded(options));
+  formatValueWith(observation, worded(options));
 
 /**
  * A share of one as per cent: `formatShare(0.019)` is "1.9%".
@@ -57,11 +57,12 @@ export const formatValue = (observation: Observation, options: FormatOptions = {
  * formatShare(0.019); // "1.9%"
  * ```
  */
-export const formatShare = (share: number, options: FormatOptions = {}): string => writeShare(share, worded(options));
+export const formatShare = (share: number, options: FormatOptions = {}): string =>
+  formatShareWith(share, worded(options));
 
 /** A finished number with a hedge in the locale's word for it, or the sign where we know no word. */
-export const hedged = (text: string, relation: 'eq' | Hedged, locale = 'en'): string =>
-  writeHedged(text, relation, worded({ locale }));
+export const formatHedged = (text: string, relation: 'eq' | Hedged, locale = 'en'): string =>
+  formatHedgedWith(text, relation, worded({ locale }));
 
 /**
  * A count, in full: "1,500".

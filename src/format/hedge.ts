@@ -20,7 +20,7 @@ export const templateOf = (relation: Hedged, words: HedgeWords): string => {
 /** Signs that need no language. "About" has the locale's own sign, which Intl knows. */
 export const hedgeSigns: Record<Exclude<Hedged, 'approx'>, string> = { gt: '>', ge: '≥', lt: '<', le: '≤' };
 
-const turned: Record<Relation, Relation> = {
+const inverse: Record<Relation, Relation> = {
   eq: 'eq',
   approx: 'approx',
   between: 'between',
@@ -35,7 +35,7 @@ const turned: Record<Relation, Relation> = {
  * Where the two pull apart, or one is a range, only "about" is left.
  */
 export const relationOfShare = (part: Relation, whole: Relation): 'eq' | Hedged => {
-  const all = [part, turned[whole]].filter((r) => r !== 'eq');
+  const all = [part, inverse[whole]].filter((r) => r !== 'eq');
   if (!all.length) return 'eq';
   if (all.every((r) => r === 'gt' || r === 'ge')) return all.includes('gt') ? 'gt' : 'ge';
   if (all.every((r) => r === 'lt' || r === 'le')) return all.includes('lt') ? 'lt' : 'le';

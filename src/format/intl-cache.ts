@@ -1,8 +1,8 @@
-import { type FigureError, refuse } from '../error/figure-error.js';
+import { type FigureError, figureError } from '../error/figure-error.js';
 
 /** A locale that is no language tag. */
 export const unknownLocale = (locale: string): FigureError =>
-  refuse('unknown-locale', 'locale', locale, 'a BCP 47 language tag such as "en" or "pt-BR"');
+  figureError('unknown-locale', 'locale', locale, 'a BCP 47 language tag such as "en" or "pt-BR"');
 
 const cache = new Map<string, unknown>();
 
@@ -10,7 +10,7 @@ const cache = new Map<string, unknown>();
  * An Intl formatter; making one costs a hundred times what formatting does, so one per locale and options is kept.
  * @throws FigureError `unknown-locale`
  */
-export const cached = <T, O extends object>(
+export const cachedFormatter = <T, O extends object>(
   Formatter: new (locale: string, options: O) => T,
   locale: string,
   options: NoInfer<O>,

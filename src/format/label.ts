@@ -1,5 +1,5 @@
 import type { Agent } from '../model/agent.js';
-import { cached } from './intl-cache.js';
+import { cachedFormatter } from './intl-cache.js';
 import type { Observation } from '../model/observation.js';
 import type { Vintage } from '../model/vintage.js';
 
@@ -36,7 +36,7 @@ export const areaName = (code: string, vintage: Pick<Vintage, 'areas'>, locale =
   // `Intl` throws at what is no two letters.
   const { alpha2 = '' } = area;
   if (locale.startsWith('en') || !/^[A-Z]{2}$/i.test(alpha2) || area.code === 'EU') return area.name;
-  return cached(Intl.DisplayNames, locale, { type: 'region' }).of(alpha2) ?? area.name;
+  return cachedFormatter(Intl.DisplayNames, locale, { type: 'region' }).of(alpha2) ?? area.name;
 };
 
 /** The reader's word for a value of a dimension; the value itself where there is none. */
@@ -51,7 +51,7 @@ export const termOf = ({ terms }: Pick<Vintage, 'terms'>, dimension: string, val
  * @param locale BCP 47 tag. Default `en`.
  * @example
  * ```ts
- * const total = observationAt('KOR-total', aidToUkraine);
+ * const total = lookupObservation('KOR-total', aidToUkraine);
  * labelOf(total, aidToUkraine); // "South Korea, All aid"
  * labelOf(total, aidToUkraine, 'de'); // "Südkorea, All aid"
  * ```

@@ -1,4 +1,4 @@
-import { turning } from './one-line.js';
+import { bidiControls } from './one-line.js';
 
 /** What a line must not break after, in one alphabet. */
 interface Rule {
@@ -29,14 +29,14 @@ let all: Rule | undefined;
  * with a short number ("some €15", "of 41"). Never more than fits a phone in large type, so the hedge of a long number
  * may stand on the line before. No name turns the number after it around.
  */
-export const kept = (text: string): string => {
+export const noBreak = (text: string): string => {
   const isLatin = latin.test(text);
   // Only numbers hold words together, and letters alone turn nothing around.
   if (isLatin && !/\d/.test(text)) return text;
   const { digit, counted, hedge, short } = isLatin
     ? (own ??= rule('[A-Za-z]', '[a-z]', '\\d', '[$€£]'))
     : (all ??= rule('\\p{L}', '\\p{Ll}', '\\p{Nd}', '\\p{Sc}'));
-  const words = (isLatin ? text : text.replace(turning, '')).split(' ');
+  const words = (isLatin ? text : text.replace(bidiControls, '')).split(' ');
   return words.reduce((set, word, i) => {
     const before = words[i - 1]!;
     const stays = digit.test(before) ? counted.test(word) : short.test(word) && hedge.test(before);

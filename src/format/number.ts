@@ -1,7 +1,7 @@
 import { inBaseUnits } from '../model/amount.js';
 import { englishNumber, isPlainEnglish, type NumberStyle } from './english-number.js';
 import { englishHedges, type Hedged, hedgeSigns, type HedgeWords, templateOf } from './hedge.js';
-import { cached } from './intl-cache.js';
+import { cachedFormatter } from './intl-cache.js';
 import type { Observation, Relation, Unit } from '../model/observation.js';
 
 /** How a number is written. */
@@ -13,11 +13,11 @@ export interface FormatOptions {
   /** Most significant digits. Default: as printed, at most four where the number is a million or more. */
   digits?: number;
   /** Write the noun that is counted after the number; English only, as the nouns are. Default false. */
-  noun?: boolean;
+  counted?: boolean;
 }
 
 /** Format options with the locale's words for hedges already looked up; English needs none. */
-export interface WriteOptions extends FormatOptions {
+export interface NumberFormatOptions extends FormatOptions {
   words?: HedgeWords | undefined;
   /** The relation it is written with: it decides which way to round. */
   bound?: Relation;
@@ -27,24 +27,24 @@ export interface WriteOptions extends FormatOptions {
 
 const english = (locale = 'en'): boolean => /^en\b/i.test(locale);
 
-const templateFor = (relation: Hedged, { locale, words }: WriteOptions): string | undefined => {
+const templateFor = (relation: Hedged, { locale, words }: NumberFormatOptions): string | undefined => {
   const known = words ?? (english(locale) ? englishHedges : undefined);
   return known && templateOf(relation, known);
 };
 
 /** A number formatter of the locale. @throws FigureError `unknown-locale` */
 export const formatter = (locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
-  cached(Intl.NumberFormat, locale, options);
+  cachedFormatter(Intl.NumberFormat, locale, options);
 
 /** A number in a style, as Intl writes it, and quicker in English. */
-const put = (value: number, style: NumberStyle, locale: string): string =>
+const formatIn = (value: number, style: NumberStyle, locale: string): string =>
   (isPlainEnglish(locale) ? englishNumber(value, style) : undefined) ?? formatter(locale, style).format(value);
 
 /** From a number to another one; to itself is how Intl writes the locale's own "about" sign. */
-const putRange = (from: number, to: number, style: NumberStyle, locale: string): string => {
+const formatRangeIn = (from: number, to: number, style: NumberStyle, locale: string): string => {
   if (isPlainEnglish(locale)) {
-    const text = put(from, style, locale);
-    if (text === put(to, style, locale)) return `~${text}`;
+    const text = formatIn(from, style, locale);
+    if (text === formatIn(to, style, locale)) return `~${text}`;
   }
   return formatter(locale, style).formatRange(from, to);
 };
@@ -55,9 +55,9 @@ export const isCurrency = (code: string): boolean => /^[A-Z]{3}$/.test(code);
 const significant = (value: number): number => value.toExponential().replace(/e.*|[^\d]/g, '').length;
 
 /** A computed number has more digits than anybody can use; a stated one is written as printed. */
-type Written = WriteOptions & { computed?: boolean };
+type NumberOptions = NumberFormatOptions & { computed?: boolean };
 
-const styleOf = (value: number, unit: Unit, options: Written): NumberStyle => {
+const intlOptions = (value: number, unit: Unit, options: NumberOptions): NumberStyle => {
   const { locale = 'en', computed, digits, bound, scale } = options;
   const style: NumberStyle = {};
   // "More than" is rounded down and "less than" up: a rounded bound must stay true.
@@ -99,35 +99,39 @@ const styleOf = (value: number, unit: Unit, options: Written): NumberStyle => {
 const signs = new Map<string, string>();
 
 /** The sign of a currency as a locale of English has it. */
-const signOf = (currency: string, locale: string): string => {
+const currencySign = (currency: string, locale: string): string => {
   const key = `${currency} ${locale}`;
   let sign = signs.get(key);
   if (sign === undefined) {
     const zero = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 } as const;
-    sign = put(0, zero, locale).replace(/[\d\s]/g, '');
+    sign = formatIn(0, zero, locale).replace(/[\d\s]/g, '');
     signs.set(key, sign);
   }
   return sign;
 };
 
 /** English has no long form of compact currencies ("€789M"): the number is written in words and the sign set before it. */
-const spelled = (text: string, { code, mult }: Unit, locale: string): string => {
+const withCurrencySign = (text: string, { code, mult }: Unit, locale: string): string => {
   if (!english(locale) || !isCurrency(code) || !mult) return text;
   const at = text.search(/[\d.,]/);
   if (at < 0) return text;
-  return text.slice(0, at) + signOf(code, locale) + text.slice(at);
+  return text.slice(0, at) + currencySign(code, locale) + text.slice(at);
 };
 
 /** @param about with the locale's own sign of it */
-const write = (value: number, unit: Unit, options: Written, about = false): string => {
+const formatNumber = (value: number, unit: Unit, options: NumberOptions, about = false): string => {
   const { locale = 'en' } = options;
-  const style = styleOf(value, unit, options);
+  const style = intlOptions(value, unit, options);
   const base = unit.code === '%' ? value / 100 : inBaseUnits(value, unit);
-  return spelled(about ? putRange(base, base, style, locale) : put(base, style, locale), unit, locale);
+  return withCurrencySign(
+    about ? formatRangeIn(base, base, style, locale) : formatIn(base, style, locale),
+    unit,
+    locale,
+  );
 };
 
-const withNoun = (text: string, unit: Unit, { noun, locale = 'en' }: FormatOptions): string =>
-  noun && unit.code !== '%' && unit.code !== '1' && !isCurrency(unit.code) && locale.startsWith('en')
+const withNoun = (text: string, unit: Unit, { counted, locale = 'en' }: FormatOptions): string =>
+  counted && unit.code !== '%' && unit.code !== '1' && !isCurrency(unit.code) && locale.startsWith('en')
     ? `${text} ${unit.code}`
     : text;
 
@@ -135,50 +139,54 @@ const withNoun = (text: string, unit: Unit, { noun, locale = 'en' }: FormatOptio
  * A plain amount: `writeAmount(789, { code: 'EUR', mult: 6 })` is "€789 million". A number printed in thousands or
  * more stays compact, one printed in full stays full.
  */
-export const writeAmount = (value: number, unit: Unit, options: WriteOptions = {}): string =>
-  withNoun(write(value, unit, options), unit, options);
+export const formatAmountWith = (value: number, unit: Unit, options: NumberFormatOptions = {}): string =>
+  withNoun(formatNumber(value, unit, options), unit, options);
 
 /**
  * An observation's number with its hedge: "around 8 million". English keeps the source's own word; other languages
  * use theirs for the same relation, or the sign where we know no word. A missing number is "not reported".
  */
-export const writeValue = (observation: Observation, asked: WriteOptions = {}): string => {
+export const formatValueWith = (observation: Observation, asked: NumberFormatOptions = {}): string => {
   const { value, unit, relation, low, high } = observation;
   const { locale = 'en', hedge = 'word' } = asked;
-  const options: Written = { ...asked, computed: observation.basis === 'derived', bound: relation };
+  const options: NumberOptions = { ...asked, computed: observation.basis === 'derived', bound: relation };
   if (value === null) return 'not reported';
   if (relation === 'between' && low !== undefined && high !== undefined && hedge !== 'none') {
     const longest = significant(low) > significant(high) ? low : high;
     const scale = (n: number): number => (unit.code === '%' ? n / 100 : inBaseUnits(n, unit));
     return withNoun(
-      spelled(putRange(scale(low), scale(high), styleOf(longest, unit, options), locale), unit, locale),
+      withCurrencySign(
+        formatRangeIn(scale(low), scale(high), intlOptions(longest, unit, options), locale),
+        unit,
+        locale,
+      ),
       unit,
       options,
     );
   }
-  const plain = write(value, unit, options);
+  const plain = formatNumber(value, unit, options);
   if (relation === 'eq' || relation === 'between' || hedge === 'none') return withNoun(plain, unit, options);
   // A sign such as "~" stands close to its number, a word apart.
   const gap = /\p{L}/u.test(observation.hedge ?? '') ? ' ' : '';
   const own = english(locale) && observation.hedge ? `${observation.hedge}${gap}{}` : templateFor(relation, options);
   if (hedge === 'word' && own) return own.replace('{}', () => withNoun(plain, unit, options));
   return withNoun(
-    relation === 'approx' ? write(value, unit, options, true) : hedgeSigns[relation] + plain,
+    relation === 'approx' ? formatNumber(value, unit, options, true) : hedgeSigns[relation] + plain,
     unit,
     options,
   );
 };
 
 /** A share of one as per cent: `writeShare(0.019)` is "1.9%". */
-export const writeShare = (share: number, options: WriteOptions = {}): string =>
-  write(share * 100, { code: '%', mult: 0 }, { ...options, computed: true });
+export const formatShareWith = (share: number, options: NumberFormatOptions = {}): string =>
+  formatNumber(share * 100, { code: '%', mult: 0 }, { ...options, computed: true });
 
 /** A finished number with a hedge in the locale's word for it, or the sign where we know no word. */
-export const writeHedged = (text: string, relation: 'eq' | Hedged, options: WriteOptions = {}): string => {
+export const formatHedgedWith = (text: string, relation: 'eq' | Hedged, options: NumberFormatOptions = {}): string => {
   if (relation === 'eq') return text;
   const sign = relation === 'approx' ? '~' : hedgeSigns[relation];
   return (templateFor(relation, options) ?? `${sign}{}`).replace('{}', () => text);
 };
 
 /** A count, in full: "1,500". */
-export const writeCount = (count: number, locale = 'en'): string => put(count, {}, locale);
+export const writeCount = (count: number, locale = 'en'): string => formatIn(count, {}, locale);

@@ -1,4 +1,4 @@
-import { listed, refuse } from '../error/figure-error.js';
+import { listNames, figureError } from '../error/figure-error.js';
 import { byVintage } from '../reference/lookup.js';
 import type { Vintage } from '../model/vintage.js';
 
@@ -12,7 +12,7 @@ const day = /^\d{4}-\d{2}-\d{2}$/;
  * knownBy(southKoreaAid); // "2024-10-22"
  * ```
  */
-export const knownBy = (vintage: Pick<Vintage, 'published' | 'vintage' | 'accessed'>): string => {
+export const availableFrom = (vintage: Pick<Vintage, 'published' | 'vintage' | 'accessed'>): string => {
   const { published, vintage: name, accessed } = vintage;
   const end = published?.split('/').at(-1);
   if (end && end !== '..') return end;
@@ -37,7 +37,7 @@ export const vintagesOf = (dataset: string, vintages: readonly Vintage[]): Vinta
   const own = vintages.filter((v) => v.dataset === dataset).sort(byVintage);
   if (own.length) return own;
   const known = [...new Set(vintages.map((v) => v.dataset))];
-  throw refuse('unknown-dataset', 'dataset', dataset, `one of the datasets ${listed(known)}`);
+  throw figureError('unknown-dataset', 'dataset', dataset, `one of the datasets ${listNames(known)}`);
 };
 
 /**
@@ -58,11 +58,16 @@ export const asOf = (dataset: string, date: string, vintages: readonly Vintage[]
   const time = day.test(date) ? Date.parse(date) : NaN;
   // Engines read the 30th of February as the first of March.
   if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(date))
-    throw refuse('malformed-date', 'date', date, 'an ISO 8601 day such as 2024-10-22');
+    throw figureError('malformed-date', 'date', date, 'an ISO 8601 day such as 2024-10-22');
   const own = vintagesOf(dataset, vintages);
-  const found = own.findLast((v) => knownBy(v) <= date);
+  const found = own.findLast((v) => availableFrom(v) <= date);
   if (found) return found;
-  throw refuse('before-first-vintage', 'date', date, `${knownBy(own[0]!)} or later, when the first vintage was out`);
+  throw figureError(
+    'before-first-vintage',
+    'date',
+    date,
+    `${availableFrom(own[0]!)} or later, when the first vintage was out`,
+  );
 };
 
 /**
@@ -76,5 +81,7 @@ export const asOf = (dataset: string, date: string, vintages: readonly Vintage[]
  * knownWith(before, [before, after]).length; // 1
  * ```
  */
-export const knownWith = (pinned: Vintage, vintages: readonly Vintage[]): Vintage[] =>
-  vintages.filter((v) => (v.dataset === pinned.dataset ? byVintage(v, pinned) <= 0 : knownBy(v) <= knownBy(pinned)));
+export const vintagesAvailableWith = (pinned: Vintage, vintages: readonly Vintage[]): Vintage[] =>
+  vintages.filter((v) =>
+    v.dataset === pinned.dataset ? byVintage(v, pinned) <= 0 : availableFrom(v) <= availableFrom(pinned),
+  );

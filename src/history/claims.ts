@@ -1,8 +1,8 @@
 import { amountOf } from '../model/amount.js';
-import { refuse } from '../error/figure-error.js';
+import { figureError } from '../error/figure-error.js';
 import { byVintage, lookup } from '../reference/lookup.js';
 import type { Observation, Period } from '../model/observation.js';
-import { knownWith } from './as-of.js';
+import { vintagesAvailableWith } from './as-of.js';
 import type { Vintage } from '../model/vintage.js';
 
 /** One party's statement of a quantity, and when it was made. */
@@ -53,10 +53,13 @@ const quantityOf = (quantity: string, vintages: readonly Vintage[]): { quantity:
   if (!quantity.includes('/')) return { quantity, from: vintages };
   const { vintage, observation } = lookup(quantity, vintages);
   if (!observation)
-    throw refuse('not-an-observation', 'of', quantity, 'a reference that ends in the id of one observation');
-  if (!observation.of)
-    throw refuse('no-quantity', 'of', quantity, 'an observation with a quantity that others can share');
-  return { quantity: observation.of, from: quantity.includes('@') ? knownWith(vintage, vintages) : vintages };
+    throw figureError('not-an-observation', 'of', quantity, 'a reference that ends in the id of one observation');
+  if (!observation.quantity)
+    throw figureError('no-quantity', 'of', quantity, 'an observation with a quantity that others can share');
+  return {
+    quantity: observation.quantity,
+    from: quantity.includes('@') ? vintagesAvailableWith(vintage, vintages) : vintages,
+  };
 };
 
 /** Numbers that we had wrong and that one of these vintages has right: nobody ever stated them. */
@@ -65,7 +68,7 @@ const mistakenIn = (vintages: readonly Vintage[]): Set<string> =>
     vintages.flatMap(({ dataset, errata = [] }) =>
       errata
         .filter(({ corrected }) => vintages.some((v) => v.dataset === dataset && v.vintage === corrected))
-        .map(({ of, vintage }) => `${dataset}@${vintage}/${of}`),
+        .map(({ observation: of, vintage }) => `${dataset}@${vintage}/${of}`),
     ),
   );
 
@@ -89,7 +92,7 @@ export const claimsOf = (quantity: string, vintages: readonly Vintage[]): Claim[
   const mistaken = mistakenIn(from);
   const claims: Claim[] = [];
   for (const vintage of [...from].sort(byVintage)) {
-    for (const observation of vintage.observations.filter((o) => o.of === id)) {
+    for (const observation of vintage.observations.filter((o) => o.quantity === id)) {
       if (mistaken.has(`${vintage.dataset}@${vintage.vintage}/${observation.id}`)) continue;
       const known = claims.findLast(
         (c) => c.vintage.dataset === vintage.dataset && c.observation.id === observation.id,
@@ -99,7 +102,12 @@ export const claimsOf = (quantity: string, vintages: readonly Vintage[]): Claim[
     }
   }
   if (!claims.length)
-    throw refuse('unknown-quantity', 'of', quantity, 'the id of a quantity, as in the `of` of its observations');
+    throw figureError(
+      'unknown-quantity',
+      'of',
+      quantity,
+      'the id of a quantity, as in the `quantity` of its observations',
+    );
   return claims.sort(inTime).map((claim) => {
     const { repeats } = claim.observation;
     const earlier = repeats && claim.vintage.observations.find((o) => o.id === repeats);

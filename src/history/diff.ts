@@ -1,5 +1,5 @@
 import { amountOf, inBaseUnits } from '../model/amount.js';
-import { refuse } from '../error/figure-error.js';
+import { figureError } from '../error/figure-error.js';
 import type { Observation } from '../model/observation.js';
 import type { Vintage } from '../model/vintage.js';
 
@@ -61,7 +61,7 @@ const sameThing = (a: Observation, b: Observation): boolean => a.unit.code === b
  * import { aidToUkraine as before } from 'figures-of-record/datasets/aid-to-ukraine/2024-08-31';
  * import { aidToUkraine as after } from 'figures-of-record/datasets/aid-to-ukraine/2026-04-30';
  *
- * compare(observationAt('KOR-total', before), observationAt('KOR-total', after)).fields; // [ 'value' ]
+ * compare(lookupObservation('KOR-total', before), lookupObservation('KOR-total', after)).fields; // [ 'value' ]
  * ```
  */
 export const compare = (before: Observation, after: Observation): Change => {
@@ -95,7 +95,12 @@ export const compare = (before: Observation, after: Observation): Change => {
  */
 export const diff = (before: Vintage, after: Vintage): Change[] => {
   if (before.dataset !== after.dataset)
-    throw refuse('unrelated-vintages', 'diff', `${before.dataset} and ${after.dataset}`, 'two vintages of one dataset');
+    throw figureError(
+      'unrelated-vintages',
+      'diff',
+      `${before.dataset} and ${after.dataset}`,
+      'two vintages of one dataset',
+    );
   const now = new Map(after.observations.map((o) => [o.id, o]));
   const was = new Map(before.observations.map((o) => [o.id, o]));
   const stays = (o: Observation, others: ReadonlyMap<string, Observation>): Observation | undefined => {

@@ -1,12 +1,12 @@
 import { compare, type ChangeKind } from './diff.js';
-import { refuse } from '../error/figure-error.js';
+import { figureError } from '../error/figure-error.js';
 import type { Observation } from '../model/observation.js';
 import { parseReference } from '../reference/reference.js';
 import type { Erratum, Revision, Vintage } from '../model/vintage.js';
 import { vintagesOf } from './as-of.js';
 
 /** A number as one vintage has it, and what became of it since the vintage before. */
-export interface Stage {
+export interface HistoryEntry {
   /** The vintage it speaks of. */
   vintage: Vintage;
   /** Absent where this vintage does not have it, though an earlier one does. */
@@ -22,7 +22,7 @@ export interface Stage {
 }
 
 const sameErratum = (a: Erratum, b: Erratum): boolean =>
-  a.of === b.of && a.vintage === b.vintage && a.found === b.found && a.text === b.text;
+  a.observation === b.observation && a.vintage === b.vintage && a.found === b.found && a.text === b.text;
 
 /**
  * Mistakes found in one number of a released vintage; said in the vintages that came after it.
@@ -38,7 +38,7 @@ export const errataOf = (reference: string, vintages: readonly Vintage[]): Errat
   const { dataset, vintage, id } = parseReference(reference);
   const found = vintagesOf(dataset, vintages)
     .flatMap((v) => v.errata ?? [])
-    .filter((e) => (!id || e.of === id) && (!vintage || e.vintage === vintage));
+    .filter((e) => (!id || e.observation === id) && (!vintage || e.vintage === vintage));
   // A vintage that builds on a re-issue carries its errata on: the same mistake, said once.
   return found.filter((e, i) => found.findIndex((other) => sameErratum(e, other)) === i);
 };
@@ -56,14 +56,14 @@ export const errataOf = (reference: string, vintages: readonly Vintage[]): Errat
  * history('aid-to-ukraine/KOR-total', [before, after]).map(({ change }) => change); // [ 'added', 'revised' ]
  * ```
  */
-export const history = (reference: string, vintages: readonly Vintage[]): Stage[] => {
+export const historyOf = (reference: string, vintages: readonly Vintage[]): HistoryEntry[] => {
   const { dataset, id } = parseReference(reference);
   const own = vintagesOf(dataset, vintages);
   const at = own.map((v) => v.observations.find((o) => o.id === id));
   const first = at.findIndex(Boolean);
   if (first < 0 || !id)
-    throw refuse('unknown-id', 'of', reference, `the id of an observation in some vintage of ${dataset}`);
-  return own.slice(first).map((vintage, i): Stage => {
+    throw figureError('unknown-id', 'of', reference, `the id of an observation in some vintage of ${dataset}`);
+  return own.slice(first).map((vintage, i): HistoryEntry => {
     const [before, observation] = [i ? at[first + i - 1] : undefined, at[first + i]];
     const found = before && observation && compare(before, observation);
     const change = found?.kind ?? (observation ? 'added' : before ? 'removed' : 'same');
@@ -72,7 +72,7 @@ export const history = (reference: string, vintages: readonly Vintage[]): Stage[
       ...(observation && { observation }),
       change,
       ...(found?.difference !== undefined && { difference: found.difference }),
-      reasons: (vintage.revisions ?? []).filter((r) => r.of.includes(id)),
+      reasons: (vintage.revisions ?? []).filter((r) => r.ids.includes(id)),
       errata: errataOf(`${dataset}@${vintage.vintage}/${id}`, own),
     };
   });

@@ -37,6 +37,6 @@ export const newerThan = (vintage: Vintage, ids: readonly string[], vintages: re
       const change = changes.get(id);
       return change && change.kind !== 'same' ? [change] : [];
     }),
-    errata: errataOf(`${vintage.dataset}@${vintage.vintage}`, later).filter((e) => ids.includes(e.of)),
+    errata: errataOf(`${vintage.dataset}@${vintage.vintage}`, later).filter((e) => ids.includes(e.observation)),
   };
 };

@@ -1,5 +1,16 @@
 import type { AreaCode } from './observation.js';
-import type { Area } from './vintage.js';
+
+/** A donor, a receiver, a sender. */
+export interface Area {
+  /** What observations name it by. */
+  code: AreaCode;
+  /** English name. */
+  name: string;
+  /** ISO 3166-1 alpha-2, by which `Intl.DisplayNames` knows it in other languages. */
+  alpha2?: string;
+  /** Area that contains it, for things that overlap and must not be added: a member state within `EU`. */
+  within?: AreaCode;
+}
 
 /** Of the areas in a list, those that contain others in it: what they give overlaps and must not be added. */
 export const containersAmong = (codes: readonly AreaCode[], areas: readonly Area[]): AreaCode[] => {

@@ -13,7 +13,7 @@ export interface Cell {
 /** Where a statement is written. Kept in a module of its own, loaded only when a reader asks. */
 export interface Evidence {
   /** Ids of the observations, events or positions it supports. */
-  of: string[];
+  ids: string[];
   /** What it backs: the number unless said otherwise, or what the note says beside it. */
   supports?: 'number' | 'note';
   /** The work it is written in. */

@@ -1,8 +1,14 @@
+/** Every relation between a number and what its source says of it. */
+export const relations = ['eq', 'approx', 'gt', 'ge', 'lt', 'le', 'between'] as const;
+
 /** How the source words the number: "about" is `approx`, "over" is `gt`, "at least" `ge`, "under" `lt`, "up to" `le`. */
-export type Relation = 'eq' | 'approx' | 'gt' | 'ge' | 'lt' | 'le' | 'between';
+export type Relation = (typeof relations)[number];
+
+/** Everything that a number can rest on, the firmest first. */
+export const bases = ['recorded', 'reported', 'estimated', 'claimed', 'promised', 'expected', 'derived'] as const;
 
 /** What the number rests on. `derived` is computed here from other observations; everything else is somebody's statement. */
-export type Basis = 'recorded' | 'reported' | 'estimated' | 'claimed' | 'promised' | 'expected' | 'derived';
+export type Basis = (typeof bases)[number];
 
 /** SDMX OBS_STATUS letters (CL_OBS_STATUS). A list, because they do not exclude one another. Open: new letters are a minor change. */
 export type SdmxStatus =
@@ -23,12 +29,15 @@ export type SourceId = string;
  */
 export type Period = string;
 
+/** Powers of ten that a printed number may be counted in. */
+export const multipliers = [0, 3, 6, 9] as const;
+
 /** Unit of a printed number: the true amount is `value × 10^mult` of `code` (SDMX UNIT_MEASURE and UNIT_MULT). */
 export interface Unit {
   /** ISO 4217 currency code, or the noun that is counted, in the plural: `rounds`, `people`, `shipments`. */
   code: string;
   /** Power of ten. */
-  mult: 0 | 3 | 6 | 9;
+  mult: (typeof multipliers)[number];
 }
 
 /** One number as one party stated it, for one period. Never "the truth". Flat on purpose: one CSV row, one mark. */
@@ -74,7 +83,7 @@ export interface Observation {
   /** The work it is printed in; the evidence module gives the place and the words. */
   source?: SourceId;
   /** The quantity that competing or later claims share. */
-  of?: string;
+  quantity?: string;
   /** References of the observations a derived value was computed from. */
   derivedFrom?: string[];
   /** What a reader must know beside the number, in our words. */

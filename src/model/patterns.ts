@@ -1,19 +1,4 @@
-// Words and patterns that the strict and the loose schema share.
-
-export const relations = ['eq', 'approx', 'gt', 'ge', 'lt', 'le', 'between'] as const;
-export const bases = ['recorded', 'reported', 'estimated', 'claimed', 'promised', 'expected', 'derived'] as const;
-export const multipliers = [0, 3, 6, 9] as const;
-export const derivations = ['share', 'ratio', 'rate', 'sum', 'difference'] as const;
-export const works = [
-  'article',
-  'article-newspaper',
-  'article-journal',
-  'dataset',
-  'report',
-  'webpage',
-  'post-weblog',
-  'speech',
-] as const;
+// What texts of a dataset must look like, shared by the strict and the loose schema.
 
 /** A text that must look a certain way, and how a message says so. */
 export interface Term {

@@ -16,13 +16,24 @@ export interface CslName {
   literal?: string;
 }
 
+/** Kinds of cited works, as CSL names them. */
+export const works = [
+  'article',
+  'article-newspaper',
+  'article-journal',
+  'dataset',
+  'report',
+  'webpage',
+  'post-weblog',
+  'speech',
+] as const;
+
 /** The part of a CSL-JSON item that our sources need (citeproc-js schema, version 1.0.2). */
 export interface CslItem {
   /** Its id among citations. */
   id: string;
   /** What kind of work it is. */
-  type:
-    'article' | 'article-newspaper' | 'article-journal' | 'dataset' | 'report' | 'webpage' | 'post-weblog' | 'speech';
+  type: (typeof works)[number];
   /** Title of the work. */
   title: string;
   /** Who wrote it. */

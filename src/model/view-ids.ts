@@ -17,7 +17,7 @@ const named = (view: View): readonly (string | undefined)[] => {
 
 /** Whether an observation belongs to what a view selects by its kind, not by its id. */
 const selects = (view: View, o: Observation): boolean => {
-  if (view.form === 'series') return o[view.show === 'claims' ? 'of' : 'id'] === view.of;
+  if (view.form === 'series') return view.by === 'claims' ? o.quantity === view.quantity : o.id === view.observation;
   if (view.form !== 'ranking') return false;
   const wanted = Object.entries(view.dimensions ?? {});
   return o.measure === view.measure && wanted.every(([key, value]) => o.dimensions?.[key] === value);

@@ -33,7 +33,7 @@ export interface RankingView extends ViewBase {
   /** What all of them share: `{ kind: 'total' }`. */
   dimensions?: Record<string, string>;
   /** What is ranked, in the plural: "donors". */
-  noun?: string;
+  ranked?: string;
   /** The dimension whose values can split each bar. */
   stack?: string;
   /** Area to highlight unless the page says otherwise. */
@@ -68,15 +68,28 @@ export interface UnitsView extends ViewBase {
   groups: UnitsGroup[];
 }
 
-/** One quantity over time: what each party said of it and when, or how one number stands in each vintage. */
-export interface SeriesView extends ViewBase {
+/** One quantity over time: what each party said of it and when. */
+export interface ClaimsView extends ViewBase {
   /** The form that draws it. */
   form: 'series';
-  /** What each party said, or what each vintage has. */
-  show: 'claims' | 'vintages';
-  /** `claims`: id of the quantity that they share. `vintages`: id of the observation. */
-  of: string;
+  /** A row for each claim. */
+  by: 'claims';
+  /** Id of the quantity that the claims share. */
+  quantity: string;
 }
+
+/** One number as it stands in each vintage. */
+export interface VintagesView extends ViewBase {
+  /** The form that draws it. */
+  form: 'series';
+  /** A row for each vintage. */
+  by: 'vintages';
+  /** Id of the observation. */
+  observation: string;
+}
+
+/** One quantity over time: claim by claim, or vintage by vintage. */
+export type SeriesView = ClaimsView | VintagesView;
 
 /** A named selection that a form can draw, declared with the dataset. */
 export type View = PartsView | RankingView | TargetView | UnitsView | SeriesView;

@@ -1,3 +1,5 @@
+import type { Area } from './area.js';
+import type { Derivation } from './derivation.js';
 import type { Agent } from './agent.js';
 import type { Check } from './check.js';
 import type { AgentId, AreaCode, MeasureId, Observation, Period, Relation, SourceId, Unit } from './observation.js';
@@ -14,36 +16,10 @@ export interface Measure {
   definition: string;
 }
 
-/** A donor, a receiver, a sender. */
-export interface Area {
-  /** What observations name it by. */
-  code: AreaCode;
-  /** English name. */
-  name: string;
-  /** ISO 3166-1 alpha-2, by which `Intl.DisplayNames` knows it in other languages. */
-  alpha2?: string;
-  /** Area that contains it, for things that overlap and must not be added: a member state within `EU`. */
-  within?: AreaCode;
-}
-
-/** A number computed from others; declared, so that it can never be mistyped. Its references are ids of the same dataset or whole references. */
-export interface Derivation {
-  /** Id of the number that comes out; no observation of the dataset has the same. */
-  id: string;
-  /** The reader’s short name for it. */
-  label: string;
-  /** `share`, `ratio` and `difference` take like things; `rate` divides one thing by another: soldiers by brigades. */
-  kind: 'share' | 'ratio' | 'rate' | 'sum' | 'difference';
-  /** `share`: part, whole. `ratio` and `rate`: what, by what. `difference`: from, less. `sum`: two or more. */
-  from: string[];
-  /** What a reader must know beside it, in our words. */
-  note?: string;
-}
-
 /** A mistake found in a released vintage: said beside it, never silently mended. It stands in the vintage that comes after. */
 export interface Erratum {
   /** Observation id. */
-  of: string;
+  observation: string;
   /** The vintage that has it wrong. */
   vintage: string;
   /** Day it was found, ISO 8601. */
@@ -57,7 +33,7 @@ export interface Erratum {
 /** Why numbers differ from those of the vintage that this one supersedes. Declared, because numbers alone do not tell. */
 export interface Revision {
   /** Ids of the observations it explains. */
-  of: string[];
+  ids: string[];
   /** What changed and why, in our words. */
   text: string;
   /** How much of the change it accounts for, where that is known. */

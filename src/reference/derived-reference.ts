@@ -1,5 +1,5 @@
-import { refuse } from '../error/figure-error.js';
-import type { Derivation } from '../model/vintage.js';
+import { figureError } from '../error/figure-error.js';
+import type { Derivation } from '../model/derivation.js';
 
 /** A number to be computed, as a reference writes it: `derived:share(south-korea-aid/military, south-korea-aid/total)`. */
 export interface DerivedReference {
@@ -19,7 +19,7 @@ export const parseDerived = (text: string): DerivedReference => {
   const [, kind = '', inside = ''] = /^derived:([a-z]+)\(([^()]*)\)$/.exec(text.trim()) ?? [];
   const from = inside.split(',').map((operand) => operand.trim());
   if (!Object.hasOwn(kinds, kind) || from.some((operand) => !operand.includes('/')))
-    throw refuse(
+    throw figureError(
       'malformed-reference',
       'of',
       text,

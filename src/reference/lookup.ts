@@ -1,16 +1,15 @@
-import { listed, refuse } from '../error/figure-error.js';
+import { listNames, figureError } from '../error/figure-error.js';
 import type { Observation } from '../model/observation.js';
 import { parseReference } from './reference.js';
 import type { View } from '../model/view.js';
-import type { Derivation, HistoricalEvent, Position, Vintage } from '../model/vintage.js';
+import type { HistoricalEvent, Position, Vintage } from '../model/vintage.js';
+import type { Derivation } from '../model/derivation.js';
 
 /**
  * Vintages sort by their date, re-issues after the first issue: `2024-08-31` < `2024-08-31.2`.
  * @example
  * ```ts
- * import { aidToUkraine as before } from 'figures-of-record/datasets/aid-to-ukraine/2024-08-31';
- * import { aidToUkraine as after } from 'figures-of-record/datasets/aid-to-ukraine/2026-04-30';
- *
+ *  *  *
  * [after, before].sort(byVintage).map(({ vintage }) => vintage); // [ '2024-08-31', '2026-04-30' ]
  * ```
  */
@@ -37,11 +36,16 @@ export const lookupVintage = (reference: string, vintages: readonly Vintage[]): 
   const same = vintages.filter((v) => v.dataset === dataset).sort(byVintage);
   if (!same.length) {
     const known = [...new Set(vintages.map((v) => v.dataset))];
-    throw refuse('unknown-dataset', 'of', reference, `one of the datasets ${listed(known)}`);
+    throw figureError('unknown-dataset', 'of', reference, `one of the datasets ${listNames(known)}`);
   }
   const found = vintage ? same.find((v) => v.vintage === vintage) : same.at(-1);
   if (!found)
-    throw refuse('unknown-vintage', 'of', reference, `one of the vintages ${listed(same.map((v) => v.vintage))}`);
+    throw figureError(
+      'unknown-vintage',
+      'of',
+      reference,
+      `one of the vintages ${listNames(same.map((v) => v.vintage))}`,
+    );
   return found;
 };
 
@@ -83,5 +87,5 @@ export const lookup = (reference: string, vintages: readonly Vintage[]): Found =
     if (found) return { vintage, [kind]: found };
   }
   const ids = kinds.flatMap(all).map((x) => x.id);
-  throw refuse('unknown-id', 'of', reference, `an id of ${vintage.dataset}@${vintage.vintage}: ${listed(ids)}`);
+  throw figureError('unknown-id', 'of', reference, `an id of ${vintage.dataset}@${vintage.vintage}: ${listNames(ids)}`);
 };

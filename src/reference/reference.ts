@@ -1,4 +1,4 @@
-import { refuse } from '../error/figure-error.js';
+import { figureError } from '../error/figure-error.js';
 
 /** The one way to name anything: `dataset[@vintage][/id]`. */
 export interface Reference {
@@ -22,7 +22,8 @@ const pattern = /^([a-z][a-z0-9-]*)(?:@(\d{4}-\d{2}-\d{2}(?:\.\d+)?))?(?:\/([A-Z
  */
 export const parseReference = (text: string): Reference => {
   const [, dataset, vintage, id] = pattern.exec(text.trim()) ?? [];
-  if (!dataset) throw refuse('malformed-reference', 'of', text, 'a reference like "south-korea-aid@2024-10-22/total"');
+  if (!dataset)
+    throw figureError('malformed-reference', 'of', text, 'a reference like "south-korea-aid@2024-10-22/total"');
   return { dataset, ...(vintage && { vintage }), ...(id && { id }) };
 };
 

@@ -1,6 +1,6 @@
-import { derive, observationAt } from '../derive/derive.js';
+import { derive, lookupObservation } from '../derive/derive.js';
 import type { Issue } from '../error/figure-error.js';
-import type { Derivation } from '../model/vintage.js';
+import type { Derivation } from '../model/derivation.js';
 import { issueIn, nameOf, refusedIn, type Rule } from './dataset-file.js';
 
 /** Derived numbers are declared and computed, never typed in; each keeps its lineage and every hedge it rests on. */
@@ -17,7 +17,7 @@ export const derived: Rule = (file) => {
   const faults = (derivation: Derivation, path: string): Issue[] => {
     const { id, from } = derivation;
     const result = derive(derivation, vintage, vintages);
-    const inputs = from.map((ref) => observationAt(ref, vintage, vintages));
+    const inputs = from.map((ref) => lookupObservation(ref, vintage, vintages));
     const lineage = from.map((ref) => (ref.includes('/') ? ref : `${nameOf(vintage)}/${ref}`));
     const hedged = inputs.some((o) => o.relation !== 'eq');
     return [

@@ -1,4 +1,4 @@
-import { shown } from '../error/figure-error.js';
+import { printShort } from '../error/figure-error.js';
 import { byVintage } from '../reference/lookup.js';
 import type { Observation } from '../model/observation.js';
 import { issueIn, nameOf, type Rule } from './dataset-file.js';
@@ -38,8 +38,10 @@ export const ids: Rule = (file) => {
     const before = first.get(id);
     first.set(id, before ?? path);
     if (before)
-      return [issue('duplicate-id', id, path, `${shown(id)}, as at ${before}`, 'an id that nothing else has')];
-    return wellFormed.test(id) ? [] : [issue('malformed-id', id, path, shown(id), 'letters, digits, "-" and "." only')];
+      return [issue('duplicate-id', id, path, `${printShort(id)}, as at ${before}`, 'an id that nothing else has')];
+    return wellFormed.test(id)
+      ? []
+      : [issue('malformed-id', id, path, printShort(id), 'letters, digits, "-" and "." only')];
   });
 
   const others = vintages.filter((v) => v.dataset === vintage.dataset && byVintage(v, vintage) < 0);
@@ -49,7 +51,7 @@ export const ids: Rule = (file) => {
         'unknown-vintage',
         undefined,
         'supersedes',
-        shown(vintage.supersedes),
+        printShort(vintage.supersedes),
         `an earlier vintage of ${vintage.dataset}`,
       ),
     );

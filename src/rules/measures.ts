@@ -1,4 +1,4 @@
-import { observationAt } from '../derive/derive.js';
+import { lookupObservation } from '../derive/derive.js';
 import type { Issue } from '../error/figure-error.js';
 import type { Observation } from '../model/observation.js';
 import { runChecks } from '../derive/run-checks.js';
@@ -60,7 +60,7 @@ export const measures: Rule = (file) => {
     if (!refs.length) return [issue('empty', id, path, 'no observation', 'at least one observation')];
     let rows: Observation[];
     try {
-      rows = refs.map((ref) => observationAt(ref, vintage, vintages));
+      rows = refs.map((ref) => lookupObservation(ref, vintage, vintages));
     } catch (error) {
       return refusedIn(file, error, id, path);
     }
@@ -70,8 +70,11 @@ export const measures: Rule = (file) => {
     if (kinds.length > 1 && !compares) return [issue('mixed-measures', id, path, kinds.join(' and '), 'one measure')];
     if (!adds) return [];
 
-    const again = rows.find((o, i) => o.of !== undefined && rows.findIndex((other) => other.of === o.of) < i);
-    if (again) return [issue('same-quantity', id, path, `${again.of} more than once`, 'one claim of each quantity')];
+    const again = rows.find(
+      (o, i) => o.quantity !== undefined && rows.findIndex((other) => other.quantity === o.quantity) < i,
+    );
+    if (again)
+      return [issue('same-quantity', id, path, `${again.quantity} more than once`, 'one claim of each quantity')];
     const codes = rows.map((o) => o.area);
     const inner = vintage.areas.find((a) => a.within && codes.includes(a.code) && codes.includes(a.within));
     if (inner)

@@ -1,7 +1,7 @@
 import { amountOf } from '../model/amount.js';
 import type { Evidence } from '../model/evidence.js';
 import { englishHedges, templateOf } from '../format/hedge.js';
-import { type Issue, shown } from '../error/figure-error.js';
+import { type Issue, printShort } from '../error/figure-error.js';
 import type { Observation } from '../model/observation.js';
 import type { Vintage } from '../model/vintage.js';
 import { issueIn, type Rule } from './dataset-file.js';
@@ -47,14 +47,14 @@ const isNoted = ({ quote, cell, method, live }: Evidence): boolean =>
 export const quotes: Rule = (file) => {
   const { vintage, evidence } = file;
   const issue = issueIn(file);
-  const tooLong = evidence.flatMap(({ quote, of }, i) =>
+  const tooLong = evidence.flatMap(({ quote, ids: of }, i) =>
     quote !== undefined && wordsIn(quote) > longest
       ? [issue('long-quote', of[0], `evidence[${i}].quote`, `${wordsIn(quote)} words`, `at most ${longest} words`)]
       : [],
   );
   const unheld = vintage.observations.flatMap((observation, i): Issue[] => {
     const { id, hedge, relation } = observation;
-    const own = evidence.filter((e) => e.of.includes(id) && e.supports !== 'note');
+    const own = evidence.filter((e) => e.ids.includes(id) && e.supports !== 'note');
     const said = saidIn(own, vintage);
     if (!said.length) {
       if (own.some((e) => e.cell)) return [];
@@ -67,7 +67,7 @@ export const quotes: Rule = (file) => {
                 id,
                 `observations[${i}].hedge`,
                 'no quote',
-                `a quote that holds ${shown(hedge)}`,
+                `a quote that holds ${printShort(hedge)}`,
               ),
             ];
       }
@@ -75,14 +75,20 @@ export const quotes: Rule = (file) => {
         issue('no-quote', id, `observations[${i}]`, 'no quote', 'a quote that holds the number, or a table cell'),
       ];
     }
-    const got = (all: readonly Said[]): string => all.map(({ quote }) => shown(quote)).join(' and ');
+    const got = (all: readonly Said[]): string => all.map(({ quote }) => printShort(quote)).join(' and ');
     const amount = amountOf(observation);
     const withNumber = said.filter(({ quote }) => amount === null || quotedNumbers(quote).includes(amount));
     if (!withNumber.length)
       return [issue('number-not-quoted', id, `observations[${i}].value`, got(said), `a quote that holds ${amount}`)];
     if (withNumber.some(holdsHedge(observation))) return [];
     return [
-      issue('hedge-not-quoted', id, `observations[${i}].hedge`, got(withNumber), `a quote that holds ${shown(hedge)}`),
+      issue(
+        'hedge-not-quoted',
+        id,
+        `observations[${i}].hedge`,
+        got(withNumber),
+        `a quote that holds ${printShort(hedge)}`,
+      ),
     ];
   });
   return [...tooLong, ...unheld];

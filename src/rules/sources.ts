@@ -1,4 +1,4 @@
-import { type Issue, shown } from '../error/figure-error.js';
+import { type Issue, printShort } from '../error/figure-error.js';
 import { issueIn, type Rule } from './dataset-file.js';
 
 /** Everything stated has evidence, and evidence for a note has its note; every agent, area, measure and source named is declared; what is declared can be cited. */
@@ -26,12 +26,12 @@ export const sources: Rule = (file) => {
             `undeclared-${kind}`,
             id,
             path,
-            shown(value),
+            printShort(value),
             `one of the ${kind}s declared: ${declared[kind].join(', ') || 'none'}`,
           ),
         ];
   const filled = (id: string, path: string, value: string | undefined, expected: string): Issue[] =>
-    value?.trim() ? [] : [issue('incomplete', id, path, shown(value), expected)];
+    value?.trim() ? [] : [issue('incomplete', id, path, printShort(value), expected)];
 
   const stated = [
     ...observations.map((o, i) => ({ ...o, path: `observations[${i}]` })),
@@ -41,14 +41,14 @@ export const sources: Rule = (file) => {
 
   return [
     ...stated.flatMap(({ id, path }) =>
-      evidence.some((e) => e.of.includes(id) && e.supports !== 'note')
+      evidence.some((e) => e.ids.includes(id) && e.supports !== 'note')
         ? []
         : [issue('no-evidence', id, path, 'none', 'evidence')],
     ),
 
     ...observations.flatMap((o, i) => {
       const path = `observations[${i}]`;
-      const written = evidence.filter((e) => e.of.includes(o.id) && e.supports !== 'note').map((e) => e.source);
+      const written = evidence.filter((e) => e.ids.includes(o.id) && e.supports !== 'note').map((e) => e.source);
       return [
         ...named('measure', o.id, `${path}.measure`, o.measure),
         ...named('area', o.id, `${path}.area`, o.area),
@@ -63,7 +63,7 @@ export const sources: Rule = (file) => {
                 'source-without-evidence',
                 o.id,
                 `${path}.source`,
-                shown(o.source),
+                printShort(o.source),
                 `a source of its evidence: ${written.join(', ')}`,
               ),
             ]
@@ -80,19 +80,19 @@ export const sources: Rule = (file) => {
       ...named('agent', p.id, `positions[${i}].holder`, p.holder),
       ...named('agent', p.id, `positions[${i}].via`, p.via),
     ]),
-    ...(vintage.revisions ?? []).flatMap((r, i) => named('source', r.of[0], `revisions[${i}].source`, r.source)),
+    ...(vintage.revisions ?? []).flatMap((r, i) => named('source', r.ids[0], `revisions[${i}].source`, r.source)),
     ...vintage.areas.flatMap((a, i) => named('area', a.code, `areas[${i}].within`, a.within)),
 
     ...evidence.flatMap((e, i) => [
-      ...named('source', e.of[0], `evidence[${i}].source`, e.source),
-      ...e.of.flatMap((id, j) =>
+      ...named('source', e.ids[0], `evidence[${i}].source`, e.source),
+      ...e.ids.flatMap((id, j) =>
         stated.some((s) => s.id === id)
           ? []
-          : [issue('unknown-id', id, `evidence[${i}].of[${j}]`, shown(id), 'an observation, event or position')],
+          : [issue('unknown-id', id, `evidence[${i}].ids[${j}]`, printShort(id), 'an observation, event or position')],
       ),
-      ...e.of.flatMap((id, j) =>
+      ...e.ids.flatMap((id, j) =>
         e.supports === 'note' && stated.some((s) => s.id === id && !s.note)
-          ? [issue('no-note', id, `evidence[${i}].of[${j}]`, shown(id), 'something with a note that this backs')]
+          ? [issue('no-note', id, `evidence[${i}].ids[${j}]`, printShort(id), 'something with a note that this backs')]
           : [],
       ),
     ]),
@@ -105,7 +105,7 @@ export const sources: Rule = (file) => {
       ...filled(id, `sources[${i}].csl.title`, csl.title, 'a title'),
       ...(csl.URL?.startsWith('https://')
         ? []
-        : [issue('incomplete', id, `sources[${i}].csl.URL`, shown(csl.URL), 'an https address')]),
+        : [issue('incomplete', id, `sources[${i}].csl.URL`, printShort(csl.URL), 'an https address')]),
       ...(csl.accessed ? [] : [issue('incomplete', id, `sources[${i}].csl.accessed`, 'none', 'the day we read it')]),
       ...filled(id, `sources[${i}].licence.name`, licence.name, 'a licence, or the plain statement that there is none'),
       ...(/^(?:none\b.*|[\w.+-]*)$/.test(licence.name) || licence.url?.startsWith('https://')
@@ -115,7 +115,7 @@ export const sources: Rule = (file) => {
               'incomplete',
               id,
               `sources[${i}].licence.url`,
-              shown(licence.url),
+              printShort(licence.url),
               'the https address of the terms; an SPDX id needs none, nor does a name that begins with “none”',
             ),
           ]),

@@ -1,10 +1,10 @@
 import { startOf } from '../history/claims.js';
 import type { Issue } from '../error/figure-error.js';
-import { shown } from '../error/figure-error.js';
+import { printShort } from '../error/figure-error.js';
 import { byVintage } from '../reference/lookup.js';
 import type { Observation } from '../model/observation.js';
 import type { Erratum, Revision } from '../model/vintage.js';
-import { knownBy } from '../history/as-of.js';
+import { availableFrom } from '../history/as-of.js';
 import { type DatasetFile, issueIn, type Rule } from './dataset-file.js';
 
 /** `2024-10` is not later than `2024-10-22`: as far as both are exact, they are the same. */
@@ -16,15 +16,23 @@ const isAfter = (a: string, b: string): boolean => {
 const statements = (file: DatasetFile): Issue[] => {
   const { observations } = file.vintage;
   const issue = issueIn(file);
-  const known = knownBy(file.vintage);
+  const known = availableFrom(file.vintage);
 
   const repeated = (o: Observation, path: string): Issue[] => {
     if (o.repeats === undefined) return [];
     const earlier = observations.find((other) => other.id === o.repeats);
     if (!earlier || earlier === o)
-      return [issue('unknown-id', o.id, path, shown(o.repeats), 'another observation of this vintage')];
-    if (o.of === undefined || earlier.of !== o.of)
-      return [issue('other-quantity', o.id, path, shown(earlier.of), `a claim of the same quantity, ${shown(o.of)}`)];
+      return [issue('unknown-id', o.id, path, printShort(o.repeats), 'another observation of this vintage')];
+    if (o.quantity === undefined || earlier.quantity !== o.quantity)
+      return [
+        issue(
+          'other-quantity',
+          o.id,
+          path,
+          printShort(earlier.quantity),
+          `a claim of the same quantity, ${printShort(o.quantity)}`,
+        ),
+      ];
     if (o.stated && earlier.stated && isAfter(startOf(earlier.stated), startOf(o.stated)))
       return [issue('repeats-later', o.id, path, earlier.stated, `a claim stated no later than ${o.stated}`)];
     return [];
@@ -53,13 +61,21 @@ const revisions = (file: DatasetFile): Issue[] => {
   const before = vintages.find((v) => v.dataset === vintage.dataset && v.vintage === supersedes);
   const both = [...vintage.observations, ...(before?.observations ?? [])];
 
-  const faults = ({ of, effect }: Revision, path: string): Issue[] => [
-    ...of.flatMap((id, j) =>
+  const faults = ({ ids, effect }: Revision, path: string): Issue[] => [
+    ...ids.flatMap((id, j) =>
       both.some((o) => o.id === id)
         ? []
-        : [issue('unknown-id', id, `${path}.of[${j}]`, shown(id), 'an observation of this vintage or the one before')],
+        : [
+            issue(
+              'unknown-id',
+              id,
+              `${path}.ids[${j}]`,
+              printShort(id),
+              'an observation of this vintage or the one before',
+            ),
+          ],
     ),
-    ...of.flatMap((id) => {
+    ...ids.flatMap((id) => {
       const unit = both.find((o) => o.id === id)?.unit.code;
       return effect && unit !== undefined && unit !== effect.unit.code
         ? [issue('mixed-units', id, `${path}.effect.unit.code`, effect.unit.code, unit)]
@@ -68,7 +84,7 @@ const revisions = (file: DatasetFile): Issue[] => {
   ];
   return [
     ...(all.length && !before
-      ? [issue('no-predecessor', undefined, 'revisions', shown(supersedes), 'a vintage that this one supersedes')]
+      ? [issue('no-predecessor', undefined, 'revisions', printShort(supersedes), 'a vintage that this one supersedes')]
       : []),
     ...all.flatMap((revision, i) => faults(revision, `revisions[${i}]`)),
   ];
@@ -79,23 +95,33 @@ const errata = (file: DatasetFile): Issue[] => {
   const issue = issueIn(file);
   const own = vintages.filter((v) => v.dataset === vintage.dataset).sort(byVintage);
 
-  const faults = ({ of, vintage: name, corrected }: Erratum, path: string): Issue[] => {
+  const faults = ({ observation: id, vintage: name, corrected }: Erratum, path: string): Issue[] => {
     const wrong = own.find((v) => v.vintage === name && byVintage(v, vintage) < 0);
     if (!wrong)
-      return [issue('unknown-vintage', of, `${path}.vintage`, shown(name), `an earlier vintage of ${vintage.dataset}`)];
+      return [
+        issue('unknown-vintage', id, `${path}.vintage`, printShort(name), `an earlier vintage of ${vintage.dataset}`),
+      ];
     const right = own.find((v) => v.vintage === corrected && byVintage(v, wrong) > 0);
     return [
-      ...(wrong.observations.some((o) => o.id === of)
+      ...(wrong.observations.some((o) => o.id === id)
         ? []
-        : [issue('unknown-id', of, `${path}.of`, shown(of), `an observation of ${vintage.dataset}@${name}`)]),
+        : [
+            issue(
+              'unknown-id',
+              id,
+              `${path}.observation`,
+              printShort(id),
+              `an observation of ${vintage.dataset}@${name}`,
+            ),
+          ]),
       ...(corrected === undefined || right
         ? []
         : [
             issue(
               'unknown-vintage',
-              of,
+              id,
               `${path}.corrected`,
-              shown(corrected),
+              printShort(corrected),
               `a vintage of the dataset after ${name}`,
             ),
           ]),

@@ -1,26 +1,25 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
 import * as z from 'zod';
 import type {
-  FigureAgent,
-  FigureArea,
-  FigureCitation,
-  FigureData,
-  FigureErratum,
-  FigureEvent,
-  FigureMeasure,
-  FigurePosition,
-  FigureRow,
-  FigureSource,
-  FigureView,
+  AgentInput,
+  AreaInput,
+  CitationInput,
+  VintageInput,
+  ErratumInput,
+  EventInput,
+  MeasureInput,
+  PositionInput,
+  ObservationInput,
+  SourceInput,
+  ViewInput,
 } from '../user-data/figure-data.js';
-import type { SdmxStatus, Unit } from '../model/observation.js';
+import { type SdmxStatus, type Unit, bases, multipliers, relations } from '../model/observation.js';
 import type { Licence } from '../model/source.js';
 import type { UnitsGroup } from '../model/view.js';
-import type { Derivation } from '../model/vintage.js';
+import { type Derivation, derivationKinds } from '../model/derivation.js';
 import { type JsonSchema, named } from './json-schema.js';
 import { standard } from './standard.js';
-import * as term from '../model/patterns.js';
-import { loosely } from './type-equality.js';
+import { looseShape } from './type-equality.js';
 
 // What drawing needs and no more: every keyword here is code that a page loads.
 
@@ -39,15 +38,15 @@ const maybe = <K extends string>(...keys: K[]): Record<K, z.ZodOptional<z.ZodStr
 
 const status: z.ZodType<SdmxStatus> = text;
 
-const unit: z.ZodType<Unit> = loosely<Unit>()(z.looseObject({ code: text, mult: z.literal(term.multipliers) }));
+const unit: z.ZodType<Unit> = looseShape<Unit>()(z.looseObject({ code: text, mult: z.literal(multipliers) }));
 
-const row: z.ZodType<FigureRow> = loosely<FigureRow>()(
+const row: z.ZodType<ObservationInput> = looseShape<ObservationInput>()(
   z.looseObject({
     value: z.number('a number or null').nullable().meta({ description: 'a number or null' }),
     ...maybe('id', 'label', 'by', 'via', 'stated', 'repeats', 'source', 'measure', 'area', 'counterpart', 'period'),
-    ...maybe('of', 'note'),
-    relation: z.enum(term.relations).optional(),
-    basis: z.enum(term.bases).optional(),
+    ...maybe('quantity', 'note'),
+    relation: z.enum(relations).optional(),
+    basis: z.enum(bases).optional(),
     low: z.number().optional(),
     high: z.number().optional(),
     ...maybe('hedge'),
@@ -58,19 +57,19 @@ const row: z.ZodType<FigureRow> = loosely<FigureRow>()(
   }),
 );
 
-const measure: z.ZodType<FigureMeasure> = loosely<FigureMeasure>()(
+const measure: z.ZodType<MeasureInput> = looseShape<MeasureInput>()(
   z.looseObject({ ...texts('id', 'title'), ...maybe('definition') }),
 );
 
-const area: z.ZodType<FigureArea> = loosely<FigureArea>()(
+const area: z.ZodType<AreaInput> = looseShape<AreaInput>()(
   z.looseObject({ ...texts('code', 'name'), ...maybe('alpha2', 'within') }),
 );
 
-const agent: z.ZodType<FigureAgent> = loosely<FigureAgent>()(
+const agent: z.ZodType<AgentInput> = looseShape<AgentInput>()(
   z.looseObject({ ...texts('id', 'name'), ...maybe('mention', 'short', 'area', 'party', 'description') }),
 );
 
-const citation: z.ZodType<FigureCitation> = loosely<FigureCitation>()(
+const citation: z.ZodType<CitationInput> = looseShape<CitationInput>()(
   z.looseObject({
     ...maybe('id', 'type', 'title', 'container-title', 'publisher', 'number', 'version', 'URL', 'language', 'note'),
     author: unread,
@@ -79,17 +78,17 @@ const citation: z.ZodType<FigureCitation> = loosely<FigureCitation>()(
   }),
 );
 
-const licence: z.ZodType<Partial<Licence>> = loosely<Partial<Licence>>()(z.looseObject(maybe('name', 'url')));
+const licence: z.ZodType<Partial<Licence>> = looseShape<Partial<Licence>>()(z.looseObject(maybe('name', 'url')));
 
-const source: z.ZodType<FigureSource> = loosely<FigureSource>()(
+const source: z.ZodType<SourceInput> = looseShape<SourceInput>()(
   z.looseObject({ ...texts('id', 'credit'), csl: citation.optional(), licence: licence.optional() }),
 );
 
-const group: z.ZodType<UnitsGroup> = loosely<UnitsGroup>()(
+const group: z.ZodType<UnitsGroup> = looseShape<UnitsGroup>()(
   z.looseObject({ ...texts('observation'), ...maybe('within') }),
 );
 
-const view: z.ZodType<FigureView> = loosely<FigureView>()(
+const view: z.ZodType<ViewInput> = looseShape<ViewInput>()(
   z.looseObject({
     ...texts('id', 'form'),
     ...maybe(
@@ -97,13 +96,14 @@ const view: z.ZodType<FigureView> = loosely<FigureView>()(
       'takeaway',
       'whole',
       'measure',
-      'noun',
+      'ranked',
       'stack',
       'highlight',
       'promised',
       'delivered',
-      'show',
-      'of',
+      'by',
+      'quantity',
+      'observation',
     ),
     notes: list,
     parts: list,
@@ -113,30 +113,30 @@ const view: z.ZodType<FigureView> = loosely<FigureView>()(
   }),
 );
 
-const derivation: z.ZodType<Derivation> = loosely<Derivation>()(
+const derivation: z.ZodType<Derivation> = looseShape<Derivation>()(
   z.looseObject({
     ...texts('id', 'label'),
-    kind: z.enum(term.derivations),
+    kind: z.enum(derivationKinds),
     from: z.array(text),
     ...maybe('note'),
   }),
 );
 
-const event: z.ZodType<FigureEvent> = loosely<FigureEvent>()(
+const event: z.ZodType<EventInput> = looseShape<EventInput>()(
   z.looseObject({ ...texts('date', 'title'), areas: list, ...maybe('id', 'by', 'via', 'note') }),
 );
 
-const position: z.ZodType<FigurePosition> = loosely<FigurePosition>()(
+const position: z.ZodType<PositionInput> = looseShape<PositionInput>()(
   z.looseObject({ ...texts('holder', 'stance'), ...maybe('id', 'date', 'via', 'note') }),
 );
 
-const erratum: z.ZodType<FigureErratum> = loosely<FigureErratum>()(
-  z.looseObject({ ...texts('of', 'text'), ...maybe('found', 'corrected') }),
+const erratum: z.ZodType<ErratumInput> = looseShape<ErratumInput>()(
+  z.looseObject({ ...texts('observation', 'text'), ...maybe('found', 'corrected') }),
 );
 
 const whole = 'an object with a list of observations, or that list alone';
 
-const figureData: z.ZodType<FigureData> = loosely<FigureData>()(
+const figureData: z.ZodType<VintageInput> = looseShape<VintageInput>()(
   z
     .looseObject(
       {
@@ -161,7 +161,7 @@ const figureData: z.ZodType<FigureData> = loosely<FigureData>()(
 );
 
 /** Checks what a page may hand over as `data` or in a JSON file: rows, or an object with them; keys that are not known are left alone. Follows Standard Schema. */
-export const figureDataSchema: StandardSchemaV1<unknown, FigureData> = standard(figureData);
+export const figureDataSchema: StandardSchemaV1<unknown, VintageInput> = standard(figureData);
 
 /** JSON Schema of what a page may hand over; the check that pages load is compiled from it. */
 export const handed: Record<string, JsonSchema> = {

@@ -14,13 +14,13 @@ type Output<S extends Typed<unknown>> = S['_zod']['output'];
 type Only<Condition> = Condition extends true ? unknown : never;
 
 /** Passes a schema through; the compiler refuses one that does not check for the very type `T`. */
-export const exactly =
+export const exactShape =
   <T>(): (<S extends Typed<T>>(schema: S & Only<Identical<Output<S>, T>>) => S) =>
   (schema) =>
     schema;
 
-/** As {@link exactly}, for an object schema that lets unknown keys through. */
-export const loosely =
+/** As {@link exactShape}, for an object schema that lets unknown keys through. */
+export const looseShape =
   <T>(): (<S extends Typed<T>>(schema: S & Only<Identical<Declared<Output<S>>, T>>) => S) =>
   (schema) =>
     schema;

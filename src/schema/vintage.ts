@@ -3,23 +3,16 @@ import * as z from 'zod';
 import type { Agent, Party } from '../model/agent.js';
 import type { Check } from '../model/check.js';
 import type { Cell, Evidence } from '../model/evidence.js';
-import type { Observation, SdmxStatus, Unit } from '../model/observation.js';
-import type { CslItem, Licence, Source } from '../model/source.js';
+import { type Observation, type SdmxStatus, type Unit, bases, multipliers, relations } from '../model/observation.js';
+import { type CslItem, type Licence, type Source, works } from '../model/source.js';
 import type { View } from '../model/view.js';
-import type {
-  Area,
-  Derivation,
-  Erratum,
-  HistoricalEvent,
-  Measure,
-  Position,
-  Revision,
-  Vintage,
-} from '../model/vintage.js';
+import type { Erratum, HistoricalEvent, Measure, Position, Revision, Vintage } from '../model/vintage.js';
+import { type Derivation, derivationKinds } from '../model/derivation.js';
+import type { Area } from '../model/area.js';
 import { type JsonSchema, named } from './json-schema.js';
 import { standard } from './standard.js';
 import * as term from '../model/patterns.js';
-import { exactly } from './type-equality.js';
+import { exactShape } from './type-equality.js';
 
 // Written by hand and strict: a key we do not know is a mistake in authored data.
 
@@ -44,9 +37,9 @@ const period = matching(term.period).refine(term.inOrder, term.period.expected);
 
 const tolerance = z.number().min(0);
 
-const unit = exactly<Unit>()(z.strictObject({ code: text, mult: z.literal(term.multipliers) }));
+const unit = exactShape<Unit>()(z.strictObject({ code: text, mult: z.literal(multipliers) }));
 
-const observation = exactly<Observation>()(
+const observation = exactShape<Observation>()(
   z
     .strictObject({
       id,
@@ -58,18 +51,18 @@ const observation = exactly<Observation>()(
       period,
       value: z.number('a number or null').nullable(),
       unit,
-      relation: z.enum(term.relations),
+      relation: z.enum(relations),
       low: z.number().optional(),
       high: z.number().optional(),
       hedge: text.optional(),
-      basis: z.enum(term.bases),
+      basis: z.enum(bases),
       status: z.array(status).min(1).optional(),
       by: id,
       via: id.optional(),
       stated: period.optional(),
       repeats: id.optional(),
       source: id.optional(),
-      of: id.optional(),
+      quantity: id.optional(),
       derivedFrom: z.array(reference).min(1).optional(),
       note: text.optional(),
     })
@@ -80,11 +73,11 @@ const observation = exactly<Observation>()(
     .meta({ if: { properties: { value: { type: 'null' } } }, then: { required: ['status'] } }),
 );
 
-const cell = exactly<Cell>()(z.strictObject({ sheet: text, row: text, column: text }));
+const cell = exactShape<Cell>()(z.strictObject({ sheet: text, row: text, column: text }));
 
-const evidence = exactly<Evidence>()(
+const evidence = exactShape<Evidence>()(
   z.strictObject({
-    of: z.array(id).min(1),
+    ids: z.array(id).min(1),
     supports: z.enum(['number', 'note']).optional(),
     source: id,
     quote: matching(term.words).optional(),
@@ -98,10 +91,10 @@ const evidence = exactly<Evidence>()(
 
 const cslDate = z.strictObject({ 'date-parts': z.array(z.array(z.int()).min(1).max(3)).min(1).max(2) });
 
-const cslItem = exactly<CslItem>()(
+const cslItem = exactShape<CslItem>()(
   z.strictObject({
     id,
-    type: z.enum(term.works),
+    type: z.enum(works),
     title: text,
     author: z
       .array(z.strictObject({ family: text.optional(), given: text.optional(), literal: text.optional() }))
@@ -120,11 +113,11 @@ const cslItem = exactly<CslItem>()(
   }),
 );
 
-const licence = exactly<Licence>()(z.strictObject({ name: text, url: url.optional() }));
+const licence = exactShape<Licence>()(z.strictObject({ name: text, url: url.optional() }));
 
-const source = exactly<Source>()(z.strictObject({ id, csl: cslItem, licence, credit: text }));
+const source = exactShape<Source>()(z.strictObject({ id, csl: cslItem, licence, credit: text }));
 
-const agent = exactly<Agent>()(
+const agent = exactShape<Agent>()(
   z.strictObject({
     id,
     name: text,
@@ -138,7 +131,7 @@ const agent = exactly<Agent>()(
 
 const viewBase = { id, title: text, takeaway: text.optional(), notes: z.array(text).optional() };
 
-const view = exactly<View>()(
+const view = exactShape<View>()(
   z.discriminatedUnion('form', [
     z.strictObject({ ...viewBase, form: z.literal('parts'), whole: id.optional(), parts: z.array(id).min(1) }),
     z.strictObject({
@@ -146,7 +139,7 @@ const view = exactly<View>()(
       form: z.literal('ranking'),
       measure: id,
       dimensions: dimensions.optional(),
-      noun: text.optional(),
+      ranked: text.optional(),
       stack: id.optional(),
       highlight: areaCode.optional(),
     }),
@@ -157,11 +150,14 @@ const view = exactly<View>()(
       unitSize: z.number().positive(),
       groups: z.array(z.strictObject({ observation: id, within: id.optional() })).min(1),
     }),
-    z.strictObject({ ...viewBase, form: z.literal('series'), show: z.enum(['claims', 'vintages']), of: id }),
+    z.discriminatedUnion('by', [
+      z.strictObject({ ...viewBase, form: z.literal('series'), by: z.literal('claims'), quantity: id }),
+      z.strictObject({ ...viewBase, form: z.literal('series'), by: z.literal('vintages'), observation: id }),
+    ]),
   ]),
 );
 
-const check = exactly<Check>()(
+const check = exactShape<Check>()(
   z.discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('sum'),
@@ -189,9 +185,9 @@ const check = exactly<Check>()(
   ]),
 );
 
-const measure = exactly<Measure>()(z.strictObject({ id, title: text, definition: text }));
+const measure = exactShape<Measure>()(z.strictObject({ id, title: text, definition: text }));
 
-const area = exactly<Area>()(
+const area = exactShape<Area>()(
   z.strictObject({
     code: areaCode,
     name: text,
@@ -200,39 +196,39 @@ const area = exactly<Area>()(
   }),
 );
 
-const derivation = exactly<Derivation>()(
+const derivation = exactShape<Derivation>()(
   z.strictObject({
     id,
     label: text,
-    kind: z.enum(term.derivations),
+    kind: z.enum(derivationKinds),
     from: z.array(reference).min(1),
     note: text.optional(),
   }),
 );
 
-const erratum = exactly<Erratum>()(
-  z.strictObject({ of: id, vintage: vintageName, found: day, text, corrected: vintageName.optional() }),
+const erratum = exactShape<Erratum>()(
+  z.strictObject({ observation: id, vintage: vintageName, found: day, text, corrected: vintageName.optional() }),
 );
 
-const revision = exactly<Revision>()(
+const revision = exactShape<Revision>()(
   z.strictObject({
-    of: z.array(id).min(1),
+    ids: z.array(id).min(1),
     text,
-    effect: z.strictObject({ value: z.number(), unit, relation: z.enum(term.relations) }).optional(),
+    effect: z.strictObject({ value: z.number(), unit, relation: z.enum(relations) }).optional(),
     basis: z.enum(['reported', 'inferred']),
     source: id.optional(),
   }),
 );
 
-const event = exactly<HistoricalEvent>()(
+const event = exactShape<HistoricalEvent>()(
   z.strictObject({ id, date: period, title: text, areas: z.array(areaCode), by: id, ...told }),
 );
 
-const position = exactly<Position>()(
+const position = exactShape<Position>()(
   z.strictObject({ id, holder: id, stance: text, date: period.optional(), ...told }),
 );
 
-const vintage = exactly<Vintage>()(
+const vintage = exactShape<Vintage>()(
   z.strictObject({
     dataset: slug,
     vintage: vintageName,

@@ -1,6 +1,6 @@
-import type { FigureData, FigureRow } from './figure-data.js';
+import type { VintageInput, ObservationInput } from './figure-data.js';
 import { inBaseUnits } from '../model/amount.js';
-import { refuse } from '../error/figure-error.js';
+import { figureError } from '../error/figure-error.js';
 import type { Observation } from '../model/observation.js';
 import type { View } from '../model/view.js';
 import type { Vintage } from '../model/vintage.js';
@@ -17,11 +17,12 @@ const given = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as T;
 
 /** The ids that rows came with; a made one must keep clear of all of them, also of those further down. */
-const idsOf = (rows: readonly FigureRow[]): Set<string> => {
+const idsOf = (rows: readonly ObservationInput[]): Set<string> => {
   const ids = new Set<string>();
   rows.forEach(({ id }, index) => {
     if (id === undefined) return;
-    if (ids.has(id)) throw refuse('duplicate-id', `observations[${index}].id`, id, 'an id that no other row has', id);
+    if (ids.has(id))
+      throw figureError('duplicate-id', `observations[${index}].id`, id, 'an id that no other row has', id);
     ids.add(id);
   });
   return ids;
@@ -35,10 +36,16 @@ const makeId = (label: string, index: number, taken: Set<string>): string => {
   return id;
 };
 
-const observationFrom = (row: FigureRow, index: number, taken: Set<string>): Observation => {
+const observationFrom = (row: ObservationInput, index: number, taken: Set<string>): Observation => {
   const id = row.id ?? makeId(row.label ?? '', index, taken);
   if (row.value !== null && !Number.isFinite(inBaseUnits(row.value, row.unit ?? { code: '1', mult: 0 }))) {
-    throw refuse('too-large', `observations[${index}].value`, row.value, 'a number small enough to compute with', id);
+    throw figureError(
+      'too-large',
+      `observations[${index}].value`,
+      row.value,
+      'a number small enough to compute with',
+      id,
+    );
   }
   return {
     measure: 'value',
@@ -60,7 +67,7 @@ const observationFrom = (row: FigureRow, index: number, taken: Set<string>): Obs
  * (no claimant, no period, the unit "1"). Data that is a vintage already comes back equal.
  * @throws FigureError `duplicate-id`, `too-large`
  */
-export const complete = (data: FigureData): Vintage => {
+export const normalize = (data: VintageInput): Vintage => {
   const taken = idsOf(data.observations);
   // A row without a number is of the others' unit.
   const unit = data.observations.find((row) => row.unit)?.unit;

@@ -11,10 +11,10 @@ import type {
 } from '../model/observation.js';
 import type { Licence } from '../model/source.js';
 import type { UnitsGroup } from '../model/view.js';
-import type { Derivation } from '../model/vintage.js';
+import type { Derivation } from '../model/derivation.js';
 
 /** The least a page must give: a number and what it is. */
-export interface FigureRow {
+export interface ObservationInput {
   /** Without it one is made of the label. */
   id?: string;
   /** Name of the row for a reader; what a form writes beside the mark. */
@@ -46,7 +46,7 @@ export interface FigureRow {
   /** Id of the work it is printed in, one of `sources`. */
   source?: SourceId;
   /** Id of the quantity that competing or later claims share. */
-  of?: string;
+  quantity?: string;
   /** Id of what is counted, one of `measures`. */
   measure?: MeasureId;
   /** Who or where it is about: a code of `areas`. */
@@ -64,7 +64,7 @@ export interface FigureRow {
 }
 
 /** What is counted. */
-export interface FigureMeasure {
+export interface MeasureInput {
   /** What rows name it by. */
   id: MeasureId;
   /** Name for a reader. */
@@ -74,7 +74,7 @@ export interface FigureMeasure {
 }
 
 /** A donor, a receiver, a sender. */
-export interface FigureArea {
+export interface AreaInput {
   /** What rows name it by; ISO 3166-1 alpha-3 for a country. */
   code: AreaCode;
   /** Name for a reader. */
@@ -86,7 +86,7 @@ export interface FigureArea {
 }
 
 /** Somebody who states numbers. */
-export interface FigureAgent {
+export interface AgentInput {
   /** What rows name it by. */
   id: AgentId;
   /** Full name. */
@@ -104,7 +104,7 @@ export interface FigureAgent {
 }
 
 /** A CSL-JSON item, as much of it as is known. Drawing does not look into authors and dates. */
-export interface FigureCitation {
+export interface CitationInput {
   /** Its id among citations. */
   id?: string;
   /** CSL type: `report`, `webpage`, `dataset`. */
@@ -134,19 +134,19 @@ export interface FigureCitation {
 }
 
 /** A cited work: at the least the line that credits it. */
-export interface FigureSource {
+export interface SourceInput {
   /** What rows name it by. */
   id: SourceId;
   /** Line that a newsroom prints. */
   credit: string;
   /** How it is cited. */
-  csl?: FigureCitation;
+  csl?: CitationInput;
   /** Terms under which it may be used. */
   licence?: Partial<Licence>;
 }
 
 /** A selection for any form. Which keys a form needs, the form itself says when it draws. */
-export interface FigureView {
+export interface ViewInput {
   /** What `view` and a reference name it by. */
   id: string;
   /** Form that draws it: `parts`, `ranking`. */
@@ -166,7 +166,7 @@ export interface FigureView {
   /** `ranking`: the dimensions that those rows have. */
   dimensions?: Record<string, string>;
   /** `ranking`: what is ranked, in the plural. */
-  noun?: string;
+  ranked?: string;
   /** `ranking`: the dimension that splits each bar. */
   stack?: string;
   /** `ranking`: code of the area that stands out. */
@@ -180,13 +180,15 @@ export interface FigureView {
   /** `units`: the rows of the grid. */
   groups?: UnitsGroup[];
   /** `series`: `claims` or `vintages`. */
-  show?: string;
-  /** `series`: id of the quantity, or of the row. */
-  of?: string;
+  by?: string;
+  /** `series` by claims: id of the quantity. */
+  quantity?: string;
+  /** `series` by vintages: id of the row. */
+  observation?: string;
 }
 
 /** Something that happened. */
-export interface FigureEvent {
+export interface EventInput {
   /** What a reference names it by. */
   id?: string;
   /** When, as exactly as known, ISO 8601. */
@@ -204,7 +206,7 @@ export interface FigureEvent {
 }
 
 /** What somebody holds. */
-export interface FigurePosition {
+export interface PositionInput {
   /** What a reference names it by. */
   id?: string;
   /** Id of who holds it. */
@@ -220,9 +222,9 @@ export interface FigurePosition {
 }
 
 /** A mistake found in the data, said beside it. */
-export interface FigureErratum {
+export interface ErratumInput {
   /** Id of the row that was wrong. */
-  of: string;
+  observation: string;
   /** What is wrong and what is right. */
   text: string;
   /** Day it was found, ISO 8601. */
@@ -232,7 +234,7 @@ export interface FigureErratum {
 }
 
 /** A user's own data: a whole vintage, or as little as labelled numbers. Keys that drawing does not know are left alone. */
-export interface FigureData {
+export interface VintageInput {
   /** Id of the dataset, by which references know it. */
   dataset?: string;
   /** Day for which the data stand. */
@@ -250,27 +252,27 @@ export interface FigureData {
   /** Vintage that this one follows. */
   supersedes?: string;
   /** What is counted. */
-  measures?: FigureMeasure[];
+  measures?: MeasureInput[];
   /** Who or where the rows are about. */
-  areas?: FigureArea[];
+  areas?: AreaInput[];
   /** Who states the numbers. */
-  agents?: FigureAgent[];
+  agents?: AgentInput[];
   /** Works they are printed in. */
-  sources?: FigureSource[];
+  sources?: SourceInput[];
   /** The rows: one number each. */
-  observations: FigureRow[];
+  observations: ObservationInput[];
   /** Numbers to compute from the rows. */
   derivations?: Derivation[];
   /** Selections for the forms. */
-  views?: FigureView[];
+  views?: ViewInput[];
   /** Not used in drawing, and so not looked into. */
   checks?: unknown;
   /** What happened. */
-  events?: FigureEvent[];
+  events?: EventInput[];
   /** What somebody holds. */
-  positions?: FigurePosition[];
+  positions?: PositionInput[];
   /** Mistakes found in the data. */
-  errata?: FigureErratum[];
+  errata?: ErratumInput[];
   /** What holds for the data as a whole. */
   notes?: string[];
   /** The reader’s words for values of dimensions. */

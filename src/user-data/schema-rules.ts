@@ -41,11 +41,10 @@ export const dictionary = (each: Rule): Rule =>
 
 /** An object with keys that must be there and keys that may be; of others it says nothing. */
 export const object = (needed: Rules, optional?: Rules): Rule => {
-  const must = Object.entries(needed);
   // A key of the data may be called `constructor`.
-  const known = Object.assign(Object.create(null) as Partial<Rules>, optional);
+  const known: Record<string, Rule | null> = { __proto__: null, ...optional };
   return rule('an object', isObject, (value: Record<string, unknown>, way, fault) => {
-    for (const [key, rule] of must) rule(value[key], key, way, fault);
+    for (const key in needed) needed[key]!(value[key], key, way, fault);
     // The keys that data have, which are fewer than those they might have.
     for (const key in value) if (value[key] !== undefined) known[key]?.(value[key], key, way, fault);
   });

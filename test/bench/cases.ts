@@ -1,5 +1,5 @@
 import { aidToUkraine } from '../../datasets/aid-to-ukraine/2026-04-30.js';
-import type { FigureRow } from '../../src/user-data/figure-data.js';
+import type { ObservationInput } from '../../src/user-data/figure-data.js';
 import type { Observation } from '../../src/model/observation.js';
 import type { RankingView } from '../../src/model/view.js';
 import type { Vintage } from '../../src/model/vintage.js';
@@ -24,7 +24,7 @@ export interface Chart {
   width: number;
   rowHeight: number;
   reference: string;
-  own: FigureRow[];
+  own: ObservationInput[];
   /** Words of our frame around it. */
   frame: { heading: string; takeaway: string; notes: string[]; credit: string[] };
 }
@@ -100,7 +100,7 @@ const view: RankingView = {
   title: 'Who had given Ukraine most by April 2026',
   measure: 'aid-allocated',
   dimensions: { kind: 'total' },
-  noun: 'donors',
+  ranked: 'donors',
   stack: 'kind',
 };
 
@@ -152,7 +152,7 @@ const smallCharts = (): Case => {
       return {
         measure,
         title: `${aidToUkraine.areas.find(({ code }) => code === o.area)!.name}, ${kind}`,
-        rows: order.slice(from, from + 5).map(({ of: _of, ...row }) => ({
+        rows: order.slice(from, from + 5).map(({ quantity: _of, ...row }) => ({
           // A number in several charts is no second statement of it, which a figure would tell of.
           ...row,
           ...{ id: `${measure}-${row.area}`, measure, dimensions: { kind } },
@@ -167,7 +167,7 @@ const smallCharts = (): Case => {
     form: 'ranking',
     title,
     measure,
-    noun: 'donors',
+    ranked: 'donors',
   }));
   const vintage: Vintage = {
     ...vintageOf(

@@ -1,10 +1,10 @@
-import type { FigureData, FigureRow, FigureView } from '../../src/user-data/figure-data.js';
+import type { VintageInput, ObservationInput, ViewInput } from '../../src/user-data/figure-data.js';
 import type { CaseResult, PeerResult, Results } from './results.js';
 import { measured, type Measured, standingsOf } from './standing.js';
 import { rounded } from './table.js';
 
 /** What the page of the examples reads: data for our own forms, and beside them the run that they come from. */
-export interface SiteData extends FigureData {
+export interface SiteData extends VintageInput {
   run: Results;
 }
 
@@ -45,12 +45,12 @@ export const siteData = (run: Results): SiteData => {
     through: run.date,
     sources: [{ id: 'bench', credit: 'npm run bench of this package' }],
     measures: views.map(({ id, each, measure }) => ({ id, title: `${each.title}: ${measure.title}` })),
-    views: views.map(({ id, each, measure }): FigureView => ({
+    views: views.map(({ id, each, measure }): ViewInput => ({
       ...{ id, form: 'ranking', title: `${each.title}: ${measure.title}`, takeaway: takeaway(each, measure) },
-      ...{ measure: id, noun: 'ways to draw it', highlight: `${id}-ours` },
+      ...{ measure: id, ranked: 'ways to draw it', highlight: `${id}-ours` },
     })),
     observations: views.flatMap(({ id, measure, results }) =>
-      results.map((result): FigureRow => ({
+      results.map((result): ObservationInput => ({
         ...{ id: `${id}-${result.peer}`, label: result.title, measure: id, period: run.date, source: 'bench' },
         value: Number(rounded(measure.of(result)!)),
         unit: { code: measure.unit, mult: 0 },

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import type { FigureRow } from '../../src/user-data/figure-data.js';
+import type { ObservationInput } from '../../src/user-data/figure-data.js';
 import { contrast, markContrast, paperOf, parse, unpainted } from './support/colour.js';
 import { type Figure, framed, give, make, registerAll, samples } from './support/figures.js';
 import { barsIn, textBoxes, visible } from './support/layout.js';
@@ -9,7 +9,7 @@ import { settled, until } from './support/waiting.js';
 import { guardPage, same } from './support/watching.js';
 
 /** A mark of each look and end, for the forms that draw rows of any kind. */
-const looks: FigureRow[] = [
+const looks: ObservationInput[] = [
   { label: 'Recorded', value: 40, basis: 'recorded' },
   { label: 'Estimated', value: 30, basis: 'estimated', relation: 'approx' },
   { label: 'Claimed', value: 20, basis: 'claimed', by: 'someone', relation: 'gt' },
@@ -109,7 +109,7 @@ describe('accessibility', () => {
       });
 
       it('hatching and tracks do not swallow a mark', async () => {
-        const four = (basis: 'recorded' | 'estimated'): FigureRow[] =>
+        const four = (basis: 'recorded' | 'estimated'): ObservationInput[] =>
           looks.map(({ label, value }) => ({ label, value, basis }));
         for (const basis of ['recorded', 'estimated'] as const) {
           const figure = await make('figure-parts', { data: four(basis) }, { width: 320 });

@@ -35,7 +35,7 @@ const alone = (dataset: string): Vintage => ({
 guardPage();
 before(() => {
   registerAll();
-  register(positions, () => Promise.resolve(positionsEvidence));
+  register(positions, { evidence: () => Promise.resolve(positionsEvidence) });
 });
 
 describe('figure-claim', () => {
@@ -78,14 +78,14 @@ describe('figure-claim', () => {
       for (const width of [320, 700]) {
         let hand: (evidence: readonly Evidence[]) => void = () => undefined;
         const later = new Promise<readonly Evidence[]>((done) => (hand = done));
-        register(alone(`late-shells-${width}`), () => later);
+        register(alone(`late-shells-${width}`), { evidence: () => later });
         const figure = await make('figure-claim', { of: `late-shells-${width}/north-korea-to-russia` }, { width });
         expect(part(figure, 'value')).to.equal('around 8 million rounds');
         expect(all(figure, 'q')).to.have.length(0);
         const { height } = box(figure);
         hand([
           {
-            of: ['north-korea-to-russia'],
+            ids: ['north-korea-to-russia'],
             source: 'european-conservative-article',
             quote: 'around 8 million artillery rounds',
             accessed: '2026-11-23',
@@ -116,7 +116,7 @@ describe('figure-claim', () => {
     });
 
     it('that do not load leave the card as it is, with a warning', async () => {
-      register(alone('lost-shells'), () => Promise.reject(new Error('lost')));
+      register(alone('lost-shells'), { evidence: () => Promise.reject(new Error('lost')) });
       const heard = listen(document);
       const figure = await make('figure-claim', { of: 'lost-shells/eu-sent' });
       await until(() => heard('figure-warning').length > 0, 'no warning came');

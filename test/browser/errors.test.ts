@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { FigureData, FigureRow } from '../../src/user-data/figure-data.js';
+import type { VintageInput, ObservationInput } from '../../src/user-data/figure-data.js';
 import { give, make, registerAll, samples, tableOf } from './support/figures.js';
 import { visible } from './support/layout.js';
 import { all, inside, message, names, one, openTable, part, read } from './support/reading.js';
@@ -161,7 +161,7 @@ for (const { tag, of, foreign, rows, table } of samples) {
 
     if (tag !== 'figure-value' && tag !== 'figure-claim') {
       it('refuses a view that the data do not declare, and one of another form', async () => {
-        const data: FigureData = {
+        const data: VintageInput = {
           observations: rows,
           views: [{ id: 'mine', form: 'timeline', title: 'Mine' }],
         };
@@ -211,7 +211,7 @@ for (const { tag, of, foreign, rows, table } of samples) {
 
     it('writes markup in the data as the text it is, drawn or refused', async () => {
       for (const attack of attacks) {
-        const hostile = (row: FigureRow, i: number): FigureRow => ({
+        const hostile = (row: ObservationInput, i: number): ObservationInput => ({
           ...row,
           label: `${attack} ${i}`,
           note: attack,
@@ -224,7 +224,7 @@ for (const { tag, of, foreign, rows, table } of samples) {
           area: attack,
           unit: { code: attack, mult: 0 },
         });
-        const data: FigureData = {
+        const data: VintageInput = {
           dataset: attack,
           vintage: attack,
           title: attack,
@@ -255,7 +255,7 @@ for (const { tag, of, foreign, rows, table } of samples) {
       for (const attack of attacks) {
         const figure = await make(tag, { of: attack });
         expect(message(figure)).to.contain('a reference like');
-        for (const name of ['view', 'locale', 'highlight', 'stack', 'whole', 'promised', 'show', 'theme', 'hedge']) {
+        for (const name of ['view', 'locale', 'highlight', 'stack', 'whole', 'promised', 'hide', 'theme', 'hedge']) {
           figure.setAttribute(name, attack);
         }
         await settled(figure);

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { southKoreaAid } from '../../datasets/south-korea-aid/index.js';
-import type { FigureData } from '../../src/user-data/figure-data.js';
+import type { VintageInput } from '../../src/user-data/figure-data.js';
 import { type Figure, give, make, registerAll, samples, tableOf } from './support/figures.js';
 import { file } from './support/file.js';
 import { inAll, inside, message, names, part, read } from './support/reading.js';
@@ -151,7 +151,7 @@ describe('what all forms share', () => {
     });
 
     it('picks a view of the data by name', async () => {
-      const data: FigureData = {
+      const data: VintageInput = {
         observations: [
           { id: 'a', label: 'A', value: 1 },
           { id: 'b', label: 'B', value: 2 },

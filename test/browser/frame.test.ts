@@ -45,25 +45,27 @@ describe('what all forms share', () => {
           expect(part(figure, 'heading')).to.equal('');
         });
 
-        it('shows the pieces that are named, and no other', async () => {
+        it('hides the pieces that are named, and no other', async () => {
           const figure = await make(tag, { of });
           const pieces = ['heading', 'takeaway', 'notes', 'credit', 'button'];
           const shown = (): string[] => pieces.filter((name) => all(figure, `[part~="${name}"]`).some(visible));
           expect(shown()).to.deep.equal(pieces);
-          for (const [show, expected] of [
-            ['heading', ['heading']],
-            [' credit   takeaway ', ['takeaway', 'credit']],
-            ['table', ['button']],
-            ['nonsense', []],
-            ['', []],
+          for (const [hide, expected] of [
+            ['heading', ['takeaway', 'notes', 'credit', 'button']],
+            [' credit   takeaway ', ['heading', 'notes', 'button']],
+            ['table', ['heading', 'takeaway', 'notes', 'credit']],
+            ['heading takeaway key notes credit table sources', []],
+            ['all', []],
+            ['nonsense', pieces],
+            ['', pieces],
           ] as const) {
-            figure.setAttribute('show', show);
+            figure.setAttribute('hide', hide);
             await settled(figure);
-            expect(shown(), `show="${show}"`).to.deep.equal(expected);
+            expect(shown(), `hide="${hide}"`).to.deep.equal(expected);
             expect(visible(one(figure, '[part~="graphic"]'))).to.equal(true);
           }
-          figure.removeAttribute('show');
-          Reflect.set(figure, 'show', undefined);
+          figure.removeAttribute('hide');
+          Reflect.set(figure, 'hide', undefined);
           await settled(figure);
           expect(shown()).to.deep.equal(pieces);
         });

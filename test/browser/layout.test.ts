@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
-import type { FigureRow } from '../../src/user-data/figure-data.js';
+import type { ObservationInput } from '../../src/user-data/figure-data.js';
 import { contrast, markContrast, paperOf } from './support/colour.js';
 import { type FramedTag, framed, make, registerAll, samples } from './support/figures.js';
 import { barsIn, box, clipped, overflow, overlaps, textBoxes, visible } from './support/layout.js';
@@ -13,7 +13,7 @@ const widths = [280, 320, 480, 640, 700, 1400] as const;
 const long = 'Ministry of Foreign Affairs, International Cooperation and Development of the Republic';
 const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
 
-const own = (label: (i: number) => string, count = 2): FigureRow[] =>
+const own = (label: (i: number) => string, count = 2): ObservationInput[] =>
   Array.from({ length: count }, (_, i) => ({
     label: label(i),
     value: 1234.5 * (i + 1),
@@ -148,13 +148,13 @@ describe('layout', () => {
     document.documentElement.style.fontSize = '32px';
     try {
       for (const { tag, of } of samples) {
-        const figure = await make(tag, { of, ...(tag === 'figure-value' && { noun: true }) });
+        const figure = await make(tag, { of, ...(tag === 'figure-value' && { counted: true }) });
         if (tag !== 'figure-value') await openTable(figure);
         expect(document.documentElement.scrollWidth, tag).to.be.at.most(320);
         expect(clipped(figure, document.documentElement), tag).to.deep.equal([]);
         expect(overlaps(figure), tag).to.deep.equal([]);
       }
-      const figure = await make('figure-value', { of: 'artillery-shells/north-korea-to-russia', noun: true });
+      const figure = await make('figure-value', { of: 'artillery-shells/north-korea-to-russia', counted: true });
       expect(document.documentElement.scrollWidth, 'a long number').to.be.at.most(320);
       expect(clipped(figure, document.documentElement)).to.deep.equal([]);
     } finally {

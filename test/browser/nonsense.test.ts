@@ -9,7 +9,7 @@ before(registerAll);
 
 describe('properties that a script sets to nonsense', () => {
   for (const { tag, of } of samples) {
-    for (const name of ['show', 'sourceNumbers', 'headingLevel', 'view', 'locale', 'theme']) {
+    for (const name of ['hide', 'sourceNumbers', 'headingLevel', 'view', 'locale', 'theme']) {
       it(`${name} of ${tag} never throws: a figure, or a message over the fallback`, async () => {
         for (const value of [null, 0, 5, NaN, true, {}, [], 5n]) {
           const figure = await make(tag, { of });
@@ -42,15 +42,15 @@ describe('properties that a script sets to nonsense', () => {
       figure.remove();
     });
 
-    it(`show of ${tag} shows all again once it is taken away`, async () => {
+    it(`hide of ${tag} shows all again once it is taken away`, async () => {
       const figure = await make(tag, { of });
       const shown = (): number => inside(figure).querySelectorAll('[part~="button"], [part~="sources-button"]').length;
       expect(shown()).to.be.greaterThan(0);
       const before = shown();
-      figure.setAttribute('show', 'heading');
+      figure.setAttribute('hide', 'table sources');
       await settled(figure);
       expect(shown()).to.equal(0);
-      figure.removeAttribute('show');
+      figure.removeAttribute('hide');
       await settled(figure);
       expect(shown()).to.equal(before);
     });

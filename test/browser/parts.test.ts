@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { FigureRow } from '../../src/user-data/figure-data.js';
+import type { ObservationInput } from '../../src/user-data/figure-data.js';
 import { markContrast } from './support/colour.js';
 import { give, korea, make, registerAll, tableOf } from './support/figures.js';
 import { barsIn, box, numberAt, visible } from './support/layout.js';
@@ -110,7 +110,7 @@ describe('figure-parts', () => {
     });
 
     it('draws the end of a hedged number over the part that follows, as the key says', async () => {
-      const data: FigureRow[] = [
+      const data: ObservationInput[] = [
         { label: 'Rice', value: 40, relation: 'approx' },
         { label: 'Salt', value: 20, relation: 'gt' },
         { label: 'Tea', value: 40 },
@@ -165,7 +165,7 @@ describe('figure-parts', () => {
 
     it('notes a sum that differs from the whole by rounding alone', async () => {
       const data = [
-        ...['A', 'B', 'C'].map((label): FigureRow => ({ label, value: 33.3, unit: euros })),
+        ...['A', 'B', 'C'].map((label): ObservationInput => ({ label, value: 33.3, unit: euros })),
         { id: 'all', value: 100, unit: euros },
       ];
       const figure = await make('figure-parts', { data, whole: 'all' });
@@ -176,12 +176,12 @@ describe('figure-parts', () => {
 
     for (const width of [320, 700]) {
       it(`paints an estimate and a claim so that they can be seen at ${width} px`, async () => {
-        const data: FigureRow[] = [
+        const data: ObservationInput[] = [
           { label: 'Sure', value: 5 },
           { label: 'Estimate', value: 3, basis: 'estimated' },
           { label: 'Claim', value: 2, basis: 'claimed', by: 'someone' },
         ];
-        const figure = await make('figure-parts', { data, show: 'heading' }, { width });
+        const figure = await make('figure-parts', { data, hide: 'takeaway key notes credit table sources' }, { width });
         const marks = barsIn(one(figure, '.graphic')).filter(visible);
         expect(marks).to.have.length(3);
         marks.forEach((mark) => expect(markContrast(mark), mark.classList.value).to.be.at.least(3));
@@ -191,7 +191,11 @@ describe('figure-parts', () => {
 
     it('paints hatched rows also where no strip is drawn', async () => {
       const data = [1, 2, 3, 4, 5].map((value) => ({ label: `Part ${value}`, value, basis: 'estimated' }));
-      const figure = await make('figure-parts', { data, show: 'heading' }, { width: 320 });
+      const figure = await make(
+        'figure-parts',
+        { data, hide: 'takeaway key notes credit table sources' },
+        { width: 320 },
+      );
       const marks = barsIn(one(figure, '.graphic')).filter(visible);
       expect(marks).to.have.length(5);
       marks.forEach((mark) => expect(markContrast(mark)).to.be.at.least(3));

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { aidToUkraine } from '../../datasets/aid-to-ukraine/2024-08-31.js';
-import type { FigureData, FigureRow } from '../../src/user-data/figure-data.js';
+import type { VintageInput, ObservationInput } from '../../src/user-data/figure-data.js';
 import { make, registerAll } from './support/figures.js';
 import { barsIn, box } from './support/layout.js';
 import { data, donors, rowsOf, sizeOf, totals } from './support/ranking.js';
@@ -66,14 +66,14 @@ describe('figure-ranking', () => {
     });
 
     it('draws a bar whole where its pieces do not make it, and warns', async () => {
-      const row = (id: string, area: string, kind: string, value: number | null): FigureRow => ({
+      const row = (id: string, area: string, kind: string, value: number | null): ObservationInput => ({
         id,
         area,
         measure: 'aid',
         dimensions: { kind },
         value,
       });
-      const own: FigureData = {
+      const own: VintageInput = {
         observations: [
           row('a-total', 'AAA', 'total', 10),
           row('a-one', 'AAA', 'one', 6),
@@ -97,7 +97,7 @@ describe('figure-ranking', () => {
 
     it('does not warn of pieces where a row has no number at all', async () => {
       const heard = listen(document);
-      const own: FigureData = {
+      const own: VintageInput = {
         observations: [
           { id: 'a', area: 'AAA', measure: 'aid', dimensions: { kind: 'total' }, value: 2 },
           { id: 'a1', area: 'AAA', measure: 'aid', dimensions: { kind: 'one' }, value: 2 },

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { FigureRow } from '../../src/user-data/figure-data.js';
+import type { ObservationInput } from '../../src/user-data/figure-data.js';
 import { contrast, markContrast, paperOf } from './support/colour.js';
 import { give, make, registerAll, tableOf } from './support/figures.js';
 import { barsIn, box, visible } from './support/layout.js';
@@ -177,19 +177,23 @@ describe('figure-ranking', () => {
     });
 
     it('paints hatched bars so that they can be seen', async () => {
-      const rows: FigureRow[] = [
+      const rows: ObservationInput[] = [
         { label: 'A', value: 5, basis: 'estimated' },
         { label: 'B', value: 3, basis: 'claimed', by: 'x' },
         { label: 'C', value: 2, relation: 'gt' },
       ];
-      const figure = await make('figure-ranking', { data: rows, highlight: 'A', show: 'heading' });
+      const figure = await make('figure-ranking', {
+        data: rows,
+        highlight: 'A',
+        hide: 'takeaway key notes credit table sources',
+      });
       const marks = rowsOf(figure).flatMap(barsIn);
       expect(marks).to.have.length(3);
       marks.forEach((mark) => expect(markContrast(mark)).to.be.at.least(3));
     });
 
     it('starts a small number with a shaped end at zero, not before it', async () => {
-      const rows: FigureRow[] = [
+      const rows: ObservationInput[] = [
         { label: 'A', value: 1000 },
         { label: 'B', value: 1, relation: 'approx' },
         { label: 'C', value: 1, relation: 'gt' },
@@ -254,7 +258,7 @@ describe('figure-ranking', () => {
 
   describe('parts', () => {
     it('has every part that its description names, and no other', async () => {
-      const rows: FigureRow[] = [
+      const rows: ObservationInput[] = [
         { label: 'A', value: 200, relation: 'approx' },
         ...'CDEFGHIJ'.split('').map((label) => ({ label, value: 3 })),
         { label: 'B', value: 1 },

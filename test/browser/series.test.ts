@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { artilleryShells } from '../../datasets/artillery-shells/2024-11-18.js';
-import type { FigureRow } from '../../src/user-data/figure-data.js';
+import type { ObservationInput } from '../../src/user-data/figure-data.js';
 import { register } from '../../widgets/register.js';
 import { markContrast } from './support/colour.js';
 import { give, make, registerAll, tableOf } from './support/figures.js';
@@ -25,7 +25,7 @@ import { guardPage, listen, sound } from './support/watching.js';
 
 const rounds = { of: 'artillery-shells@2024-10-22/north-korea-rounds-claims' };
 const aid = { of: 'aid-to-ukraine/south-korea-vintages' };
-const row = (label: string, value: number | null, given: Partial<FigureRow> = {}): FigureRow => ({
+const row = (label: string, value: number | null, given: Partial<ObservationInput> = {}): ObservationInput => ({
   label,
   value,
   ...given,
@@ -211,7 +211,12 @@ describe('figure-series', () => {
     for (const [what, data, code, said] of [
       ['two units', [row('A', 1), row('B', 2, { unit: { code: 'EUR', mult: 0 } })], 'mixed-units', 'one unit'],
       ['amounts below zero', [row('A', -1)], 'negative', 'zero or more'],
-      ['two quantities', [row('A', 1, { of: 'a' }), row('B', 1, { of: 'b' })], 'several-quantities', 'one quantity'],
+      [
+        'two quantities',
+        [row('A', 1, { quantity: 'a' }), row('B', 1, { quantity: 'b' })],
+        'several-quantities',
+        'one quantity',
+      ],
       ['no rows', [], 'no-rows', 'at least one statement'],
     ] as const) {
       it(`refuses ${what}`, async () => {

@@ -190,7 +190,7 @@ describe('figure-sources', () => {
         dataset: 'hostile-aid',
         sources: [{ ...source!, credit: hostile, csl: { ...source!.csl, title: hostile, URL: 'javascript:alert(1)' } }],
       },
-      [{ of: ['KOR-total'], source: source!.id, quote: hostile, accessed: '2026-11-23', live: true }],
+      { evidence: [{ ids: ['KOR-total'], source: source!.id, quote: hostile, accessed: '2026-11-23', live: true }] },
     );
     const { list } = await page('', 'of="hostile-aid/KOR-total"');
     await drawn(list);

@@ -44,9 +44,9 @@ describe('what all forms share', () => {
     it('is there again, and tells so, after it was hidden', async () => {
       const figure = await make('figure-parts', korea);
       await openTable(figure);
-      figure.show = 'heading';
+      figure.hide = 'table';
       await settled(figure);
-      Reflect.set(figure, 'show', undefined);
+      Reflect.set(figure, 'hide', undefined);
       await settled(figure);
       const button = one(figure, '[part~="button"]', HTMLButtonElement);
       expect(isOpen(button)).to.equal(true);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { FigureRow } from '../../src/user-data/figure-data.js';
+import type { ObservationInput } from '../../src/user-data/figure-data.js';
 import { markContrast } from './support/colour.js';
 import { give, make, registerAll, tableOf } from './support/figures.js';
 import { barsIn, box, numberAt, visible } from './support/layout.js';
@@ -152,7 +152,7 @@ describe('figure-target', () => {
 
   describe('properties and attributes', () => {
     it('takes the first row for the promise unless it is told which', async () => {
-      const rows: FigureRow[] = [
+      const rows: ObservationInput[] = [
         { id: 'a', label: 'A', value: 4 },
         { id: 'b', label: 'B', value: 8 },
       ];

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { FigureData } from '../../src/user-data/figure-data.js';
+import type { VintageInput } from '../../src/user-data/figure-data.js';
 import { give, make, registerAll } from './support/figures.js';
 import { one, part, read, texts } from './support/reading.js';
 import { itRefuses, type Refusal } from './support/refusal.js';
@@ -48,7 +48,7 @@ describe('figure-units', () => {
   });
 
   describe('bad data', () => {
-    const grouped = (groups: unknown): FigureData => ({
+    const grouped = (groups: unknown): VintageInput => ({
       observations: [
         { id: 'a', label: 'A', value: 5 },
         { id: 'b', label: 'B', value: 9 },

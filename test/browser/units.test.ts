@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { FigureRow } from '../../src/user-data/figure-data.js';
+import type { ObservationInput } from '../../src/user-data/figure-data.js';
 import { markContrast } from './support/colour.js';
 import { give, make, registerAll, tableOf } from './support/figures.js';
 import { box, visible } from './support/layout.js';
@@ -119,14 +119,18 @@ describe('figure-units', () => {
 
     it('shows every look so that it can be seen', async () => {
       for (const of of [contingents, flows]) {
-        const figure = await make('figure-units', { ...of, show: 'heading' }, { width: 320 });
+        const figure = await make(
+          'figure-units',
+          { ...of, hide: 'takeaway key notes credit table sources' },
+          { width: 320 },
+        );
         const marks = grids(figure).flatMap((grid) => [...grid.querySelectorAll('.mark')]);
         marks.forEach((mark) => expect(markContrast(mark), mark.classList.value).to.be.at.least(3));
       }
     });
 
     it('says of a number nobody reports that there is none, and draws no square for it', async () => {
-      const rows: FigureRow[] = [
+      const rows: ObservationInput[] = [
         { label: 'A', value: 3 },
         { label: 'B', value: null },
       ];

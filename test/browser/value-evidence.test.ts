@@ -11,7 +11,7 @@ import { settled, until } from './support/waiting.js';
 import { guardPage, listen, same, sound } from './support/watching.js';
 
 const proof = (quote: string): Evidence[] => [
-  { of: ['one'], source: 'paper', quote, accessed: '2024-02-03', live: true },
+  { ids: ['one'], source: 'paper', quote, accessed: '2024-02-03', live: true },
 ];
 
 guardPage();
@@ -21,9 +21,11 @@ describe('figure-value', () => {
   describe('the evidence', () => {
     it('is loaded when a reader asks, and once', async () => {
       let loaded = 0;
-      register(dataset('lazy', 'https://example.org/'), () => {
-        loaded++;
-        return Promise.resolve(proof('five things'));
+      register(dataset('lazy', 'https://example.org/'), {
+        evidence: () => {
+          loaded++;
+          return Promise.resolve(proof('five things'));
+        },
       });
       const figure = await make('figure-value', { of: 'lazy/one' });
       expect(loaded).to.equal(0);
@@ -39,9 +41,11 @@ describe('figure-value', () => {
 
     it('warns where it cannot be loaded, keeps the rest, and tries again when asked again', async () => {
       let tries = 0;
-      register(dataset('broken', 'https://example.org/'), () => {
-        tries++;
-        return tries === 1 ? Promise.reject(new Error('offline')) : Promise.resolve(proof('five things'));
+      register(dataset('broken', 'https://example.org/'), {
+        evidence: () => {
+          tries++;
+          return tries === 1 ? Promise.reject(new Error('offline')) : Promise.resolve(proof('five things'));
+        },
       });
       const figure = await make('figure-value', { of: 'broken/one' });
       const heard = listen(document);
@@ -72,7 +76,7 @@ describe('figure-value', () => {
 
     it('is that of the number shown, also where it came after the number changed', async () => {
       let deliver: (evidence: Evidence[]) => void = () => undefined;
-      register(dataset('slow', 'https://example.org/'), () => new Promise((done) => (deliver = done)));
+      register(dataset('slow', 'https://example.org/'), { evidence: () => new Promise((done) => (deliver = done)) });
       const figure = await make('figure-value', { of: 'slow/one' });
       await openPanel(figure);
       figure.of = 'south-korea-aid/total';
@@ -101,7 +105,7 @@ describe('figure-value', () => {
     ] as const) {
       it(`writes a source whose address is ${what} as text`, async () => {
         const name = `address-${what.replaceAll(' ', '-')}`;
-        register(dataset(name, url), proof('five things'));
+        register(dataset(name, url), { evidence: proof('five things') });
         const figure = await make('figure-value', { of: `${name}/one` });
         await openPanel(figure);
         await quoted(figure);
@@ -136,7 +140,7 @@ describe('figure-value', () => {
     it('names a source that gives no more than a credit line', async () => {
       const bare = dataset('bare-source', undefined);
       Reflect.set(bare, 'sources', [{ id: 'paper', credit: 'The Paper' }]);
-      register(bare, proof('five things'));
+      register(bare, { evidence: proof('five things') });
       const figure = await make('figure-value', { of: 'bare-source/one' });
       const heard = listen(figure);
       await openPanel(figure);

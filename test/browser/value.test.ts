@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { FigureRow } from '../../src/user-data/figure-data.js';
+import type { ObservationInput } from '../../src/user-data/figure-data.js';
 import { register } from '../../widgets/register.js';
 import { dataset } from './support/dataset.js';
 import { give, make, military, registerAll } from './support/figures.js';
@@ -141,7 +141,7 @@ describe('figure-value', () => {
 
     it('writes the noun when told to', async () => {
       const figure = await make('figure-value', { of: 'artillery-shells/north-korea-to-russia' });
-      figure.toggleAttribute('noun', true);
+      figure.toggleAttribute('counted', true);
       await settled(figure);
       expect(part(figure, 'value')).to.equal('around 8 million rounds');
     });
@@ -266,7 +266,7 @@ describe('figure-value', () => {
         [1e21, '1,000,000,000,000,000,000,000'],
         [0.000001, '0.000001'],
       ] as const) {
-        const row: FigureRow = { label: 'A', value };
+        const row: ObservationInput = { label: 'A', value };
         const figure = await make('figure-value', { data: [row] });
         expect(part(figure, 'value')).to.equal(text);
       }

@@ -10,7 +10,7 @@ describe('a value that no figure knows', () => {
   for (const [tag, name, value, said] of [
     ['figure-parts', 'theme', 'drak', 'theme="drak" is not looked at; did you mean “dark”?'],
     ['figure-parts', 'theme', 'purple', 'theme="purple" is not looked at; it can be auto, light, dark.'],
-    ['figure-units', 'show', 'heading tabel', 'show="tabel" is not looked at; did you mean “table”?'],
+    ['figure-units', 'hide', 'heading tabel', 'hide="tabel" is not looked at; did you mean “table”?'],
     ['figure-value', 'hedge', 'sing', 'hedge="sing" is not looked at; did you mean “sign”?'],
     ['figure-ranking', 'limit', '-3', 'limit="-3" is not looked at; it can be a number from 1.'],
     ['figure-ranking', 'limit', 'five', 'limit="NaN" is not looked at; it can be a number from 1.'],
@@ -32,7 +32,7 @@ describe('a value that no figure knows', () => {
     const figure = await make('figure-ranking', {
       data: [{ label: 'Bread', value: 30 }],
       theme: 'dark',
-      show: 'heading  table',
+      hide: 'heading  table',
       limit: 3,
     });
     figure.theme = 'light';

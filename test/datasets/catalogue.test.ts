@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { knownBy } from '../../src/history/as-of.js';
+import { availableFrom } from '../../src/history/as-of.js';
 import { catalogue } from '../../datasets/catalogue.js';
 import { evidence as latestEvidence } from '../../datasets/aid-to-ukraine/evidence.js';
 import { aidToUkraine as pinned } from '../../datasets/aid-to-ukraine/2024-08-31.js';
@@ -52,7 +52,7 @@ describe('the catalogue', () => {
   );
 
   it.each(catalogue)('$id knows of each vintage since when it was out', async (entry) => {
-    const days = await Promise.all(entry.vintages.map(async (name) => knownBy(await entry.load(name))));
+    const days = await Promise.all(entry.vintages.map(async (name) => availableFrom(await entry.load(name))));
     expect(days).toEqual(days.toSorted());
     for (const [i, day] of days.entries()) expect((await entry.asOf(day)).vintage).toBe(entry.vintages[i]);
     for (const [i, day] of days.slice(1).entries())

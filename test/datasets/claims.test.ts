@@ -19,7 +19,7 @@ describe('every claim of others', () => {
       expect(observation?.unit.mult).toBe(mult);
       expect(observation?.label).toMatch(/\S/);
       if ('value' in says && says.relation === 'eq') expect(observation).not.toHaveProperty('hedge');
-      const proofs = evidence.filter((e) => e.of.includes(id) && e.supports !== 'note');
+      const proofs = evidence.filter((e) => e.ids.includes(id) && e.supports !== 'note');
       expect(proofs.every((e) => !e.live && e.accessed === '2026-11-23')).toBe(true);
       const addresses = proofs.map((e) => vintage.sources.find((s) => s.id === e.source)?.csl.URL);
       expect(addresses).toContainEqual(expect.stringContaining(url));
@@ -131,7 +131,7 @@ describe('claims of a quantity, in the order they were made', () => {
 
   it('each quantity that others speak of has a view of its claims', () => {
     const shown = [shells, shellsLater, soldiers, soldiersLater].map((name) =>
-      fileOf(name).vintage.views.flatMap((v) => (v.form === 'series' && v.show === 'claims' ? [v.of] : [])),
+      fileOf(name).vintage.views.flatMap((v) => (v.form === 'series' && v.by === 'claims' ? [v.quantity] : [])),
     );
     const [rounds, troops] = [
       ['north-korea-rounds', 'eu-rounds-sent'],

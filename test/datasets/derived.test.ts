@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { derive, observationAt } from '../../src/derive/derive.js';
+import { derive, lookupObservation } from '../../src/derive/derive.js';
 import { derived } from '../../src/rules/derived.js';
 import { broken, files, pick } from './dataset-files.js';
 
@@ -11,7 +11,7 @@ describe('derived numbers are computed, with their lineage and hedges', () => {
   it.each(files)('$file keeps the basis apart from what it rests on', ({ vintage, vintages }) => {
     for (const derivation of vintage.derivations ?? []) {
       const result = derive(derivation, vintage, vintages);
-      const inputs = derivation.from.map((ref) => observationAt(ref, vintage, vintages));
+      const inputs = derivation.from.map((ref) => lookupObservation(ref, vintage, vintages));
       expect(result.basis).toBe('derived');
       expect(result.restsOn).toEqual([...new Set(inputs.map((input) => input.basis))]);
     }

@@ -45,7 +45,7 @@ describe('DuckDB, told the declared types,', () => {
 
   it.each(packages)('finds every row of every table of $name', async ({ name, tables, vintage, evidence }) => {
     const { agents, areas, events = [], measures, observations, positions = [], sources } = vintage;
-    const backed = evidence.flatMap(({ of }) => of);
+    const backed = evidence.flatMap(({ ids: of }) => of);
     const all = { agents, areas, events, evidence: backed, measures, observations, positions, sources };
     const counts: Record<string, unknown> = {};
     for (const { name: resource } of tables)

@@ -40,7 +40,7 @@ const observationOf = (cells: Record<string, string>, dimensions: readonly strin
       {},
       ...['id', 'label', 'measure', 'area', 'counterpart', 'period', 'relation', 'hedge', 'basis'].map(own),
     ),
-    ...Object.assign({}, ...['by', 'via', 'stated', 'repeats', 'source', 'of', 'note'].map(own)),
+    ...Object.assign({}, ...['by', 'via', 'stated', 'repeats', 'source', 'quantity', 'note'].map(own)),
     ...(split.length && { dimensions: Object.fromEntries(split) }),
     value: cells['value'] ? Number(cells['value']) : null,
     unit: { code: cells['unit'], mult: Number(cells['mult']) },
@@ -99,7 +99,7 @@ describe.each(packages)('the Data Package of $name', ({ vintage, evidence, conte
   it('gives back every piece of evidence', () => {
     const rows = cellsOf(contents['evidence.csv']!);
     const backed = rows.map((r) => [Number(r['evidence']), r['observation']! + r['event']! + r['position']!]);
-    expect(backed).toEqual(evidence.flatMap((item, i) => item.of.map((id) => [i + 1, id])));
+    expect(backed).toEqual(evidence.flatMap((item, i) => item.ids.map((id) => [i + 1, id])));
     for (const row of rows) {
       const item = evidence[Number(row['evidence']) - 1]!;
       expect(row).toMatchObject({

@@ -63,7 +63,7 @@ const rows: [row: string, dataset: string, id: string, says: object, quote: stri
       relation: 'approx',
       hedge: 'around',
       period: 'P1Y/2024-10-22',
-      of: 'north-korea-rounds',
+      quantity: 'north-korea-rounds',
     },
     'around 8 million artillery rounds',
   ],
@@ -93,7 +93,7 @@ const rows: [row: string, dataset: string, id: string, says: object, quote: stri
       unit: { code: 'rounds', mult: 6 },
       relation: 'eq',
       period: '../2024-04',
-      of: 'eu-rounds-promised',
+      quantity: 'eu-rounds-promised',
     },
     'promised to supply one million rounds',
   ],
@@ -109,7 +109,7 @@ const rows: [row: string, dataset: string, id: string, says: object, quote: stri
       relation: 'approx',
       hedge: 'about',
       period: '../2024-10-22',
-      of: 'eu-rounds-sent',
+      quantity: 'eu-rounds-sent',
     },
     'only about 650,000',
   ],
@@ -124,7 +124,7 @@ const rows: [row: string, dataset: string, id: string, says: object, quote: stri
       relation: 'eq',
       hedge: 'the first',
       period: '../2024-10-22',
-      of: 'north-korea-troops-sent',
+      quantity: 'north-korea-troops-sent',
     },
     'the first 1,500 special forces personnel',
   ],
@@ -132,7 +132,14 @@ const rows: [row: string, dataset: string, id: string, says: object, quote: stri
     'A11',
     'troops',
     'north-korea-further',
-    { ...expected, value: 12_000, unit: people, relation: 'eq', hedge: 'a further', of: 'north-korea-troops-expected' },
+    {
+      ...expected,
+      value: 12_000,
+      unit: people,
+      relation: 'eq',
+      hedge: 'a further',
+      quantity: 'north-korea-troops-expected',
+    },
     'a further 12,000 troops, in four brigades',
   ],
   [
@@ -154,7 +161,7 @@ const rows: [row: string, dataset: string, id: string, says: object, quote: stri
       relation: 'approx',
       hedge: 'roughly',
       period: '../2024-10-22',
-      of: 'russian-troops-in-ukraine',
+      quantity: 'russian-troops-in-ukraine',
     },
     'roughly 600,000 Russian soldiers',
   ],
@@ -182,7 +189,7 @@ describe('every figure of the article', () => {
     expect(observation?.label).toMatch(/\S/);
     expect(observation?.stated).toBe('2024-10-22/..');
     if (!('hedge' in says) && observation?.value !== null) expect(observation).not.toHaveProperty('hedge');
-    expect(evidence.filter((e) => e.of.includes(id) && e.source === article)).toEqual([
+    expect(evidence.filter((e) => e.ids.includes(id) && e.source === article)).toEqual([
       expect.objectContaining({ quote, live: false, accessed: '2026-11-23' }),
     ]);
   });

@@ -16,7 +16,7 @@ describe('what a reader must know beside the article’s numbers', () => {
   ])('%s: %s/%s', (_, name, id, words, source) => {
     const { vintage, evidence } = fileOf(name);
     expect(vintage.observations.find((o) => o.id === id)?.note).toMatch(words);
-    const backing = evidence.filter((e) => e.of.includes(id) && e.supports === 'note');
+    const backing = evidence.filter((e) => e.ids.includes(id) && e.supports === 'note');
     expect(backing.map((e) => e.source)).toContain(source);
     expect(backing.every((e) => e.quote)).toBe(true);
   });

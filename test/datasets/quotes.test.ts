@@ -46,7 +46,7 @@ describe('the quote holds the number and the hedge', () => {
 
   it('finds a number without a quote or a cell', () => {
     const file = broken('south-korea-aid@2024-10-22', ({ evidence }) => {
-      for (const item of evidence) if (item.of.includes('rank')) delete item.quote;
+      for (const item of evidence) if (item.ids.includes('rank')) delete item.quote;
     });
     expect(quotes(file)).toEqual([
       {
@@ -62,7 +62,7 @@ describe('the quote holds the number and the hedge', () => {
 
   it('finds a quote that is longer than twelve words', () => {
     const file = broken('positions@2024-10-22', ({ evidence }) => {
-      for (const item of evidence) if (item.of.includes('zelensky-strong-response')) item.quote = 'strong '.repeat(13);
+      for (const item of evidence) if (item.ids.includes('zelensky-strong-response')) item.quote = 'strong '.repeat(13);
     });
     expect(quotes(file)).toEqual([
       {
@@ -79,10 +79,10 @@ describe('the quote holds the number and the hedge', () => {
   it('wants no number of a quote that backs a note, and takes it for no quote of the number', () => {
     const name = 'artillery-shells@2024-10-22';
     const note = (file: Draft): Evidence[] =>
-      file.evidence.filter((e) => e.of.includes('eu-promised') && e.supports === 'note');
+      file.evidence.filter((e) => e.ids.includes('eu-promised') && e.supports === 'note');
     expect(quotes(broken(name, (draft) => note(draft).forEach((e) => (e.quote = 'in the coming year'))))).toEqual([]);
     const unquoted = broken(name, ({ evidence }) => {
-      for (const item of evidence) if (item.of.includes('eu-promised') && !item.supports) delete item.quote;
+      for (const item of evidence) if (item.ids.includes('eu-promised') && !item.supports) delete item.quote;
     });
     expect(quotes(unquoted)).toMatchObject([{ code: 'no-quote', id: 'eu-promised' }]);
   });
@@ -92,7 +92,7 @@ describe('the quote holds the number and the hedge', () => {
     const id = 'eu-sent-2024-03-25';
     const noted = (breakIt: (draft: Draft) => void) => quotes(broken(name, breakIt));
     const proof = ({ evidence }: Pick<DatasetFile, 'evidence'>): Evidence => {
-      const found = evidence.find((e) => e.of.includes(id));
+      const found = evidence.find((e) => e.ids.includes(id));
       if (!found) throw new Error(`no evidence of ${id}`);
       return found;
     };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inBaseUnits } from '../../src/model/amount.js';
-import { history } from '../../src/history/history.js';
-import { knownBy } from '../../src/history/as-of.js';
+import { historyOf } from '../../src/history/history.js';
+import { availableFrom } from '../../src/history/as-of.js';
 import { fileOf, files } from './dataset-files.js';
 
 const vintages = files.map((file) => file.vintage);
@@ -25,7 +25,7 @@ describe('why South Korea’s aid is less than it was', () => {
   });
 
   it('the history of the total has the difference, and the reasons beside it', () => {
-    const [before, after] = history('aid-to-ukraine/KOR-total', vintages);
+    const [before, after] = historyOf('aid-to-ukraine/KOR-total', vintages);
     expect([before?.observation?.value, after?.observation?.value]).toEqual([0.788521, 0.64663]);
     expect(after).toMatchObject({ change: 'revised', difference: -141_891_000 });
     expect(before?.reasons).toEqual([]);
@@ -39,13 +39,13 @@ describe('why South Korea’s aid is less than it was', () => {
     ['AUT-financial', -585_294_000, 1],
     ['AUT-total', -533_478_000, 1],
   ])('%s changed by %d euros, with %d reasons', (id, difference, reasons) => {
-    const [, after] = history(`aid-to-ukraine/${id}`, vintages);
+    const [, after] = historyOf(`aid-to-ukraine/${id}`, vintages);
     expect(after?.difference).toBe(difference);
     expect(after?.reasons).toHaveLength(reasons);
   });
 
   it('what left Austria’s financial aid is as much as the change there, to the first decimal of a billion', () => {
-    const [, after] = history('aid-to-ukraine/AUT-financial', vintages);
+    const [, after] = historyOf('aid-to-ukraine/AUT-financial', vintages);
     const effect = after?.reasons[0]?.effect;
     expect(effect && inBaseUnits(effect.value, effect.unit)).toBe(Math.round((after?.difference ?? 0) / 1e8) * 1e8);
   });
@@ -57,13 +57,18 @@ describe('the tracker’s releases were known', () => {
     [newer, '2026-06-04/2026-08-04', '2026-08-04'],
   ])('$vintage', (vintage, published, known) => {
     expect(vintage.published).toBe(published);
-    expect(knownBy(vintage)).toBe(known);
+    expect(availableFrom(vintage)).toBe(known);
   });
 
   it('and both have the view of South Korea’s total in each', () => {
     for (const vintage of [older, newer])
       expect(vintage.views).toContainEqual(
-        expect.objectContaining({ id: 'south-korea-vintages', form: 'series', show: 'vintages', of: 'KOR-total' }),
+        expect.objectContaining({
+          id: 'south-korea-vintages',
+          form: 'series',
+          by: 'vintages',
+          observation: 'KOR-total',
+        }),
       );
   });
 });

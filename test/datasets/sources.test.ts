@@ -18,7 +18,7 @@ describe('everything stated can be traced and cited', () => {
     [
       'an observation with evidence for nothing but its note',
       ({ evidence }) => {
-        for (const item of evidence) if (item.of.includes('north-korea-first')) item.supports = 'note';
+        for (const item of evidence) if (item.ids.includes('north-korea-first')) item.supports = 'note';
       },
       { code: 'no-evidence', id: 'north-korea-first', path: 'observations[0]', got: 'none', expected: 'evidence' },
     ],
@@ -28,18 +28,18 @@ describe('everything stated can be traced and cited', () => {
       {
         code: 'no-note',
         id: 'russia-in-ukraine',
-        path: 'evidence[14].of[0]',
+        path: 'evidence[14].ids[0]',
         got: '"russia-in-ukraine"',
         expected: 'something with a note that this backs',
       },
     ],
     [
       'evidence of nothing',
-      ({ evidence }) => evidence[0]?.of.push('north-korea-second'),
+      ({ evidence }) => evidence[0]?.ids.push('north-korea-second'),
       {
         code: 'unknown-id',
         id: 'north-korea-second',
-        path: 'evidence[0].of[1]',
+        path: 'evidence[0].ids[1]',
         got: '"north-korea-second"',
         expected: 'an observation, event or position',
       },

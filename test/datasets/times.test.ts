@@ -104,11 +104,11 @@ describe('nothing is known before it was said', () => {
     [
       'a revision of something that is not there',
       aid,
-      ({ vintage }) => (first(vintage.revisions).of = ['KOR-loans']),
+      ({ vintage }) => (first(vintage.revisions).ids = ['KOR-loans']),
       () => ({
         code: 'unknown-id',
         id: 'KOR-loans',
-        path: 'revisions[0].of[0]',
+        path: 'revisions[0].ids[0]',
         got: '"KOR-loans"',
         expected: 'an observation of this vintage or the one before',
       }),
@@ -117,7 +117,7 @@ describe('nothing is known before it was said', () => {
       'a revision in another unit than its numbers',
       aid,
       ({ vintage }) => {
-        first(vintage.revisions).of = ['KOR-total'];
+        first(vintage.revisions).ids = ['KOR-total'];
         Object.assign(first(vintage.revisions).effect ?? {}, { unit: { code: 'USD', mult: 6 } });
       },
       () => ({
@@ -143,7 +143,7 @@ describe('nothing is known before it was said', () => {
       'an erratum in a vintage that is no earlier',
       aid,
       ({ vintage }) =>
-        (vintage.errata = [{ of: 'KOR-total', vintage: '2026-04-30', found: '2026-11-23', text: 'Wrong.' }]),
+        (vintage.errata = [{ observation: 'KOR-total', vintage: '2026-04-30', found: '2026-11-23', text: 'Wrong.' }]),
       () => ({
         code: 'unknown-vintage',
         id: 'KOR-total',
@@ -156,11 +156,11 @@ describe('nothing is known before it was said', () => {
       'an erratum of something that is not there',
       aid,
       ({ vintage }) =>
-        (vintage.errata = [{ of: 'IND-total', vintage: '2024-08-31', found: '2026-11-23', text: 'Wrong.' }]),
+        (vintage.errata = [{ observation: 'IND-total', vintage: '2024-08-31', found: '2026-11-23', text: 'Wrong.' }]),
       () => ({
         code: 'unknown-id',
         id: 'IND-total',
-        path: 'errata[0].of',
+        path: 'errata[0].observation',
         got: '"IND-total"',
         expected: 'an observation of aid-to-ukraine@2024-08-31',
       }),
@@ -170,7 +170,13 @@ describe('nothing is known before it was said', () => {
       aid,
       ({ vintage }) =>
         (vintage.errata = [
-          { of: 'KOR-total', vintage: '2024-08-31', found: '2026-11-23', text: 'Wrong.', corrected: '2024-08-31' },
+          {
+            observation: 'KOR-total',
+            vintage: '2024-08-31',
+            found: '2026-11-23',
+            text: 'Wrong.',
+            corrected: '2024-08-31',
+          },
         ]),
       () => ({
         code: 'unknown-vintage',
@@ -195,7 +201,13 @@ describe('nothing is known before it was said', () => {
   it('lets an erratum stand that is about an earlier vintage, and mended in this one', () => {
     const file = broken(aid, ({ vintage }) => {
       vintage.errata = [
-        { of: 'KOR-total', vintage: '2024-08-31', found: '2026-11-23', text: 'Wrong.', corrected: '2026-04-30' },
+        {
+          observation: 'KOR-total',
+          vintage: '2024-08-31',
+          found: '2026-11-23',
+          text: 'Wrong.',
+          corrected: '2026-04-30',
+        },
       ];
     });
     expect(times(file)).toEqual([]);

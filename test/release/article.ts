@@ -21,7 +21,7 @@ ${head}
 <figure-target id="first" of="${dataset}@${first}/pledge"></figure-target>
 <figure-target id="pinned" of="${dataset}@${pinned}/${view}"></figure-target>
 <figure-target id="free" of="${dataset}/${view}"></figure-target>
-<p>It sent <figure-value id="sentence" of="${dataset}@${pinned}/${corrected}" noun>1 million rounds</figure-value>.</p>
+<p>It sent <figure-value id="sentence" of="${dataset}@${pinned}/${corrected}" counted>1 million rounds</figure-value>.</p>
 </html>
 `;
 

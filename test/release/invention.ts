@@ -1,5 +1,5 @@
 import { catalogue } from '../../datasets/catalogue.js';
-import { knownBy } from '../../src/history/as-of.js';
+import { availableFrom } from '../../src/history/as-of.js';
 
 // Everything here is invented, says so in its own words, and is never seen outside the copy that a rehearsal throws away.
 
@@ -59,7 +59,7 @@ import { evidence as before } from './${after}.evidence.js';
 export const evidence: readonly Evidence[] = [
   ...before.filter(({ of, supports }) => supports === 'note' || !of.includes('${of}')),
   {
-    of: ['${of}'],
+    ids: ['${of}'],
     source: 'rehearsal-${accessed}',
     method: 'invented for a rehearsal',
     accessed: '${accessed}',
@@ -89,7 +89,7 @@ export const ${subject.name}: Vintage = {
 ${wrong
   .map(
     (name) => `    {
-      of: '${corrected}',
+      observation: '${corrected}',
       vintage: '${name}',
       found: '${day}',
       text: 'Rehearsal: misread; 995,000 rounds, not one million.',
@@ -128,7 +128,7 @@ export const ${subject.name}: Vintage = {
         value: 1.25,
         stated: '${day}',
         source: rehearsal.id,
-        of: 'rehearsed-rounds',
+        quantity: 'rehearsed-rounds',
         repeats: undefined,
         note: 'Rehearsal: invented.',
       })),
@@ -153,7 +153,7 @@ export const inventions = async (): Promise<{
   if (!entry || !first) throw new Error(`the catalogue has no dataset ${subject.dataset}`);
   const latest = await entry.load();
   // After everything that is known of the latest, so that none of the days is taken.
-  const day = dayAfter([knownBy(latest), latest.accessed].sort().at(-1) ?? '');
+  const day = dayAfter([availableFrom(latest), latest.accessed].sort().at(-1) ?? '');
   const reissue = erratum(entry.vintages, latest.vintage, day);
   return { first, latest: latest.vintage, erratum: reissue, later: later(reissue.vintage, dayAfter(day)) };
 };

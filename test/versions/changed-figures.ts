@@ -23,7 +23,7 @@ export interface ChangedFigures {
 }
 
 /** Every digit that is printed: rounded, a change could look like none. */
-const valueIn = (observation: Observation): string => formatValue(observation, { noun: true, digits: 15 });
+const valueIn = (observation: Observation): string => formatValue(observation, { counted: true, digits: 15 });
 
 /** Seen in the number as it is written. */
 const written = ['value', 'relation', 'low', 'high', 'hedge'];
@@ -49,7 +49,7 @@ const reasonOf = (id: string, before: Vintage, after: Vintage, vintages: readonl
   );
   return [
     ...mended.map(({ text }) => text),
-    ...(after.revisions ?? []).filter(({ of }) => of.includes(id)).map(reasonText),
+    ...(after.revisions ?? []).filter(({ ids: of }) => of.includes(id)).map(reasonText),
   ].join(' ');
 };
 

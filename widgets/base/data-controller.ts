@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
-import type { FigureData, FigureRow } from '../../src/user-data/figure-data.js';
+import type { VintageInput, ObservationInput } from '../../src/user-data/figure-data.js';
 import { isDerived } from '../../src/reference/reference.js';
-import { FigureError, refuse } from '../../src/error/figure-error.js';
+import { FigureError, figureError } from '../../src/error/figure-error.js';
 import { lookup } from '../../src/reference/lookup.js';
 import type { Form } from '../../src/model/view.js';
 import { onRegister, registered } from '../page/registry.js';
@@ -9,10 +9,10 @@ import type { Selection } from '../scene/scene.js';
 import { selectFound, selectFrom } from '../data/select.js';
 
 /** What the element says about where its data come from. */
-export interface FeedHost extends ReactiveControllerHost, HTMLElement {
+export interface DataHost extends ReactiveControllerHost, HTMLElement {
   readonly form: Form;
   of?: string;
-  data?: FigureData | readonly FigureRow[] | null;
+  data?: VintageInput | readonly ObservationInput[] | null;
   src?: string;
   view?: string;
 }
@@ -27,14 +27,14 @@ interface Job {
 }
 
 /** How long an element waits, in ms, for a dataset to register or a table to be parsed before it says that none came. */
-const patience = 2000;
+const registrationTimeout = 2000;
 
 /**
  * Finds an element's data: `data` wins over `src`, `src` over `of`, `of` over a table among the children. Asks the
  * element to draw again when a dataset registers, a file arrives or a child changes. Causes a request only for `src`.
  */
-export class Feed implements ReactiveController {
-  #host: FeedHost;
+export class DataController implements ReactiveController {
+  #host: DataHost;
   #stop: (() => void) | undefined;
   #children: MutationObserver | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -43,7 +43,7 @@ export class Feed implements ReactiveController {
   #turn = 0;
   #job: Job | undefined;
 
-  constructor(host: FeedHost) {
+  constructor(host: DataHost) {
     this.#host = host;
     host.addController(this);
   }
@@ -113,7 +113,9 @@ export class Feed implements ReactiveController {
       });
     }
     this.#job = undefined;
-    this.#wait(refuse('no-data', this.#host.localName, 'nothing', 'data, src, of, or a <table> among the children'));
+    this.#wait(
+      figureError('no-data', this.#host.localName, 'nothing', 'data, src, of, or a <table> among the children'),
+    );
     return undefined;
   }
 
@@ -127,7 +129,7 @@ export class Feed implements ReactiveController {
         return selectFound(found, form, view, vintages, of);
       }
       return this.#later([of, this.#turn], async () =>
-        (await import('../data/select-derived.js')).selectComputed(of, vintages),
+        (await import('../data/select-derived.js')).selectDerived(of, vintages),
       );
     } catch (error) {
       // A dataset or vintage may still register; anything else is wrong for good.
@@ -143,7 +145,7 @@ export class Feed implements ReactiveController {
     this.#timer ??= setTimeout(() => {
       this.#outOfPatience = true;
       this.#host.requestUpdate();
-    }, patience);
+    }, registrationTimeout);
   }
 
   /** Starts work for these inputs once, and hands out its result from then on. */

@@ -6,7 +6,7 @@ import { node, type Sketch } from './vdom.js';
  * What stands in place of a figure that cannot be drawn: why, for a reader; then the first three reasons in smaller
  * type, for its author. Loaded only where something is wrong.
  */
-export const complaint = ({ code, issues }: FigureError): Sketch =>
+export const errorMessage = ({ code, issues }: FigureError): Sketch =>
   node(
     'div',
     { class: 'error', part: 'error', role: 'note', lang: language },

@@ -1,15 +1,15 @@
 import { type PropertyDeclarations, type PropertyValues, ReactiveElement } from '@lit/reactive-element';
-import type { FigureData, FigureRow } from '../../src/user-data/figure-data.js';
-import { FigureError, refuse } from '../../src/error/figure-error.js';
+import type { VintageInput, ObservationInput } from '../../src/user-data/figure-data.js';
+import { FigureError, figureError } from '../../src/error/figure-error.js';
 import { version } from '../../src/version.js';
 import type { Form } from '../../src/model/view.js';
-import { besideOf } from './updates.js';
+import { updateNotes } from './updates.js';
 import { dressed } from './dressed.js';
 import { emit } from './emit.js';
 import type {} from './events.js';
-import { Feed } from './data-controller.js';
+import { DataController } from './data-controller.js';
 import { localeOf, wordsFor } from './locale.js';
-import { type Cited, join, tell } from '../page/figures-on-page.js';
+import { type Cited, addFigure, notifyPage } from '../page/figures-on-page.js';
 import { remarksOn } from '../data/warnings.js';
 import type { Options, Selection, Warning } from '../scene/scene.js';
 
@@ -39,7 +39,7 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
   /** Reference of what to draw, `dataset[@vintage][/id]`, among the datasets registered on the page. */
   of?: string;
   /** A dataset or rows of your own. Wins over `src`, `of` and a table among the children. */
-  data?: FigureData | readonly FigureRow[] | null;
+  data?: VintageInput | readonly ObservationInput[] | null;
   /** Address of a JSON file with data. The only thing that causes a request. */
   src?: string;
   /** Id of the view to draw; by default the first that the dataset declares for this form. */
@@ -68,7 +68,7 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
   /** What is to be known beside the figure: newer vintages, errata, what others say. */
   protected beside: readonly string[] = [];
 
-  #feed = new Feed(this);
+  #feed = new DataController(this);
   #loading: Promise<void> | undefined;
   #warnings: readonly Warning[] = [];
   #told: unknown;
@@ -88,7 +88,7 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#leave = join(this);
+    this.#leave = addFigure(this);
   }
 
   /** In another document it puts its styles on again. */
@@ -113,7 +113,7 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
       title,
       observations,
       vintage,
-      tellsAll: this.tellsAll,
+      includesOtherStatements: this.tellsAll,
       ...(vintages && { vintages }),
       ...(position && { position }),
     };
@@ -137,7 +137,7 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
       // What is drawn stays until what replaces it has come.
       if (!selection && this.#feed.pending) return;
       const scene = selection && this.scene(selection, this.options);
-      const beside = scene ? besideOf(this.#cited(scene, selection)) : [];
+      const beside = scene ? updateNotes(this.#cited(scene, selection)) : [];
       if (beside instanceof Promise) {
         this.#loading = beside.then(() => this.requestUpdate());
         return;
@@ -152,7 +152,7 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
         ...(selection ? remarksOn(selection.vintage) : []),
       ];
       const [warning] = this.#warnings;
-      if (this.strict && warning) throw refuse(warning.code, 'strict', warning.message, 'no warning');
+      if (this.strict && warning) throw figureError(warning.code, 'strict', warning.message, 'no warning');
     } catch (error) {
       this.#fail(error);
     }
@@ -162,7 +162,7 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
     this.current = undefined;
     // A fault of ours must not take the page down either.
     this.error =
-      error instanceof FigureError ? error : refuse('internal', '', String(error), 'data this element can draw');
+      error instanceof FigureError ? error : figureError('internal', '', String(error), 'data this element can draw');
   }
 
   protected override update(changed: PropertyValues): void {
@@ -196,7 +196,7 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
     const state = error ? error.message : current && selection && stateOf(current, selection, this.#warnings);
     if (state === this.#told) return;
     this.#told = state;
-    tell();
+    notifyPage();
     if (error) this.emit('figure-error', { code: error.code, issues: error.issues });
     else if (state) {
       this.#warnings.forEach((warning) => this.emit('figure-warning', warning));
@@ -207,7 +207,7 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
   /** Warns of values that nobody knows. Loaded only where a page sets some; without the code nothing is said. */
   async #lookAtValues(): Promise<void> {
     const values = await import('../data/unknown-attribute-values.js').catch(() => undefined);
-    values?.strangeValues(this).forEach((warning) => this.emit('figure-warning', warning));
+    values?.unknownAttributeValues(this).forEach((warning) => this.emit('figure-warning', warning));
   }
 
   /** Waits for data under way too, so that `updateComplete` means drawn. */
@@ -228,7 +228,7 @@ export abstract class FigureElement<S extends Summary = Summary> extends Reactiv
 }
 
 /** What takes words of a closed list, or a count; and what these are unless a page says otherwise. */
-const settings = ['theme', 'show', 'hedge', 'limit'] as const;
+const settings = ['theme', 'hide', 'hedge', 'limit'] as const;
 const usual: readonly unknown[] = [undefined, null, 'auto', 'word'];
 
 /** All that is drawn and warned of, as text to compare by; not what it was drawn from, which may hold anything. */

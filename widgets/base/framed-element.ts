@@ -3,7 +3,7 @@ import { frameWords, language } from '../../src/messages/index.js';
 import type { Observation } from '../../src/model/observation.js';
 import { FigureElement } from './figure-element.js';
 import { keyOf } from './legend.js';
-import { lazily } from './lazy-import.js';
+import { lazyImport } from './lazy-import.js';
 import { type Attributes, type Child, node, show } from './vdom.js';
 import { openSources } from '../page/figures-on-page.js';
 import { aboutFirst, type Frame } from '../scene/scene.js';
@@ -11,16 +11,16 @@ import { farStyles, frameStyles } from './styles.js';
 import { wear } from './adopt-styles.js';
 
 /** What is wrong with a figure, which few pages need. */
-const complaints = lazily(() => import('./error-message.js'));
+const complaints = lazyImport(() => import('./error-message.js'));
 
 /** The table, which a page whose tables stay closed does not load. */
-const table = lazily(() => import('./table.js'));
+const table = lazyImport(() => import('./table.js'));
 
 /** How many figures of a page are laid out at once, and how many there are. */
-const few = 16;
+const eagerFigures = 16;
 let onPage = 0;
 
-/** Parts of the common frame that `show` can name. */
+/** Parts of the common frame that `hide` can name. */
 export type FramePart = 'heading' | 'takeaway' | 'key' | 'notes' | 'credit' | 'table' | 'sources';
 
 /**
@@ -52,7 +52,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
     heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     takeaway: {},
-    show: {},
+    hide: {},
     sourceNumbers: { attribute: false, hasChanged: (now, before) => String(now) !== String(before) },
   };
 
@@ -62,8 +62,8 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
   headingLevel = 3;
   /** The one sentence under the heading; by default made from the data. */
   takeaway?: string;
-  /** Which parts of the frame to show, separated by spaces: `heading takeaway key notes credit table sources`. All by default. */
-  show?: string;
+  /** Which parts of the frame to leave out, separated by spaces: `heading takeaway key notes credit table sources`; `all` leaves the picture alone. */
+  hide?: string;
   /** Numbers of its sources in the page’s list of sources, which sets them. @internal */
   sourceNumbers?: readonly number[];
 
@@ -78,7 +78,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
   override connectedCallback(): void {
     super.connectedCallback();
     // The height of a figure that is not laid out is a guess. A page with few, which may ask for it, gets no guesses.
-    if (++onPage > few) wear(this.renderRoot as ShadowRoot, farStyles);
+    if (++onPage > eagerFigures) wear(this.renderRoot as ShadowRoot, farStyles);
   }
 
   override disconnectedCallback(): void {
@@ -114,7 +114,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
       return undefined;
     }
     try {
-      return complaints.read().complaint(this.error);
+      return complaints.read().errorMessage(this.error);
     } catch {
       return undefined;
     }
@@ -127,7 +127,8 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
 
   #frame(scene: S): Child {
     const lang = this.#lang;
-    const shows = (part: FramePart): boolean => typeof this.show !== 'string' || this.show.split(/\s+/).includes(part);
+    const hidden = typeof this.hide === 'string' ? this.hide.split(/\s+/) : [];
+    const shows = (part: FramePart): boolean => !hidden.includes(part) && !hidden.includes('all');
     /** Slots stay in place and are hidden: a page's own content may come and go. */
     const slot = (name: FramePart, content: Child): Child => node('slot', { name, hidden: !shows(name) }, content);
     const heading = this.heading ?? scene.heading;

@@ -12,7 +12,7 @@ import {
   sourcesOf,
   type Statement,
   vintagesIn,
-  type Working,
+  type Derivation,
 } from '../scene/source-list.js';
 
 export const sourceListStyles: CSSResult = css`
@@ -98,7 +98,7 @@ const entryNode = (entry: SourceEntry, current: boolean, back?: (index: number) 
   );
 };
 
-const workingNode = ({ number, formula, inputs }: Working): Child =>
+const workingNode = ({ number, formula, inputs }: Derivation): Child =>
   node(
     'li',
     {},
@@ -108,7 +108,7 @@ const workingNode = ({ number, formula, inputs }: Working): Child =>
 
 /** What a reader sees of some figures' sources: the numbered list, what was computed, what has no source. */
 export const sourceNodes = (
-  { entries, computed, unsourced }: SourceList,
+  { entries, derived: computed, unsourced }: SourceList,
   given: { current?: (entry: SourceEntry) => boolean; back?: (index: number) => void } = {},
 ): Child => [
   entries.length > 0 &&

@@ -1,4 +1,4 @@
-import { kept } from '../../src/format/no-break.js';
+import { noBreak } from '../../src/format/no-break.js';
 
 /**
  * Attributes by name; `true` is an empty one, what is `undefined`, `null` or `false` is left out. A function listens to
@@ -52,7 +52,7 @@ const make = ({ tag, attributes, children }: Sketch): Element => {
     ? document.createElementNS('http://www.w3.org/2000/svg', tag)
     : document.createElement(tag);
   for (const name in attributes) set(made as HTMLElement, name, attributes[name]);
-  for (const child of children) made.append(typeof child === 'string' ? kept(child) : make(child));
+  for (const child of children) made.append(typeof child === 'string' ? noBreak(child) : make(child));
   return made;
 };
 
@@ -64,7 +64,7 @@ const isSame = (a: Item | undefined, b: Item | undefined): boolean =>
 /** Makes what shows one item show another that is the same but for what is in it. */
 const renew = (place: ChildNode, before: Item, now: Item): void => {
   if (typeof now === 'string') {
-    if (before !== now) place.nodeValue = kept(now);
+    if (before !== now) place.nodeValue = noBreak(now);
     return;
   }
   const { attributes: was, children } = before as Sketch;
@@ -100,7 +100,7 @@ const change = (parent: Node, before: readonly Item[], now: readonly Item[]): vo
       i++;
     } else {
       const more = i < before.length;
-      const came = typeof item === 'string' ? document.createTextNode(kept(item)) : make(item);
+      const came = typeof item === 'string' ? document.createTextNode(noBreak(item)) : make(item);
       parent.insertBefore(came, more ? place : null);
       // What comes next may be what stands here now.
       if (more && !isSame(before[i], now[n + 1])) {

@@ -3,7 +3,7 @@ import { boundsOf } from '../../src/model/bounds.js';
 import type { Observation } from '../../src/model/observation.js';
 
 /** Whether two statements can both be right as they are worded. "About" has no width and allows its own number alone. */
-export const fits = (a: Observation, b: Observation): boolean => {
+export const areCompatible = (a: Observation, b: Observation): boolean => {
   const [x, y] = [boundsOf(a), boundsOf(b)];
   if (!x || !y) return false;
   const [low, high] = [Math.max(x.low, y.low), Math.min(x.high, y.high)];

@@ -2,14 +2,14 @@ import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element
 import { language } from '../../src/messages/index.js';
 import { bar, hatchesOf } from '../base/bar.js';
 import { FramedElement } from '../base/framed-element.js';
-import { lazily } from '../base/lazy-import.js';
+import { lazyImport } from '../base/lazy-import.js';
 import { type Child, node } from '../base/vdom.js';
 import type { Options, Selection } from '../scene/scene.js';
 import type { ClaimScene, Others } from './scene.js';
 import { claimStyles } from './styles.js';
 
 /** What only this form needs. */
-const code = lazily(() => import('./scene.js'));
+const code = lazyImport(() => import('./scene.js'));
 
 /**
  * Who said what: the number or the stance, the speaker and how it stands to the war, the source’s own words, the basis,

@@ -11,7 +11,7 @@ import { type Child, node } from '../base/vdom.js';
 
 /** The words that a statement rests on, with a link to where they stand. Rejects where the evidence does not load. */
 export const quoteNodes = async (id: string, vintage: Vintage, lang: string | false): Promise<Child> => {
-  const all = (await evidenceFor(vintage)).filter((e) => e.of.includes(id) && e.supports !== 'note');
+  const all = (await evidenceFor(vintage)).filter((e) => e.ids.includes(id) && e.supports !== 'note');
   const proof = all.find((e) => e.quote) ?? all[0];
   const source = vintage.sources.find((s) => s.id === proof?.source);
   // A page's own source may be no more than its credit line.

@@ -1,13 +1,13 @@
 import { attribution } from '../../src/format/describe.js';
 import { agentName, labelOf } from '../../src/format/label.js';
-import { listed, refuse } from '../../src/error/figure-error.js';
+import { listNames, figureError } from '../../src/error/figure-error.js';
 import { claimWords, english, frameWords, language, saidWords } from '../../src/messages/index.js';
-import { writeValue } from '../../src/format/number.js';
+import { formatValueWith } from '../../src/format/number.js';
 import type { Observation } from '../../src/model/observation.js';
 import type { Position } from '../../src/model/vintage.js';
-import { encodingsOf } from '../scene/legend.js';
-import { aboutOf } from './speaker.js';
-import { fits } from './compatible.js';
+import { legendOf } from '../scene/legend.js';
+import { describeAgent } from './speaker.js';
+import { areCompatible } from './compatible.js';
 import { type Mark, markOf } from '../scene/mark.js';
 import { creditOf, type Frame, type Options, type Selection } from '../scene/scene.js';
 import {
@@ -16,8 +16,8 @@ import {
   type Statement,
   statementsIn,
   statementsOf,
-  together,
-  writeStated,
+  mergedVintage,
+  formatStated,
 } from '../scene/statements.js';
 
 /** What somebody else, or the same party at another time, said of the quantity. */
@@ -67,10 +67,10 @@ const othersOf = (own: Observation, all: readonly Statement[], options: Options)
   const rest = all.filter((s) => s.observation !== own);
   const mixed = rest.find((s) => s.observation.unit.code !== own.unit.code)?.observation;
   if (mixed)
-    throw refuse('mixed-units', mixed.id, `${own.unit.code} and ${mixed.unit.code}`, 'one unit for all', mixed.id);
+    throw figureError('mixed-units', mixed.id, `${own.unit.code} and ${mixed.unit.code}`, 'one unit for all', mixed.id);
   const tell = (s: Statement): Other => {
     const same = repeated(s, all);
-    const value = writeValue(s.observation, { locale, words });
+    const value = formatValueWith(s.observation, { locale, words });
     return {
       value,
       who: [s.who, ...s.terms].filter(Boolean).join(', '),
@@ -79,8 +79,8 @@ const othersOf = (own: Observation, all: readonly Statement[], options: Options)
     };
   };
   return [
-    rest.filter((s) => fits(own, s.observation)).map(tell),
-    rest.filter((s) => !fits(own, s.observation)).map(tell),
+    rest.filter((s) => areCompatible(own, s.observation)).map(tell),
+    rest.filter((s) => !areCompatible(own, s.observation)).map(tell),
   ];
 };
 
@@ -92,14 +92,14 @@ const groupsOf = (agree: Other[], differ: Other[]): Others[] =>
 
 const numberScene = (o: Observation, all: Statement[], selection: Selection, options: Options): ClaimScene => {
   const { locale, words } = options;
-  const vintage = together(selection.vintage, all);
+  const vintage = mergedVintage(selection.vintage, all);
   const own = all.find((s) => s.observation === o);
   const [agree, differ] = othersOf(o, all, options);
   const [label, same] = [labelOf(o, vintage), own ? repeated(own, all) : ''];
   const via = o.via && o.via !== o.by && frameWords.via(agentName(o.via, vintage.agents, 'mention'));
   const known = Boolean(o.by) && o.by !== 'derived';
   const said = [
-    `${label}: ${writeValue(o, { ...english, noun: true })}`,
+    `${label}: ${formatValueWith(o, { ...english, counted: true })}`,
     o.value !== null && attribution(o, vintage.agents),
   ];
   const compared = claimWords.compared(agree.length, differ.length);
@@ -107,16 +107,16 @@ const numberScene = (o: Observation, all: Statement[], selection: Selection, opt
     heading: selection.vintages ? label : selection.vintage.title || label,
     takeaway: `${[said.filter(Boolean).join(', '), compared].filter(Boolean).join('; ')}.`,
     notes: [...(o.note ? [o.note] : []), ...(same ? [saidWords.takesUp(same)] : [])],
-    encodings: encodingsOf([markOf(o)]),
+    encodings: legendOf([markOf(o)]),
     credit: creditOf([o], vintage),
     rows: rowsOf(all.length ? all : statementsIn({ ...vintage, observations: [o] }, options), vintage),
     warnings: [],
     id: o.id,
-    said: writeValue(o, { locale, words, noun: true }),
+    said: formatValueWith(o, { locale, words, counted: true }),
     label:
       (selection.vintages && vintage.measures.find((m) => m.id === o.measure)?.title) ?? labelOf(o, vintage, locale),
     who: known ? agentName(o.by, vintage.agents) : '',
-    about: known ? aboutOf(o.by, vintage) : '',
+    about: known ? describeAgent(o.by, vintage) : '',
     mark: markOf(o),
     facts: [
       o.value !== null && (known || o.basis !== 'reported') && claimWords.basis[o.basis],
@@ -145,9 +145,9 @@ const stanceScene = (position: Position, { vintage, vintages }: Selection): Clai
     said: '',
     label: '',
     who,
-    about: aboutOf(holder, vintage),
+    about: describeAgent(holder, vintage),
     facts: [
-      date && claimWords.held(writeStated(date, language).when),
+      date && claimWords.held(formatStated(date, language).when),
       via && frameWords.via(agentName(via, vintage.agents, 'mention')),
     ].filter((fact) => typeof fact === 'string' && fact !== '') as string[],
     quoted: vintages !== undefined,
@@ -163,8 +163,8 @@ const ownOf = ({ vintage }: Selection, id: string | undefined): { observation?: 
     : [observations[0], positions[0]];
   if (observation) return { observation };
   if (position) return { position };
-  if (!id) throw refuse('no-rows', 'observations', 'nothing', 'a statement of somebody');
-  throw refuse('unknown-id', 'claim', id, `one of ${listed([...observations, ...positions].map((x) => x.id))}`);
+  if (!id) throw figureError('no-rows', 'observations', 'nothing', 'a statement of somebody');
+  throw figureError('unknown-id', 'claim', id, `one of ${listNames([...observations, ...positions].map((x) => x.id))}`);
 };
 
 const most = 500;
@@ -177,7 +177,7 @@ export const claimScene = (selection: Selection, options: ClaimOptions & Options
   const { vintage, vintages, view } = selection;
   const whole = vintages !== undefined && !selection.observation && !selection.position;
   if (view ?? whole)
-    throw refuse(
+    throw figureError(
       'wrong-form',
       'of',
       view?.id ?? vintage.dataset,
@@ -186,11 +186,19 @@ export const claimScene = (selection: Selection, options: ClaimOptions & Options
   const { observation: o, position } = vintages ? selection : ownOf(selection, options.claim);
   if (position) return stanceScene(position, selection);
   if (!vintages && vintage.observations.length > most)
-    throw refuse('too-many-rows', 'observations', `${vintage.observations.length} rows`, `at most ${most} statements`);
+    throw figureError(
+      'too-many-rows',
+      'observations',
+      `${vintage.observations.length} rows`,
+      `at most ${most} statements`,
+    );
   const all = vintages
-    ? o!.of && o!.basis !== 'derived'
-      ? statementsOf(o!.of, selection, options)
+    ? o!.quantity && o!.basis !== 'derived'
+      ? statementsOf(o!.quantity, selection, options)
       : []
-    : statementsIn({ ...vintage, observations: vintage.observations.filter((row) => row.of === o!.of) }, options);
+    : statementsIn(
+        { ...vintage, observations: vintage.observations.filter((row) => row.quantity === o!.quantity) },
+        options,
+      );
   return numberScene(o!, all, selection, options);
 };

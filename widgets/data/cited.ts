@@ -1,13 +1,13 @@
 import { lookupObservation } from '../../src/derive/derive.js';
 import { labelOf } from '../../src/format/label.js';
-import { refuse } from '../../src/error/figure-error.js';
+import { figureError } from '../../src/error/figure-error.js';
 import { lookup, lookupVintage } from '../../src/reference/lookup.js';
 import { isDerived } from '../../src/reference/reference.js';
 import { idsOfView } from '../../src/model/view-ids.js';
 import type { Vintage } from '../../src/model/vintage.js';
 import type { Cited } from '../page/figures-on-page.js';
 
-const citedBy = (reference: string, vintages: readonly Vintage[]): Cited => {
+const resolveReference = (reference: string, vintages: readonly Vintage[]): Cited => {
   if (isDerived(reference)) {
     const observation = lookupObservation(reference, vintages);
     return {
@@ -18,7 +18,7 @@ const citedBy = (reference: string, vintages: readonly Vintage[]): Cited => {
     };
   }
   const { vintage, view, observation, derivation, position, event } = lookup(reference, vintages);
-  if (position ?? event) throw refuse('wrong-form', 'of', reference, 'references to numbers, views or datasets');
+  if (position ?? event) throw figureError('wrong-form', 'of', reference, 'references to numbers, views or datasets');
   const at = (id: string): string => `${vintage.dataset}@${vintage.vintage}/${id}`;
   const only = observation ?? (derivation && lookupObservation(reference, vintages));
   const observations = only
@@ -33,8 +33,8 @@ const citedBy = (reference: string, vintages: readonly Vintage[]): Cited => {
  * What a list of references draws, as figures would: `south-korea-aid/breakdown derived:share(a/b, c/d)`.
  * @throws FigureError `no-data`, `wrong-form`, or what look-up and `derive` throw
  */
-export const citedByAll = (references: string, vintages: readonly Vintage[]): Cited[] => {
+export const resolveReferences = (references: string, vintages: readonly Vintage[]): Cited[] => {
   const each = references.match(/[^\s(]+(?:\([^)]*\)?)?/g);
-  if (!each) throw refuse('no-data', 'of', references, 'one reference or more, with blanks between');
-  return each.map((reference) => citedBy(reference, vintages));
+  if (!each) throw figureError('no-data', 'of', references, 'one reference or more, with blanks between');
+  return each.map((reference) => resolveReference(reference, vintages));
 };

@@ -1,6 +1,6 @@
 import { inBaseUnits } from '../../src/model/amount.js';
-import type { FigureData, FigureRow } from '../../src/user-data/figure-data.js';
-import { refuse } from '../../src/error/figure-error.js';
+import type { VintageInput, ObservationInput } from '../../src/user-data/figure-data.js';
+import { figureError } from '../../src/error/figure-error.js';
 import { type ParsedAmount, parseAmount } from '../../src/parse/amount.js';
 import type { Warning } from '../scene/scene.js';
 
@@ -13,13 +13,13 @@ const hedgeOf = ({ hedge }: ParsedAmount, locale: string): { hedge?: string } =>
   hedge && (/^en\b/i.test(locale) || !/\p{L}/u.test(hedge)) ? { hedge } : {};
 
 /** A number in a cell: the machine-readable `<data value>` where there is one, else the text in the page's language. */
-const amountIn = (cell: Element | undefined, locale: string, path: string): Omit<FigureRow, 'label'> => {
+const amountIn = (cell: Element | undefined, locale: string, path: string): Omit<ObservationInput, 'label'> => {
   const exact = cell?.querySelector('data')?.value;
   const text = textOf(cell);
   const read = parseAmount(text, locale);
   if (exact !== undefined && exact !== '') {
     const value = Number(exact);
-    if (!Number.isFinite(value)) throw refuse('schema', path, exact, 'a number in the value of <data>');
+    if (!Number.isFinite(value)) throw figureError('schema', path, exact, 'a number in the value of <data>');
     return {
       value,
       unit: { code: read?.unit.code ?? '1', mult: 0 },
@@ -27,12 +27,12 @@ const amountIn = (cell: Element | undefined, locale: string, path: string): Omit
     };
   }
   if (nothing.test(text)) return { value: null };
-  if (!read) throw refuse('schema', path, text, `one number, written as in "${locale}"`);
+  if (!read) throw figureError('schema', path, text, `one number, written as in "${locale}"`);
   const { value, unit, relation } = read;
   return { value, unit, relation, ...hedgeOf(read, locale) };
 };
 
-const rowFrom = (row: HTMLTableRowElement, locale: string, index: number): FigureRow => {
+const rowFrom = (row: HTMLTableRowElement, locale: string, index: number): ObservationInput => {
   const [label, value] = row.cells;
   return { label: textOf(label), ...amountIn(value, locale, `table row ${index + 1}`) };
 };
@@ -48,10 +48,10 @@ const titleOf = (table: HTMLTableElement): string => {
 const totals =
   /^(grand |sub)?(total|sum|all|altogether|gesamt|summe|insgesamt|totale?|totaal|totalt|suma|razem|celkem|yhteensä|разом|усього|всього|المجموع|合計|合计|总计|합계)$/i;
 
-const amountOf = ({ value, unit }: FigureRow): number => inBaseUnits(value ?? 0, unit ?? { code: '1', mult: 0 });
+const amountOf = ({ value, unit }: ObservationInput): number => inBaseUnits(value ?? 0, unit ?? { code: '1', mult: 0 });
 
 /** The row that is the sum of the others: one that says so, or the last of four and more. */
-const totalAmong = (rows: readonly FigureRow[]): FigureRow | undefined =>
+const totalAmong = (rows: readonly ObservationInput[]): ObservationInput | undefined =>
   rows.find((row, i) => {
     const others = rows.filter((other) => other !== row);
     const named = totals.test((row.label ?? '').replace(/[\s:]+$/, '')) && others.length > 1;
@@ -86,7 +86,7 @@ export const readTable = (
   table: HTMLTableElement,
   locale: string,
   withWhole: boolean,
-): { data: FigureData; warnings: Warning[] } => {
+): { data: VintageInput; warnings: Warning[] } => {
   const body = [...table.tBodies].flatMap((section) => [...section.rows]).filter((row) => row.querySelector('td'));
   const foot = withWhole ? table.tFoot?.rows[0] : undefined;
   const rows = body.map((row, i) => ({ id: `row-${i + 1}`, ...rowFrom(row, locale, i) }));

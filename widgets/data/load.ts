@@ -1,12 +1,12 @@
-import { checkData } from '../../src/user-data/check.js';
-import { complete } from '../../src/user-data/complete.js';
-import type { FigureData, FigureRow } from '../../src/user-data/figure-data.js';
-import { refuse } from '../../src/error/figure-error.js';
+import { validateVintageInput } from '../../src/user-data/check.js';
+import { normalize } from '../../src/user-data/complete.js';
+import type { VintageInput, ObservationInput } from '../../src/user-data/figure-data.js';
+import { figureError } from '../../src/error/figure-error.js';
 import type { Vintage } from '../../src/model/vintage.js';
 import { readTable } from './html-table.js';
-import { undated } from './unknown-dates.js';
+import { unknownDates } from './unknown-dates.js';
 import { remark } from './warnings.js';
-import { misspelt } from './unknown-keys.js';
+import { unknownKeys } from './unknown-keys.js';
 
 /*
  * A page's own data as a vintage. Loaded only by pages that bring data, so that those which draw registered datasets
@@ -14,28 +14,29 @@ import { misspelt } from './unknown-keys.js';
  */
 
 const read = (value: unknown, file?: string): Vintage => {
-  const data = checkData(value, file);
-  return remark(complete(data), [...misspelt(data), ...undated(data)]);
+  const data = validateVintageInput(value, file);
+  return remark(normalize(data), [...unknownKeys(data), ...unknownDates(data)]);
 };
 
 /** Data handed over as a value. @throws FigureError `schema`, `duplicate-id` */
-export const fromValue = (data: FigureData | readonly FigureRow[]): Vintage => read(data);
+export const fromValue = (data: VintageInput | readonly ObservationInput[]): Vintage => read(data);
 
 /** A plain table among an element's children; see `readTable`. @throws FigureError `schema`, `duplicate-id` */
 export const fromTable = (table: HTMLTableElement, locale: string, withWhole: boolean): Vintage => {
   const { data, warnings } = readTable(table, locale, withWhole);
-  return remark(complete(checkData(data)), warnings);
+  return remark(normalize(validateVintageInput(data)), warnings);
 };
 
 /** A JSON file at an http address. @throws FigureError `unsafe-address`, `unreachable`, `not-json`, `schema`, `duplicate-id` */
 export const fromAddress = async (src: string, base: string): Promise<Vintage> => {
   const url = URL.canParse(src, base) ? new URL(src, base) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) throw refuse('unsafe-address', 'src', src, 'an http or https address');
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw figureError('unsafe-address', 'src', src, 'an http or https address');
   const response = await fetch(url).catch((error: unknown) => {
-    throw refuse('unreachable', 'src', `${src}: ${String(error)}`, 'a file that can be read');
+    throw figureError('unreachable', 'src', `${src}: ${String(error)}`, 'a file that can be read');
   });
   if (!response.ok) {
-    throw refuse(
+    throw figureError(
       'unreachable',
       'src',
       `${src}: ${response.status} ${response.statusText}`.trim(),
@@ -43,7 +44,7 @@ export const fromAddress = async (src: string, base: string): Promise<Vintage> =
     );
   }
   const data: unknown = await response.json().catch(() => {
-    throw refuse('not-json', 'src', src, 'a JSON file');
+    throw figureError('not-json', 'src', src, 'a JSON file');
   });
   return read(data, src);
 };

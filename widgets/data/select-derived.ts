@@ -1,5 +1,6 @@
 import { isDerived } from '../../src/reference/reference.js';
-import { type DerivedObservation, lookupObservation } from '../../src/derive/derive.js';
+import { lookupObservation } from '../../src/derive/derive.js';
+import type { DerivedObservation } from '../../src/model/derivation.js';
 import { lookupVintage } from '../../src/reference/lookup.js';
 import type { Vintage } from '../../src/model/vintage.js';
 import type { Selection } from '../scene/scene.js';
@@ -9,7 +10,7 @@ import type { Selection } from '../scene/scene.js';
  * without computed numbers does not load how to compute them.
  * @throws FigureError as `derive` and look-up do
  */
-export const selectComputed = (reference: string, vintages: readonly Vintage[]): Selection => {
+export const selectDerived = (reference: string, vintages: readonly Vintage[]): Selection => {
   const observation = lookupObservation(reference, vintages) as DerivedObservation;
   return {
     vintage: lookupVintage(isDerived(reference) ? observation.derivedFrom[0]! : reference, vintages),

@@ -1,4 +1,4 @@
-import { refuse } from '../../src/error/figure-error.js';
+import { figureError } from '../../src/error/figure-error.js';
 import type { Found } from '../../src/reference/lookup.js';
 import type { Form } from '../../src/model/view.js';
 import type { Vintage } from '../../src/model/vintage.js';
@@ -15,7 +15,7 @@ export const selectFrom = (vintage: Vintage, form: Form, id: string | undefined)
   if (view) return { vintage, view };
   if (!id && !vintage.views.length) return { vintage };
   const known = vintage.views.map((v) => `${v.id} (figure-${v.form})`).join(', ') || 'none';
-  throw refuse(
+  throw figureError(
     id ? 'unknown-view' : 'no-view',
     'view',
     id ?? vintage.dataset,
@@ -34,7 +34,7 @@ export const selectFound = (
   vintages: readonly Vintage[],
   reference: string,
 ): Selection => {
-  if (event) throw refuse('wrong-form', 'of', reference, 'a reference to a number, a position or a view');
+  if (event) throw figureError('wrong-form', 'of', reference, 'a reference to a number, a position or a view');
   const named = observation
     ? { vintage, observation }
     : position

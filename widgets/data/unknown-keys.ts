@@ -1,22 +1,38 @@
-import type { FigureData, FigureRow, FigureView } from '../../src/user-data/figure-data.js';
-import { nearest } from '../../src/error/did-you-mean.js';
+import type { VintageInput, ObservationInput, ViewInput } from '../../src/user-data/figure-data.js';
+import { didYouMean } from '../../src/error/did-you-mean.js';
 import type { Warning } from '../scene/scene.js';
 
 const data = ['observations', 'views', 'title', 'description', 'measures', 'areas', 'agents', 'sources', 'notes'];
 
-const row: (keyof FigureRow)[] = [
+const row: (keyof ObservationInput)[] = [
   ...(['id', 'label', 'value', 'unit', 'relation', 'low', 'high', 'hedge', 'basis', 'status', 'by', 'via'] as const),
-  ...(['source', 'of', 'measure', 'area', 'counterpart', 'dimensions', 'period', 'derivedFrom', 'note'] as const),
+  ...([
+    'stated',
+    'repeats',
+    'source',
+    'quantity',
+    'measure',
+    'area',
+    'counterpart',
+    'dimensions',
+    'period',
+    'derivedFrom',
+    'note',
+  ] as const),
 ];
 
-const view: (keyof FigureView)[] = [
-  ...(['id', 'form', 'title', 'takeaway', 'notes', 'whole', 'parts', 'measure', 'dimensions', 'noun'] as const),
-  ...(['stack', 'highlight', 'promised', 'delivered', 'unitSize', 'groups'] as const),
+const view: (keyof ViewInput)[] = [
+  ...(['id', 'form', 'title', 'takeaway', 'notes', 'whole', 'parts', 'measure', 'dimensions', 'ranked'] as const),
+  ...(['stack', 'highlight', 'promised', 'delivered', 'unitSize', 'groups', 'by', 'quantity', 'observation'] as const),
 ];
+
+/** What keys were called before the first release, and are called now. */
+const former: Record<string, string> = { of: 'quantity', noun: 'ranked', show: 'by' };
 
 const slips = (value: object, known: readonly string[], path: string): Warning[] =>
   Object.keys(value).flatMap((key) => {
-    const meant = nearest(key, known);
+    const now = Object.hasOwn(former, key) ? former[key] : undefined;
+    const meant = now && known.includes(now) ? now : didYouMean(key, known);
     // Both there: the other is no slip of the pen.
     if (!meant || Object.hasOwn(value, meant)) return [];
     const place = path ? `${path}.${key}` : key;
@@ -24,7 +40,7 @@ const slips = (value: object, known: readonly string[], path: string): Warning[]
   });
 
 /** Keys of a page's own data that drawing does not know and that look like one it does: the first of each kind. */
-export const misspelt = (given: FigureData): Warning[] => {
+export const unknownKeys = (given: VintageInput): Warning[] => {
   const found = [
     ...slips(given, data, ''),
     ...given.observations.flatMap((o, i) => slips(o, row, `observations[${i}]`)),

@@ -10,7 +10,7 @@ export interface Cited {
   /** What somebody holds, where the figure is about that. */
   position?: Position;
   /** The figure itself tells what else was said of its numbers. */
-  tellsAll?: boolean;
+  includesOtherStatements?: boolean;
   /** Every vintage at hand; what a computed number was computed from may stand in another. */
   vintages?: readonly Vintage[];
 }
@@ -45,16 +45,16 @@ const page = (): Page => {
 };
 
 /** Tells those who listen that a figure came, went, or draws something else. */
-export const tell = (): void => page().listeners.forEach((listener) => listener());
+export const notifyPage = (): void => page().listeners.forEach((listener) => listener());
 
 /** A figure has come onto the page. @returns a function that takes it off again */
-export const join = (figure: FigureOnPage): (() => void) => {
+export const addFigure = (figure: FigureOnPage): (() => void) => {
   page().figures.add(figure);
   // Put back as it was, it draws nothing anew and would not be heard of.
-  if (figure.cited()) tell();
+  if (figure.cited()) notifyPage();
   return () => {
     page().figures.delete(figure);
-    tell();
+    notifyPage();
   };
 };
 
@@ -62,8 +62,8 @@ export const join = (figure: FigureOnPage): (() => void) => {
 export const figuresOnPage = (): FigureOnPage[] =>
   [...page().figures].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
 
-/** Calls back whenever {@link tell} is called. @returns a function that stops it */
-export const onTell = (listener: () => void): (() => void) => {
+/** Calls back whenever {@link notifyPage} is called. @returns a function that stops it */
+export const onPageChange = (listener: () => void): (() => void) => {
   page().listeners.add(listener);
   return () => page().listeners.delete(listener);
 };
@@ -71,10 +71,10 @@ export const onTell = (listener: () => void): (() => void) => {
 /** A list of sources offers to show those of any figure. @returns a function that takes the offer back */
 export const offerSources = (opener: SourcesOpener): (() => void) => {
   page().openers.add(opener);
-  tell();
+  notifyPage();
   return () => {
     page().openers.delete(opener);
-    tell();
+    notifyPage();
   };
 };
 

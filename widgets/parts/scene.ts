@@ -2,26 +2,32 @@ import { amountOf } from '../../src/model/amount.js';
 import { boundsOf } from '../../src/model/bounds.js';
 import { labelOf } from '../../src/format/label.js';
 import { relationOfShare } from '../../src/format/hedge.js';
-import { writeAmount, writeHedged, type WriteOptions, writeShare, writeValue } from '../../src/format/number.js';
-import { refuse } from '../../src/error/figure-error.js';
+import {
+  formatAmountWith,
+  formatHedgedWith,
+  type NumberFormatOptions,
+  formatShareWith,
+  formatValueWith,
+} from '../../src/format/number.js';
+import { figureError } from '../../src/error/figure-error.js';
 import { english, partsWords } from '../../src/messages/index.js';
 import type { Observation } from '../../src/model/observation.js';
 import type { Vintage } from '../../src/model/vintage.js';
-import { encodingsOf } from '../scene/legend.js';
+import { legendOf } from '../scene/legend.js';
 import { type Mark, markOf, type Tone } from '../scene/mark.js';
 import {
   basisWord,
   creditOf,
-  demand,
-  demandAxis,
-  demandList,
+  observationById,
+  assertAxis,
+  assertList,
   type Frame,
   notesOf,
   type Options,
   type Selection,
   viewFor,
 } from '../scene/scene.js';
-import { demandSum, summed } from './sum.js';
+import { assertSum, sumOf } from './sum.js';
 
 /** One part, ready to draw. */
 export interface Part {
@@ -61,9 +67,9 @@ const select = (selection: Selection, wholeId: string | undefined): { parts: Obs
   const { vintage } = selection;
   const view = viewFor('parts', selection);
   const id = view ? view.whole : wholeId;
-  const whole = id === undefined ? undefined : demand(id, vintage, 'whole');
+  const whole = id === undefined ? undefined : observationById(id, vintage, 'whole');
   const parts = view
-    ? demandList(view.parts, `views.${view.id}.parts`).map((p) => demand(p, vintage, `views.${view.id}.parts`))
+    ? assertList(view.parts, `views.${view.id}.parts`).map((p) => observationById(p, vintage, `views.${view.id}.parts`))
     : vintage.observations.filter((o) => o !== whole);
   return { parts, ...(whole && { whole }) };
 };
@@ -85,7 +91,7 @@ const sentence = (
 ): string => {
   const said = (o: Observation): string => {
     const part = share(o);
-    return `${labelOf(o, vintage)} ${writeValue(o, english)}${part && ` (${part})`}`;
+    return `${labelOf(o, vintage)} ${formatValueWith(o, english)}${part && ` (${part})`}`;
   };
   const largest = largestOf(parts);
   if (!largest) return partsWords.takeaway(whole, parts.map(said));
@@ -94,7 +100,7 @@ const sentence = (
   const named = rest.slice(0, rest.length > 3 ? 2 : 3);
   return partsWords.largest(
     labelOf(largest, vintage),
-    writeValue(largest, english),
+    formatValueWith(largest, english),
     share(largest),
     whole,
     named.map(said),
@@ -109,43 +115,49 @@ const sentence = (
 export const partsScene = (selection: Selection, options: PartsOptions & Options): PartsScene => {
   const { vintage, view } = selection;
   const { locale, words } = options;
-  const here: WriteOptions = { locale, words };
+  const here: NumberFormatOptions = { locale, words };
   const { parts, whole: stated } = select(selection, options.whole);
-  if (!parts.length) throw refuse('no-rows', 'observations', 0, 'at least one part');
+  if (!parts.length) throw figureError('no-rows', 'observations', 0, 'at least one part');
   if (parts.length > most)
-    throw refuse('too-many-rows', 'observations', `${parts.length} parts`, `at most ${most}; group the small ones`);
+    throw figureError(
+      'too-many-rows',
+      'observations',
+      `${parts.length} parts`,
+      `at most ${most}; group the small ones`,
+    );
   const unknown = stated ? undefined : parts.find((o) => o.value === null);
-  if (unknown) throw refuse('no-whole', 'whole', 'none', 'a stated whole, because a part has no number', unknown.id);
-  const whole = stated ?? summed(parts);
+  if (unknown)
+    throw figureError('no-whole', 'whole', 'none', 'a stated whole, because a part has no number', unknown.id);
+  const whole = stated ?? sumOf(parts);
   const all = [...parts, whole];
   const measures = [...new Set(all.map((o) => o.measure))];
   if (measures.length > 1)
-    throw refuse(
+    throw figureError(
       'mixed-measures',
       'observations',
       measures.join(' and '),
       'one measure: unlike things are never added',
     );
   const twice = parts.find((o, i) => parts.indexOf(o) !== i);
-  if (twice) throw refuse('duplicate-id', 'parts', twice.id, 'each part once', twice.id);
-  demandAxis(all, vintage);
+  if (twice) throw figureError('duplicate-id', 'parts', twice.id, 'each part once', twice.id);
+  assertAxis(all, vintage);
   const total = amountOf(whole);
-  if (!total) throw refuse('no-whole', whole.id, whole.value, 'a whole above zero', whole.id);
+  if (!total) throw figureError('no-whole', whole.id, whole.value, 'a whole above zero', whole.id);
   const percent = whole.unit.code === '%';
   // Each part may have been rounded up.
   if (percent && total > 100 + parts.length / 2)
-    throw refuse('parts-do-not-sum', whole.id, writeValue(whole), 'no more than 100%', whole.id);
-  const sum = demandSum(parts, whole);
+    throw figureError('parts-do-not-sum', whole.id, formatValueWith(whole), 'no more than 100%', whole.id);
+  const sum = assertSum(parts, whole);
   // Hedged parts may come to more than a hedged whole.
   const axis = Math.max(total, sum ?? 0);
 
-  const share = (o: Observation, how: WriteOptions = here): string => {
+  const share = (o: Observation, how: NumberFormatOptions = here): string => {
     const amount = amountOf(o);
     // A percentage is a share already.
     if (amount === null || percent) return '';
     // The whole is all of itself, however it is hedged.
     const relation = o === whole ? 'eq' : relationOfShare(o.relation, whole.relation);
-    return writeHedged(writeShare(amount / total, { ...how, bound: relation }), relation, how);
+    return formatHedgedWith(formatShareWith(amount / total, { ...how, bound: relation }), relation, how);
   };
   let start = 0;
   const drawn = parts.map((o, i): Part => {
@@ -153,7 +165,7 @@ export const partsScene = (selection: Selection, options: PartsOptions & Options
     const part: Part = {
       id: o.id,
       label: labelOf(o, vintage, locale),
-      value: writeValue(o, here),
+      value: formatValueWith(o, here),
       share: share(o),
       word: basisWord(o, vintage),
       start,
@@ -164,7 +176,7 @@ export const partsScene = (selection: Selection, options: PartsOptions & Options
     start += size;
     return part;
   });
-  const wholeInEnglish = writeValue(whole, { ...english, noun: true });
+  const wholeInEnglish = formatValueWith(whole, { ...english, counted: true });
   return {
     heading: view?.title ?? vintage.title,
     takeaway: view?.takeaway?.trim() || sentence(parts, wholeInEnglish, vintage, (o) => share(o, english)),
@@ -173,17 +185,17 @@ export const partsScene = (selection: Selection, options: PartsOptions & Options
         ? []
         : [
             partsWords[all.some((o) => o.relation !== 'eq') ? 'hedged' : 'rounded'](
-              writeAmount(sum / 10 ** whole.unit.mult, whole.unit, english),
+              formatAmountWith(sum / 10 ** whole.unit.mult, whole.unit, english),
               wholeInEnglish,
             ),
           ]),
       ...notesOf(parts, vintage, view),
     ],
-    encodings: encodingsOf(drawn.map((p) => p.mark)),
+    encodings: legendOf(drawn.map((p) => p.mark)),
     credit: creditOf(all, vintage),
     rows: { observations: stated ? all : parts, own: { label: partsWords.share, cell: (o) => share(o) } },
     warnings: [],
-    whole: { label: labelOf(whole, vintage, locale), value: writeValue(whole, { ...here, noun: true }) },
+    whole: { label: labelOf(whole, vintage, locale), value: formatValueWith(whole, { ...here, counted: true }) },
     parts: drawn,
     strip: parts.length <= 4 && parts.every((o) => o.value !== null),
   };

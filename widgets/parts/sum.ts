@@ -1,19 +1,25 @@
 import { amountOf, decimalsOf, shifted } from '../../src/model/amount.js';
 import { boundsOf } from '../../src/model/bounds.js';
-import { refuse } from '../../src/error/figure-error.js';
-import { writeAmount, writeValue } from '../../src/format/number.js';
+import { figureError } from '../../src/error/figure-error.js';
+import { formatAmountWith, formatValueWith } from '../../src/format/number.js';
 import type { Observation } from '../../src/model/observation.js';
 
 /** Half of the last digit that is printed: what rounding can hide in one number. */
 const rounding = ({ value, unit }: Observation): number => shifted(0.5, unit.mult - decimalsOf(value ?? 0));
 
 /** The parts must make the whole, to within rounding. @returns the sum where it differs. */
-export const demandSum = (parts: Observation[], whole: Observation): number | null => {
+export const assertSum = (parts: Observation[], whole: Observation): number | null => {
   const total = amountOf(whole) ?? 0;
   const sum = parts.reduce((s, o) => s + (amountOf(o) ?? 0), 0);
   parts.forEach((o) => {
     if ((boundsOf(o)?.low ?? 0) > (boundsOf(whole)?.high ?? 0) + rounding(o) && whole.relation !== 'approx') {
-      throw refuse('part-exceeds-whole', o.id, writeValue(o), `no more than the whole, ${writeValue(whole)}`, o.id);
+      throw figureError(
+        'part-exceeds-whole',
+        o.id,
+        formatValueWith(o),
+        `no more than the whole, ${formatValueWith(whole)}`,
+        o.id,
+      );
     }
   });
   const all = [...parts, whole];
@@ -26,11 +32,11 @@ export const demandSum = (parts: Observation[], whole: Observation): number | nu
   const high = parts.reduce((s, o) => s + (boundsOf(o)?.high ?? Infinity), 0);
   const about = firm.length < parts.length;
   if (whole.relation !== 'approx' && (low - limits.high > room || (!about && limits.low - high > room))) {
-    const text = (n: number): string => writeAmount(n / 10 ** whole.unit.mult, whole.unit);
-    throw refuse(
+    const text = (n: number): string => formatAmountWith(n / 10 ** whole.unit.mult, whole.unit);
+    throw figureError(
       'parts-do-not-sum',
       whole.id,
-      `${parts.map((o) => writeValue(o, { hedge: 'none' })).join(' + ')} = ${text(sum)}`,
+      `${parts.map((o) => formatValueWith(o, { hedge: 'none' })).join(' + ')} = ${text(sum)}`,
       `${text(total)}, to within rounding`,
       whole.id,
     );
@@ -40,7 +46,7 @@ export const demandSum = (parts: Observation[], whole: Observation): number | nu
 };
 
 /** What the rows make where no whole is stated. */
-export const summed = (parts: Observation[]): Observation => {
+export const sumOf = (parts: Observation[]): Observation => {
   const unit = parts[0]!.unit;
   const sum = parts.reduce((s, o) => s + (amountOf(o) ?? 0), 0);
   const value = Number((sum / 10 ** unit.mult).toFixed(9));

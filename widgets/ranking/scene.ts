@@ -1,16 +1,16 @@
 import { containersAmong } from '../../src/model/area.js';
 import { areaName } from '../../src/format/label.js';
 import { writeCount } from '../../src/format/number.js';
-import { refuse } from '../../src/error/figure-error.js';
+import { figureError } from '../../src/error/figure-error.js';
 import { english, language, rankingWords } from '../../src/messages/index.js';
 import type { Observation } from '../../src/model/observation.js';
 import { cutRanking, rank, type Ranked } from '../../src/derive/rank.js';
 import type { RankingView } from '../../src/model/view.js';
 import type { Vintage } from '../../src/model/vintage.js';
-import { scaleFor, written, writtenApart } from './significant-digits.js';
-import { encodingsOf } from '../scene/legend.js';
+import { scaleFor, formatDigits, formatDistinct } from './significant-digits.js';
+import { legendOf } from '../scene/legend.js';
 import { type Mark, markOf } from '../scene/mark.js';
-import { creditOf, demandAxis, type Frame, notesOf, type Options, type Selection, viewFor } from '../scene/scene.js';
+import { creditOf, assertAxis, type Frame, notesOf, type Options, type Selection, viewFor } from '../scene/scene.js';
 import { type Segment, type Stack, stackOf } from './stack.js';
 
 /** One row, ready to draw. */
@@ -74,7 +74,7 @@ const sentence = (
   digits: number,
 ): string => {
   const name = nameIn(vintage, language);
-  const value = (r: Ranked): string => written(r, english, digits);
+  const value = (r: Ranked): string => formatDigits(r, english, digits);
   const counted = all.filter((r) => r.rank !== null);
   const of = writeCount(counted.length, language);
   // Who shares the first place is not alone in it.
@@ -101,11 +101,11 @@ export const rankingScene = (selection: Selection, options: RankingOptions & Opt
   const { locale } = options;
   const view = viewFor('ranking', selection);
   if (view && !(view as Partial<RankingView>).measure)
-    throw refuse('schema', `views.${view.id}.measure`, 'nothing', 'the id of a measure');
+    throw figureError('schema', `views.${view.id}.measure`, 'nothing', 'the id of a measure');
   const rows = rowsOf(vintage, view);
   if (!rows.some((o) => o.value !== null))
-    throw refuse('no-rows', 'observations', rows.length, 'at least one row with a number');
-  demandAxis(rows, vintage);
+    throw figureError('no-rows', 'observations', rows.length, 'at least one row with a number');
+  assertAxis(rows, vintage);
 
   const all = rank(rows);
   const wanted = options.highlight ?? view?.highlight;
@@ -114,7 +114,8 @@ export const rankingScene = (selection: Selection, options: RankingOptions & Opt
         [o.id, o.area, o.label, areaName(o.area, vintage), areaName(o.area, vintage, locale)].includes(wanted),
       )
     : -1;
-  if (wanted && at < 0) throw refuse('unknown-highlight', 'highlight', wanted, 'the id, area code or name of a row');
+  if (wanted && at < 0)
+    throw figureError('unknown-highlight', 'highlight', wanted, 'the id, area code or name of a row');
 
   const stack = options.stack ? stackOf(options.stack, rows, vintage) : undefined;
   // Marked wherever they show.
@@ -139,7 +140,7 @@ export const rankingScene = (selection: Selection, options: RankingOptions & Opt
     // Behind a fold may stand numbers that would be no more than zeros in the unit of those above.
     const tiny = folded && here.some(({ amount }) => amount && amount < 10 ** ((shared ?? 0) - 2));
     const scale = tiny ? scaleFor(here) : shared;
-    return writtenApart(here, options, scale);
+    return formatDistinct(here, options, scale);
   });
   // The sentence has the digits of the panel that its row is in.
   const { digits } = numbers[stretches.findIndex((s) => at < s.to)]!;
@@ -175,7 +176,7 @@ export const rankingScene = (selection: Selection, options: RankingOptions & Opt
   const places = new Map(all.map((r) => [r.observation, r.rank]));
   return {
     heading: view?.title ?? vintage.title,
-    takeaway: view?.takeaway?.trim() || sentence(all, all[at], view?.noun ?? '', vintage, digits),
+    takeaway: view?.takeaway?.trim() || sentence(all, all[at], view?.ranked ?? '', vintage, digits),
     notes: [
       ...containers.map((code) => rankingWords.overlap(areaName(code, vintage, language))),
       ...(unranked ? [rankingWords.unranked(unranked)] : []),
@@ -186,7 +187,7 @@ export const rankingScene = (selection: Selection, options: RankingOptions & Opt
       ),
     ],
     marked: containers.length,
-    encodings: encodingsOf(visible.map((r) => markOf(r.observation))),
+    encodings: legendOf(visible.map((r) => markOf(r.observation))),
     credit: creditOf(rows, vintage),
     rows: {
       observations: all.map((r) => r.observation),

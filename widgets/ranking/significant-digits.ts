@@ -1,7 +1,7 @@
 import { shifted } from '../../src/model/amount.js';
 import { isPlainEnglish } from '../../src/format/english-number.js';
-import { cached } from '../../src/format/intl-cache.js';
-import { writeAmount, writeValue } from '../../src/format/number.js';
+import { cachedFormatter } from '../../src/format/intl-cache.js';
+import { formatAmountWith, formatValueWith } from '../../src/format/number.js';
 import type { Unit } from '../../src/model/observation.js';
 import type { Ranked } from '../../src/derive/rank.js';
 import type { Options } from '../scene/scene.js';
@@ -10,7 +10,7 @@ const powerOf = (amount: number): number => Math.floor(Math.log10(amount) / 3) *
 
 /** A small number of the same plural. */
 const modelOf = (amount: number, locale: string): number => {
-  const plural = cached(Intl.PluralRules, locale, {});
+  const plural = cachedFormatter(Intl.PluralRules, locale, {});
   return [1, 2].find((n) => plural.select(n) === plural.select(amount)) ?? 5;
 };
 
@@ -19,23 +19,28 @@ const inScale = (text: string, row: Ranked, locale: string, digits: number, scal
   const { value, unit, relation } = row.observation;
   const how = { locale, digits, bound: relation };
   const amount = shifted(row.amount!, -scale);
-  const number = writeAmount(amount, { code: '1', mult: 0 }, how);
+  const number = formatAmountWith(amount, { code: '1', mult: 0 }, how);
   // A small number shows how the locale puts currency and word around it.
   const model = modelOf(amount, locale);
-  const around = writeAmount(model, { ...unit, mult: scale }, { locale }).split(/\p{Nd}/u);
+  const around = formatAmountWith(model, { ...unit, mult: scale }, { locale }).split(/\p{Nd}/u);
   // More than one digit: the locale has no word for this power.
-  return around.length === 2 ? text.replace(writeAmount(value!, unit, how), () => around.join(number)) : text;
+  return around.length === 2 ? text.replace(formatAmountWith(value!, unit, how), () => around.join(number)) : text;
 };
 
 /** A row's number with so many digits where it is short anyway, in a power of ten; one printed in full stays as it is. */
-export const written = (row: Ranked, { locale, words }: Options, digits: number, scale: Unit['mult'] = 0): string => {
+export const formatDigits = (
+  row: Ranked,
+  { locale, words }: Options,
+  digits: number,
+  scale: Unit['mult'] = 0,
+): string => {
   const { observation, amount } = row;
   const { unit, relation } = observation;
   const how = { locale, words, ...(unit.mult && { digits }) };
   // A range has two numbers, and keeps its own power.
   const other = unit.mult && amount && scale && relation !== 'between' && powerOf(amount) !== scale;
   const plain = isPlainEnglish(locale);
-  const text = writeValue(observation, other && plain ? { ...how, scale } : how);
+  const text = formatValueWith(observation, other && plain ? { ...how, scale } : how);
   return other && !plain ? inScale(text, row, locale, digits, scale) : text;
 };
 
@@ -53,12 +58,12 @@ export const scaleFor = (rows: readonly Ranked[]): Unit['mult'] | undefined => {
 const differ = (a: Ranked, b: Ranked): boolean => b.amount !== null && a.amount !== b.amount;
 
 /** The numbers of a list, with the fewest digits, from three, at which neighbours that differ also read differently. */
-export const writtenApart = (
+export const formatDistinct = (
   shown: readonly Ranked[],
   options: Options,
   scale?: Unit['mult'],
 ): { digits: number; texts: string[] } => {
-  const write = (i: number, digits: number): string => written(shown[i]!, options, digits, scale);
+  const write = (i: number, digits: number): string => formatDigits(shown[i]!, options, digits, scale);
   for (let digits = 3; ;) {
     const texts: string[] = [];
     const alike = shown.findIndex((row, i) => {

@@ -1,6 +1,6 @@
 import { amountOf } from '../../src/model/amount.js';
 import { termOf } from '../../src/format/label.js';
-import { refuse } from '../../src/error/figure-error.js';
+import { figureError } from '../../src/error/figure-error.js';
 import type { Observation } from '../../src/model/observation.js';
 import type { Ranked } from '../../src/derive/rank.js';
 import type { Vintage } from '../../src/model/vintage.js';
@@ -26,7 +26,7 @@ export interface Stack {
 
 const tones: readonly Tone[] = ['c1', 'c2', 'c3', 'c4'];
 
-const keyOf = ({ measure, area, period }: Observation, kind: string): string =>
+const pieceKey = ({ measure, area, period }: Observation, kind: string): string =>
   `${measure}\n${area}\n${period}\n${kind}`;
 
 /** The kinds that a dimension splits the rows into. @throws FigureError `unknown-dimension` */
@@ -35,7 +35,12 @@ const kindsOf = (dimension: string, row: Observation | undefined, { observations
   values.delete(row?.dimensions?.[dimension]);
   const kinds = [...values].filter((kind) => kind !== undefined);
   if (!kinds.length || kinds.length > tones.length) {
-    throw refuse('unknown-dimension', 'stack', dimension, 'a dimension that splits the rows into two to four kinds');
+    throw figureError(
+      'unknown-dimension',
+      'stack',
+      dimension,
+      'a dimension that splits the rows into two to four kinds',
+    );
   }
   return kinds;
 };
@@ -51,7 +56,7 @@ export const stackOf = (dimension: string, rows: readonly Observation[], vintage
   for (const o of vintage.observations) {
     const kind = o.dimensions?.[dimension];
     if (kind === undefined || !kinds.includes(kind)) continue;
-    const key = keyOf(o, kind);
+    const key = pieceKey(o, kind);
     if (!pieces.has(key)) pieces.set(key, amountOf(o) ?? 0);
   }
   return {
@@ -59,7 +64,7 @@ export const stackOf = (dimension: string, rows: readonly Observation[], vintage
     split: ({ observation, amount }, axis) => {
       let start = 0;
       const segments = kinds.map((kind, i): Segment => {
-        const segment = { start, size: (pieces.get(keyOf(observation, kind)) ?? 0) / axis, tone: tones[i]! };
+        const segment = { start, size: (pieces.get(pieceKey(observation, kind)) ?? 0) / axis, tone: tones[i]! };
         start += segment.size;
         return segment;
       });

@@ -1,4 +1,4 @@
-import type { DerivedObservation } from '../../src/derive/derive.js';
+import type { DerivedObservation } from '../../src/model/derivation.js';
 import { formulaInNames } from '../../src/format/describe.js';
 import { agentName } from '../../src/format/label.js';
 import type { Evidence } from '../../src/model/evidence.js';
@@ -8,7 +8,7 @@ import { formatPeriod } from '../../src/format/period.js';
 import type { Vintage } from '../../src/model/vintage.js';
 
 /** Where a number comes from, finished strings. */
-export interface Card {
+export interface Attribution {
   /** "claimed by South Korea's National Intelligence Service, via The European Conservative" */
   says: string;
   period: string;
@@ -16,13 +16,13 @@ export interface Card {
 }
 
 /** Sheet, row and column, how a number was got from them, what is to be known of a quote; empty where there is none of these. */
-export const placeOf = ({ cell, method, note }: Evidence): string =>
+export const locationOf = ({ cell, method, note }: Evidence): string =>
   [[cell && `${cell.sheet}, ${cell.row}, ${cell.column}`, method].filter(Boolean).join('; '), note]
     .filter(Boolean)
     .join('. ');
 
 /** Who says a number, for when, with what to know of it. */
-export const cardOf = (o: Observation, vintage: Vintage): Card => {
+export const attributionOf = (o: Observation, vintage: Vintage): Attribution => {
   const { formula } = o as Partial<DerivedObservation>;
   const mention = (id: string): string => agentName(id, vintage.agents, 'mention');
   const by = o.by === 'derived' ? cardWords.computed : o.by && cardWords.says(mention(o.by), o.basis);

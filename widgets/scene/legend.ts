@@ -8,7 +8,7 @@ export interface Encoding {
 }
 
 /** The key for the marks of a picture; plain solid bars need none. */
-export const encodingsOf = (marks: readonly Mark[]): Encoding[] => {
+export const legendOf = (marks: readonly Mark[]): Encoding[] => {
   const words: Partial<Record<Look | End, string>> = encodingWords;
   const used = new Set([...marks.map((m) => m.look), ...marks.map((m) => m.end)]);
   return [...used].flatMap((kind) => {

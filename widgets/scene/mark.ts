@@ -1,4 +1,4 @@
-import type { DerivedObservation } from '../../src/derive/derive.js';
+import type { DerivedObservation } from '../../src/model/derivation.js';
 import type { Basis, Observation, Relation } from '../../src/model/observation.js';
 
 /** How a mark is filled, by what its number rests on. Always doubled by a word. */

@@ -1,5 +1,5 @@
-import { turning } from '../../src/format/one-line.js';
-import { kept } from '../../src/format/no-break.js';
+import { bidiControls } from '../../src/format/one-line.js';
+import { noBreak } from '../../src/format/no-break.js';
 import { type Look, type Mark, stub, type Tone } from './mark.js';
 import type { Frame } from './scene.js';
 
@@ -61,7 +61,7 @@ export const escape = (text: string): string =>
   text
     .replace(/[&<>"']/g, (c) => entities[c]!)
     .replace(impossible, '')
-    .replace(turning, '');
+    .replace(bidiControls, '');
 
 const px = (n: number): string => String(Number(n.toFixed(2)));
 
@@ -77,7 +77,7 @@ export const textWidth = (text: string, size: number, bold = false): number =>
 
 /** Lines no wider than `width`; a word that is wider stands alone, numbers stay with what they count. */
 export const wrap = (text: string, width: number, size: number, bold = false): string[] =>
-  kept(text)
+  noBreak(text)
     .split(/[^\S\u00a0]+/)
     .reduce<string[]>((lines, word) => {
       const joined = lines.length ? `${lines.at(-1)!} ${word}` : word;

@@ -2,7 +2,7 @@ import { amountOf } from '../../src/model/amount.js';
 import { type Credited, dateLine, sourceLine } from '../../src/citation/credit-line.js';
 import { agentName, labelOf } from '../../src/format/label.js';
 import type { HedgeWords } from '../../src/format/hedge.js';
-import { listed, refuse } from '../../src/error/figure-error.js';
+import { listNames, figureError } from '../../src/error/figure-error.js';
 import { basisWords, frameWords } from '../../src/messages/index.js';
 import type { Observation } from '../../src/model/observation.js';
 import type { Form, View } from '../../src/model/view.js';
@@ -103,25 +103,32 @@ export const basisWord = (o: Observation, vintage: Vintage): string => {
 };
 
 /** What bars from zero on one axis can show. @throws FigureError `negative`, `too-large`, `mixed-units` */
-export const demandAxis = (rows: readonly Observation[], { observations }: Vintage): void => {
+export const assertAxis = (rows: readonly Observation[], { observations }: Vintage): void => {
   const unit = rows[0]?.unit.code;
   // By id: a form may have changed the row, or made it.
   const path = ({ id }: Observation, key: string): string =>
     `observations[${observations.findIndex((o) => o.id === id)}].${key}`;
   for (const o of rows) {
     const amount = amountOf(o) ?? 0;
-    if (!(amount >= 0)) throw refuse('negative', path(o, 'value'), o.value, 'zero or more: bars start at zero', o.id);
+    if (!(amount >= 0))
+      throw figureError('negative', path(o, 'value'), o.value, 'zero or more: bars start at zero', o.id);
     if (amount === Infinity)
-      throw refuse('too-large', path(o, 'value'), o.value, 'a number that can be computed with', o.id);
+      throw figureError('too-large', path(o, 'value'), o.value, 'a number that can be computed with', o.id);
     if (o.unit.code !== unit)
-      throw refuse('mixed-units', path(o, 'unit'), `${unit} and ${o.unit.code}`, 'one unit for all on an axis', o.id);
+      throw figureError(
+        'mixed-units',
+        path(o, 'unit'),
+        `${unit} and ${o.unit.code}`,
+        'one unit for all on an axis',
+        o.id,
+      );
   }
 };
 
 /** The observation with this id. @throws FigureError `unknown-id` */
-export const demand = (id: string, { observations }: Vintage, path: string): Observation => {
+export const observationById = (id: string, { observations }: Vintage, path: string): Observation => {
   const found = observations.find((o) => o.id === id);
-  if (!found) throw refuse('unknown-id', path, id, `one of ${listed(observations.map((o) => o.id))}`);
+  if (!found) throw figureError('unknown-id', path, id, `one of ${listNames(observations.map((o) => o.id))}`);
   return found;
 };
 
@@ -134,12 +141,12 @@ export const viewFor = <F extends Form>(
     observation?.id ??
     position?.id ??
     (view && view.form !== (form as string) ? `${view.id}, made for figure-${view.form}` : '');
-  if (other) throw refuse('wrong-form', 'of', other, `a view for figure-${form}`);
+  if (other) throw figureError('wrong-form', 'of', other, `a view for figure-${form}`);
   return view as Extract<View, { form: F }> | undefined;
 };
 
 /** A list that a view must have. @throws FigureError `no-rows` */
-export const demandList = <T>(list: readonly T[] | undefined, path: string): readonly T[] => {
-  if (!list?.length) throw refuse('no-rows', path, 'nothing', 'a list of ids');
+export const assertList = <T>(list: readonly T[] | undefined, path: string): readonly T[] => {
+  if (!list?.length) throw figureError('no-rows', path, 'nothing', 'a list of ids');
   return list;
 };

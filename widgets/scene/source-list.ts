@@ -1,18 +1,19 @@
 import { apa } from '../../src/citation/apa.js';
 import { cslOf } from '../../src/citation/csl.js';
-import { type DerivedObservation, lookupObservation } from '../../src/derive/derive.js';
+import { lookupObservation } from '../../src/derive/derive.js';
+import type { DerivedObservation } from '../../src/model/derivation.js';
 import { formulaInNames } from '../../src/format/describe.js';
 import { agentName, labelOf } from '../../src/format/label.js';
 import type { Evidence } from '../../src/model/evidence.js';
 import { lookupVintage } from '../../src/reference/lookup.js';
 import { cardWords, language, sourcesWords } from '../../src/messages/index.js';
-import { writeValue } from '../../src/format/number.js';
+import { formatValueWith } from '../../src/format/number.js';
 import type { Observation } from '../../src/model/observation.js';
 import { formatDate, formatPeriod } from '../../src/format/period.js';
 import { safeAddress } from '../../src/citation/safe-url.js';
 import type { CslItem, Licence, Source } from '../../src/model/source.js';
 import type { Vintage } from '../../src/model/vintage.js';
-import { type Card, cardOf, placeOf } from './attribution.js';
+import { type Attribution, attributionOf, locationOf } from './attribution.js';
 import type { Cited } from '../page/figures-on-page.js';
 import type { Options } from './scene.js';
 
@@ -52,7 +53,7 @@ export interface SourceEntry {
 }
 
 /** A number computed here: finished strings. */
-export interface Working {
+export interface Derivation {
   number: string;
   formula: string;
   inputs: string[];
@@ -61,7 +62,7 @@ export interface Working {
 /** Everything that the figures of a page rest on. */
 export interface SourceList {
   entries: SourceEntry[];
-  computed: Working[];
+  derived: Derivation[];
   /** Numbers for which the page gives no source. */
   unsourced: string[];
 }
@@ -89,7 +90,7 @@ interface Stated {
 }
 
 /** Something stated, as its source’s entry tells it, and which of the figures shows it or computes with it. */
-interface Shown extends Card {
+interface Shown extends Attribution {
   id: string;
   vintage: Vintage;
   figure: number;
@@ -98,7 +99,7 @@ interface Shown extends Card {
 }
 
 const numberOf = (o: Observation, vintage: Vintage, { locale, words }: Options): string =>
-  `${labelOf(o, vintage, locale)}: ${writeValue(o, { locale, words, noun: true })}`;
+  `${labelOf(o, vintage, locale)}: ${formatValueWith(o, { locale, words, counted: true })}`;
 
 /** What a computed number was computed from, each with its vintage. */
 const inputsOf = (o: DerivedObservation, { vintage, vintages = [] }: Cited): { input: Observation; of: Vintage }[] => {
@@ -110,18 +111,18 @@ const inputsOf = (o: DerivedObservation, { vintage, vintages = [] }: Cited): { i
 };
 
 /** Computed here, from what we know; a page's own row may claim any lineage. */
-const isComputed = (o: Observation): o is DerivedObservation => 'formula' in o;
+const isDerivedObservation = (o: Observation): o is DerivedObservation => 'formula' in o;
 
 /** The vintage that a number stands in: not always the one drawn, where a figure gathers what several say. */
 const homeOf = (o: Observation, { vintage, vintages = [] }: Cited): Vintage =>
   [vintage, ...vintages].find((v) => v.observations.includes(o)) ?? vintage;
 
 const stated = (o: Observation, cited: Cited): Stated[] =>
-  isComputed(o)
+  isDerivedObservation(o)
     ? inputsOf(o, cited).flatMap(({ input, of }) => stated(input, { ...cited, vintage: of }))
     : [{ observation: o, vintage: homeOf(o, cited) }];
 
-const workingOf = (o: DerivedObservation, cited: Cited, options: Options): Working => ({
+const derivationOf = (o: DerivedObservation, cited: Cited, options: Options): Derivation => ({
   number: numberOf(o, cited.vintage, options),
   formula: formulaInNames(o.formula, cited.vintage),
   inputs: inputsOf(o, cited).map(({ input, of }) => numberOf(input, of, options)),
@@ -133,7 +134,7 @@ const shownIn = (cited: Cited, figure: number, options: Options): Shown[] => {
   const numbers = cited.observations.flatMap((o) => stated(o, cited));
   return [
     ...numbers.map(({ observation, vintage: own }) => ({
-      ...cardOf(observation, own),
+      ...attributionOf(observation, own),
       id: observation.id,
       vintage: own,
       figure,
@@ -161,7 +162,7 @@ const statementOf = (
   source: GivenSource | undefined,
   evidence: Evidence | undefined,
 ): Statement => {
-  const place = evidence && placeOf(evidence);
+  const place = evidence && locationOf(evidence);
   const lang = source?.csl?.language;
   return {
     number,
@@ -216,13 +217,15 @@ export const sourcesOf = (figures: readonly Cited[], evidenceOf: EvidenceOf, opt
     if (!entry.figures.some((f) => f.index === shown.figure)) entry.figures.push({ title, index: shown.figure });
   };
   for (const shown of figures.flatMap((f, i) => shownIn(f, i, options))) {
-    const own = evidenceOf(shown.vintage).filter((e) => e.of.includes(shown.id));
+    const own = evidenceOf(shown.vintage).filter((e) => e.ids.includes(shown.id));
     const proofs = [...own.filter((e) => e.supports !== 'note'), ...own.filter((e) => e.supports === 'note')];
     proofs.forEach((proof) => add(proof.source, shown, proof));
     if (proofs.length) continue;
     if (shown.source) add(shown.source, shown);
     else unsourced.add(shown.number);
   }
-  const computed = figures.flatMap((f) => f.observations.filter(isComputed).map((o) => workingOf(o, f, options)));
-  return { entries: [...entries.values()], computed, unsourced: [...unsourced] };
+  const computed = figures.flatMap((f) =>
+    f.observations.filter(isDerivedObservation).map((o) => derivationOf(o, f, options)),
+  );
+  return { entries: [...entries.values()], derived: computed, unsourced: [...unsourced] };
 };

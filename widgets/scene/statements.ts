@@ -2,10 +2,10 @@ import { amountOf } from '../../src/model/amount.js';
 import { type Claim, claimsOf, statedOf } from '../../src/history/claims.js';
 import { agentName, termOf } from '../../src/format/label.js';
 import { english, language, saidWords, seriesWords } from '../../src/messages/index.js';
-import { writeValue } from '../../src/format/number.js';
+import { formatValueWith } from '../../src/format/number.js';
 import type { Observation, Period } from '../../src/model/observation.js';
 import { formatDate } from '../../src/format/period.js';
-import { knownWith } from '../../src/history/as-of.js';
+import { vintagesAvailableWith } from '../../src/history/as-of.js';
 import type { Vintage } from '../../src/model/vintage.js';
 import type { Options, Rows, Selection } from './scene.js';
 import { type Span, spanOf } from './time-axis.js';
@@ -27,11 +27,11 @@ export interface Statement extends Claim {
 }
 
 /** Vintages that a figure may draw on: those at hand, and none that came after a pinned one. */
-export const atHand = ({ vintage, vintages = [vintage], pinned }: Selection): readonly Vintage[] =>
-  pinned ? knownWith(vintage, vintages) : vintages;
+export const vintagesAllowed = ({ vintage, vintages = [vintage], pinned }: Selection): readonly Vintage[] =>
+  pinned ? vintagesAvailableWith(vintage, vintages) : vintages;
 
 /** When something was said, in words; a plain date in the locale's own. */
-export const writeStated = (stated: Period, locale: string): { when: string; ours: boolean } => {
+export const formatStated = (stated: Period, locale: string): { when: string; ours: boolean } => {
   const [start = '', end] = stated.split('/');
   if (end === undefined) return { when: formatDate(start, locale), ours: false };
   const date = (text: string): string => formatDate(text, language);
@@ -44,13 +44,13 @@ export const writeStated = (stated: Period, locale: string): { when: string; our
   return { when, ours: true };
 };
 
-const written = (claim: Claim, { locale }: Options): Statement => {
+const statementFrom = (claim: Claim, { locale }: Options): Statement => {
   const { observation, vintage, stated } = claim;
   const span = spanOf(stated);
   const who = observation.by ? agentName(observation.by, vintage.agents, 'short') : (observation.label ?? '');
   const told = (language: string): { when: string; ours: boolean } =>
     span !== null || observation.stated !== undefined
-      ? writeStated(stated, language)
+      ? formatStated(stated, language)
       : { when: saidWords.undated, ours: true };
   const terms = Object.entries(observation.dimensions ?? {}).map(([key, value]) =>
     termOf(vintage, key, value).replaceAll(' ', '\u00a0'),
@@ -79,7 +79,7 @@ const inOrder = (statements: Statement[]): Statement[] => {
 
 /** All that was said of a quantity, as far as a figure may know. @throws FigureError `unknown-quantity` */
 export const statementsOf = (quantity: string, selection: Selection, options: Options): Statement[] =>
-  inOrder(claimsOf(quantity, atHand(selection)).map((claim) => written(claim, options)));
+  inOrder(claimsOf(quantity, vintagesAllowed(selection)).map((claim) => statementFrom(claim, options)));
 
 /** Bare rows of a page as statements of one thing. */
 export const statementsIn = (vintage: Vintage, options: Options): Statement[] => {
@@ -88,7 +88,7 @@ export const statementsIn = (vintage: Vintage, options: Options): Statement[] =>
   const known = new Map(vintage.observations.map((o) => [o.id, o]));
   const all = vintage.observations.map((observation) => {
     const repeats = known.get(observation.repeats ?? '');
-    return written(
+    return statementFrom(
       { observation, vintage, stated: statedOf(observation, vintage), ...(repeats && { repeats }) },
       options,
     );
@@ -101,7 +101,7 @@ const once = <T extends { id: string }>(lists: readonly (readonly T[])[]): T[] =
 ];
 
 /** One vintage in which everything that is drawn of several has its names; the picture's own comes last and wins. */
-export const together = (
+export const mergedVintage = (
   vintage: Vintage,
   drawn: readonly { vintage: Vintage; observation?: Observation }[],
 ): Vintage => {
@@ -116,13 +116,13 @@ export const together = (
 };
 
 /** A statement by who made it and when, to tell it from others: "the NIS, 18 Oct 2024". */
-export const nameOf = ({ who, date }: Statement): string => [who, date].filter(Boolean).join(', ');
+export const statementName = ({ who, date }: Statement): string => [who, date].filter(Boolean).join(', ');
 
 /** The statement whose count another takes up, by its name; it may not be among those that are drawn. */
 export const repeated = ({ repeats }: Statement, all: readonly Statement[]): string => {
   if (!repeats) return '';
   const found = all.find((s) => s.observation.id === repeats.id);
-  return found ? nameOf(found) : (repeats.label ?? repeats.id);
+  return found ? statementName(found) : (repeats.label ?? repeats.id);
 };
 
 /** How many statements by how many parties, and who said least and who most, as a sentence. */
@@ -130,7 +130,8 @@ export const statementsInWords = (statements: readonly Statement[], vintage: Vin
   const sized = statements.filter((s) => s.observation.value !== null);
   if (!sized.length) return seriesWords.none(statements.length);
   const amount = (s: Statement): number => amountOf(s.observation)!;
-  const tell = (s: Statement): string => `${writeValue(s.observation, { ...english, noun: true })} (${nameOf(s)})`;
+  const tell = (s: Statement): string =>
+    `${formatValueWith(s.observation, { ...english, counted: true })} (${statementName(s)})`;
   const lowest = sized.reduce((a, b) => (amount(b) < amount(a) ? b : a));
   // Of equals the latest.
   const highest = sized.reduce((a, b) => (amount(b) >= amount(a) ? b : a));

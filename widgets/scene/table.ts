@@ -1,5 +1,5 @@
 import { agentName, labelOf } from '../../src/format/label.js';
-import { writeValue } from '../../src/format/number.js';
+import { formatValueWith } from '../../src/format/number.js';
 import { basisWords, frameWords, language, tableWords } from '../../src/messages/index.js';
 import type { Observation } from '../../src/model/observation.js';
 import { formatPeriod } from '../../src/format/period.js';
@@ -36,7 +36,7 @@ export const tableOf = (source: Rows, drawn: Vintage, { locale, words }: Options
   const { observations, own, more = [], current, vintage = drawn } = source;
   const columns: (Heading & { cell: (o: Observation) => string })[] = [
     { label: tableWords.what, cell: (o) => labelOf(o, vintage, locale) },
-    { label: tableWords.value, numeric: true, cell: (o) => writeValue(o, { locale, words, noun: true }) },
+    { label: tableWords.value, numeric: true, cell: (o) => formatValueWith(o, { locale, words, counted: true }) },
     ...(own ? [{ ...own, numeric: true }] : []),
     { label: tableWords.says, ours: true, cell: (o) => says(o, vintage) },
     ...more.map((column) => ({ ...column, ours: true })),

@@ -27,7 +27,7 @@ const iso = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 const day = 86_400_000;
 
 /** The moment a calendar date begins; year 1 is year 1 and not 1901. */
-const moment = (year: number, month = 0, date = 1): number => new Date(0).setUTCFullYear(year, month, date);
+const startOfDate = (year: number, month = 0, date = 1): number => new Date(0).setUTCFullYear(year, month, date);
 
 const dateSpan = (text: string): Span | null => {
   const from = iso.test(text) ? Date.parse(text) : NaN;
@@ -35,7 +35,7 @@ const dateSpan = (text: string): Span | null => {
   if (Number.isNaN(from) || !new Date(from).toISOString().startsWith(text)) return null;
   const [year = 0, month = 1, date] = text.split('-').map(Number);
   if (date) return { from, to: from + day };
-  return { from, to: text.length > 4 ? moment(year, month) : moment(year + 1) };
+  return { from, to: text.length > 4 ? startOfDate(year, month) : startOfDate(year + 1) };
 };
 
 /** A period as a stretch of the axis; `null` where it is no date or none is known. A duration up to a date lies at that date. */
@@ -63,7 +63,7 @@ const ticksBy = ([months, days]: [number, number], from: number, to: number): nu
   const all: number[] = [];
   for (let i = 0; all.length < 12; i++) {
     // Days count from the first of the month before, so that ticks stay where they are when a claim is added.
-    const at = months ? moment(first, i * months) : moment(year, start.getUTCMonth(), 1 + i * days);
+    const at = months ? startOfDate(first, i * months) : startOfDate(year, start.getUTCMonth(), 1 + i * days);
     if (at > to) break;
     if (at >= from) all.push(at);
   }
@@ -78,7 +78,7 @@ export const timeAxis = (spans: readonly Span[], locale: string): TimeAxis | nul
   const room = (high - low) * 0.04;
   const [from, to] = [low - room, high + room];
   // Beyond four digits a year is written in another way, and no source has one.
-  const [first, last] = [Math.max(from, moment(0)), Math.min(to, moment(10_000) - 1)];
+  const [first, last] = [Math.max(from, startOfDate(0)), Math.min(to, startOfDate(10_000) - 1)];
   const step = steps.find((s) => ticksBy(s, first, last).length <= 6) ?? steps.at(-1)!;
   const exact = step[0] >= 12 ? 4 : step[0] ? 7 : 10;
   const at = (time: number): number => (time - from) / (to - from);

@@ -6,13 +6,13 @@ import { agentName, labelOf } from '../../src/format/label.js';
 import type { Change } from '../../src/history/diff.js';
 import { besideWords, english, language, newerWords } from '../../src/messages/index.js';
 import { newerThan } from '../../src/history/newer-than.js';
-import { writeValue } from '../../src/format/number.js';
+import { formatValueWith } from '../../src/format/number.js';
 import type { Observation } from '../../src/model/observation.js';
 import { formatPeriod } from '../../src/format/period.js';
 import type { Vintage } from '../../src/model/vintage.js';
 import type { Cited } from '../page/figures-on-page.js';
 
-const value = (o: Observation): string => writeValue(o, { ...english, noun: true });
+const value = (o: Observation): string => formatValueWith(o, { ...english, counted: true });
 
 /** The numbers of this vintage that somebody stated behind one that is drawn: itself, or what it was computed from. */
 const statedBehind = (o: Observation, vintage: Vintage): Observation[] =>
@@ -27,13 +27,13 @@ const behind = (id: string, vintage: Vintage, seen: readonly string[]): Observat
 };
 
 /** More than these would bury the picture under its notes. */
-const most = 3;
+const maxNamed = 3;
 
 /**
  * Notes for a figure drawn from a vintage that is not the newest: that a newer exists, what is different in it of the
  * numbers drawn here, and what mistakes were found in them. Empty where nothing newer is at hand.
  */
-const newerNotes = ({ observations, vintage, vintages = [] }: Cited): string[] => {
+const newerVintageNotes = ({ observations, vintage, vintages = [] }: Cited): string[] => {
   const drawn = [...new Set(observations.flatMap((o) => statedBehind(o, vintage)))];
   if (!drawn.length) return [];
   const newer = newerThan(
@@ -53,14 +53,14 @@ const newerNotes = ({ observations, vintage, vintages = [] }: Cited): string[] =
   const { changes } = newer;
   return [
     ...newer.errata.map((e) =>
-      newerWords.erratum(formatDate(e.found, language), label(drawn.find((o) => o.id === e.of)!), e.text),
+      newerWords.erratum(formatDate(e.found, language), label(drawn.find((o) => o.id === e.observation)!), e.text),
     ),
     ...(newer.vintage
       ? [
           newerWords.newer(
             newer.vintage.vintage,
-            changes.slice(0, most).map(line),
-            Math.max(0, changes.length - most),
+            changes.slice(0, maxNamed).map(line),
+            Math.max(0, changes.length - maxNamed),
             drawn.length,
           ),
         ]
@@ -76,23 +76,29 @@ const sameNumber = (a: Observation, b: Observation): boolean => {
 };
 
 /** What others, or the same party at another time, said of one number; those that say the same are left out. */
-const others = (o: Observation, vintages: readonly Vintage[]): Claim[] =>
+const otherStatements = (o: Observation, vintages: readonly Vintage[]): Claim[] =>
   // A page's own row may name a quantity that nobody at hand speaks of.
-  o.of !== undefined && vintages.some((v) => v.observations.some((other) => other.of === o.of))
-    ? claimsOf(o.of, vintages).filter(({ observation }) => observation.value !== null && !sameNumber(o, observation))
+  o.quantity !== undefined && vintages.some((v) => v.observations.some((other) => other.quantity === o.quantity))
+    ? claimsOf(o.quantity, vintages).filter(
+        ({ observation }) => observation.value !== null && !sameNumber(o, observation),
+      )
     : [];
 
 /** Who said it and when: "the NIS, 23 Oct 2024". */
-const sayer = ({ observation, vintage, stated }: Claim): string =>
+const speakerAndDate = ({ observation, vintage, stated }: Claim): string =>
   `${agentName(observation.by, vintage.agents, 'short')}, ${formatPeriod(stated, language)}`;
 
 /** A number that is disputed, or has moved on, is shown with what else was said of it: how often, from what to what. */
-const otherNote = (o: Observation, { vintage, vintages = [] }: Cited): string[] => {
-  const told = others(o, vintages).sort((a, b) => amountOf(a.observation)! - amountOf(b.observation)!);
+const otherStatementsNote = (o: Observation, { vintage, vintages = [] }: Cited): string[] => {
+  const told = otherStatements(o, vintages).sort((a, b) => amountOf(a.observation)! - amountOf(b.observation)!);
   if (!told.length) return [];
   const name = labelOf(o, vintage);
   const say = (...all: Claim[]): string =>
-    besideWords.said(value(all[0]!.observation), all.slice(0, most).map(sayer), Math.max(0, all.length - most));
+    besideWords.said(
+      value(all[0]!.observation),
+      all.slice(0, maxNamed).map(speakerAndDate),
+      Math.max(0, all.length - maxNamed),
+    );
   const [least, greatest] = [told[0]!, told.at(-1)!];
   const alike = told.every(({ observation }) => value(observation) === value(least.observation));
   return [
@@ -101,7 +107,7 @@ const otherNote = (o: Observation, { vintage, vintages = [] }: Cited): string[] 
 };
 
 /** Everything to be known beside a figure: errata and newer vintages, then what else was said of its numbers. */
-export const notesBeside = (cited: Cited): string[] => [
-  ...newerNotes(cited),
-  ...(cited.tellsAll ? [] : cited.observations.flatMap((o) => otherNote(o, cited))),
+export const updateNotesOf = (cited: Cited): string[] => [
+  ...newerVintageNotes(cited),
+  ...(cited.includesOtherStatements ? [] : cited.observations.flatMap((o) => otherStatementsNote(o, cited))),
 ];

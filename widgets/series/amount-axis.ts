@@ -1,10 +1,10 @@
 import { amountOf, inBaseUnits } from '../../src/model/amount.js';
-import { refuse } from '../../src/error/figure-error.js';
-import { writeAmount } from '../../src/format/number.js';
+import { figureError } from '../../src/error/figure-error.js';
+import { formatAmountWith } from '../../src/format/number.js';
 import type { Observation } from '../../src/model/observation.js';
 import type { Vintage } from '../../src/model/vintage.js';
 import { type Mark, markOf } from '../scene/mark.js';
-import { demandAxis, type Options } from '../scene/scene.js';
+import { assertAxis, type Options } from '../scene/scene.js';
 
 /** An axis of amounts from zero, cut into equal steps. */
 export interface AmountAxis {
@@ -36,9 +36,10 @@ const readable = 1e15;
  * @throws FigureError `negative`, `too-large`, `mixed-units`
  */
 export const amountAxis = (all: readonly Observation[], vintage: Vintage, { locale, words }: Options): AmountAxis => {
-  demandAxis(all, vintage);
+  assertAxis(all, vintage);
   const below = all.find((o) => (o.low ?? 0) < 0);
-  if (below) throw refuse('negative', `${below.id}.low`, below.low, 'zero or more: the axis starts at zero', below.id);
+  if (below)
+    throw figureError('negative', `${below.id}.low`, below.low, 'zero or more: the axis starts at zero', below.id);
   const largest = Math.max(0, ...all.flatMap((o) => [amountOf(o) ?? 0, statedRange(o)?.[1] ?? 0])) || 1;
   const power = 10 ** Math.floor(Math.log10(largest / 4));
   const steps = (step: number): number => Math.max(1, Math.ceil((largest / power / step) * (1 - 1e-9)));
@@ -47,7 +48,7 @@ export const amountAxis = (all: readonly Observation[], vintage: Vintage, { loca
   const mult = size >= 1e9 ? 9 : size >= 1e6 ? 6 : 0;
   const unit = { code: all[0]?.unit.code ?? '1', mult } as const;
   const write = (i: number): string =>
-    writeAmount(Number(((i * size) / 10 ** mult).toPrecision(12)), unit, { locale, words });
+    formatAmountWith(Number(((i * size) / 10 ** mult).toPrecision(12)), unit, { locale, words });
   return {
     end: steps(step) * size,
     ticks: Array.from({ length: steps(step) + 1 }, (_, i) => (largest < readable ? write(i) : '')),

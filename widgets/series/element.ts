@@ -2,14 +2,14 @@ import type { CSSResultGroup } from '@lit/reactive-element';
 import { language, seriesWords } from '../../src/messages/index.js';
 import { hatchesOf } from '../base/bar.js';
 import { FramedElement } from '../base/framed-element.js';
-import { lazily } from '../base/lazy-import.js';
+import { lazyImport } from '../base/lazy-import.js';
 import { type Child, node } from '../base/vdom.js';
 import type { Options, Selection } from '../scene/scene.js';
 import type { Line, SeriesScene } from './scene.js';
 import { seriesStyles } from './styles.js';
 
 /** What only this form needs. */
-const code = lazily(async () => {
+const code = lazyImport(async () => {
   const [scene, drawing] = await Promise.all([import('./scene.js'), import('./plot-template.js')]);
   return { ...scene, ...drawing };
 });
@@ -85,7 +85,7 @@ export class FigureSeries extends FramedElement<SeriesScene> {
     ];
   }
 
-  #list(lines: readonly Line[], { ticks, show, plot }: SeriesScene, lang: string | false): Child {
+  #list(lines: readonly Line[], { ticks, by, plot }: SeriesScene, lang: string | false): Child {
     return node(
       'ol',
       { class: plot ? 'lines plotted' : 'lines', role: 'list' },
@@ -101,7 +101,7 @@ export class FigureSeries extends FramedElement<SeriesScene> {
           { class: 'row', part: 'row' },
           node('span', { class: 'when', lang: ours && lang }, when),
           node('b', { class: 'value', part: 'value' }, value),
-          code.read().strip(dot, ticks.length, show === 'vintages'),
+          code.read().strip(dot, ticks.length, by === 'vintages'),
           node(
             'span',
             { class: 'who' },

@@ -1,23 +1,23 @@
 import { amountOf, inBaseUnits } from '../../src/model/amount.js';
-import type { Stage } from '../../src/history/history.js';
+import type { HistoryEntry } from '../../src/history/history.js';
 import { english, language, seriesWords } from '../../src/messages/index.js';
-import { writeAmount, writeValue } from '../../src/format/number.js';
+import { formatAmountWith, formatValueWith } from '../../src/format/number.js';
 import type { Observation } from '../../src/model/observation.js';
 import { formatDate } from '../../src/format/period.js';
 import type { Revision } from '../../src/model/vintage.js';
 
 /** A vintage that has the number. */
-export type Stated = Stage & { observation: Observation };
+export type Stated = HistoryEntry & { observation: Observation };
 
 const size = (difference: number, { unit }: Observation): string =>
-  writeAmount(Number(Math.abs(difference / inBaseUnits(1, unit)).toPrecision(12)), unit, {
+  formatAmountWith(Number(Math.abs(difference / inBaseUnits(1, unit)).toPrecision(12)), unit, {
     ...english,
     digits: 3,
-    noun: true,
+    counted: true,
   });
 
 /** What became of a number since the vintage before: "€142 million less than in the vintage before". */
-export const changeInWords = ({ change, difference, observation }: Stage): string => {
+export const changeInWords = ({ change, difference, observation }: HistoryEntry): string => {
   if (!observation || change === 'added') return '';
   if (change === 'same') return seriesWords.unchanged;
   if (change === 'reflagged') return seriesWords.reflagged;
@@ -32,9 +32,9 @@ const reason = (vintage: string, { text, effect, basis }: Revision): string => {
     effect &&
       !text.includes(String(Math.abs(effect.value))) &&
       seriesWords.part(
-        writeValue({ ...effect, value: Math.abs(effect.value), basis: 'reported' } as Observation, {
+        formatValueWith({ ...effect, value: Math.abs(effect.value), basis: 'reported' } as Observation, {
           ...english,
-          noun: true,
+          counted: true,
         }),
       ),
   ];
@@ -46,7 +46,7 @@ const reason = (vintage: string, { text, effect, basis }: Revision): string => {
 };
 
 /** Why a number is another than before, and what was found wrong in it. */
-export const reasonsInWords = ({ vintage: { vintage }, reasons, errata }: Stage): string[] => [
+export const reasonsInWords = ({ vintage: { vintage }, reasons, errata }: HistoryEntry): string[] => [
   ...reasons.map((revision) => reason(vintage, revision)),
   ...errata.map(({ text, found }) => seriesWords.erratum(vintage, text, formatDate(found, language))),
 ];
@@ -54,7 +54,7 @@ export const reasonsInWords = ({ vintage: { vintage }, reasons, errata }: Stage)
 /** The first and the last number of all vintages, and how far they are apart, as a sentence. */
 export const historyInWords = (label: string, stages: readonly Stated[]): string => {
   const tell = ({ observation, vintage }: Stated): string =>
-    seriesWords.inVintage(writeValue(observation, { ...english, noun: true }), vintage.vintage);
+    seriesWords.inVintage(formatValueWith(observation, { ...english, counted: true }), vintage.vintage);
   const [first, last] = [stages[0]!, stages.at(-1)!];
   const [was, is] = [amountOf(first.observation), amountOf(last.observation)];
   const difference = was !== null && is !== null ? is - was : 0;

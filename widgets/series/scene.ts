@@ -1,27 +1,27 @@
 import { labelOf } from '../../src/format/label.js';
-import { history } from '../../src/history/history.js';
-import { refuse } from '../../src/error/figure-error.js';
+import { historyOf } from '../../src/history/history.js';
+import { figureError } from '../../src/error/figure-error.js';
 import { basisWords, capital, saidWords, seriesWords } from '../../src/messages/index.js';
-import { writeValue } from '../../src/format/number.js';
+import { formatValueWith } from '../../src/format/number.js';
 import type { Observation } from '../../src/model/observation.js';
 import { formatDate } from '../../src/format/period.js';
 import type { SeriesView } from '../../src/model/view.js';
 import { amountAxis, type Dot, dotOf } from './amount-axis.js';
-import { encodingsOf } from '../scene/legend.js';
+import { legendOf } from '../scene/legend.js';
 import { markOf } from '../scene/mark.js';
 import { type Plot, plotOf } from './plot.js';
 import { basisWord, creditOf, type Frame, type Options, type Selection } from '../scene/scene.js';
 import { changeInWords, historyInWords, reasonsInWords, type Stated } from './history-words.js';
 import {
-  atHand,
-  nameOf,
+  vintagesAllowed,
+  statementName,
   repeated,
   rowsOf,
   type Statement,
   statementsIn,
   statementsInWords,
   statementsOf,
-  together,
+  mergedVintage,
 } from '../scene/statements.js';
 
 /** One statement, or one number as one vintage has it: finished strings and its mark. */
@@ -40,7 +40,7 @@ export interface Line {
 
 /** One quantity over time, ready to draw. @internal */
 export interface SeriesScene extends Frame {
-  show: SeriesView['show'];
+  by: SeriesView['by'];
   lines: Line[];
   /** Words at each step of the axis of amounts, zero first. */
   ticks: string[];
@@ -55,10 +55,10 @@ const most = 500;
 const claimsScene = (statements: Statement[], selection: Selection, options: Options): SeriesScene => {
   const { locale, words } = options;
   const { view, observation: named } = selection;
-  if (!statements.length) throw refuse('no-rows', 'observations', 'nothing', 'at least one statement');
+  if (!statements.length) throw figureError('no-rows', 'observations', 'nothing', 'at least one statement');
   if (statements.length > most)
-    throw refuse('too-many-rows', 'observations', `${statements.length} rows`, `at most ${most} statements`);
-  const vintage = together(selection.vintage, statements);
+    throw figureError('too-many-rows', 'observations', `${statements.length} rows`, `at most ${most} statements`);
+  const vintage = mergedVintage(selection.vintage, statements);
   const all = vintage.observations;
   const axis = amountAxis(all, vintage, options);
   // Rows of a page's own may have names of their own; ours name the quantity.
@@ -74,7 +74,7 @@ const claimsScene = (statements: Statement[], selection: Selection, options: Opt
       who: own && o.by && o.label ? `${o.label}, ${who}` : who || labelOf(o, vintage, locale),
       // Who claims it stands beside it already; what tells two numbers of one party apart does not.
       word: [word && basisWords[o.basis], ...statement.terms].filter(Boolean).join(', '),
-      value: writeValue(o, { locale, words }),
+      value: formatValueWith(o, { locale, words }),
       aside: same && saidWords.takesUp(same),
       dot: { ...dotOf(o, axis.end), ...(same && { again: true }) },
     };
@@ -87,12 +87,14 @@ const claimsScene = (statements: Statement[], selection: Selection, options: Opt
   return {
     heading: view?.title ?? (named ? labelOf(named, vintage) : selection.vintage.title),
     takeaway: statementsInWords(statements, vintage),
-    notes: [...new Set([...(view?.notes ?? []), ...noted.map((s) => `${capital(nameOf(s))}: ${s.observation.note!}`)])],
-    encodings: encodingsOf(all.map(markOf)),
+    notes: [
+      ...new Set([...(view?.notes ?? []), ...noted.map((s) => `${capital(statementName(s))}: ${s.observation.note!}`)]),
+    ],
+    encodings: legendOf(all.map(markOf)),
     credit: creditOf(all, vintage),
     rows: rowsOf(statements, vintage),
     warnings: [],
-    show: 'claims',
+    by: 'claims',
     lines,
     ticks: axis.ticks,
     ...(plot && { plot }),
@@ -103,10 +105,11 @@ const claimsScene = (statements: Statement[], selection: Selection, options: Opt
 const vintagesScene = (id: string, selection: Selection, options: Options): SeriesScene => {
   const { locale, words } = options;
   const { view, vintage: drawn } = selection;
-  if (!drawn.dataset) throw refuse('no-dataset', 'dataset', 'nothing', 'data with the name of a dataset and a vintage');
-  const stages = history(`${drawn.dataset}/${id}`, atHand(selection));
+  if (!drawn.dataset)
+    throw figureError('no-dataset', 'dataset', 'nothing', 'data with the name of a dataset and a vintage');
+  const stages = historyOf(`${drawn.dataset}/${id}`, vintagesAllowed(selection));
   const stated = stages.filter((s): s is Stated => s.observation !== undefined);
-  const vintage = together(drawn, stages);
+  const vintage = mergedVintage(drawn, stages);
   const all = vintage.observations;
   const axis = amountAxis(all, vintage, options);
   const lines = stages.map((stage): Line => {
@@ -116,7 +119,7 @@ const vintagesScene = (id: string, selection: Selection, options: Options): Seri
       ours: false,
       who: seriesWords.vintage(v.vintage),
       word: o ? basisWord(o, vintage) : '',
-      value: o ? writeValue(o, { locale, words }) : seriesWords.gone,
+      value: o ? formatValueWith(o, { locale, words }) : seriesWords.gone,
       aside: changeInWords(stage),
       dot: o ? dotOf(o, axis.end) : { at: null, mark: { look: 'unknown', end: 'flat' } },
     };
@@ -130,11 +133,11 @@ const vintagesScene = (id: string, selection: Selection, options: Options): Seri
     heading: view?.title ?? label,
     takeaway: historyInWords(label, stated),
     notes: [...new Set([...(view?.notes ?? []), ...stages.flatMap(reasonsInWords), ...own])],
-    encodings: encodingsOf(lines.map((line) => line.dot.mark)),
+    encodings: legendOf(lines.map((line) => line.dot.mark)),
     credit: creditOf(all, vintage),
     rows: { observations: all, vintage, more: [{ label: saidWords.vintage, cell }] },
     warnings: [],
-    show: 'vintages',
+    by: 'vintages',
     lines,
     ticks: axis.ticks,
     rule: '',
@@ -143,9 +146,9 @@ const vintagesScene = (id: string, selection: Selection, options: Options): Seri
 
 /** All statements among a page's rows. @throws FigureError `several-quantities` */
 const bare = ({ vintage }: Selection, options: Options): Statement[] => {
-  const quantities = [...new Set(vintage.observations.map((o) => o.of ?? ''))];
+  const quantities = [...new Set(vintage.observations.map((o) => o.quantity ?? ''))];
   if (quantities.length > 1)
-    throw refuse(
+    throw figureError(
       'several-quantities',
       'observations',
       quantities.join(', '),
@@ -163,20 +166,28 @@ export const seriesScene = (selection: Selection, options: Options): SeriesScene
   const { view, observation, position } = selection;
   const foreign = position?.id ?? (observation?.basis === 'derived' ? observation.id : undefined);
   if (foreign ?? (view && view.form !== 'series'))
-    throw refuse(
+    throw figureError(
       'wrong-form',
       'of',
       foreign ?? `${view!.id}, made for figure-${view!.form}`,
       'a view for figure-series, or a number that somebody states',
     );
   if (view?.form === 'series') {
-    if (!view.of) throw refuse('no-rows', `views.${view.id}.of`, 'nothing', 'the id of a quantity or an observation');
-    return view.show === 'vintages'
-      ? vintagesScene(view.of, selection, options)
-      : claimsScene(statementsOf(view.of, selection, options), selection, options);
+    // A view of a page's own may have left out what it is of.
+    const { observation: id, quantity }: { observation?: string; quantity?: string } = view;
+    if (view.by === 'vintages' && id) return vintagesScene(id, selection, options);
+    if (view.by !== 'vintages' && quantity)
+      return claimsScene(statementsOf(quantity, selection, options), selection, options);
+    const missing = view.by === 'vintages' ? 'observation' : 'quantity';
+    throw figureError(
+      'no-rows',
+      `views.${view.id}.${missing}`,
+      'nothing',
+      `the id of ${missing === 'quantity' ? 'a quantity' : 'an observation'}`,
+    );
   }
   if (!observation) return claimsScene(bare(selection, options), selection, options);
-  const statements = observation.of ? statementsOf(observation.of, selection, options) : [];
+  const statements = observation.quantity ? statementsOf(observation.quantity, selection, options) : [];
   return statements.length > 1
     ? claimsScene(statements, selection, options)
     : vintagesScene(observation.id, selection, options);

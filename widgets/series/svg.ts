@@ -53,12 +53,12 @@ const ticksOf = (ticks: readonly string[], paper: Paper): Block => ({
   height: 16,
 });
 
-const rowOf = (line: Line, { ticks, show }: SeriesScene, paper: Paper): Block => {
+const rowOf = (line: Line, { ticks, by }: SeriesScene, paper: Paper): Block => {
   const who = [line.who, line.word && `(${line.word})`].filter(Boolean).join(' ');
   return stack(
     [
       labelled(line.when, line.value, paper),
-      { markup: gridOf(ticks.length, paper, height) + dotMarkup(line, show === 'vintages', paper), height },
+      { markup: gridOf(ticks.length, paper, height) + dotMarkup(line, by === 'vintages', paper), height },
       paragraph(who, paper),
       ...(line.aside ? [paragraph(line.aside, paper, { size: 12, fill: paper.mute })] : []),
     ],

@@ -7,7 +7,7 @@ import { emit } from '../base/emit.js';
 import type {} from '../base/events.js';
 import { localeOf } from '../base/locale.js';
 import { node, show } from '../base/vdom.js';
-import { type FigureOnPage, offerSources, onTell } from '../page/figures-on-page.js';
+import { type FigureOnPage, offerSources, onPageChange } from '../page/figures-on-page.js';
 import { backTo, gatherSources, leadInto, numberFigures } from './navigation.js';
 import { frameStyles } from '../base/styles.js';
 import { onRegister } from '../register.js';
@@ -86,7 +86,7 @@ export class FigureSources extends ReactiveElement {
     super.connectedCallback();
     const again = (): void => this.requestUpdate();
     const offer = offerSources({ lists: (f) => this.#figures.includes(f), open: (f) => void this.#show(f) });
-    this.#stops = [onTell(again), onRegister(again), offer];
+    this.#stops = [onPageChange(again), onRegister(again), offer];
     again();
   }
 

@@ -1,14 +1,14 @@
 import { FigureError } from '../../src/error/figure-error.js';
 import { onRegister, registered } from '../page/registry.js';
 import type { Vintage } from '../../src/model/vintage.js';
-import { citedByAll } from '../data/cited.js';
+import { resolveReferences } from '../data/cited.js';
 import { type FigureOnPage, figuresOnPage } from '../page/figures-on-page.js';
 import type { Options } from '../scene/scene.js';
 import { loadSources } from '../base/sources-template.js';
 import type { SourceList } from '../scene/source-list.js';
 
 /** How long, in ms, a list waits for a dataset that it names. */
-const patience = 2000;
+const registrationTimeout = 2000;
 
 const registration = (ms: number): Promise<boolean> =>
   new Promise((done) => {
@@ -23,7 +23,7 @@ const registration = (ms: number): Promise<boolean> =>
 
 /** What a look-up finds once its datasets are registered; they may take a moment. @throws FigureError as the look-up */
 const onceRegistered = async <T>(find: (vintages: readonly Vintage[]) => T): Promise<T> => {
-  for (const end = Date.now() + patience; ;) {
+  for (const end = Date.now() + registrationTimeout; ;) {
     try {
       return find(registered());
     } catch (error) {
@@ -45,6 +45,7 @@ export const gather = async (
     const cited = figure.cited();
     return cited ? [{ figure, cited }] : [];
   });
-  const cited = of === undefined ? drawn.map((d) => d.cited) : await onceRegistered((all) => citedByAll(of, all));
+  const cited =
+    of === undefined ? drawn.map((d) => d.cited) : await onceRegistered((all) => resolveReferences(of, all));
   return { list: await loadSources(cited, options), figures: drawn.map((d) => d.figure) };
 };

@@ -1,4 +1,4 @@
-import { FigureError, refuse } from '../../src/error/figure-error.js';
+import { FigureError, figureError } from '../../src/error/figure-error.js';
 import { optionsFor, wordsFor } from '../base/locale.js';
 import type { FigureOnPage } from '../page/figures-on-page.js';
 import type { SourceEntry, SourceList } from '../scene/source-list.js';
@@ -14,7 +14,7 @@ export const gatherSources = async (
     return { error: null, ...(await gather(of, optionsFor(locale))) };
   } catch (thrown) {
     const error =
-      thrown instanceof FigureError ? thrown : refuse('internal', '', String(thrown), 'figures with sources');
+      thrown instanceof FigureError ? thrown : figureError('internal', '', String(thrown), 'figures with sources');
     return { error, figures: [] };
   }
 };

@@ -10,7 +10,7 @@ export interface SourcesScene extends SourceList {
 
 /** A list of sources with its heading and sentence. */
 export const sourcesScene = (list: SourceList, heading?: string): SourcesScene => {
-  const { entries, computed, unsourced } = list;
+  const { entries, derived: computed, unsourced } = list;
   const numbers = new Set([
     ...entries.flatMap((entry) => entry.statements.map((statement) => statement.number)),
     ...computed.map(({ number }) => number),

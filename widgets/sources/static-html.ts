@@ -1,5 +1,5 @@
 import { language, sourcesWords } from '../../src/messages/index.js';
-import type { SourceEntry, SourceList, Statement, Working } from '../scene/source-list.js';
+import type { SourceEntry, SourceList, Statement, Derivation } from '../scene/source-list.js';
 import { escape } from '../scene/picture.js';
 
 /** A paragraph of text; nothing where there is no text. */
@@ -20,7 +20,7 @@ const entryHTML = ({ number, title, url, credit, issued, licence, citation, stat
   return `<li value="${number}"><p><strong>${work}</strong></p>${line(by)}<ul>${statements.map(statementHTML).join('')}</ul>${line(licence)}${citation && line(`${sourcesWords.cite}: ${citation}`)}</li>`;
 };
 
-const workingHTML = ({ number, formula, inputs }: Working): string =>
+const workingHTML = ({ number, formula, inputs }: Derivation): string =>
   `<li><p><b>${escape(number)}</b> = ${escape(formula)}</p>${line(`${sourcesWords.from} ${inputs.join('; ')}`)}</li>`;
 
 /** A list of sources as plain HTML, whole without JavaScript or styles. */
@@ -28,7 +28,7 @@ export const sourcesHTML = ({
   heading,
   takeaway,
   entries,
-  computed,
+  derived: computed,
   unsourced,
 }: SourceList & { heading: string; takeaway: string }): string =>
   [

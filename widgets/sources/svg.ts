@@ -17,7 +17,7 @@ const entryBlock = ({ number, title, credit, issued, licence, statements }: Sour
 
 /** The sources of some figures as a still picture: for print, where nothing can be opened. */
 export const sourcesSVG = (scene: SourcesScene, options?: PictureOptions): string => {
-  const { heading, takeaway, entries, computed, unsourced } = scene;
+  const { heading, takeaway, entries, derived: computed, unsourced } = scene;
   return picture(
     {
       heading,

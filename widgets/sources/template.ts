@@ -1,6 +1,6 @@
 import type { FigureError } from '../../src/error/figure-error.js';
 import { cardWords, language } from '../../src/messages/index.js';
-import { complaint } from '../base/error-message.js';
+import { errorMessage } from '../base/error-message.js';
 import { type Child, node, show } from '../base/vdom.js';
 import { adopt, sourceNodes } from '../base/sources-template.js';
 import type { SourceList } from '../scene/source-list.js';
@@ -55,7 +55,7 @@ const listOf = ({ scene, headingLevel, drawer, figure, back, toggled }: SourcePa
  */
 export const paintSources = (root: ShadowRoot, page: SourcePage): void => {
   const { scene, error } = page;
-  const found = scene && [scene.entries, scene.computed, scene.unsourced].some((list) => list.length > 0);
+  const found = scene && [scene.entries, scene.derived, scene.unsourced].some((list) => list.length > 0);
   adopt(root);
-  show(root, found ? listOf(page) : [error && complaint(error), node('slot')]);
+  show(root, found ? listOf(page) : [error && errorMessage(error), node('slot')]);
 };

@@ -1,17 +1,22 @@
 import { amountOf } from '../../src/model/amount.js';
 import { labelOf } from '../../src/format/label.js';
 import { relationOfShare } from '../../src/format/hedge.js';
-import { writeHedged, type WriteOptions, writeShare, writeValue } from '../../src/format/number.js';
-import { refuse } from '../../src/error/figure-error.js';
+import {
+  formatHedgedWith,
+  type NumberFormatOptions,
+  formatShareWith,
+  formatValueWith,
+} from '../../src/format/number.js';
+import { figureError } from '../../src/error/figure-error.js';
 import { english, partsWords, targetWords } from '../../src/messages/index.js';
 import type { Observation } from '../../src/model/observation.js';
-import { encodingsOf } from '../scene/legend.js';
+import { legendOf } from '../scene/legend.js';
 import { type Mark, markOf } from '../scene/mark.js';
 import {
   basisWord,
   creditOf,
-  demand,
-  demandAxis,
+  observationById,
+  assertAxis,
   type Frame,
   notesOf,
   type Options,
@@ -52,14 +57,14 @@ const pair = (
   const view = viewFor('target', selection);
   if (view)
     return {
-      promised: demand(view.promised, vintage, 'promised'),
-      delivered: demand(view.delivered, vintage, 'delivered'),
+      promised: observationById(view.promised, vintage, 'promised'),
+      delivered: observationById(view.delivered, vintage, 'delivered'),
     };
   const rows = vintage.observations;
   if (rows.length !== 2)
-    throw refuse('two-rows', 'observations', `${rows.length} rows`, 'two: the promise and what was delivered');
+    throw figureError('two-rows', 'observations', `${rows.length} rows`, 'two: the promise and what was delivered');
   const promised = promisedId
-    ? demand(promisedId, vintage, 'promised')
+    ? observationById(promisedId, vintage, 'promised')
     : (rows.find((o) => o.basis === 'promised') ?? rows[0]!);
   // A row that serves as the promise is drawn as one, whatever basis it came with.
   return { promised: { ...promised, basis: 'promised' }, delivered: rows.find((o) => o.id !== promised.id)! };
@@ -72,26 +77,26 @@ const pair = (
 export const targetScene = (selection: Selection, options: TargetOptions & Options): TargetScene => {
   const { vintage, view } = selection;
   const { locale, words } = options;
-  const here: WriteOptions = { locale, words };
+  const here: NumberFormatOptions = { locale, words };
   const { promised, delivered } = pair(selection, options.promised);
   const all = [delivered, promised];
-  demandAxis(all, vintage);
+  assertAxis(all, vintage);
   const goal = amountOf(promised);
-  if (!goal) throw refuse('no-promise', promised.id, promised.value, 'a promise above zero', promised.id);
+  if (!goal) throw figureError('no-promise', promised.id, promised.value, 'a promise above zero', promised.id);
   const sent = amountOf(delivered);
   const axis = Math.max(goal, sent ?? 0);
 
   const bound = relationOfShare(delivered.relation, promised.relation);
-  const share = (how: WriteOptions): string =>
-    sent === null ? '' : writeHedged(writeShare(sent / goal, { ...how, bound }), bound, how);
+  const share = (how: NumberFormatOptions): string =>
+    sent === null ? '' : formatHedgedWith(formatShareWith(sent / goal, { ...how, bound }), bound, how);
   const amount = (o: Observation, size: number): Amount => ({
     label: labelOf(o, vintage, locale),
-    value: writeValue(o, { ...here, noun: true }),
+    value: formatValueWith(o, { ...here, counted: true }),
     word: basisWord(o, vintage),
     size: size / axis,
     mark: markOf(o),
   });
-  const value = (o: Observation): string => writeValue(o, { ...english, noun: true });
+  const value = (o: Observation): string => formatValueWith(o, { ...english, counted: true });
   return {
     heading: view?.title ?? vintage.title,
     takeaway:
@@ -103,11 +108,11 @@ export const targetScene = (selection: Selection, options: TargetOptions & Optio
         share(english),
       ),
     notes: notesOf(all, vintage, view),
-    encodings: encodingsOf([delivered, promised].map(markOf)),
+    encodings: legendOf([delivered, promised].map(markOf)),
     credit: creditOf(all, vintage),
     rows: {
       observations: all,
-      own: { label: partsWords.share, cell: (o) => (o === delivered ? share(here) : writeShare(1, here)) },
+      own: { label: partsWords.share, cell: (o) => (o === delivered ? share(here) : formatShareWith(1, here)) },
     },
     warnings: [],
     promised: amount(promised, goal),

@@ -1,20 +1,20 @@
 import { amountOf } from '../../src/model/amount.js';
 import { labelOf } from '../../src/format/label.js';
-import { writeAmount, writeValue } from '../../src/format/number.js';
-import { refuse } from '../../src/error/figure-error.js';
+import { formatAmountWith, formatValueWith } from '../../src/format/number.js';
+import { figureError } from '../../src/error/figure-error.js';
 import { english, unitsWords } from '../../src/messages/index.js';
 import type { Observation } from '../../src/model/observation.js';
 import type { UnitsGroup } from '../../src/model/view.js';
-import { comparedIn } from './takeaway.js';
-import { encodingsOf } from '../scene/legend.js';
+import { unitsTakeaway } from './takeaway.js';
+import { legendOf } from '../scene/legend.js';
 import { type Mark, markOf, type Tone } from '../scene/mark.js';
-import { columns, goodSize, mostSquares, squaresBox, squaresPath } from './squares.js';
+import { columns, suggestedSize, maxSquares, squaresBox, squaresPath } from './squares.js';
 import {
   basisWord,
   creditOf,
-  demand,
-  demandList,
-  demandAxis,
+  observationById,
+  assertList,
+  assertAxis,
   type Frame,
   notesOf,
   type Options,
@@ -90,29 +90,34 @@ export const unitsScene = (selection: Selection, options: UnitsOptions & Options
   const { vintage, view } = selection;
   const { locale, words } = options;
   const { groups: listed, unitSize: declared } = groupsOf(selection);
-  const groups = view ? demandList(listed, `views.${view.id}.groups`) : listed;
+  const groups = view ? assertList(listed, `views.${view.id}.groups`) : listed;
   if (groups.length > mostRows)
-    throw refuse('too-many-rows', 'observations', `${groups.length} rows`, `at most ${mostRows}; group the small ones`);
-  const all = groups.map((g) => demand(g.observation, vintage, 'groups'));
+    throw figureError(
+      'too-many-rows',
+      'observations',
+      `${groups.length} rows`,
+      `at most ${mostRows}; group the small ones`,
+    );
+  const all = groups.map((g) => observationById(g.observation, vintage, 'groups'));
   const amounts = all.map((o) => amountOf(o) ?? 0);
-  demandAxis(all, vintage);
+  assertAxis(all, vintage);
   if (!amounts.some((a) => a > 0))
-    throw refuse('no-rows', 'observations', all.length, 'at least one row with a number above zero');
-  const unitSize = options.unitSize ?? declared ?? goodSize(amounts);
-  if (!(unitSize > 0)) throw refuse('unit-size', 'unit-size', unitSize, 'a number above zero');
+    throw figureError('no-rows', 'observations', all.length, 'at least one row with a number above zero');
+  const unitSize = options.unitSize ?? declared ?? suggestedSize(amounts);
+  if (!(unitSize > 0)) throw figureError('unit-size', 'unit-size', unitSize, 'a number above zero');
   const squares = amounts.reduce((s, a) => s + a / unitSize, 0);
-  if (squares > mostSquares) {
-    throw refuse(
+  if (squares > maxSquares) {
+    throw figureError(
       'too-many-squares',
       'unit-size',
       `${Math.ceil(squares)} squares at ${unitSize}`,
-      `at most ${mostSquares} squares; one of ${goodSize(amounts)} would do`,
+      `at most ${maxSquares} squares; one of ${suggestedSize(amounts)} would do`,
     );
   }
 
   const line = (o: Observation, tone: Tone): UnitLabel => ({
     label: labelOf(o, vintage, locale),
-    value: writeValue(o, { locale, words }),
+    value: formatValueWith(o, { locale, words }),
     word: basisWord(o, vintage),
     mark: markOf(o),
     tone,
@@ -125,7 +130,7 @@ export const unitsScene = (selection: Selection, options: UnitsOptions & Options
   const at = (id: string): Observation => all[groups.findIndex((g) => g.observation === id)]!;
   for (const { observation, within } of groups) {
     if (within && !groups.some((g) => g.observation === within && !g.within)) {
-      throw refuse('unknown-id', `${observation}.within`, within, 'a group that is within no other', observation);
+      throw figureError('unknown-id', `${observation}.within`, within, 'a group that is within no other', observation);
     }
   }
   const inner = (id: string): Observation[] => groups.filter((g) => g.within === id).map((g) => at(g.observation));
@@ -141,8 +146,14 @@ export const unitsScene = (selection: Selection, options: UnitsOptions & Options
       const over = ends.findIndex((end) => end > (amountOf(whole) ?? 0) * (1 + 1e-9));
       if (over >= 0) {
         const [{ id } = whole] = members.slice(over);
-        const got = members.map((o) => writeValue(o)).join(' + ');
-        throw refuse('part-exceeds-whole', id, got, `no more than ${writeValue(whole)}, which it is part of`, id);
+        const got = members.map((o) => formatValueWith(o)).join(' + ');
+        throw figureError(
+          'part-exceeds-whole',
+          id,
+          got,
+          `no more than ${formatValueWith(whole)}, which it is part of`,
+          id,
+        );
       }
       const together = [whole, ...members];
       const tones = tonesOf(together);
@@ -165,17 +176,17 @@ export const unitsScene = (selection: Selection, options: UnitsOptions & Options
     .filter((g) => g.within)
     .map((g) => unitsWords.within(name(at(g.observation)), name(at(g.within!))));
   const unit = all[0]!.unit;
-  const size = writeAmount(unitSize, { code: unit.code, mult: 0 }, { ...english, noun: true });
+  const size = formatAmountWith(unitSize, { code: unit.code, mult: 0 }, { ...english, counted: true });
   return {
     heading: view?.title ?? vintage.title,
-    takeaway: view?.takeaway?.trim() || comparedIn(all, vintage),
+    takeaway: view?.takeaway?.trim() || unitsTakeaway(all, vintage),
     notes: [
       ...nested,
       ...(nested.length || all.length < 2 ? [] : [unitsWords.separate]),
       ...notesOf(all, vintage, view),
     ],
     // A number nobody reports has no squares to explain.
-    encodings: encodingsOf(all.filter((o) => o.value !== null).map(markOf)),
+    encodings: legendOf(all.filter((o) => o.value !== null).map(markOf)),
     credit: creditOf(all, vintage),
     rows: { observations: all },
     warnings: amounts.some((a) => a > 0 && a < unitSize / 20)

@@ -49,16 +49,16 @@ export const squaresBox = (squares: number, count: number): string =>
   `0 0 ${count * pitch} ${Math.max(1, Math.ceil(squares / count - 1e-9)) * pitch}`;
 
 /** More squares than this nobody can take in, and a page can hardly draw. */
-export const mostSquares = 4000;
+export const maxSquares = 4000;
 
-const goodSquares = 400;
+const readableSquares = 400;
 
 /** What one square should stand for, where nobody says: the smallest number if that keeps the grid readable, else a round 1, 2 or 5. */
-export const goodSize = (amounts: number[]): number => {
+export const suggestedSize = (amounts: number[]): number => {
   const largest = Math.max(...amounts);
   const smallest = Math.min(...amounts.filter((a) => a > 0));
   const sum = amounts.reduce((s, a) => s + a);
-  const rough = Math.max(largest / goodSquares, sum / mostSquares);
+  const rough = Math.max(largest / readableSquares, sum / maxSquares);
   if (rough <= smallest && amounts.every((a) => a % smallest === 0)) return smallest;
   const power = 10 ** Math.floor(Math.log10(rough));
   return ([1, 2, 5, 10].find((step) => step * power >= rough) ?? 10) * power;

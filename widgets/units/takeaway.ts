@@ -2,7 +2,7 @@ import { amountOf } from '../../src/model/amount.js';
 import { relationOfShare } from '../../src/format/hedge.js';
 import { labelOf } from '../../src/format/label.js';
 import { english, unitsWords } from '../../src/messages/index.js';
-import { writeAmount, writeHedged, writeValue } from '../../src/format/number.js';
+import { formatAmountWith, formatHedgedWith, formatValueWith } from '../../src/format/number.js';
 import type { Observation } from '../../src/model/observation.js';
 import type { Vintage } from '../../src/model/vintage.js';
 import { basisWord } from '../scene/scene.js';
@@ -21,17 +21,17 @@ const comparison = (all: readonly Observation[]): Comparison | undefined => {
   if (!largest || !smallest || largest === smallest) return undefined;
   const times = amountOf(largest)! / amountOf(smallest)!;
   const digits = times < 100 ? 2 : 3;
-  const text = writeAmount(times, { code: 'times', mult: 0 }, { ...english, digits });
+  const text = formatAmountWith(times, { code: 'times', mult: 0 }, { ...english, digits });
   if (text === '1') return undefined;
   const relation =
     Number(times.toPrecision(digits)) === times ? relationOfShare(largest.relation, smallest.relation) : 'approx';
-  return { largest, smallest, times: writeHedged(text, relation, english) };
+  return { largest, smallest, times: formatHedgedWith(text, relation, english) };
 };
 
 /** Unlike numbers in a sentence: the point first, how many times the largest is the smallest; then what else there is. */
-export const comparedIn = (all: readonly Observation[], vintage: Vintage): string => {
+export const unitsTakeaway = (all: readonly Observation[], vintage: Vintage): string => {
   const compared = comparison(all);
-  const value = (o: Observation): string => writeValue(o, english);
+  const value = (o: Observation): string => formatValueWith(o, english);
   const said = (o: Observation): string => {
     const word = basisWord(o, vintage);
     return `${labelOf(o, vintage)}: ${value(o)}${word && ` (${word})`}`;

@@ -3,7 +3,7 @@ import { explain } from '../../src/error/figure-error.js';
 import { frameWords, language } from '../../src/messages/index.js';
 import type { Observation } from '../../src/model/observation.js';
 import { FigureElement } from '../base/figure-element.js';
-import { kept } from '../../src/format/no-break.js';
+import { noBreak } from '../../src/format/no-break.js';
 import { made, node, show } from '../base/vdom.js';
 import type { Options, Selection } from '../scene/scene.js';
 import { type ValueScene, valueScene } from './scene.js';
@@ -32,13 +32,13 @@ export class FigureValue extends FigureElement<ValueScene> {
   static override styles: CSSResultGroup = valueStyles;
   static override properties: PropertyDeclarations = {
     hedge: {},
-    noun: { type: Boolean },
+    counted: { type: Boolean },
   };
 
   /** The hedge as a `word` ("about"), as the locale's `sign` ("~"), or `none`. */
   hedge: 'word' | 'sign' | 'none' = 'word';
   /** Write what is counted after the number: "around 8 million rounds". English only. */
-  noun = false;
+  counted = false;
 
   /** Kind of chart. */
   readonly form = 'value';
@@ -51,8 +51,8 @@ export class FigureValue extends FigureElement<ValueScene> {
   );
 
   protected override scene(selection: Selection, options: Options): ValueScene {
-    const { hedge, noun } = this;
-    return valueScene(selection, { ...options, hedge: hedge === 'sign' || hedge === 'none' ? hedge : 'word', noun });
+    const { hedge, counted } = this;
+    return valueScene(selection, { ...options, hedge: hedge === 'sign' || hedge === 'none' ? hedge : 'word', counted });
   }
 
   protected override drawn({ label, observation }: ValueScene): {
@@ -71,7 +71,7 @@ export class FigureValue extends FigureElement<ValueScene> {
     const issue = this.error?.issues[0];
     show(this.#error, issue && [` [${frameWords.cannotShow} `, node('span', {}, explain(issue)), ']']);
     if (scene) {
-      this.#button.textContent = kept(scene.text);
+      this.#button.textContent = noBreak(scene.text);
       this.#button.className = `value ${scene.mark.look}`;
       this.#panel.setAttribute('aria-label', scene.label);
     }
@@ -93,8 +93,8 @@ export class FigureValue extends FigureElement<ValueScene> {
     const cited = this.cited();
     if (!current || !cited) return;
     try {
-      const { drawPanel } = await import('./popover.js');
-      await drawPanel(this.#panel, this, { title: current.takeaway, cited, beside }, options);
+      const { drawPopover } = await import('./popover.js');
+      await drawPopover(this.#panel, this, { title: current.takeaway, cited, beside }, options);
     } catch {
       this.emit('figure-warning', { code: 'evidence-unreachable', message: 'The evidence could not be loaded.' });
     }

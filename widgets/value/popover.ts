@@ -1,5 +1,5 @@
 import { cardWords, sourcesWords } from '../../src/messages/index.js';
-import { cardOf } from '../scene/attribution.js';
+import { attributionOf } from '../scene/attribution.js';
 import { type Child, node, show } from '../base/vdom.js';
 import { type Cited, type FigureOnPage, hasSources, openSources } from '../page/figures-on-page.js';
 import { creditOf, type Options } from '../scene/scene.js';
@@ -7,7 +7,7 @@ import { loadSources } from '../base/sources-template.js';
 import type { SourceList } from '../scene/source-list.js';
 
 /** What a popover tells of one number. */
-export interface Told {
+export interface PopoverContent {
   title: string;
   cited: Cited;
   /** What is to be known beside it. */
@@ -17,7 +17,7 @@ export interface Told {
 const line = (text: string | undefined, name?: string): Child => text && node('span', { class: name }, text);
 
 /** Where it is written; of a computed number, first what it was computed from. */
-const proofNodes = ({ entries, computed }: SourceList): Child =>
+const proofNodes = ({ entries, derived: computed }: SourceList): Child =>
   entries.map(({ title, credit, url, statements }) =>
     // What backs the notes of the inputs would bury the computation.
     statements
@@ -39,22 +39,22 @@ const proofNodes = ({ entries, computed }: SourceList): Child =>
   );
 
 /** What each panel tells now. */
-const latest = new WeakMap<HTMLElement, Told>();
+const latest = new WeakMap<HTMLElement, PopoverContent>();
 
 /**
  * Draws into a popover where a number comes from: at once what the data say, then the evidence, which loads now.
  * Rejects where the evidence does not load; the rest stays.
  */
-export const drawPanel = async (
+export const drawPopover = async (
   panel: HTMLElement,
   figure: FigureOnPage,
-  told: Told,
+  told: PopoverContent,
   options: Options,
 ): Promise<void> => {
   const { title, cited, beside } = told;
   const { vintage } = cited;
   const o = cited.observations[0]!;
-  const { says, period, note } = cardOf(o, vintage);
+  const { says, period, note } = attributionOf(o, vintage);
   const draw = (list?: SourceList): void => {
     const hide = { type: 'button', popovertarget: 'panel', popovertargetaction: 'hide' };
     const onclick = (): void => void openSources(figure);

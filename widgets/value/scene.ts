@@ -1,6 +1,6 @@
 import { labelOf } from '../../src/format/label.js';
-import { writeValue } from '../../src/format/number.js';
-import { refuse } from '../../src/error/figure-error.js';
+import { formatValueWith } from '../../src/format/number.js';
+import { figureError } from '../../src/error/figure-error.js';
 import type { Observation } from '../../src/model/observation.js';
 import { type Mark, markOf } from '../scene/mark.js';
 import type { Options, Selection } from '../scene/scene.js';
@@ -20,7 +20,7 @@ export interface ValueOptions {
   /** The hedge as a word, as the locale's sign, or not at all. */
   hedge?: 'word' | 'sign' | 'none';
   /** Write the noun that is counted: "around 8 million rounds". */
-  noun?: boolean;
+  counted?: boolean;
 }
 
 /**
@@ -29,15 +29,20 @@ export interface ValueOptions {
  */
 export const valueScene = (
   selection: Selection,
-  { locale, words, hedge, noun }: ValueOptions & Options,
+  { locale, words, hedge, counted }: ValueOptions & Options,
 ): ValueScene => {
   const { vintage, view } = selection;
   const only = vintage.observations.length === 1 && !view ? vintage.observations[0] : undefined;
   const observation = selection.observation ?? only;
   if (!observation) {
-    throw refuse('wrong-form', 'of', view?.id ?? vintage.dataset, 'a reference that ends in the id of one observation');
+    throw figureError(
+      'wrong-form',
+      'of',
+      view?.id ?? vintage.dataset,
+      'a reference that ends in the id of one observation',
+    );
   }
-  const text = writeValue(observation, { locale, words, ...(hedge && { hedge }), ...(noun && { noun }) });
+  const text = formatValueWith(observation, { locale, words, ...(hedge && { hedge }), ...(counted && { counted }) });
   const label = labelOf(observation, vintage, locale);
   return { text, label, mark: markOf(observation), observation, takeaway: `${label}: ${text}` };
 };

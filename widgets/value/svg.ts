@@ -1,4 +1,4 @@
-import { cardOf } from '../scene/attribution.js';
+import { attributionOf } from '../scene/attribution.js';
 import type { Options, Selection } from '../scene/scene.js';
 import { creditOf } from '../scene/scene.js';
 import { paragraph, picture, type PictureOptions, stack } from '../scene/picture.js';
@@ -10,7 +10,7 @@ export const valueSVG = (
   { vintage }: Selection,
   options: Options & PictureOptions,
 ): string => {
-  const { says, period, note } = cardOf(observation, vintage);
+  const { says, period, note } = attributionOf(observation, vintage);
   return picture(
     {
       heading: label,

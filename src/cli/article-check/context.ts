@@ -2,7 +2,7 @@ import { hedgeWords } from '../../format/hedge-words.js';
 import { errataOf } from '../../history/history.js';
 import { explain, FigureError, type Issue } from '../../error/figure-error.js';
 import { amountOf } from '../../model/amount.js';
-import { writeValue } from '../../format/number.js';
+import { formatValueWith } from '../../format/number.js';
 import type { Observation } from '../../model/observation.js';
 import type { Erratum, Vintage } from '../../model/vintage.js';
 import { vintagesOf } from '../../history/as-of.js';
@@ -115,7 +115,7 @@ export const deskOver = (vintages: readonly Vintage[], locale: string, allowed: 
 
 /** A number in an article's language. */
 export const writtenIn = (observation: Observation, locale: string, noun = false): string =>
-  writeValue(observation, { locale, words: hedgeWords(locale), noun });
+  formatValueWith(observation, { locale, words: hedgeWords(locale), counted: noun });
 
 /** Whether two numbers are the same to a reader: amount and wording. */
 export const sameNumber = (a: Observation, b: Observation): boolean =>

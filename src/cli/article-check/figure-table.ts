@@ -1,3 +1,4 @@
+import { idsOfView } from '../../model/view-ids.js';
 import { FigureError } from '../../error/figure-error.js';
 import { areaName, labelOf } from '../../format/label.js';
 import { hedgeWords } from '../../format/hedge-words.js';
@@ -8,7 +9,7 @@ import type { Observation } from '../../model/observation.js';
 import type { View } from '../../model/view.js';
 import type { Vintage } from '../../model/vintage.js';
 import { vintagesOf } from '../../history/as-of.js';
-import { citedByAll } from '../../../widgets/data/cited.js';
+import { resolveReferences } from '../../../widgets/data/cited.js';
 import type { Frame, Options, Rows, Selection } from '../../../widgets/scene/scene.js';
 import { selectFound } from '../../../widgets/data/select.js';
 import { partsScene } from '../../../widgets/parts/scene.js';
@@ -44,7 +45,7 @@ const scenes: Readonly<Record<string, (selection: Selection, options: Options, g
 
 /** What a form without a table of ours draws, as far as its view says. */
 const namedBy = (view: View | undefined, { observations }: Vintage): Observation[] =>
-  view?.form === 'series' ? observations.filter((o) => (view.show === 'claims' ? o.of : o.id) === view.of) : [];
+  view?.form === 'series' ? observations.filter((o) => idsOfView(view, { observations }).includes(o.id)) : [];
 
 /** What a figure draws, and from what. */
 interface Drawn {
@@ -57,11 +58,11 @@ interface Drawn {
 /** The quantity of a form that draws what everybody says of one. */
 const quantityOf = (form: string, view: View | undefined, observation: Observation | undefined): string | undefined =>
   view?.form === 'series'
-    ? view.show === 'claims'
-      ? view.of
+    ? view.by === 'claims'
+      ? view.quantity
       : undefined
     : form === 'series' || form === 'claim'
-      ? observation?.of
+      ? observation?.quantity
       : undefined;
 
 /** The numbers that a figure draws. @throws FigureError as its form does */
@@ -70,7 +71,7 @@ const rowsOf = (figure: Figure, reference: string, locale: string, desk: Desk): 
   const scene = scenes[form];
   const { vintages } = desk;
   // The list of sources takes what others refuse, and refuses what others take.
-  if (form === 'sources') citedByAll(reference, vintages);
+  if (form === 'sources') resolveReferences(reference, vintages);
   if (!scene || isComputed(reference)) {
     const { vintage, observation, view } = foundAt(reference, vintages);
     return {
@@ -184,7 +185,7 @@ const supersededBy = (
 ): string | undefined => {
   const latest = vintagesOf(vintage.dataset, vintages).at(-1)!;
   if (latest === vintage) return undefined;
-  const gathered = quantity ? vintage.observations.filter((o) => o.of === quantity) : [];
+  const gathered = quantity ? vintage.observations.filter((o) => o.quantity === quantity) : [];
   const observations = [...new Set([...named, ...gathered])];
   const first = (o: Observation): number => Number(o.id === current);
   // The highlighted row is what the figure is about.
@@ -197,7 +198,7 @@ const supersededBy = (
   });
   const some = changes.slice(0, 3).join('; ') + (changes.length > 3 ? '; …' : '');
   const known = new Set(vintage.observations.map((o) => o.id));
-  const more = quantity ? latest.observations.filter((o) => o.of === quantity && !known.has(o.id)).length : 0;
+  const more = quantity ? latest.observations.filter((o) => o.quantity === quantity && !known.has(o.id)).length : 0;
   const others = changes.length
     ? `in which ${changes.length} of its ${observations.length} numbers ${changes.length === 1 ? 'is another' : 'are others'}: ${some}`
     : // Where none is known, or some have come, nothing can be called the same.

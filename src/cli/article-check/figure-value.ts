@@ -44,7 +44,7 @@ const printedBy = (figure: Figure, { observation, vintage }: Answer, locale: str
       locale,
       words: hedgeWords(locale),
       hedge: hedge === 'sign' || hedge === 'none' ? hedge : 'word',
-      noun: figure.attributes.has('noun'),
+      counted: figure.attributes.has('counted'),
     },
   ).text;
 };

@@ -31,7 +31,7 @@ export const newerFinding = (
 
 /** Mistakes found in what a reference names. */
 export const erratumFindings = (errata: readonly Erratum[], at: Stretch, reference: string): Finding[] =>
-  errata.map(({ of, vintage, text, corrected }) => ({
+  errata.map(({ observation: of, vintage, text, corrected }) => ({
     severity: 'error',
     code: 'erratum',
     message: `has an erratum for ${vintage}/${of}: ${text}${corrected ? ` Right in ${corrected}.` : ''} (${reference})`,

@@ -1,6 +1,6 @@
 import { citationStyles, type CitationStyle, cite as citationOf } from '../../citation/cite.js';
 import type { Citable } from '../../citation/csl.js';
-import { listed, refuse } from '../../error/figure-error.js';
+import { listNames, figureError } from '../../error/figure-error.js';
 import type { Vintage } from '../../model/vintage.js';
 import { type Call, type Command, type ExitCode, json, UsageError } from '../command.js';
 import { foundAt } from '../input/resolve.js';
@@ -18,12 +18,13 @@ const citableAt = (reference: string, vintages: readonly Vintage[]): Citable => 
     const found = sources.findLast((s) => s.id === id);
     if (found) return found;
     const ids = [...new Set(sources.map((s) => s.id))];
-    throw new UsageError(`there is no source “${id}”.${meant(id, ids) || ` There are: ${listed(ids)}.`}`);
+    throw new UsageError(`there is no source “${id}”.${meant(id, ids) || ` There are: ${listNames(ids)}.`}`);
   }
   const { observation, vintage, view, event, position } = foundAt(reference, vintages);
   if (observation) return { observation, vintage };
   const other = view ?? event ?? position;
-  if (other) throw refuse('not-citable', 'REF', reference, `a number, a source, or the vintage ${nameOf(vintage)}`);
+  if (other)
+    throw figureError('not-citable', 'REF', reference, `a number, a source, or the vintage ${nameOf(vintage)}`);
   return vintage;
 };
 

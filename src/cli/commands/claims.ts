@@ -40,7 +40,7 @@ const run = async ({ args, value, has, library: open, terminal }: Call): Promise
     { label: 'ID', whole: true },
   ];
   const of = claims[0]!;
-  const title = of.observation.of ?? labelOf(of.observation, of.vintage);
+  const title = of.observation.quantity ?? labelOf(of.observation, of.vintage);
   terminal.print(`${terminal.style.bold(title)}\n\n${inColumns(columns, rows, terminal)}`);
   return 0;
 };

@@ -79,7 +79,7 @@ const run = async (call: Call): Promise<ExitCode> => {
   const counts = Object.fromEntries(kinds.map((kind) => [kind, all.filter((c) => c.kind === kind).length]));
   const touched = new Set(changes.flatMap(([, some]) => some.map((c) => c.id)));
   const reasons = (after.revisions ?? []).filter(
-    (r) => after.supersedes === before.vintage && r.of.some((id) => touched.has(id)),
+    (r) => after.supersedes === before.vintage && r.ids.some((id) => touched.has(id)),
   );
   if (has('json')) {
     terminal.printJson(
@@ -94,7 +94,7 @@ const run = async (call: Call): Promise<ExitCode> => {
     [
       `${bold(`${nameOf(before)} → ${nameOf(after)}`)}\n${summary}`,
       ...changes.map(([kind, some]) => `${bold(kind.toUpperCase())}\n${table(some, before, after, terminal)}`),
-      ...reasons.map((reason) => `${reason.of.filter((id) => touched.has(id)).join(', ')}: ${reasonText(reason)}`),
+      ...reasons.map((reason) => `${reason.ids.filter((id) => touched.has(id)).join(', ')}: ${reasonText(reason)}`),
     ].join('\n\n'),
   );
   return 0;

@@ -2,7 +2,7 @@ import { mkdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { toCSV } from '../../export/csv.js';
 import { toDataPackage } from '../../export/data-package.js';
-import { refuse } from '../../error/figure-error.js';
+import { figureError } from '../../error/figure-error.js';
 import { toJSONLD } from '../../export/json-ld.js';
 import { lookupVintage } from '../../reference/lookup.js';
 import type { Observation } from '../../model/observation.js';
@@ -29,7 +29,7 @@ const select = (reference: string, library: Library, call: Call): Selected => {
   const narrowed = narrows(call);
   if (reference.includes('/')) {
     const { observation, vintage } = foundAt(reference, library.vintages);
-    if (!observation) throw refuse('not-an-observation', 'REF', reference, 'a dataset, or the id of one number');
+    if (!observation) throw figureError('not-an-observation', 'REF', reference, 'a dataset, or the id of one number');
     if (narrowed)
       throw new UsageError('--area and --id choose among the numbers of a dataset; name one without an id.');
     return { vintage, observations: [observation], whole: false };

@@ -1,7 +1,7 @@
 import { formatDate } from '../../format/date.js';
 import { labelOf } from '../../format/label.js';
 import { formatAmount } from '../../format/format.js';
-import { history as stagesOf, type Stage } from '../../history/history.js';
+import { historyOf as stagesOf, type HistoryEntry } from '../../history/history.js';
 import type { Revision } from '../../model/vintage.js';
 import { inColumns, inPairs } from '../output/columns.js';
 import { type Call, type Command, type ExitCode, json } from '../command.js';
@@ -19,7 +19,7 @@ const withEffect = (reason: Revision): string => {
   return `${reasonText(reason)} (${about}${effect.value < 0 ? '−' : '+'}${amount})`;
 };
 
-const changeOf = ({ change, difference, observation }: Stage): string => {
+const changeOf = ({ change, difference, observation }: HistoryEntry): string => {
   if (change === 'revised' && difference && observation) return differenceIn(difference, observation.unit);
   return change === 'added' ? 'first' : change;
 };

@@ -1,4 +1,4 @@
-import { observationAt } from '../../derive/derive.js';
+import { lookupObservation } from '../../derive/derive.js';
 import { labelOf } from '../../format/label.js';
 import { FigureError } from '../../error/figure-error.js';
 import { lookupVintage } from '../../reference/lookup.js';
@@ -6,7 +6,7 @@ import type { Observation } from '../../model/observation.js';
 import { formatPeriod } from '../../format/period.js';
 import { parseReference } from '../../reference/reference.js';
 import type { Vintage } from '../../model/vintage.js';
-import { knownBy, vintagesOf } from '../../history/as-of.js';
+import { availableFrom, vintagesOf } from '../../history/as-of.js';
 import { inColumns } from '../output/columns.js';
 import { asOfOption, type Call, type Command, type ExitCode, json, UsageError } from '../command.js';
 import { type Library, nameOf, onDay } from '../input/library.js';
@@ -19,7 +19,7 @@ const listDatasets = ({ vintages }: Library, { terminal, has }: Call): void => {
       dataset: all.at(-1)!.dataset,
       title: all.at(-1)!.title,
       latest: all.at(-1)!.vintage,
-      vintages: all.map((v) => ({ vintage: v.vintage, out: knownBy(v), observations: v.observations.length })),
+      vintages: all.map((v) => ({ vintage: v.vintage, out: availableFrom(v), observations: v.observations.length })),
     }));
     return terminal.printJson(rows, 2);
   }
@@ -42,7 +42,7 @@ const listDatasets = ({ vintages }: Library, { terminal, has }: Call): void => {
 const computed = (vintage: Vintage, { vintages }: Library): Observation[] =>
   (vintage.derivations ?? []).flatMap(({ id }) => {
     try {
-      return [observationAt(id, vintage, vintages)];
+      return [lookupObservation(id, vintage, vintages)];
     } catch (error) {
       if (error instanceof FigureError) return [];
       throw error;

@@ -1,6 +1,6 @@
 import { claimsOf } from '../../history/claims.js';
-import type { DerivedObservation } from '../../derive/derive.js';
-import { describe } from '../../format/describe.js';
+import type { DerivedObservation } from '../../model/derivation.js';
+import { describeObservation } from '../../format/describe.js';
 import { agentName, labelOf } from '../../format/label.js';
 import type { Evidence } from '../../model/evidence.js';
 import { formatDate } from '../../format/date.js';
@@ -56,13 +56,13 @@ const newerPairs = ({ id }: Observation, vintage: Vintage, { vintages }: Library
 
 /** How many others there are. Where there are none to tell of, nothing is said. */
 const claimPairs = (observation: Observation, vintage: Vintage, { vintages }: Library): Pair[] => {
-  if (!observation.of) return [];
-  const others = claimsOf(observation.of, vintages).filter(
+  if (!observation.quantity) return [];
+  const others = claimsOf(observation.quantity, vintages).filter(
     (c) => c.observation.id !== observation.id || c.vintage.dataset !== vintage.dataset,
   );
   if (!others.length) return [];
   const said = others.length === 1 ? 'one other statement of it' : `${others.length} other statements of it`;
-  return [['claims', `${said}: figures-of-record claims ${observation.of}`]];
+  return [['claims', `${said}: figures-of-record claims ${observation.quantity}`]];
 };
 
 const numberPairs = async (
@@ -73,7 +73,7 @@ const numberPairs = async (
 ): Promise<Pair[]> => {
   const { formula, restsOn } = observation as Partial<DerivedObservation>;
   const here = isComputed(reference) ? reference : `${nameOf(vintage)}/${observation.id}`;
-  const evidence = (await library.evidence(vintage)).filter((e) => e.of.includes(observation.id));
+  const evidence = (await library.evidence(vintage)).filter((e) => e.ids.includes(observation.id));
   const inputs = inputsOf(observation).map((ref) => ({ ref, ...numberAt(ref, library.vintages) }));
   const { stated, note } = observation;
   const errata = isComputed(reference)
@@ -142,7 +142,7 @@ const run = async ({ args, value, has, library: open, terminal }: Call): Promise
   const { vintage, observation } = found;
   if (has('json')) {
     const { view, event, position } = found;
-    const evidence = (await library.evidence(vintage)).filter((e) => observation && e.of.includes(observation.id));
+    const evidence = (await library.evidence(vintage)).filter((e) => observation && e.ids.includes(observation.id));
     const errata =
       observation && !isComputed(reference) ? errataOf(`${nameOf(vintage)}/${observation.id}`, library.vintages) : [];
     terminal.printJson(
@@ -152,7 +152,10 @@ const run = async ({ args, value, has, library: open, terminal }: Call): Promise
     return 0;
   }
   const { title, pairs } = observation
-    ? { title: describe(observation, vintage), pairs: await numberPairs(observation, vintage, library, reference) }
+    ? {
+        title: describeObservation(observation, vintage),
+        pairs: await numberPairs(observation, vintage, library, reference),
+      }
     : otherPairs(found);
   terminal.print(`${terminal.style.bold(title)}\n\n${inPairs(pairs, terminal)}`);
   return 0;

@@ -1,4 +1,4 @@
-import { checkData } from '../../user-data/check.js';
+import { validateVintageInput } from '../../user-data/check.js';
 import type { Evidence } from '../../model/evidence.js';
 import { explain, FigureError, type Issue } from '../../error/figure-error.js';
 import type { Vintage } from '../../model/vintage.js';
@@ -60,7 +60,7 @@ const look = async (
 ): Promise<{ kind: string; issues: Issue[] }> => {
   const value = await readJson(file, call.cwd);
   const kind = call.value('as') ?? (isVintage(value) ? 'vintage' : 'data');
-  if (kind === 'data') return { kind, issues: issuesOf(() => checkData(value, file)) };
+  if (kind === 'data') return { kind, issues: issuesOf(() => validateVintageInput(value, file)) };
   const { validate: hold, vintageSchema } = await import('../../schema/index.js');
   const issues = issuesOf(() => hold(vintageSchema, value, file));
   if (issues.length) return { kind, issues };

@@ -1,9 +1,9 @@
 import { catalogue } from '../../../datasets/catalogue.js';
 import type { Evidence } from '../../model/evidence.js';
-import { FigureError, refuse } from '../../error/figure-error.js';
+import { FigureError, figureError } from '../../error/figure-error.js';
 import { parseReference } from '../../reference/reference.js';
 import type { Vintage } from '../../model/vintage.js';
-import { asOf, knownBy } from '../../history/as-of.js';
+import { asOf, availableFrom } from '../../history/as-of.js';
 import { UsageError, UnreadableError } from '../command.js';
 import { readJson } from './json-file.js';
 
@@ -37,7 +37,7 @@ export const openLibrary = async (files: readonly string[], cwd: string): Promis
   for (const file of files) {
     const own = await ownVintage(file, cwd);
     if (vintages.some((v) => nameOf(v) === nameOf(own)))
-      throw refuse('duplicate-vintage', `${file}, vintage`, nameOf(own), 'a vintage that is not there yet');
+      throw figureError('duplicate-vintage', `${file}, vintage`, nameOf(own), 'a vintage that is not there yet');
     vintages.push(own);
   }
   return {
@@ -72,5 +72,5 @@ export const onDay = (library: Library, date: string | undefined, reference?: st
     }
   });
   if (!out.length) throw refused;
-  return { ...library, vintages: vintages.filter((v) => knownBy(v) <= date) };
+  return { ...library, vintages: vintages.filter((v) => availableFrom(v) <= date) };
 };

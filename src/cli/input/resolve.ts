@@ -1,5 +1,6 @@
-import { type DerivedObservation, lookupObservation } from '../../derive/derive.js';
-import { refuse } from '../../error/figure-error.js';
+import { lookupObservation } from '../../derive/derive.js';
+import type { DerivedObservation } from '../../model/derivation.js';
+import { figureError } from '../../error/figure-error.js';
 import { type Found, lookup, lookupVintage } from '../../reference/lookup.js';
 import type { Observation } from '../../model/observation.js';
 import { parseReference } from '../../reference/reference.js';
@@ -59,6 +60,7 @@ export const meantBy = (reference: string, vintages: readonly Vintage[]): string
 /** The dataset and id of one stated number. @throws FigureError `not-an-observation` */
 export const demandId = (reference: string): string => {
   const { id } = parseReference(reference);
-  if (!id) throw refuse('not-an-observation', 'REF', reference, 'a reference that ends in the id of one observation');
+  if (!id)
+    throw figureError('not-an-observation', 'REF', reference, 'a reference that ends in the id of one observation');
   return id;
 };

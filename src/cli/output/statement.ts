@@ -8,7 +8,7 @@ import type { Vintage } from '../../model/vintage.js';
 import { nameOf } from '../input/library.js';
 
 /** A number as a table of ours writes it: "around 8 million rounds". */
-export const valueIn = (observation: Observation): string => formatValue(observation, { noun: true });
+export const valueIn = (observation: Observation): string => formatValue(observation, { counted: true });
 
 /** Who says a number, and who passes it on: "the NIS, via The European Conservative". */
 export const speakerIn = ({ by, via }: Observation, { agents }: Vintage): string => {

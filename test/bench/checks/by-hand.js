@@ -56,7 +56,7 @@ const words = [
   'stated',
   'repeats',
   'source',
-  'of',
+  'quantity',
   'measure',
   'area',
   'counterpart',
@@ -68,13 +68,14 @@ const names = [
   'takeaway',
   'whole',
   'measure',
-  'noun',
+  'ranked',
   'stack',
   'highlight',
   'promised',
   'delivered',
-  'show',
-  'of',
+  'by',
+  'quantity',
+  'observation',
 ];
 
 /** Paths of all that is wrong in what a page hands over. */
@@ -149,7 +150,7 @@ export const faultsIn = (data) => {
     maybe(position, fault, ['id', 'date', 'via', 'note']);
   });
   each(data, root, 'errata', (erratum, fault) => {
-    texts(erratum, fault, ['of', 'text']);
+    texts(erratum, fault, ['observation', 'text']);
     maybe(erratum, fault, ['found', 'corrected']);
   });
   if (!isList(data.notes)) root('notes');

@@ -9,7 +9,7 @@ import { evidence as koreaEvidence } from '../../../datasets/south-korea-aid/evi
 import { southKoreaAid } from '../../../datasets/south-korea-aid/index.js';
 import { evidence as troopsEvidence } from '../../../datasets/troops/2024-10-22.evidence.js';
 import { troops } from '../../../datasets/troops/2024-10-22.js';
-import { complete } from '../../../src/user-data/complete.js';
+import { normalize } from '../../../src/user-data/complete.js';
 import '../../../widgets/all.js';
 import { register } from '../../../widgets/register.js';
 import { tableOf } from '../support/figures.js';
@@ -21,15 +21,15 @@ export type Figure = HTMLElementTagNameMap[Tag];
 type LastWord = { type: 'figure-ready' | 'figure-error'; code?: string };
 
 const datasets: (() => void)[] = [
-  () => register(southKoreaAid, koreaEvidence),
-  () => register(aid2024, aidEvidence),
+  () => register(southKoreaAid, { evidence: koreaEvidence }),
+  () => register(aid2024, { evidence: aidEvidence }),
   () => register(aid2026),
-  () => register(artilleryShells, shellsEvidence),
-  () => register(troops, troopsEvidence),
+  () => register(artilleryShells, { evidence: shellsEvidence }),
+  () => register(troops, { evidence: troopsEvidence }),
   () => register(events),
   () => register(positions),
-  () => register(southKoreaAid, () => Promise.reject(new Error('no evidence today'))),
-  () => register(troops, () => Promise.resolve(troopsEvidence)),
+  () => register(southKoreaAid, { evidence: () => Promise.reject(new Error('no evidence today')) }),
+  () => register(troops, { evidence: () => Promise.resolve(troopsEvidence) }),
 ];
 
 /** A page on which steps are played; it goes as it came. */
@@ -59,7 +59,7 @@ export class Stage {
       case 'register':
         return datasets[step.which % datasets.length]!();
       case 'register-own':
-        return register(complete({ ...step.data, dataset: step.name, vintage: '2024-10-22' }));
+        return register(normalize({ ...step.data, dataset: step.name, vintage: '2024-10-22' }));
       case 'language':
         this.#place.lang = step.lang;
         this.#place.dir = step.dir;

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { FigureData } from '../../../src/user-data/figure-data.js';
+import type { VintageInput } from '../../../src/user-data/figure-data.js';
 import { ownData, partsOfWhole, viewedData } from '../../unit/support/arbitrary/own-data.js';
 import { rows } from '../../unit/support/arbitrary/row.js';
 import { anyText } from '../../unit/support/arbitrary/text.js';
@@ -31,7 +31,7 @@ export type Step = { soon: boolean } & (
   | { do: 'table'; at: number; rows: TableRows }
   | { do: 'text'; at: number; text: string }
   | { do: 'register'; which: number }
-  | { do: 'register-own'; name: string; data: FigureData }
+  | { do: 'register-own'; name: string; data: VintageInput }
   | { do: 'move'; at: number; to: 'start' | 'end' | 'shadow' | 'document' }
   | { do: 'remove'; at: number }
   | { do: 'clone'; at: number }
@@ -135,7 +135,7 @@ const property: fc.Arbitrary<[string, unknown]> = fc.oneof(
   texts('heading', 'takeaway', 'view', 'highlight', 'stack', 'whole', 'promised', 'claim', 'hedge'),
   among('locale', 'en', 'de', 'ar-EG', 'fa', 'ko', 'zh-Hant', 'en-u-nu-arab', 'nonsense!', ''),
   among('theme', 'light', 'dark', 'auto', 'purple'),
-  among('show', 'heading', 'table sources', '', 'nothing', 'heading takeaway key notes credit table sources'),
+  among('hide', 'all', 'heading', 'table sources', '', 'nothing', 'heading takeaway key notes credit table sources'),
   among('view', 'breakdown', 'ranking', 'view'),
   among('highlight', 'KOR', 'Bread'),
   among('stack', 'kind'),
@@ -149,8 +149,8 @@ const property: fc.Arbitrary<[string, unknown]> = fc.oneof(
     weight: 8,
     arbitrary: fc.tuple(
       fc.constantFrom(
-        ...['of', 'src', 'data', 'view', 'locale', 'theme', 'show', 'limit', 'unitSize', 'headingLevel', 'strict'],
-        ...['drawer', 'hedge', 'highlight', 'stack', 'noun', 'sourceNumbers'],
+        ...['of', 'src', 'data', 'view', 'locale', 'theme', 'hide', 'limit', 'unitSize', 'headingLevel', 'strict'],
+        ...['drawer', 'hedge', 'highlight', 'stack', 'counted', 'sourceNumbers'],
       ),
       nonsense,
     ),
@@ -161,8 +161,8 @@ const attribute: fc.Arbitrary<[string, string | null]> = fc.oneof(
   fc.tuple(fc.constant('of'), fc.option(of)),
   fc.tuple(
     fc.constantFrom(
-      ...['src', 'view', 'locale', 'theme', 'show', 'limit', 'unit-size', 'heading-level', 'strict', 'drawer'],
-      ...['heading', 'takeaway', 'hedge', 'noun', 'highlight', 'stack', 'lang', 'dir', 'hidden', 'class'],
+      ...['src', 'view', 'locale', 'theme', 'hide', 'limit', 'unit-size', 'heading-level', 'strict', 'drawer'],
+      ...['heading', 'takeaway', 'hedge', 'counted', 'highlight', 'stack', 'lang', 'dir', 'hidden', 'class'],
     ),
     fc.option(fc.oneof(fc.constantFrom('', '1', 'de', 'ar', 'rtl', 'dark', 'table', 'KOR', 'kind'), anyText)),
   ),

@@ -7,7 +7,7 @@ import { evidence as koreaEvidence } from '../../../datasets/south-korea-aid/evi
 import { southKoreaAid } from '../../../datasets/south-korea-aid/index.js';
 import { evidence as troopsEvidence } from '../../../datasets/troops/2024-10-22.evidence.js';
 import { troops } from '../../../datasets/troops/2024-10-22.js';
-import type { FigureRow } from '../../../src/user-data/figure-data.js';
+import type { ObservationInput } from '../../../src/user-data/figure-data.js';
 import '../../../widgets/all.js';
 import { register } from '../../../widgets/register.js';
 import { settled } from './waiting.js';
@@ -19,11 +19,11 @@ export type Figure = HTMLElementTagNameMap[FigureTag];
 
 /** Makes the package's datasets known to this page, as a page of a newsroom does. */
 export const registerAll = (): void => {
-  register(southKoreaAid, koreaEvidence);
+  register(southKoreaAid, { evidence: koreaEvidence });
   register(aid2024);
   register(aid2026);
-  register(artilleryShells, shellsEvidence);
-  register(troops, troopsEvidence);
+  register(artilleryShells, { evidence: shellsEvidence });
+  register(troops, { evidence: troopsEvidence });
 };
 
 /** What one form draws well, for the tests that all forms share. */
@@ -34,9 +34,9 @@ export interface Sample {
   /** A reference that this form cannot draw. */
   foreign: string;
   /** Draws as bare rows. */
-  rows: FigureRow[];
+  rows: ObservationInput[];
   /** Draws, and differently, as bare rows. */
-  otherRows: FigureRow[];
+  otherRows: ObservationInput[];
   /** Rows of a plain table among the children. */
   table: [label: string, amount: string][];
 }

@@ -1,5 +1,5 @@
 import { aidToUkraine } from '../../../datasets/aid-to-ukraine/2024-08-31.js';
-import type { FigureRow } from '../../../src/user-data/figure-data.js';
+import type { ObservationInput } from '../../../src/user-data/figure-data.js';
 import { barsIn, box, numberAt, visible } from './layout.js';
 import { all } from './reading.js';
 
@@ -23,5 +23,5 @@ export const sizeOf = (row: Element): number => {
 };
 
 /** So many rows of a page’s own, falling to one. */
-export const data = (count: number): FigureRow[] =>
+export const data = (count: number): ObservationInput[] =>
   Array.from({ length: count }, (_, i) => ({ label: `Row ${i + 1}`, value: count - i }));

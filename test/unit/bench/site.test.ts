@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type SiteData, siteData } from '../../bench/site-data.js';
 import { sitePage } from '../../bench/site-page.js';
-import { checkData } from '../../../src/user-data/check.js';
+import { validateVintageInput } from '../../../src/user-data/check.js';
 
 const examples = join(import.meta.dirname, '../../../examples');
 const data = JSON.parse(readFileSync(join(examples, 'public/speed.json'), 'utf8')) as SiteData;
 
 describe('the page on speed', () => {
   it('has data that its figures can read', () => {
-    expect(() => checkData(data)).not.toThrow();
+    expect(() => validateVintageInput(data)).not.toThrow();
   });
 
   it('shows what the run measured and nothing else: npm run bench -- --from examples/public/speed.json --publish', () => {

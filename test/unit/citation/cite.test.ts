@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { artilleryShells } from '../../../datasets/artillery-shells/2024-10-22.js';
 import { cite, citationStyles, type CitationStyle } from '../../../src/citation/cite.js';
-import { observationAt } from '../../../src/derive/derive.js';
+import { lookupObservation } from '../../../src/derive/derive.js';
 import { cslFaults } from '../support/citations.js';
 import { refusal } from '../support/data.js';
 
-const rounds = { observation: observationAt('north-korea-to-russia', artilleryShells), vintage: artilleryShells };
+const rounds = { observation: lookupObservation('north-korea-to-russia', artilleryShells), vintage: artilleryShells };
 
 describe('cite', () => {
   it('writes every style', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { complete } from '../../../src/user-data/complete.js';
+import { normalize } from '../../../src/user-data/complete.js';
 import { credit } from '../../../src/citation/credit.js';
 import { dateLine, sourceLine } from '../../../src/citation/credit-line.js';
 import { derive } from '../../../src/derive/derive.js';
@@ -84,11 +84,11 @@ describe('the credit line of an observation', () => {
   });
 
   it('of a page’s own rows says what the page says', () => {
-    const own = complete({
+    const own = normalize({
       observations: [{ label: 'Aid', value: 470, source: 'desk' }],
       sources: [{ id: 'desk', credit: 'Our\ndesk' }],
     });
-    const bare = complete({ observations: [{ label: 'Aid', value: 470 }] });
+    const bare = normalize({ observations: [{ label: 'Aid', value: 470 }] });
     expect(credit({ observation: own.observations[0]!, vintage: own })).toBe('Our desk');
     expect(credit({ observation: bare.observations[0]!, vintage: bare })).toBe('Source not stated');
     expect(credit(own)).toBe('Our desk');
@@ -111,6 +111,6 @@ describe('the credit line of a source or a vintage', () => {
     expect(sourceLine(data.observations, data)).toBe('The Paper');
     expect(dateLine(data)).toBe('as of 22 Oct 2024');
     expect(dateLine(vintage({ through: '2024-08-31' }))).toBe('data through 31 Aug 2024');
-    expect(dateLine(complete({ observations: [] }))).toBe('');
+    expect(dateLine(normalize({ observations: [] }))).toBe('');
   });
 });

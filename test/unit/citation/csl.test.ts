@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cite, citationStyles } from '../../../src/citation/cite.js';
-import { complete } from '../../../src/user-data/complete.js';
+import { normalize } from '../../../src/user-data/complete.js';
 import { cslOf } from '../../../src/citation/csl.js';
 import { derive } from '../../../src/derive/derive.js';
 import type { Source } from '../../../src/model/source.js';
@@ -25,7 +25,7 @@ describe('a source as a CSL item', () => {
   });
 
   it('is made of its credit line where a page gave no more', () => {
-    const [own] = complete({ observations: [], sources: [{ id: 'own', credit: 'Our desk' }] }).sources;
+    const [own] = normalize({ observations: [], sources: [{ id: 'own', credit: 'Our desk' }] }).sources;
     expect(cslOf(own!)).toEqual({ id: 'own', type: 'article', title: 'Our desk' });
   });
 
@@ -36,7 +36,7 @@ describe('a source as a CSL item', () => {
     ['a date of nothing', { issued: { 'date-parts': [[]] }, accessed: null }],
     ['a date of words', { issued: { 'date-parts': [['spring', 2024]] } }],
   ])('leaves out what a page gave as %s and is none', (_, csl) => {
-    const { sources } = complete({
+    const { sources } = normalize({
       observations: [],
       sources: [{ id: 'own', credit: 'Our desk', csl: { URL: 'https://example.org/', ...csl } }],
     });
@@ -48,14 +48,14 @@ describe('a source as a CSL item', () => {
   it.each(['javascript:alert(1)', 'data:text/html,x', 'JavaScript://example.org/%0aalert(1)', 'example.org'])(
     'names no address that a reader must not follow: %s',
     (URL) => {
-      const { sources } = complete({ observations: [], sources: [{ id: 'own', credit: 'Our desk', csl: { URL } }] });
+      const { sources } = normalize({ observations: [], sources: [{ id: 'own', credit: 'Our desk', csl: { URL } }] });
       expect(cslOf(sources[0]!)).toEqual({ id: 'own', type: 'article', title: 'Our desk' });
       for (const style of citationStyles) expect(cite(sources[0]!, style)).not.toContain(URL);
     },
   );
 
   it.each(['constructor', '__proto__', 'toString'])('is of no type that only JavaScript knows: %s', (type) => {
-    const { sources } = complete({ observations: [], sources: [{ id: 'own', credit: 'Our desk', csl: { type } }] });
+    const { sources } = normalize({ observations: [], sources: [{ id: 'own', credit: 'Our desk', csl: { type } }] });
     expect(cslOf(sources[0]!).type).toBe('article');
     expect(cite(sources[0]!, 'bibtex')).toContain('@article{own,');
   });
@@ -99,7 +99,7 @@ describe('a vintage as a CSL item', () => {
   });
 
   it('is not said to be ours where a page made it up', () => {
-    const own = complete({ title: 'Our museums', observations: [{ label: 'City Museum', value: 4120 }] });
+    const own = normalize({ title: 'Our museums', observations: [{ label: 'City Museum', value: 4120 }] });
     expect(cslOf(own)).toEqual({ id: 'figures', type: 'dataset', title: 'Our museums' });
     expect(cslOf({ observation: own.observations[0]!, vintage: own })).toEqual({
       id: 'city-museum',

@@ -65,7 +65,7 @@ describe('validate', () => {
 
   it('holds quotes against the numbers where there is evidence', async () => {
     const evidence = [...harvest2025.observations, { id: 'x' }].slice(0, -1).map(({ id }) => ({
-      of: [id],
+      ids: [id],
       source: 'almanac',
       cell: { sheet: 's', row: 'r', column: 'c' },
       accessed: '2024-10-06',
@@ -77,10 +77,10 @@ describe('validate', () => {
     );
     await write('e.json', JSON.stringify(evidence));
     expect((await run(['validate', 'v.json', '--evidence', 'e.json'])).code).toBe(0);
-    const { of, source, accessed, live } = evidence[0]!;
+    const { ids, source, accessed, live } = evidence[0]!;
     await write(
       'e.json',
-      JSON.stringify([{ of, source, accessed, live, quote: 'some 5 tonnes' }, ...evidence.slice(1)]),
+      JSON.stringify([{ ids, source, accessed, live, quote: 'some 5 tonnes' }, ...evidence.slice(1)]),
     );
     const { out } = await run(['validate', 'v.json', '--evidence', 'e.json']);
     expect(out).toContain('expected a quote that holds 13100, got "some 5 tonnes"');

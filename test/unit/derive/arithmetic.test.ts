@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatValue } from '../../../src/format/format.js';
 import type { Observation } from '../../../src/model/observation.js';
-import type { Derivation } from '../../../src/model/vintage.js';
+import type { Derivation } from '../../../src/model/derivation.js';
 import { refusal } from '../support/data.js';
 import { about, between, computed, eq, ge, gt, le, lt } from '../support/derivation.js';
 

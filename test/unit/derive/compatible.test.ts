@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { derive } from '../../../src/derive/derive.js';
 import type { Observation } from '../../../src/model/observation.js';
-import type { Derivation, Vintage } from '../../../src/model/vintage.js';
+import type { Vintage } from '../../../src/model/vintage.js';
+import type { Derivation } from '../../../src/model/derivation.js';
 import { refusal } from '../support/data.js';
 import { between, computed, dataset, derivation, eq } from '../support/derivation.js';
 

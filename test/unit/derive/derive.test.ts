@@ -3,9 +3,10 @@ import { aidToUkraine } from '../../../datasets/aid-to-ukraine/2024-08-31.js';
 import { artilleryShells } from '../../../datasets/artillery-shells/2024-10-22.js';
 import { southKoreaAid } from '../../../datasets/south-korea-aid/2024-10-22.js';
 import { troops } from '../../../datasets/troops/2024-10-22.js';
-import { derive, type DerivedObservation, lookupObservation, observationAt } from '../../../src/derive/derive.js';
+import { derive, lookupObservation } from '../../../src/derive/derive.js';
+import type { DerivedObservation, Derivation } from '../../../src/model/derivation.js';
 import { formatValue } from '../../../src/format/format.js';
-import type { Derivation, Vintage } from '../../../src/model/vintage.js';
+import type { Vintage } from '../../../src/model/vintage.js';
 import { observation, refusal, vintage } from '../support/data.js';
 import { about, dataset, derivation, eq } from '../support/derivation.js';
 
@@ -26,7 +27,7 @@ describe('the figures of the article, computed from its rows', () => {
     ['troops/per-brigade', '3,000 people'],
   ])('%s is %s', (reference, text) => {
     const found = lookupObservation(reference, [southKoreaAid, artilleryShells, troops]);
-    expect(formatValue(found, { noun: true })).toBe(text);
+    expect(formatValue(found, { counted: true })).toBe(text);
   });
 
   it('keep who says it, on what it rests, and how it was computed', () => {
@@ -68,7 +69,7 @@ describe('a derivation of derivations', () => {
   const data = dataset(rows, { derivations: chain });
 
   it('is computed through to the end', () => {
-    expect(formatValue(observationAt('part', data))).toBe('about 98.1%');
+    expect(formatValue(lookupObservation('part', data))).toBe('about 98.1%');
   });
 
   it('rests on what its inputs rest on, each once', () => {
@@ -95,7 +96,7 @@ describe('a derivation of derivations', () => {
         { id: 'q', label: 'Q', kind: 'sum', from: ['p', 'a'] },
       ],
     });
-    const error = refusal(() => observationAt('p', round));
+    const error = refusal(() => lookupObservation('p', round));
     expect(error.issues).toEqual([
       {
         code: 'cyclic-derivation',
@@ -124,15 +125,18 @@ describe('a derivation of derivations', () => {
 
 describe('an observation is found', () => {
   it('by its id in a vintage, or by a whole reference among the others', () => {
-    expect(observationAt('total', southKoreaAid)).toBe(southKoreaAid.observations[0]);
-    const tracked = observationAt('aid-to-ukraine@2024-08-31/KOR-total', southKoreaAid, [southKoreaAid, aidToUkraine]);
+    expect(lookupObservation('total', southKoreaAid)).toBe(southKoreaAid.observations[0]);
+    const tracked = lookupObservation('aid-to-ukraine@2024-08-31/KOR-total', southKoreaAid, [
+      southKoreaAid,
+      aidToUkraine,
+    ]);
     expect(tracked.value).toBe(0.788521);
   });
 
   it('by an id in its own vintage, even where another vintage of the dataset is given', () => {
     const newer = vintage({ vintage: '2025-01-01', observations: [observation({ id: 'a', value: 99 })] });
     const older = vintage({ observations: [observation({ id: 'a', value: 1 })] });
-    expect(observationAt('a', older, [newer, older]).value).toBe(1);
+    expect(lookupObservation('a', older, [newer, older]).value).toBe(1);
   });
 
   it('computed, where only a derivation is declared', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { nearest } from '../../../src/error/did-you-mean.js';
-import { misspelt } from '../../../widgets/data/unknown-keys.js';
-import type { FigureData } from '../../../src/user-data/figure-data.js';
+import { didYouMean } from '../../../src/error/did-you-mean.js';
+import { unknownKeys } from '../../../widgets/data/unknown-keys.js';
+import type { VintageInput } from '../../../src/user-data/figure-data.js';
 
 const known = ['label', 'value', 'unit', 'by', 'derivedFrom', 'unitSize'];
 
@@ -15,16 +15,16 @@ describe('the name that was meant', () => {
     ['unit-size', 'unitSize'],
     ['unt', 'unit'],
   ])('%s: %s', (name, meant) => {
-    expect(nearest(name, known)).toBe(meant);
+    expect(didYouMean(name, known)).toBe(meant);
   });
 
   it.each(['label', 'colour', 'x', 'note', ''])('is not guessed for %s', (name) => {
-    expect(nearest(name, known)).toBe(undefined);
+    expect(didYouMean(name, known)).toBe(undefined);
   });
 });
 
 describe('keys of a page’s own data', () => {
-  const said = (data: unknown): string[] => misspelt(data as FigureData).map(({ message }) => message);
+  const said = (data: unknown): string[] => unknownKeys(data as VintageInput).map(({ message }) => message);
 
   it('that look like one that is known are told, each kind once', () => {
     expect(

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { explain, FigureError, type Issue, listed, refuse, shown } from '../../../src/error/figure-error.js';
+import {
+  explain,
+  FigureError,
+  type Issue,
+  listNames,
+  figureError,
+  printShort,
+} from '../../../src/error/figure-error.js';
 
 const issue = (given: Partial<Issue> = {}): Issue => ({
   code: 'schema',
@@ -24,12 +31,12 @@ describe('a value is shown', () => {
     ['a big integer', 10n, '10'],
     ['a symbol', Symbol('x'), 'Symbol(x)'],
   ])('%s', (_, value, text) => {
-    expect(shown(value)).toBe(text);
+    expect(printShort(value)).toBe(text);
   });
 
   it('in no more than 80 characters', () => {
-    expect(shown('x'.repeat(78))).toBe(`"${'x'.repeat(78)}"`);
-    const cut = shown('x'.repeat(79));
+    expect(printShort('x'.repeat(78))).toBe(`"${'x'.repeat(78)}"`);
+    const cut = printShort('x'.repeat(79));
     expect(cut).toBe(`"${'x'.repeat(76)}…`);
     expect(cut.length).toBeLessThanOrEqual(80);
   });
@@ -77,13 +84,13 @@ describe('a FigureError', () => {
 
 describe('a refusal', () => {
   it('is an error with one issue, its value shown', () => {
-    expect(refuse('negative', 'observations[0].value', -1, 'zero or more', 'total').issues).toEqual([
+    expect(figureError('negative', 'observations[0].value', -1, 'zero or more', 'total').issues).toEqual([
       { code: 'negative', id: 'total', path: 'observations[0].value', got: '-1', expected: 'zero or more' },
     ]);
   });
 
   it('has no id where none is known', () => {
-    expect(refuse('no-rows', 'observations', 0, 'a row').issues[0]).not.toHaveProperty('id');
+    expect(figureError('no-rows', 'observations', 0, 'a row').issues[0]).not.toHaveProperty('id');
   });
 });
 
@@ -91,15 +98,15 @@ describe('names for an error are listed', () => {
   const names = (count: number): string[] => Array.from({ length: count }, (_, i) => `n${i + 1}`);
 
   it('up to twelve of them', () => {
-    expect(listed(['total', 'military'])).toBe('total, military');
-    expect(listed(names(12))).toBe('n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12');
+    expect(listNames(['total', 'military'])).toBe('total, military');
+    expect(listNames(names(12))).toBe('n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12');
   });
 
   it('and beyond that by their number', () => {
-    expect(listed(names(13))).toBe('n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12 and 1 more');
+    expect(listNames(names(13))).toBe('n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12 and 1 more');
   });
 
   it('as none where there are none', () => {
-    expect(listed([])).toBe('none');
+    expect(listNames([])).toBe('none');
   });
 });

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { complete } from '../../../src/user-data/complete.js';
+import { normalize } from '../../../src/user-data/complete.js';
 import { type CSVOptions, toCSV } from '../../../src/export/csv.js';
 import { derive } from '../../../src/derive/derive.js';
 import type { Observation } from '../../../src/model/observation.js';
@@ -21,7 +21,7 @@ const row = (given: Partial<Observation>, options: CSVOptions = {}): Cells => {
 };
 
 const head =
-  'reference,id,label,measure,area,area_name,counterpart,period,value,unit,mult,amount,relation,low,high,hedge,basis,status,by,via,stated,repeats,source,of,derived_from,note';
+  'reference,id,label,measure,area,area_name,counterpart,period,value,unit,mult,amount,relation,low,high,hedge,basis,status,by,via,stated,repeats,source,quantity,derived_from,note';
 
 describe('a CSV', () => {
   it('looks like this', () => {
@@ -38,7 +38,7 @@ describe('a CSV', () => {
       stated: '2024-10-18',
       repeats: 'w',
       source: 'article',
-      of: 'rounds',
+      quantity: 'rounds',
       note: 'Two\nlines.',
     });
     expect(toCSV([full], data)).toBe(
@@ -104,7 +104,7 @@ describe('a CSV', () => {
   });
 
   it('of a page’s own rows has no reference', () => {
-    const own = complete({ observations: [{ label: 'Rent', value: 900 }] });
+    const own = normalize({ observations: [{ label: 'Rent', value: 900 }] });
     expect(parsed(toCSV(own.observations, own))[0]).toMatchObject({ reference: '', id: 'rent', area_name: '' });
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { complete } from '../../../src/user-data/complete.js';
+import { normalize } from '../../../src/user-data/complete.js';
 import { toDataPackage } from '../../../src/export/data-package.js';
 import { FigureError } from '../../../src/error/figure-error.js';
 import { observation, vintage } from '../support/data.js';
@@ -26,7 +26,7 @@ describe('a Data Package', () => {
     ]);
     const events = [{ id: 'e', date: '2024', title: 'E', areas: ['EU'], by: 'nis' }];
     const more = await toDataPackage(vintage({ events, observations: [observation()] }), [
-      { of: ['e', 'x'], source: 'a', accessed: '2026-11-23', live: true },
+      { ids: ['e', 'x'], source: 'a', accessed: '2026-11-23', live: true },
     ]);
     expect(Object.keys(more)).toEqual([
       'datapackage.json',
@@ -57,7 +57,7 @@ describe('a Data Package', () => {
   });
 
   it('is refused where the data have no name', async () => {
-    const own = complete({ observations: [{ value: 1 }] });
+    const own = normalize({ observations: [{ value: 1 }] });
     expect(await reasonOf(toDataPackage(own, []))).toMatchObject({ code: 'no-name', path: 'dataset' });
     expect(await reasonOf(toDataPackage({ ...own, dataset: 'rent' }, []))).toMatchObject({
       code: 'no-name',

@@ -1,6 +1,6 @@
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
-import { complete } from '../../../src/user-data/complete.js';
+import { normalize } from '../../../src/user-data/complete.js';
 import { jsonLDScript, toJSONLD } from '../../../src/export/json-ld.js';
 import type { Source } from '../../../src/model/source.js';
 import { observation, vintage } from '../support/data.js';
@@ -87,7 +87,7 @@ describe('JSON-LD', () => {
   });
 
   it('does not say that a page’s own rows are ours, nor gives a date that is not known', () => {
-    expect(toJSONLD(complete({ title: 'Museums', observations: [{ value: 1 }] }))).toEqual({
+    expect(toJSONLD(normalize({ title: 'Museums', observations: [{ value: 1 }] }))).toEqual({
       '@context': 'https://schema.org',
       '@type': 'Dataset',
       name: 'Museums',

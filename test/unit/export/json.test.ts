@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { complete } from '../../../src/user-data/complete.js';
+import { normalize } from '../../../src/user-data/complete.js';
 import { derive } from '../../../src/derive/derive.js';
 import type { Evidence } from '../../../src/model/evidence.js';
 import { evidenceOf, toJSON } from '../../../src/export/json.js';
@@ -13,7 +13,12 @@ const source = (id: string): Source => ({
   licence: { name: 'none stated' },
   credit: `Desk ${id}`,
 });
-const piece = (of: string[], from: string): Evidence => ({ of, source: from, accessed: '2026-11-23', live: false });
+const piece = (of: string[], from: string): Evidence => ({
+  ids: of,
+  source: from,
+  accessed: '2026-11-23',
+  live: false,
+});
 
 const data = vintage({
   sources: [source('a'), source('b'), source('c')],
@@ -87,7 +92,7 @@ describe('JSON with provenance', () => {
   });
 
   it('says nothing of ours about a page’s own rows', () => {
-    const own = complete({ title: 'Rent', observations: [{ label: 'Rent', value: null }] });
+    const own = normalize({ title: 'Rent', observations: [{ label: 'Rent', value: null }] });
     expect(JSON.parse(toJSON(own.observations, own, []))).toEqual({
       title: 'Rent',
       description: '',

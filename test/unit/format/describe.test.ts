@@ -4,9 +4,9 @@ import { artilleryShells } from '../../../datasets/artillery-shells/2024-10-22.j
 import { positions } from '../../../datasets/positions/2024-10-22.js';
 import { southKoreaAid } from '../../../datasets/south-korea-aid/2024-10-22.js';
 import { troops } from '../../../datasets/troops/2024-10-22.js';
-import { complete } from '../../../src/user-data/complete.js';
-import { lookupObservation, observationAt } from '../../../src/derive/derive.js';
-import { attribution, describe as sentenceOf } from '../../../src/format/describe.js';
+import { normalize } from '../../../src/user-data/complete.js';
+import { lookupObservation } from '../../../src/derive/derive.js';
+import { attribution, describeObservation as sentenceOf } from '../../../src/format/describe.js';
 import { agentName, areaName, labelOf } from '../../../src/format/label.js';
 import { lookup } from '../../../src/reference/lookup.js';
 import type { Basis } from '../../../src/model/observation.js';
@@ -210,13 +210,13 @@ describe('one sentence for an observation', () => {
   });
 
   it('shows as many digits as asked for', () => {
-    const korea = observationAt('KOR-total', aidToUkraine);
+    const korea = lookupObservation('KOR-total', aidToUkraine);
     expect(sentenceOf(korea, aidToUkraine, { digits: 3 })).toContain(': €789 million, ');
     expect(sentenceOf(korea, aidToUkraine)).toContain(': €788.5 million, ');
   });
 
   it('says no more than is known of bare rows', () => {
-    const bare = complete({
+    const bare = normalize({
       observations: [
         { label: 'Aid', value: 470 },
         { label: 'Oil', value: null },

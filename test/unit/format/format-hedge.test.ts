@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatValue, hedged } from '../../../src/format/format.js';
+import { formatValue, formatHedged } from '../../../src/format/format.js';
 import type { Observation, Relation, Unit } from '../../../src/model/observation.js';
 import { observation, plain } from '../support/data.js';
 
@@ -83,18 +83,18 @@ describe('a hedge', () => {
   });
 
   it('keeps text that looks like a replacement pattern as it is', () => {
-    expect(formatValue(worded('approx', { unit: { code: '$&', mult: 0 }, value: 5 }), { noun: true })).toBe(
+    expect(formatValue(worded('approx', { unit: { code: '$&', mult: 0 }, value: 5 }), { counted: true })).toBe(
       'about 5 $&',
     );
   });
 
   it('on finished text is the word, the sign, or nothing', () => {
-    expect(hedged('65%', 'eq')).toBe('65%');
-    expect(hedged('65%', 'approx')).toBe('about 65%');
-    expect(hedged('65 %', 'lt', 'de')).toBe('weniger als 65 %');
-    expect(hedged('%65', 'approx', 'tr')).toBe('~%65');
-    expect(hedged('65%', 'ge', 'hi')).toBe('≥65%');
-    expect(hedged('$&', 'approx')).toBe('about $&');
+    expect(formatHedged('65%', 'eq')).toBe('65%');
+    expect(formatHedged('65%', 'approx')).toBe('about 65%');
+    expect(formatHedged('65 %', 'lt', 'de')).toBe('weniger als 65 %');
+    expect(formatHedged('%65', 'approx', 'tr')).toBe('~%65');
+    expect(formatHedged('65%', 'ge', 'hi')).toBe('≥65%');
+    expect(formatHedged('$&', 'approx')).toBe('about $&');
   });
 });
 

@@ -98,26 +98,26 @@ describe('an amount in other languages', () => {
 describe('the noun that is counted', () => {
   it('follows the number only where asked for', () => {
     expect(formatAmount(650_000, rounds())).toBe('650,000');
-    expect(formatAmount(650_000, rounds(), { noun: true })).toBe('650,000 rounds');
-    expect(formatAmount(8, rounds(6), { noun: true })).toBe('8 million rounds');
+    expect(formatAmount(650_000, rounds(), { counted: true })).toBe('650,000 rounds');
+    expect(formatAmount(8, rounds(6), { counted: true })).toBe('8 million rounds');
   });
 
   it('never follows a currency, a percentage or the unit one', () => {
-    expect(formatAmount(789, euro(), { noun: true })).toBe('€789 million');
-    expect(formatAmount(65, percent, { noun: true })).toBe('65%');
-    expect(formatAmount(65, { code: '1', mult: 0 }, { noun: true })).toBe('65');
+    expect(formatAmount(789, euro(), { counted: true })).toBe('€789 million');
+    expect(formatAmount(65, percent, { counted: true })).toBe('65%');
+    expect(formatAmount(65, { code: '1', mult: 0 }, { counted: true })).toBe('65');
   });
 
   it('is English and stays out of other languages', () => {
-    expect(formatAmount(650_000, rounds(), { noun: true, locale: 'de' })).toBe('650.000');
-    expect(formatAmount(650_000, rounds(), { noun: true, locale: 'en-GB' })).toBe('650,000 rounds');
+    expect(formatAmount(650_000, rounds(), { counted: true, locale: 'de' })).toBe('650.000');
+    expect(formatAmount(650_000, rounds(), { counted: true, locale: 'en-GB' })).toBe('650,000 rounds');
   });
 
   it('follows a hedged number and a range too', () => {
     const approx = observation({ relation: 'approx', hedge: 'around' });
-    expect(formatValue(approx, { noun: true })).toBe('around 8 million rounds');
-    expect(formatValue(approx, { noun: true, hedge: 'sign' })).toBe('~8 million rounds');
-    expect(formatValue(observation({ relation: 'between', low: 3, high: 5, value: 4 }), { noun: true })).toBe(
+    expect(formatValue(approx, { counted: true })).toBe('around 8 million rounds');
+    expect(formatValue(approx, { counted: true, hedge: 'sign' })).toBe('~8 million rounds');
+    expect(formatValue(observation({ relation: 'between', low: 3, high: 5, value: 4 }), { counted: true })).toBe(
       '3–5 million rounds',
     );
   });
@@ -156,7 +156,7 @@ describe('a percentage', () => {
 describe('what there is no number for', () => {
   it('is not reported, whatever its hedge', () => {
     expect(formatValue(observation({ value: null, status: ['O'] }))).toBe('not reported');
-    expect(formatValue(observation({ value: null, relation: 'between', low: 1, high: 2 }), { noun: true })).toBe(
+    expect(formatValue(observation({ value: null, relation: 'between', low: 1, high: 2 }), { counted: true })).toBe(
       'not reported',
     );
   });

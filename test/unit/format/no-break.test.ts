@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kept } from '../../../src/format/no-break.js';
+import { noBreak } from '../../../src/format/no-break.js';
 import { wrap } from '../../../widgets/scene/picture.js';
 
 /** No-break spaces made visible. */
-const shown = (text: string): string => kept(text).replaceAll('\u00a0', '_');
+const shown = (text: string): string => noBreak(text).replaceAll('\u00a0', '_');
 
 describe('text as it is set keeps together', () => {
   it.each([
@@ -43,7 +43,7 @@ describe('text as it is set keeps together', () => {
     fc.assert(
       fc.property(
         fc.array(part).map((parts) => parts.join('')),
-        (text) => kept(`${text}.é`) === `${kept(`${text}.`)}é`,
+        (text) => noBreak(`${text}.é`) === `${noBreak(`${text}.`)}é`,
       ),
       { numRuns: 500, seed: 1 },
     );

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { hedgeWords } from '../../../src/format/hedge-words.js';
 import {
   isCurrency,
-  writeAmount,
+  formatAmountWith,
   writeCount,
-  writeHedged,
-  writeShare,
-  writeValue,
+  formatHedgedWith,
+  formatShareWith,
+  formatValueWith,
 } from '../../../src/format/number.js';
 import { observation, plain, refusal } from '../support/data.js';
 
@@ -16,31 +16,31 @@ describe('a hedge is written', () => {
   const approx = observation({ relation: 'approx' });
 
   it('in English with no words at hand', () => {
-    expect(writeValue(approx)).toBe('about 8 million');
-    expect(writeValue(approx, { locale: 'en-GB' })).toBe('about 8 million');
-    expect(writeHedged('65%', 'gt')).toBe('more than 65%');
+    expect(formatValueWith(approx)).toBe('about 8 million');
+    expect(formatValueWith(approx, { locale: 'en-GB' })).toBe('about 8 million');
+    expect(formatHedgedWith('65%', 'gt')).toBe('more than 65%');
   });
 
   it('in another language in the words that are handed over', () => {
-    expect(writeValue(approx, { locale: 'de', words: hedgeWords('de') })).toBe('rund 8 Millionen');
-    expect(writeHedged('65 %', 'gt', { locale: 'de', words: hedgeWords('de') })).toBe('mehr als 65 %');
+    expect(formatValueWith(approx, { locale: 'de', words: hedgeWords('de') })).toBe('rund 8 Millionen');
+    expect(formatHedgedWith('65 %', 'gt', { locale: 'de', words: hedgeWords('de') })).toBe('mehr als 65 %');
   });
 
   it('in another language as a sign where none are', () => {
-    expect(plain(writeValue(approx, { locale: 'de' }))).toBe('≈8 Millionen');
-    expect(writeHedged('65 %', 'approx', { locale: 'de' })).toBe('~65 %');
-    expect(writeHedged('65 %', 'lt', { locale: 'de' })).toBe('<65 %');
+    expect(plain(formatValueWith(approx, { locale: 'de' }))).toBe('≈8 Millionen');
+    expect(formatHedgedWith('65 %', 'approx', { locale: 'de' })).toBe('~65 %');
+    expect(formatHedgedWith('65 %', 'lt', { locale: 'de' })).toBe('<65 %');
   });
 
   it('not at all where there is none', () => {
-    expect(writeHedged('65%', 'eq')).toBe('65%');
+    expect(formatHedgedWith('65%', 'eq')).toBe('65%');
   });
 });
 
 describe('an amount, a share and a count are written', () => {
   it('as format has them', () => {
-    expect(writeAmount(789, { code: 'EUR', mult: 6 })).toBe('€789 million');
-    expect(writeShare(0.596)).toBe('59.6%');
+    expect(formatAmountWith(789, { code: 'EUR', mult: 6 })).toBe('€789 million');
+    expect(formatShareWith(0.596)).toBe('59.6%');
     expect(writeCount(1500)).toBe('1,500');
   });
 

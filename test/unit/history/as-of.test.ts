@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asOf, knownBy, vintagesOf } from '../../../src/history/as-of.js';
+import { asOf, availableFrom, vintagesOf } from '../../../src/history/as-of.js';
 import { refusal, vintage } from '../support/data.js';
 
 const first = vintage({ vintage: '2024-08-31', published: '../2024-11-01' });
@@ -16,12 +16,12 @@ describe('the day a vintage was out', () => {
     ['2024-10-22/..', '2024-10-22', 'where nobody knows, the day it is named after'],
     [undefined, '2024-10-22', 'where nobody says, the day it is named after'],
   ])('published %s: %s, %s', (published, day, _why) => {
-    expect(knownBy(vintage({ vintage: '2024-10-22', ...(published && { published }) }))).toBe(day);
+    expect(availableFrom(vintage({ vintage: '2024-10-22', ...(published && { published }) }))).toBe(day);
   });
 
   it('of a re-issue is later than the day it is named after: at the latest the day it was read', () => {
-    expect(knownBy(vintage({ vintage: '2024-08-31.2' }))).toBe('2026-11-23');
-    expect(knownBy(vintage({ vintage: '2024-08-31.2', published: '2024-12-01' }))).toBe('2024-12-01');
+    expect(availableFrom(vintage({ vintage: '2024-08-31.2' }))).toBe('2026-11-23');
+    expect(availableFrom(vintage({ vintage: '2024-08-31.2', published: '2024-12-01' }))).toBe('2024-12-01');
   });
 });
 

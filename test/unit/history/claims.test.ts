@@ -5,7 +5,7 @@ import type { Vintage } from '../../../src/model/vintage.js';
 import { observation, refusal, vintage } from '../support/data.js';
 
 const row = (id: string, stated: string | undefined, given: Partial<Observation> = {}): Observation =>
-  observation({ id, of: 'rounds', ...(stated && { stated }), ...given });
+  observation({ id, quantity: 'rounds', ...(stated && { stated }), ...given });
 
 const old = vintage({
   observations: [
@@ -13,7 +13,7 @@ const old = vintage({
     row('agency', '2024-10-18', { repeats: 'military' }),
     row('military', '2024-08-27', { value: 6, relation: 'gt', low: 6 }),
     row('minister', '2024-02', { value: 3 }),
-    observation({ id: 'apart', of: 'other' }),
+    observation({ id: 'apart', quantity: 'other' }),
     observation({ id: 'none' }),
   ],
 });
@@ -50,7 +50,7 @@ describe('claims of a quantity', () => {
   });
 
   it('have a number that was misread as it was corrected, unless a pin holds the mistake', () => {
-    const erratum = { of: 'minister', vintage: '2024-10-22', found: '2024-10-30', text: 'It was four.' };
+    const erratum = { observation: 'minister', vintage: '2024-10-22', found: '2024-10-30', text: 'It was four.' };
     const mended = old.observations.map((o) => (o.id === 'minister' ? { ...o, value: 4 } : o));
     const reissue = vintage({
       vintage: '2024-10-22.2',
@@ -90,7 +90,7 @@ describe('claims of a quantity', () => {
 
   it('are two where a later vintage revises the number, in whatever unit it is written', () => {
     const kiel = (value: number, mult: 6 | 9): Observation[] => [
-      observation({ id: 'total', of: 'aid', value, unit: { code: 'EUR', mult } }),
+      observation({ id: 'total', quantity: 'aid', value, unit: { code: 'EUR', mult } }),
     ];
     const tracker = (name: string, published: string, observations: Observation[]) =>
       vintage({ dataset: 'aid', vintage: name, published, through: name, observations });

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { errataOf, history } from '../../../src/history/history.js';
+import { errataOf, historyOf } from '../../../src/history/history.js';
 import type { Observation } from '../../../src/model/observation.js';
 import type { Erratum, Revision } from '../../../src/model/vintage.js';
 import { observation, refusal, vintage } from '../support/data.js';
 
 const erratum: Erratum = {
-  of: 'total',
+  observation: 'total',
   vintage: '2024-08-31',
   found: '2024-09-10',
   text: 'Two digits had changed places.',
   corrected: '2024-08-31.2',
 };
-const reason: Revision = { of: ['total'], text: 'A loan left the data.', basis: 'inferred' };
+const reason: Revision = { ids: ['total'], text: 'A loan left the data.', basis: 'inferred' };
 const of = (...rows: Partial<Observation>[]): Observation[] => rows.map(observation);
 
 const first = vintage({ vintage: '2024-08-31', observations: of({ id: 'total', value: 87 }) });
@@ -20,13 +20,13 @@ const without = vintage({ vintage: '2025-08-31', observations: of({ id: 'other' 
 const last = vintage({
   vintage: '2026-04-30',
   observations: of({ id: 'total', value: 64 }, { id: 'other' }),
-  revisions: [reason, { ...reason, of: ['other'] }],
+  revisions: [reason, { ...reason, ids: ['other'] }],
 });
 const all = [last, first, without, reissue];
 
 describe('the history of a number', () => {
   it('goes through every vintage, with what changed and why', () => {
-    const lines = history('shells/total', all).map(
+    const lines = historyOf('shells/total', all).map(
       ({ vintage: v, observation: o, change, difference, reasons, errata }) => [
         v.vintage,
         o?.value,
@@ -53,11 +53,11 @@ describe('the history of a number', () => {
   });
 
   it('begins with the first vintage that has it', () => {
-    expect(history('shells/other', all).map((s) => s.vintage.vintage)).toEqual(['2025-08-31', '2026-04-30']);
+    expect(historyOf('shells/other', all).map((s) => s.vintage.vintage)).toEqual(['2025-08-31', '2026-04-30']);
   });
 
   it('is the same for a pinned reference', () => {
-    expect(history('shells@2024-08-31/total', all)).toEqual(history('shells/total', all));
+    expect(historyOf('shells@2024-08-31/total', all)).toEqual(historyOf('shells/total', all));
   });
 
   it.each([
@@ -66,7 +66,7 @@ describe('the history of a number', () => {
     ['troops/total', 'unknown-dataset'],
     ['shells/', 'malformed-reference'],
   ])('of %s is refused: %s', (reference, code) => {
-    expect(refusal(() => history(reference, all)).code).toBe(code);
+    expect(refusal(() => historyOf(reference, all)).code).toBe(code);
   });
 });
 

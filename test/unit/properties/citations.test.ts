@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cite, citationStyles } from '../../../src/citation/cite.js';
-import { complete } from '../../../src/user-data/complete.js';
+import { normalize } from '../../../src/user-data/complete.js';
 import { cslOf } from '../../../src/citation/csl.js';
 import { FigureError } from '../../../src/error/figure-error.js';
 import { ownData } from '../support/arbitrary/own-data.js';
@@ -75,7 +75,7 @@ describe('any citation', () => {
   it('of a page’s own data never breaks, and names no address that a reader must not follow', () => {
     holds(
       fc.property(ownData({ hostile: true, minLength: 1 }), (data) => {
-        const v = refusedOr(() => complete(data));
+        const v = refusedOr(() => normalize(data));
         if (v instanceof FigureError) return;
         for (const citable of [
           v,

@@ -2,7 +2,7 @@ import { Ajv } from 'ajv';
 import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { complete } from '../../../src/user-data/complete.js';
+import { normalize } from '../../../src/user-data/complete.js';
 import { toCSV } from '../../../src/export/csv.js';
 import { toDataPackage } from '../../../src/export/data-package.js';
 import { FigureError } from '../../../src/error/figure-error.js';
@@ -26,8 +26,8 @@ import { readMarkup } from '../support/markup.js';
 const made: fc.Arbitrary<Vintage> = fc.oneof(
   vintage(),
   ownData({ hostile: true }).map((data) => {
-    const result = refusedOr(() => complete(data));
-    return result instanceof FigureError ? complete({ observations: [] }) : result;
+    const result = refusedOr(() => normalize(data));
+    return result instanceof FigureError ? normalize({ observations: [] }) : result;
   }),
 );
 
@@ -104,7 +104,7 @@ describe('JSON of any dataset', () => {
         const bare = v.observations.every(({ derivedFrom }) => !derivedFrom);
         observations.forEach((o, i) => {
           const ids = v.observations[i]!.id;
-          if (bare) expect(o.evidence).toHaveLength(evidence.filter((e) => e.of.includes(ids)).length);
+          if (bare) expect(o.evidence).toHaveLength(evidence.filter((e) => e.ids.includes(ids)).length);
         });
       }),
     );

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FigureData } from '../../../src/user-data/figure-data.js';
-import { complete } from '../../../src/user-data/complete.js';
+import type { VintageInput } from '../../../src/user-data/figure-data.js';
+import { normalize } from '../../../src/user-data/complete.js';
 import { FigureError } from '../../../src/error/figure-error.js';
 import { renderToHTML, renderToSVG, renderToTable } from '../../../widgets/static.js';
 import { ownData, partsOfWhole, viewedData } from '../support/arbitrary/own-data.js';
@@ -13,7 +13,7 @@ import { holds } from '../support/holds.js';
 import { notXML, readMarkup } from '../support/markup.js';
 
 /** Hostile data that most forms can draw: every text is any text. */
-const dataFor = (form: SceneForm): fc.Arbitrary<FigureData> =>
+const dataFor = (form: SceneForm): fc.Arbitrary<VintageInput> =>
   fc.oneof(
     ownData({
       hostile: true,
@@ -61,7 +61,7 @@ const options = fc.record(
 ) as fc.Arbitrary<object>;
 
 describe.each(sceneForms)('any data drawn as %s', (form) => {
-  const written = (write: (data: FigureData, given: object) => string, check: (markup: string) => void): void => {
+  const written = (write: (data: VintageInput, given: object) => string, check: (markup: string) => void): void => {
     let drawn = 0;
     holds(
       fc.property(dataFor(form), options, (data, given) => {
@@ -112,7 +112,7 @@ describe('a list of the sources of any data', () => {
     holds(
       fc.property(ownData({ hostile: true, numbers: count, minLength: 1 }), anyText, (data, quote) => {
         const vintage = refusedOr(() =>
-          complete({
+          normalize({
             ...data,
             // A registered dataset has ids that references can name.
             observations: data.observations.map((row, i) => ({ ...row, id: `row-${i}` })),
@@ -123,7 +123,7 @@ describe('a list of the sources of any data', () => {
         );
         if (vintage instanceof FigureError) return;
         const evidence = vintage.observations.map(({ id }) => ({
-          of: [id],
+          ids: [id],
           source: vintage.sources[0]?.id ?? 'x',
           quote,
           method: quote,
@@ -151,7 +151,7 @@ describe('attributes of an element written as HTML', () => {
   it('are text, whatever is in them', () => {
     holds(
       fc.property(anyText, anyText, (heading, takeaway) => {
-        const vintage = complete({
+        const vintage = normalize({
           dataset: 'aid',
           vintage: '2024-10-22',
           observations: [

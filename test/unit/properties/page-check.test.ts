@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkData, expectedAt } from '../../../src/user-data/check.js';
-import { complete } from '../../../src/user-data/complete.js';
+import { validateVintageInput, expectedAt } from '../../../src/user-data/check.js';
+import { normalize } from '../../../src/user-data/complete.js';
 import { FigureError } from '../../../src/error/figure-error.js';
 import { issueAt } from '../../../src/error/issue-at.js';
 import { pageCheck } from '../../../src/user-data/schema.generated.js';
 import { figureDataSchema, validate, vintageSchema } from '../../../src/schema/index.js';
-import { misspelt } from '../../../widgets/data/unknown-keys.js';
+import { unknownKeys } from '../../../widgets/data/unknown-keys.js';
 import { ownData, viewedData } from '../support/arbitrary/own-data.js';
 import { anyText } from '../support/arbitrary/text.js';
 import { vintage } from '../support/arbitrary/vintage.js';
@@ -83,7 +83,7 @@ describe('data that are almost right', () => {
   it('are refused as they should be: by place, in few words', () => {
     holds(
       fc.property(almost, (data) => {
-        const result = refusedOr(() => complete(checkData(data)));
+        const result = refusedOr(() => normalize(validateVintageInput(data)));
         if (!(result instanceof FigureError)) return;
         for (const { got, expected } of result.issues) {
           expect(got.length).toBeLessThanOrEqual(80);
@@ -98,7 +98,7 @@ describe('data that are right', () => {
   it('are complete vintages of the very same rows', () => {
     holds(
       fc.property(ownData({ hostile: true }), (data) => {
-        const result = refusedOr(() => complete(checkData(data)));
+        const result = refusedOr(() => normalize(validateVintageInput(data)));
         if (result instanceof FigureError) {
           expect(result.code).toBe('too-large');
           return;
@@ -113,7 +113,7 @@ describe('data that are right', () => {
     holds(
       fc.property(vintage(), (made) => {
         expect(validate(vintageSchema, made)).toBe(made);
-        const result = refusedOr(() => complete(checkData(made)));
+        const result = refusedOr(() => normalize(validateVintageInput(made)));
         if (result instanceof FigureError) expect(result.code).toBe('too-large');
         else expect(result).toEqual(made);
       }),
@@ -157,7 +157,7 @@ describe('data that mean ill', () => {
     ],
     ['of a hundred thousand rows', Array.from({ length: 100_000 }, (_, i) => ({ label: 'x', value: i }))],
   ])('%s are looked through all the same', (_, data) => {
-    const made = complete(checkData(data));
+    const made = normalize(validateVintageInput(data));
     expect(made.observations.length).toBeGreaterThan(0);
     expect({}).not.toHaveProperty('a');
   });
@@ -166,7 +166,7 @@ describe('data that mean ill', () => {
     holds(
       fc.property(anyText, fc.integer({ min: 1, max: 300_000 }), (key, length) => {
         const rows = [{ value: 1, [key.repeat(length).slice(0, length) || 'x']: 1 }];
-        expect(misspelt({ observations: rows }).length).toBeLessThanOrEqual(1);
+        expect(unknownKeys({ observations: rows }).length).toBeLessThanOrEqual(1);
       }),
       20,
     );

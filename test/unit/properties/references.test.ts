@@ -5,6 +5,7 @@ import { parseDerived } from '../../../src/reference/derived-reference.js';
 import { FigureError } from '../../../src/error/figure-error.js';
 import { formatPeriod } from '../../../src/format/period.js';
 import { formatReference, isDerived, parseReference } from '../../../src/reference/reference.js';
+import { derivationKinds } from '../../../src/model/derivation.js';
 import * as term from '../../../src/model/patterns.js';
 import { startOf } from '../../../src/history/claims.js';
 import { spanOf } from '../../../widgets/scene/time-axis.js';
@@ -62,7 +63,7 @@ describe('any reference', () => {
       .map(formatReference);
     holds(
       fc.property(
-        fc.constantFrom(...term.derivations),
+        fc.constantFrom(...derivationKinds),
         fc.array(whole, { minLength: 1, maxLength: 4 }),
         (kind, from) => {
           expect(parseDerived(`derived:${kind}(${from.join(' , ')})`)).toEqual({ kind, from });

@@ -65,8 +65,9 @@ const declared = (made: Vintage): fc.Arbitrary<Partial<Vintage>> => {
       id: one,
       title: anyText,
       form: fc.constant('series'),
-      show: fc.constantFrom('claims', 'vintages'),
-      of: one,
+      by: fc.constantFrom('claims', 'vintages'),
+      quantity: one,
+      observation: one,
     }),
   );
   return fc.record(
@@ -75,11 +76,14 @@ const declared = (made: Vintage): fc.Arbitrary<Partial<Vintage>> => {
       derivations: fc.array(derivation, { maxLength: 3 }),
       views: fc.array(view, { maxLength: 3 }),
       supersedes: anyText,
-      errata: fc.array(fc.record({ of: one, vintage: anyText, found: anyText, text: anyText, corrected: anyText }), {
-        maxLength: 2,
-      }),
+      errata: fc.array(
+        fc.record({ observation: one, vintage: anyText, found: anyText, text: anyText, corrected: anyText }),
+        {
+          maxLength: 2,
+        },
+      ),
       revisions: fc.array(
-        fc.record({ of: many, text: anyText, basis: fc.constantFrom('reported', 'inferred'), source: one }),
+        fc.record({ ids: many, text: anyText, basis: fc.constantFrom('reported', 'inferred'), source: one }),
         { maxLength: 2 },
       ),
     },

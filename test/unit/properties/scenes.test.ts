@@ -38,7 +38,7 @@ const told = fc.oneof(
   fc.record({ promised: fc.constantFrom('bread', 'nowhere') }),
   fc.record({ claim: fc.constantFrom('salt', 'nowhere') }),
   fc.record({ unitSize: fc.constantFrom(0, 1, 1500, NaN, -1, Infinity, 5e-324) }),
-  fc.record({ hedge: fc.constantFrom('word', 'sign', 'none', 'nonsense'), noun: fc.boolean() }),
+  fc.record({ hedge: fc.constantFrom('word', 'sign', 'none', 'nonsense'), counted: fc.boolean() }),
 );
 
 /** A scene as plain data: what is computed on demand is computed. */

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { claimsOf, startOf } from '../../../src/history/claims.js';
 import { diff } from '../../../src/history/diff.js';
 import { FigureError } from '../../../src/error/figure-error.js';
-import { history } from '../../../src/history/history.js';
+import { historyOf } from '../../../src/history/history.js';
 import { byVintage, lookup } from '../../../src/reference/lookup.js';
 import { newerThan } from '../../../src/history/newer-than.js';
 import type { Observation } from '../../../src/model/observation.js';
 import type { Vintage } from '../../../src/model/vintage.js';
-import { asOf, knownBy, knownWith, vintagesOf } from '../../../src/history/as-of.js';
+import { asOf, availableFrom, vintagesAvailableWith, vintagesOf } from '../../../src/history/as-of.js';
 import { everyRelation, unit, wordedAs } from '../support/arbitrary/amount.js';
 import { day, period } from '../support/arbitrary/period.js';
 import { vintageName } from '../support/arbitrary/vintage.js';
@@ -134,11 +134,11 @@ describe('the vintages of a dataset', () => {
         const found = refusedOr(() => asOf('shells', date, all));
         if (found instanceof FigureError) {
           expect(found.code).toBe('before-first-vintage');
-          for (const v of all) expect(knownBy(v) > date).toBe(true);
+          for (const v of all) expect(availableFrom(v) > date).toBe(true);
           return;
         }
-        expect(knownBy(found) <= date).toBe(true);
-        for (const v of all) if (knownBy(v) <= date) expect(byVintage(v, found)).toBeLessThanOrEqual(0);
+        expect(availableFrom(found) <= date).toBe(true);
+        for (const v of all) if (availableFrom(v) <= date) expect(byVintage(v, found)).toBeLessThanOrEqual(0);
       }),
     );
   });
@@ -147,7 +147,7 @@ describe('the vintages of a dataset', () => {
     holds(
       fc.property(several, (all) => {
         for (const pinned of all) {
-          const seen = knownWith(pinned, all);
+          const seen = vintagesAvailableWith(pinned, all);
           expect(seen).toContain(pinned);
           for (const v of seen) expect(byVintage(v, pinned)).toBeLessThanOrEqual(0);
         }
@@ -160,7 +160,7 @@ describe('the history of a number', () => {
   it('has a stage for each vintage from the first that has it, each compared with the one before', () => {
     holds(
       fc.property(several, fc.constantFrom(...names), (all, id) => {
-        const stages = refusedOr(() => history(`shells/${id}`, all));
+        const stages = refusedOr(() => historyOf(`shells/${id}`, all));
         const ordered = vintagesOf('shells', all);
         const has = ordered.map((v) => v.observations.some((o) => o.id === id));
         if (stages instanceof FigureError) {
@@ -205,7 +205,7 @@ describe('the claims of a quantity', () => {
       fc.property(several, fc.constantFrom('rounds', 'people'), (all, quantity) => {
         frozen(all);
         const claims = refusedOr(() => claimsOf(quantity, all));
-        const stated = all.flatMap((v) => v.observations.filter((o) => o.of === quantity));
+        const stated = all.flatMap((v) => v.observations.filter((o) => o.quantity === quantity));
         if (claims instanceof FigureError) {
           expect(stated).toEqual([]);
           return;

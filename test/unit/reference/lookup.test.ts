@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { byVintage, lookup, lookupVintage } from '../../../src/reference/lookup.js';
 import type { View } from '../../../src/model/view.js';
-import type { Derivation } from '../../../src/model/vintage.js';
+import type { Derivation } from '../../../src/model/derivation.js';
 import { observation, refusal, vintage } from '../support/data.js';
 
 const total = observation({ id: 'total' });

@@ -77,7 +77,7 @@ describe('a vintage is written into the sources', () => {
       );
       const dropIn = written.get('widgets/drop-in.ts') ?? '';
       const [, local = ''] = new RegExp(` as (\\w+) \\} from '../${folder}/${vintage}\\.js'`).exec(dropIn) ?? [];
-      expect(dropIn).toContain(`register(${local}, ${local}Evidence);`);
+      expect(dropIn).toContain(`register(${local}, { evidence: ${local}Evidence });`);
       const manifest = JSON.parse(written.get('package.json') ?? '') as { exports: Record<string, unknown> };
       expect(manifest.exports[`./${folder}/${vintage}`]).toEqual({
         types: `./dist/${folder}/${vintage}.d.ts`,

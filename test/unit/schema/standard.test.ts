@@ -3,7 +3,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { Agent } from '../../../src/model/agent.js';
 import type { Check } from '../../../src/model/check.js';
 import type { Evidence } from '../../../src/model/evidence.js';
-import type { FigureData } from '../../../src/user-data/figure-data.js';
+import type { VintageInput } from '../../../src/user-data/figure-data.js';
 import type { Observation } from '../../../src/model/observation.js';
 import {
   agentSchema,
@@ -79,7 +79,7 @@ describe('a schema', () => {
         'checks',
       ]),
       observation: ['id', 'measure', 'area', 'period', 'value', 'unit', 'relation', 'basis', 'by'],
-      evidence: ['of', 'source', 'accessed', 'live'],
+      evidence: ['ids', 'source', 'accessed', 'live'],
       source: ['id', 'csl', 'licence', 'credit'],
       agent: ['id', 'name', 'party'],
       'figure-data': ['observations'],
@@ -183,11 +183,11 @@ describe('types', () => {
     expectTypeOf(agentSchema).toEqualTypeOf<StandardSchemaV1<unknown, Agent>>();
     expectTypeOf(viewSchema).toEqualTypeOf<StandardSchemaV1<unknown, View>>();
     expectTypeOf(checkSchema).toEqualTypeOf<StandardSchemaV1<unknown, Check>>();
-    expectTypeOf(figureDataSchema).toEqualTypeOf<StandardSchemaV1<unknown, FigureData>>();
+    expectTypeOf(figureDataSchema).toEqualTypeOf<StandardSchemaV1<unknown, VintageInput>>();
   });
 
   it('follow the schema through validate', () => {
     expectTypeOf(validate(vintageSchema, vintage())).toEqualTypeOf<Vintage>();
-    expectTypeOf(validate(figureDataSchema, vintage())).toEqualTypeOf<FigureData>();
+    expectTypeOf(validate(figureDataSchema, vintage())).toEqualTypeOf<VintageInput>();
   });
 });

@@ -61,8 +61,8 @@ describe('other schemas', () => {
     [
       'evidence of nothing',
       evidenceSchema,
-      { ...evidence(), of: [] },
-      'of: expected a list that is not empty, got a list of 0',
+      { ...evidence(), ids: [] },
+      'ids: expected a list that is not empty, got a list of 0',
     ],
     [
       'evidence read at an unsaid time',

@@ -10,7 +10,7 @@ const seoul = (id: string, given: Partial<Observation>): Observation =>
     id,
     label: 'North Korea to Russia',
     basis: 'claimed',
-    of: 'rounds-to-russia',
+    quantity: 'rounds-to-russia',
     unit: millions,
     ...given,
   });
@@ -20,7 +20,7 @@ const brussels = (id: string, value: number, stated: string, given: Partial<Obse
     label: 'EU to Ukraine, sent',
     area: 'EU',
     by: 'borrell',
-    of: 'rounds-to-ukraine',
+    quantity: 'rounds-to-ukraine',
     value,
     unit: rounds,
     stated,
@@ -102,16 +102,16 @@ export const claimed: Vintage = vintage({
     {
       id: 'to-russia',
       form: 'series',
-      show: 'claims',
-      of: 'rounds-to-russia',
+      by: 'claims',
+      quantity: 'rounds-to-russia',
       title: 'One quantity, six statements',
       notes: ['No count: containers seen in ports.'],
     },
     {
       id: 'to-ukraine',
       form: 'series',
-      show: 'claims',
-      of: 'rounds-to-ukraine',
+      by: 'claims',
+      quantity: 'rounds-to-ukraine',
       title: 'What the EU said it had sent',
     },
   ],
@@ -136,7 +136,9 @@ const aid = (name: string, value: number, given: Partial<Vintage> = {}): Vintage
         by: 'kiel',
       }),
     ],
-    views: [{ id: 'KOR-vintages', form: 'series', show: 'vintages', of: 'KOR', title: 'South Korea in two vintages' }],
+    views: [
+      { id: 'KOR-vintages', form: 'series', by: 'vintages', observation: 'KOR', title: 'South Korea in two vintages' },
+    ],
     ...given,
   });
 
@@ -147,13 +149,13 @@ export const aids: readonly [Vintage, Vintage] = [
     supersedes: '2024-08-31',
     revisions: [
       {
-        of: ['KOR'],
+        ids: ['KOR'],
         text: 'A loan agreed only in outline had left the data',
         basis: 'inferred',
         effect: { value: 276, unit: { code: 'EUR', mult: 6 }, relation: 'approx' },
       },
-      { of: ['KOR'], text: 'Exchange rates are taken otherwise.', basis: 'reported' },
+      { ids: ['KOR'], text: 'Exchange rates are taken otherwise.', basis: 'reported' },
     ],
-    errata: [{ of: 'KOR', vintage: '2024-08-31', found: '2025-05-03', text: 'A month was counted twice.' }],
+    errata: [{ observation: 'KOR', vintage: '2024-08-31', found: '2025-05-03', text: 'A month was counted twice.' }],
   }),
 ];

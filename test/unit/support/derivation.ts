@@ -1,6 +1,7 @@
-import { derive, type DerivedObservation } from '../../../src/derive/derive.js';
+import { derive } from '../../../src/derive/derive.js';
+import type { DerivedObservation, Derivation } from '../../../src/model/derivation.js';
 import type { Observation } from '../../../src/model/observation.js';
-import type { Derivation, Vintage } from '../../../src/model/vintage.js';
+import type { Vintage } from '../../../src/model/vintage.js';
 import { observation, vintage } from './data.js';
 
 /** A derivation of the first rows of a dataset. */

@@ -1,6 +1,6 @@
-import { checkData } from '../../../src/user-data/check.js';
-import { complete } from '../../../src/user-data/complete.js';
-import type { FigureData } from '../../../src/user-data/figure-data.js';
+import { validateVintageInput } from '../../../src/user-data/check.js';
+import { normalize } from '../../../src/user-data/complete.js';
+import type { VintageInput } from '../../../src/user-data/figure-data.js';
 import { FigureError } from '../../../src/error/figure-error.js';
 import { type ClaimScene, claimScene } from '../../../widgets/claim/scene.js';
 import type { Options, Selection } from '../../../widgets/scene/scene.js';
@@ -39,8 +39,8 @@ const makers: { [F in SceneForm]: (selection: Selection, options: Options) => Sc
 export const sceneForms = Object.keys(makers) as SceneForm[];
 
 /** What a form makes of a page's own data. @throws FigureError as the form does */
-export const sceneFrom = <F extends SceneForm>(form: F, data: FigureData, options: object): Scenes[F] =>
-  makers[form](selectFrom(complete(checkData(data)), form, undefined), options as Options);
+export const sceneFrom = <F extends SceneForm>(form: F, data: VintageInput, options: object): Scenes[F] =>
+  makers[form](selectFrom(normalize(validateVintageInput(data)), form, undefined), options as Options);
 
 /** What a call gives, or the refusal it throws; anything else that is thrown stays thrown. */
 export const refusedOr = <T>(run: () => T): T | FigureError => {

@@ -1,4 +1,4 @@
-import type { FigureRow } from '../../../src/user-data/figure-data.js';
+import type { ObservationInput } from '../../../src/user-data/figure-data.js';
 import type { PartsView } from '../../../src/model/view.js';
 import type { Options } from '../../../widgets/scene/scene.js';
 import { partsScene, type PartsOptions, type PartsScene } from '../../../widgets/parts/scene.js';
@@ -9,18 +9,19 @@ import { english, rowsOf } from './scenes.js';
 export const view: PartsView = { id: 'v', form: 'parts', title: 'Parts', whole: 'w', parts: ['a', 'b', 'c'] };
 
 /** One number of such a view. */
-export const row = (id: string, value: number | null, given: Partial<FigureRow> = {}): FigureRow => ({
+export const row = (id: string, value: number | null, given: Partial<ObservationInput> = {}): ObservationInput => ({
   id,
   value,
   ...given,
 });
 
 /** Rows whose first is the whole. */
-export const whole = (rows: FigureRow[], options: Partial<PartsOptions & Options> = {}): PartsScene =>
+export const whole = (rows: ObservationInput[], options: Partial<PartsOptions & Options> = {}): PartsScene =>
   partsScene(rowsOf(rows), { ...english, whole: rows[0]!.id!, ...options });
 
 /** Rows that are all parts. */
-export const bare = (rows: FigureRow[], options: Options = english): PartsScene => partsScene(rowsOf(rows), options);
+export const bare = (rows: ObservationInput[], options: Options = english): PartsScene =>
+  partsScene(rowsOf(rows), options);
 
 /** What a call is refused for. */
 export const issuesOf = (run: () => unknown): unknown => refusal(run).issues;

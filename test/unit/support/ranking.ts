@@ -1,5 +1,5 @@
 import { aidToUkraine } from '../../../datasets/aid-to-ukraine/2024-08-31.js';
-import type { FigureRow } from '../../../src/user-data/figure-data.js';
+import type { ObservationInput } from '../../../src/user-data/figure-data.js';
 import type { Options, Selection } from '../../../widgets/scene/scene.js';
 import {
   type Panel,
@@ -19,11 +19,11 @@ export const rowsIn = (scene: RankingScene): Row[] => scene.panels.flatMap((p) =
 export const highlighted = (scene: RankingScene): Row[] => rowsIn(scene).filter((r) => r.highlighted);
 
 /** Rows named by their place, falling: n rows from n × 10 down. */
-export const falling = (count: number): FigureRow[] =>
+export const falling = (count: number): ObservationInput[] =>
   Array.from({ length: count }, (_, i) => ({ id: `r${i + 1}`, value: (count - i) * 10 }));
 
 /** A page’s own rows, ranked. */
-export const draw = (rows: FigureRow[], options: Partial<RankingOptions & Options> = {}): RankingScene =>
+export const draw = (rows: ObservationInput[], options: Partial<RankingOptions & Options> = {}): RankingScene =>
   rankingScene(rowsOf(rows), { ...english, ...options });
 
 /** Panels in short: places from–to, what is written on the fold, and whether the scale changes. */

@@ -38,13 +38,13 @@ export const observation = (): Observation => ({
   by: 'kiel',
   via: 'press',
   source: 'kiel-r19',
-  of: 'south-korea-total',
+  quantity: 'south-korea-total',
   derivedFrom: ['financial', 'troops@2024-10-22.2/first'],
   note: 'A note.',
 });
 
 export const evidence = (): Evidence => ({
-  of: ['total'],
+  ids: ['total'],
   source: 'kiel-r19',
   quote: 'a total of €789 million',
   cell: { sheet: 'Summary', row: 'South Korea', column: 'Total' },
@@ -93,7 +93,7 @@ export const views = (): View[] => [
     title: 'Donors',
     measure: 'aid-allocated',
     dimensions: { kind: 'total' },
-    noun: 'donors',
+    ranked: 'donors',
     stack: 'kind',
     highlight: 'KOR',
   },
@@ -105,7 +105,7 @@ export const views = (): View[] => [
     unitSize: 1500,
     groups: [{ observation: 'a' }, { observation: 'b', within: 'a' }],
   },
-  { id: 'sayings', form: 'series', title: 'Who said what', show: 'claims', of: 'total' },
+  { id: 'sayings', form: 'series', title: 'Who said what', by: 'claims', quantity: 'total' },
 ];
 
 export const checks = (): Check[] => [
@@ -140,10 +140,12 @@ export const vintage = (): Vintage => ({
     { id: 'e', date: '../2024-04', title: 'Deadline', areas: ['EU'], by: 'kiel', via: 'press', note: 'A note.' },
   ],
   positions: [{ id: 'p', holder: 'kiel', stance: 'Supports it', date: '2024-10', via: 'press', note: 'A note.' }],
-  errata: [{ of: 'total', vintage: '2024-10-22', found: '2024-10-23', text: 'Wrong.', corrected: '2024-10-22.2' }],
+  errata: [
+    { observation: 'total', vintage: '2024-10-22', found: '2024-10-23', text: 'Wrong.', corrected: '2024-10-22.2' },
+  ],
   revisions: [
     {
-      of: ['total'],
+      ids: ['total'],
       text: 'A loan was taken out.',
       effect: { value: -276, unit: { code: 'EUR', mult: 6 }, relation: 'approx' },
       basis: 'inferred',

@@ -1,5 +1,5 @@
-import { complete } from '../../../src/user-data/complete.js';
-import type { FigureData, FigureRow } from '../../../src/user-data/figure-data.js';
+import { normalize } from '../../../src/user-data/complete.js';
+import type { VintageInput, ObservationInput } from '../../../src/user-data/figure-data.js';
 import { hedgeWords } from '../../../src/format/hedge-words.js';
 import type { View } from '../../../src/model/view.js';
 import type { Vintage } from '../../../src/model/vintage.js';
@@ -23,13 +23,13 @@ export const viewOf = (vintage: Vintage, id: string): Selection => {
 };
 
 /** Rows of a page's own, with no view. */
-export const rowsOf = (rows: FigureRow[], given: Partial<FigureData> = {}): Selection => ({
-  vintage: complete({ ...given, observations: rows }),
+export const rowsOf = (rows: ObservationInput[], given: Partial<VintageInput> = {}): Selection => ({
+  vintage: normalize({ ...given, observations: rows }),
 });
 
 /** Rows of a page's own, with a view of them. */
-export const drawnBy = (view: View, rows: FigureRow[], given: Partial<FigureData> = {}): Selection => {
-  const vintage = complete({ ...given, observations: rows, views: [view] });
+export const drawnBy = (view: View, rows: ObservationInput[], given: Partial<VintageInput> = {}): Selection => {
+  const vintage = normalize({ ...given, observations: rows, views: [view] });
   return { vintage, view };
 };
 

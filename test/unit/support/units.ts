@@ -1,5 +1,5 @@
 import { artilleryShells } from '../../../datasets/artillery-shells/2024-10-22.js';
-import type { FigureRow } from '../../../src/user-data/figure-data.js';
+import type { ObservationInput } from '../../../src/user-data/figure-data.js';
 import type { UnitsGroup, UnitsView } from '../../../src/model/view.js';
 import type { Options, Selection } from '../../../widgets/scene/scene.js';
 import { unitsScene, type UnitsOptions, type UnitsScene } from '../../../widgets/units/scene.js';
@@ -9,7 +9,7 @@ import { drawnBy, english, rowsOf, viewOf } from './scenes.js';
 export const flows: Selection = viewOf(artilleryShells, 'flows');
 
 /** So many rounds. */
-export const row = (id: string, value: number | null, given: Partial<FigureRow> = {}): FigureRow => ({
+export const row = (id: string, value: number | null, given: Partial<ObservationInput> = {}): ObservationInput => ({
   id,
   value,
   unit: { code: 'rounds', mult: 0 },
@@ -17,11 +17,11 @@ export const row = (id: string, value: number | null, given: Partial<FigureRow> 
 });
 
 /** A page’s own rows, as squares. */
-export const draw = (rows: FigureRow[], options: Partial<UnitsOptions & Options> = {}): UnitsScene =>
+export const draw = (rows: ObservationInput[], options: Partial<UnitsOptions & Options> = {}): UnitsScene =>
   unitsScene(rowsOf(rows), { ...english, ...options });
 
 /** Rows in the groups of a view, squares of one unless told otherwise. */
-export const nested = (groups: UnitsGroup[], rows: FigureRow[], unitSize = 1): UnitsScene => {
+export const nested = (groups: UnitsGroup[], rows: ObservationInput[], unitSize = 1): UnitsScene => {
   const view: UnitsView = { id: 'v', form: 'units', title: 'T', unitSize, groups };
   return unitsScene(drawnBy(view, rows), english);
 };

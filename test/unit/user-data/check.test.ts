@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { checkData } from '../../../src/user-data/check.js';
+import { validateVintageInput } from '../../../src/user-data/check.js';
 import { issueAt } from '../../../src/error/issue-at.js';
-import type { FigureData, FigureRow, FigureView } from '../../../src/user-data/figure-data.js';
+import type { VintageInput, ObservationInput, ViewInput } from '../../../src/user-data/figure-data.js';
 import { FigureError, type Issue } from '../../../src/error/figure-error.js';
 import type { Observation } from '../../../src/model/observation.js';
 import type { View } from '../../../src/model/view.js';
@@ -9,7 +9,7 @@ import type { Vintage } from '../../../src/model/vintage.js';
 
 const issuesOf = (value: unknown, file?: string): readonly Issue[] => {
   try {
-    checkData(value, file);
+    validateVintageInput(value, file);
   } catch (error) {
     if (error instanceof FigureError) return error.issues;
     throw error;
@@ -23,23 +23,23 @@ const said = (row: unknown): string[] =>
 
 describe('what a page may hand over', () => {
   it('a list of labelled numbers', () => {
-    const rows: FigureRow[] = [
+    const rows: ObservationInput[] = [
       { label: 'Financial', value: 470 },
       { label: 'Humanitarian', value: 304.5 },
       { label: 'Unknown', value: null },
     ];
-    const data = checkData(rows);
+    const data = validateVintageInput(rows);
     expect(data).toEqual({ observations: rows });
     expect(data.observations).toBe(rows);
   });
 
   it('an empty list', () => {
-    expect(checkData([])).toEqual({ observations: [] });
+    expect(validateVintageInput([])).toEqual({ observations: [] });
   });
 
   it('an object, which comes back as the very same', () => {
     const given = { title: 'Aid', observations: [{ value: 1 }], views: [{ id: 'a', form: 'parts', parts: ['x'] }] };
-    expect(checkData(given)).toBe(given);
+    expect(validateVintageInput(given)).toBe(given);
   });
 
   it('a key that is there but undefined', () => {
@@ -48,12 +48,12 @@ describe('what a page may hand over', () => {
 
   it('keys and values that drawing does not know', () => {
     const given = { observations: [{ value: 1, colour: { any: ['thing'] } }], mine: NaN, checks: 'anything' };
-    expect(checkData(given)).toBe(given);
+    expect(validateVintageInput(given)).toBe(given);
   });
 
   it('markup, which is text like any other', () => {
     const label = '<img src=x onerror="alert(1)">{{x}}${y}</script>';
-    expect(checkData([{ label, value: 1, note: 'javascript:alert(1)' }]).observations).toEqual([
+    expect(validateVintageInput([{ label, value: 1, note: 'javascript:alert(1)' }]).observations).toEqual([
       { label, value: 1, note: 'javascript:alert(1)' },
     ]);
   });
@@ -64,7 +64,7 @@ describe('what a page may hand over', () => {
 
   it('frozen data', () => {
     const given = Object.freeze([Object.freeze({ value: 1 })]);
-    expect(checkData(given).observations).toBe(given);
+    expect(validateVintageInput(given).observations).toBe(given);
   });
 
   it('10,000 rows', () => {
@@ -78,7 +78,7 @@ describe('what a page may hand over', () => {
       dimensions: { kind: 'total' },
       status: ['A'],
     }));
-    expect(checkData(rows).observations).toBe(rows);
+    expect(validateVintageInput(rows).observations).toBe(rows);
     rows.push({ ...rows[0], value: NaN } as (typeof rows)[number]);
     expect(issuesOf(rows).map(({ path }) => path)).toEqual(['observations[10000].value']);
   });
@@ -188,7 +188,7 @@ describe('an issue', () => {
         expected: 'one of 0, 3, 6, 9',
       },
     ]);
-    expect(() => checkData(rows, 'data.json')).toThrow(
+    expect(() => validateVintageInput(rows, 'data.json')).toThrow(
       'data.json, "north-korea", observations[1].unit.mult: expected one of 0, 3, 6, 9, got 2',
     );
   });
@@ -244,7 +244,7 @@ describe('keys that reach for the prototype', () => {
   it('change nothing', () => {
     const evil = '"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}';
     const given = parse(`{"observations": [{"value": 1, "dimensions": {"constructor": "x"}, ${evil}}], ${evil}}`);
-    expect(checkData(given)).toBe(given);
+    expect(validateVintageInput(given)).toBe(given);
     expect({}).not.toHaveProperty('polluted');
   });
 
@@ -266,20 +266,20 @@ describe('keys that reach for the prototype', () => {
 
 describe('types', () => {
   it('take every vintage, row and view', () => {
-    expectTypeOf<Vintage>().toExtend<FigureData>();
-    expectTypeOf<Observation>().toExtend<FigureRow>();
-    expectTypeOf<View>().toExtend<FigureView>();
+    expectTypeOf<Vintage>().toExtend<VintageInput>();
+    expectTypeOf<Observation>().toExtend<ObservationInput>();
+    expectTypeOf<View>().toExtend<ViewInput>();
   });
 
   it('ask for a value and nothing else', () => {
-    expectTypeOf<{ value: number }>().toExtend<FigureRow>();
-    expectTypeOf<{ label: string }>().not.toExtend<FigureRow>();
-    expectTypeOf<{ value: string }>().not.toExtend<FigureRow>();
-    expectTypeOf<{ observations: { value: null }[] }>().toExtend<FigureData>();
-    expectTypeOf<{ title: string }>().not.toExtend<FigureData>();
+    expectTypeOf<{ value: number }>().toExtend<ObservationInput>();
+    expectTypeOf<{ label: string }>().not.toExtend<ObservationInput>();
+    expectTypeOf<{ value: string }>().not.toExtend<ObservationInput>();
+    expectTypeOf<{ observations: { value: null }[] }>().toExtend<VintageInput>();
+    expectTypeOf<{ title: string }>().not.toExtend<VintageInput>();
   });
 
   it('are what the check hands back', () => {
-    expectTypeOf(checkData).toEqualTypeOf<(value: unknown, file?: string) => FigureData>();
+    expectTypeOf(validateVintageInput).toEqualTypeOf<(value: unknown, file?: string) => VintageInput>();
   });
 });

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../datasets/catalogue.js';
-import { checkData } from '../../../src/user-data/check.js';
-import { complete } from '../../../src/user-data/complete.js';
-import type { FigureRow } from '../../../src/user-data/figure-data.js';
+import { validateVintageInput } from '../../../src/user-data/check.js';
+import { normalize } from '../../../src/user-data/complete.js';
+import type { ObservationInput } from '../../../src/user-data/figure-data.js';
 import { refusal } from '../support/data.js';
 
-const ids = (...rows: FigureRow[]): string[] => complete({ observations: rows }).observations.map((o) => o.id);
-const row = (given: Partial<FigureRow> = {}): FigureRow => ({ value: 1, ...given });
+const ids = (...rows: ObservationInput[]): string[] => normalize({ observations: rows }).observations.map((o) => o.id);
+const row = (given: Partial<ObservationInput> = {}): ObservationInput => ({ value: 1, ...given });
 
 describe('what a page did not give is filled in with what claims nothing', () => {
   it('around the rows', () => {
-    expect(complete({ observations: [] })).toEqual({
+    expect(normalize({ observations: [] })).toEqual({
       dataset: '',
       vintage: '',
       title: '',
@@ -27,7 +27,7 @@ describe('what a page did not give is filled in with what claims nothing', () =>
   });
 
   it('in a row: no claimant, no period, no unit, a plain reported number', () => {
-    expect(complete({ observations: [{ label: 'Financial aid', value: 470 }] }).observations).toEqual([
+    expect(normalize({ observations: [{ label: 'Financial aid', value: 470 }] }).observations).toEqual([
       {
         id: 'financial-aid',
         label: 'Financial aid',
@@ -44,18 +44,18 @@ describe('what a page did not give is filled in with what claims nothing', () =>
   });
 
   it('in a row without a number: that it is missing', () => {
-    const [none, withheld] = complete({
+    const [none, withheld] = normalize({
       observations: [row({ value: null }), row({ value: null, status: ['Q'] })],
     }).observations;
     expect([none?.status, withheld?.status]).toEqual([['O'], ['Q']]);
-    expect(complete({ observations: [row()] }).observations[0]).not.toHaveProperty('status');
+    expect(normalize({ observations: [row()] }).observations[0]).not.toHaveProperty('status');
   });
 
   it('in a row without a number: the unit of the others', () => {
     const unit = { code: 'EUR', mult: 6 } as const;
     const people = { code: 'people', mult: 0 } as const;
-    const units = (...rows: FigureRow[]): string[] =>
-      complete({ observations: rows }).observations.map((o) => o.unit.code);
+    const units = (...rows: ObservationInput[]): string[] =>
+      normalize({ observations: rows }).observations.map((o) => o.unit.code);
     expect(units(row({ value: null }), row({ unit }))).toEqual(['EUR', 'EUR']);
     expect(units(row({ value: null, unit: people }), row({ unit }))).toEqual(['people', 'EUR']);
     expect(units(row(), row({ unit }))).toEqual(['1', 'EUR']);
@@ -63,7 +63,7 @@ describe('what a page did not give is filled in with what claims nothing', () =>
   });
 
   it('in a row with a hedge and no relation: about', () => {
-    const [hedged, over] = complete({
+    const [hedged, over] = normalize({
       observations: [row({ hedge: 'some' }), row({ hedge: 'over', relation: 'gt' })],
     }).observations;
     expect([hedged?.relation, over?.relation]).toEqual(['approx', 'gt']);
@@ -72,7 +72,7 @@ describe('what a page did not give is filled in with what claims nothing', () =>
 
 describe('what a page gave stays', () => {
   it('each key of a row', () => {
-    const given: FigureRow = {
+    const given: ObservationInput = {
       id: 'a',
       label: 'A',
       value: 8,
@@ -85,7 +85,7 @@ describe('what a page gave stays', () => {
       by: 'nis',
       via: 'press',
       source: 's',
-      of: 'q',
+      quantity: 'q',
       measure: 'rounds',
       area: 'PRK',
       counterpart: 'RUS',
@@ -94,23 +94,23 @@ describe('what a page gave stays', () => {
       derivedFrom: ['b'],
       note: 'N',
     };
-    expect(complete({ observations: [given] }).observations).toEqual([given]);
+    expect(normalize({ observations: [given] }).observations).toEqual([given]);
   });
 
   it('each key around the rows, also those that drawing does not know', () => {
     const given = { title: 'T', through: '2024', notes: ['N'], terms: { kind: { a: 'A' } }, colour: 'red' };
-    expect(complete({ ...given, observations: [] })).toMatchObject(given);
+    expect(normalize({ ...given, observations: [] })).toMatchObject(given);
   });
 
   it('a source that is no more than its credit line', () => {
     const sources = [{ id: 's', credit: 'Kiel' }];
-    expect(complete({ observations: [], sources }).sources).toEqual(sources);
+    expect(normalize({ observations: [], sources }).sources).toEqual(sources);
   });
 
   it('unchanged itself', () => {
     const given = { observations: [row({ label: 'A' })] };
     const before = structuredClone(given);
-    complete(given);
+    normalize(given);
     expect(given).toEqual(before);
   });
 
@@ -118,16 +118,16 @@ describe('what a page gave stays', () => {
     catalogue.flatMap((dataset) => dataset.vintages.map((name) => [`${dataset.id}@${name}`, dataset, name] as const)),
   )('a whole vintage, unchanged: %s', async (_, dataset, name) => {
     const vintage = await dataset.load(name);
-    expect(complete(checkData(vintage))).toStrictEqual(vintage);
+    expect(normalize(validateVintageInput(vintage))).toStrictEqual(vintage);
   });
 });
 
 describe('a key that is there but undefined counts as not given', () => {
   it('around the rows', () => {
-    expect(complete({ title: undefined, sources: undefined, views: undefined, observations: [] })).toEqual(
-      complete({ observations: [] }),
+    expect(normalize({ title: undefined, sources: undefined, views: undefined, observations: [] })).toEqual(
+      normalize({ observations: [] }),
     );
-    expect(complete({ title: undefined, observations: [] }).title).toBe('');
+    expect(normalize({ title: undefined, observations: [] }).title).toBe('');
   });
 
   it('in a row', () => {
@@ -139,7 +139,7 @@ describe('a key that is there but undefined counts as not given', () => {
       basis: undefined,
       by: undefined,
     };
-    expect(complete({ observations: [row(given)] })).toEqual(complete({ observations: [row()] }));
+    expect(normalize({ observations: [row(given)] })).toEqual(normalize({ observations: [row()] }));
   });
 });
 

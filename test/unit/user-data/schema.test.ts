@@ -118,7 +118,7 @@ const full = (): Record<string, unknown> => ({
       by: 'kiel',
       via: 'press',
       source: 'tracker',
-      of: 'total',
+      quantity: 'total',
       derivedFrom: ['financial'],
       note: 'x',
     },
@@ -134,7 +134,7 @@ const full = (): Record<string, unknown> => ({
       parts: ['total'],
       measure: 'aid',
       dimensions: { kind: 'total' },
-      noun: 'donors',
+      ranked: 'donors',
       stack: 'kind',
       highlight: 'KOR',
       promised: 'a',
@@ -146,7 +146,7 @@ const full = (): Record<string, unknown> => ({
   checks: [],
   events: [{ id: 'e', date: '2024-10-20', title: 'x', areas: ['KOR'], by: 'kiel', via: 'press', note: 'x' }],
   positions: [{ id: 'p', holder: 'kiel', stance: 'x', date: '2024', via: 'press', note: 'x' }],
-  errata: [{ of: 'total', text: 'x', found: '2024-10-22', corrected: '2024-10-22.2' }],
+  errata: [{ observation: 'total', text: 'x', found: '2024-10-22', corrected: '2024-10-22.2' }],
   notes: ['x'],
   terms: { kind: { total: 'Total' } },
 });
@@ -282,7 +282,7 @@ describe('the generated check and the zod schema', () => {
       'events.title',
       'positions.holder',
       'positions.stance',
-      'errata.of',
+      'errata.observation',
       'errata.text',
     ]);
   });

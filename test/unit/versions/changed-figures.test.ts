@@ -27,7 +27,7 @@ describe('what a vintage changes', () => {
         label: 'More of them',
         value: 5,
       });
-      v.revisions = [{ of: ['north-korea-first'], text: 'The service counted again.', basis: 'reported' }];
+      v.revisions = [{ ids: ['north-korea-first'], text: 'The service counted again.', basis: 'reported' }];
     });
     expect(list(newer)).toBe(`**troops@2024-12-28 → 2025-01-31**
 
@@ -53,21 +53,21 @@ No longer in it:
       pick(v.observations, 'north-korea-first').value = 1501;
       v.errata = [
         {
-          of: 'north-korea-first',
+          observation: 'north-korea-first',
           vintage: '2024-12-28',
           found: '2026-11-25',
           text: 'Misread.',
           corrected: '2024-12-28.2',
         },
         {
-          of: 'north-korea-first',
+          observation: 'north-korea-first',
           vintage: '2024-12-28',
           found: '2026-11-25',
           text: 'Another.',
           corrected: '2030-01-01',
         },
       ];
-      v.revisions = [{ of: ['north-korea-first'], text: 'A slip.', basis: 'inferred' }];
+      v.revisions = [{ ids: ['north-korea-first'], text: 'A slip.', basis: 'inferred' }];
     });
     expect(changedFigures(again, [...vintages, again]).groups.map(({ why }) => why)).toEqual([
       'Misread. Our inference: A slip.',

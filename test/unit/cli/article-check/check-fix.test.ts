@@ -21,13 +21,13 @@ describe('--fix', () => {
     ['blanks around the number', old.replace('12,307', '\n   12,307\t ')],
     [
       'attributes as they are written',
-      old.replace('of="harvest/picked"', "NOUN='' OF=harvest/picked hedge = none").replace('12,307', '12,307'),
+      old.replace('of="harvest/picked"', "COUNTED='' OF=harvest/picked hedge = none").replace('12,307', '12,307'),
     ],
     ['markup around the number', old.replace('12,307', '<b>12,307</b>')],
     ['many numbers', `${old} ${old}${old}\n`.repeat(20)],
     ['characters outside the first plane', `\u{1F34E}${old}\u{1F34E}`],
   ])('touches nothing but the number: %s', async (_, before) => {
-    const noun = before.includes('NOUN') ? ' tonnes' : '';
+    const noun = before.includes('COUNTED') ? ' tonnes' : '';
     expect(await fix('fix.html', before)).toBe(before.replaceAll('12,307', `13,100${noun}`));
   });
 

@@ -37,7 +37,7 @@ describe('a number marked in an article', () => {
   });
 
   it('is reported with line and column, what it says and what it should say', async () => {
-    const [found, ...rest] = await check(`<p>One line\r\n  and ${value('harvest/picked', '12,307', ' noun')}`);
+    const [found, ...rest] = await check(`<p>One line\r\n  and ${value('harvest/picked', '12,307', ' counted')}`);
     expect(rest).toEqual([]);
     expect(found).toMatchObject({
       file: 'article.html',

@@ -13,7 +13,7 @@ const only = (html: string): Figure => {
 describe('a figure in HTML', () => {
   it.each([
     ['<figure-value of="a/b">8 million</figure-value>', '8 million'],
-    ["<p>x <FIGURE-VALUE OF='a/b'\n noun>8 <b>million</b></FIGURE-VALUE> y", '8 million'],
+    ["<p>x <FIGURE-VALUE OF='a/b'\n counted>8 <b>million</b></FIGURE-VALUE> y", '8 million'],
     ['<figure-value of=a/b>8&nbsp;million</figure-value>', '8 million'],
     ['<figure-value of="a/b">&lt;8<!-- 9 --> million</figure-value>', '<8 million'],
     ['<figure-value of="a/b">8<script>9</script> million</figure-value>', '8 million'],
@@ -98,7 +98,7 @@ describe('markup that is malformed has its place', () => {
 
   it('never throws, wherever a text is cut off', () => {
     const html =
-      '<html lang=de><p a=\'b\'><figure-parts of="a&amp;b"><table><tr><th>A</th><td>1 &euro;</td></tr></table></figure-parts><!-- x --><figure-value of=x/y noun>8</figure-value>';
+      '<html lang=de><p a=\'b\'><figure-parts of="a&amp;b"><table><tr><th>A</th><td>1 &euro;</td></tr></table></figure-parts><!-- x --><figure-value of=x/y counted>8</figure-value>';
     for (let end = 0; end <= html.length; end++) expect(() => readMarkup(html.slice(0, end))).not.toThrow();
   });
 });

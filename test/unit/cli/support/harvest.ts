@@ -48,7 +48,7 @@ export const harvest2024: Vintage = {
     },
   ],
   observations: [
-    row({ id: 'picked', label: 'Picked', value: 12_307, of: 'apples-picked' }),
+    row({ id: 'picked', label: 'Picked', value: 12_307, quantity: 'apples-picked' }),
     row({ id: 'sold', label: 'Sold', value: 788.521, unit: millions, measure: 'sales' }),
     row({ id: 'lost', label: 'Lost', value: 650_000, relation: 'approx', hedge: 'about' }),
     row({ id: 'stored', label: 'Stored', value: 70, relation: 'gt', low: 70, hedge: 'over' }),
@@ -81,14 +81,14 @@ export const harvest2025: Vintage = {
       value: 15_000,
       by: 'growers',
       basis: 'claimed',
-      of: 'apples-picked',
+      quantity: 'apples-picked',
       stated: '2025-03-01',
       repeats: 'picked',
     }),
   ],
   errata: [
     {
-      of: 'sold',
+      observation: 'sold',
       vintage: '2024-09-30',
       found: '2025-01-15',
       text: 'A page was counted twice.',
@@ -97,7 +97,7 @@ export const harvest2025: Vintage = {
   ],
   revisions: [
     {
-      of: ['picked'],
+      ids: ['picked'],
       text: 'Late orchards were added.',
       effect: { value: 793, unit: tonnes, relation: 'approx' },
       basis: 'inferred',

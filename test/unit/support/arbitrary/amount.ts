@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
-import type { Relation, Unit } from '../../../../src/model/observation.js';
-import { multipliers } from '../../../../src/model/patterns.js';
+import { type Relation, type Unit, multipliers } from '../../../../src/model/observation.js';
 
 /** A number as sources print it: few digits, a handful of decimals. */
 const printed = fc

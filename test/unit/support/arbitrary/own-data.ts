@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { FigureData, FigureRow, FigureView } from '../../../../src/user-data/figure-data.js';
+import type { VintageInput, ObservationInput, ViewInput } from '../../../../src/user-data/figure-data.js';
 import { count } from './amount.js';
 import { noPeriod, period } from './period.js';
 import { rows, type RowsOptions } from './row.js';
@@ -8,7 +8,7 @@ import { anyText, words } from './text.js';
 const listOf = <T>(one: fc.Arbitrary<T>, maxLength = 3): fc.Arbitrary<T[]> => fc.array(one, { maxLength });
 
 /** All that stands beside the rows. */
-const around = (text: fc.Arbitrary<string>, hostile: boolean): fc.Arbitrary<Omit<FigureData, 'observations'>> => {
+const around = (text: fc.Arbitrary<string>, hostile: boolean): fc.Arbitrary<Omit<VintageInput, 'observations'>> => {
   const known = (...ids: string[]): fc.Arbitrary<string> => fc.oneof(fc.constantFrom(...ids), text);
   const date = hostile ? fc.oneof(period, noPeriod, text) : period;
   return fc.record(
@@ -76,14 +76,14 @@ const around = (text: fc.Arbitrary<string>, hostile: boolean): fc.Arbitrary<Omit
           { requiredKeys: ['holder', 'stance'] },
         ),
       ),
-      errata: listOf(fc.record({ of: text, text, found: text }, { requiredKeys: ['of', 'text'] })),
+      errata: listOf(fc.record({ observation: text, text, found: text }, { requiredKeys: ['observation', 'text'] })),
     },
     { requiredKeys: [] },
   );
 };
 
 /** Rows with what stands around them, and no view. */
-export const ownData = (options: RowsOptions = {}): fc.Arbitrary<FigureData> => {
+export const ownData = (options: RowsOptions = {}): fc.Arbitrary<VintageInput> => {
   const { hostile = false } = options;
   return fc
     .tuple(rows(options), around(hostile ? anyText : words, hostile))
@@ -91,7 +91,7 @@ export const ownData = (options: RowsOptions = {}): fc.Arbitrary<FigureData> => 
 };
 
 /** A view that these ids could have, of the form given; one or the other key may be missing or name nothing. */
-const viewOf = (form: string, ids: readonly string[], text: fc.Arbitrary<string>): fc.Arbitrary<FigureView> => {
+const viewOf = (form: string, ids: readonly string[], text: fc.Arbitrary<string>): fc.Arbitrary<ViewInput> => {
   const one = fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...ids, 'nowhere') }, { weight: 1, arbitrary: text });
   return fc.record(
     {
@@ -104,7 +104,7 @@ const viewOf = (form: string, ids: readonly string[], text: fc.Arbitrary<string>
       parts: fc.oneof(fc.shuffledSubarray([...ids]), fc.array(one, { maxLength: 5 })),
       measure: fc.constantFrom('value', 'aid', 'rounds'),
       dimensions: fc.dictionary(fc.constantFrom('kind', '__proto__'), text, { maxKeys: 1 }),
-      noun: text,
+      ranked: text,
       stack: fc.constantFrom('kind', 'unit', '__proto__'),
       highlight: fc.oneof(fc.constantFrom('KOR', 'EU'), one),
       promised: one,
@@ -113,15 +113,16 @@ const viewOf = (form: string, ids: readonly string[], text: fc.Arbitrary<string>
       groups: fc.array(fc.record({ observation: one, within: one }, { requiredKeys: ['observation'] }), {
         maxLength: 4,
       }),
-      show: fc.constantFrom('claims', 'vintages', 'nonsense'),
-      of: one,
+      by: fc.constantFrom('claims', 'vintages', 'nonsense'),
+      quantity: one,
+      observation: one,
     },
     { requiredKeys: ['id', 'form'] },
   );
 };
 
 /** Data with a view of this form, sound or nearly so. */
-export const viewedData = (form: string, options: RowsOptions = {}): fc.Arbitrary<FigureData> => {
+export const viewedData = (form: string, options: RowsOptions = {}): fc.Arbitrary<VintageInput> => {
   const text = options.hostile ? anyText : words;
   return ownData({ minLength: 1, ...options }).chain((given) => {
     const data = {
@@ -129,12 +130,12 @@ export const viewedData = (form: string, options: RowsOptions = {}): fc.Arbitrar
       observations: given.observations.map((row, i) => ({ ...row, id: row.id ?? `made-${i}` })),
     };
     const ids = data.observations.map(({ id }) => id);
-    return viewOf(form, ids, text).map((view): FigureData => ({ ...data, views: [view] }));
+    return viewOf(form, ids, text).map((view): VintageInput => ({ ...data, views: [view] }));
   });
 };
 
 /** Parts with the whole that they make, by construction: whole numbers of one unit. */
-export const partsOfWhole = (hostile = false): fc.Arbitrary<FigureRow[]> =>
+export const partsOfWhole = (hostile = false): fc.Arbitrary<ObservationInput[]> =>
   fc
     .tuple(
       fc.array(fc.tuple(fc.integer({ min: 1, max: 100_000 }), hostile ? anyText : words), {
@@ -147,11 +148,11 @@ export const partsOfWhole = (hostile = false): fc.Arbitrary<FigureRow[]> =>
       const unit = { code: 'EUR', mult: mult };
       const sum = parts.reduce((all, [n]) => all + n, 0);
       return [
-        ...parts.map(([value, label], i): FigureRow => ({ id: `part-${i}`, label, value, unit })),
+        ...parts.map(([value, label], i): ObservationInput => ({ id: `part-${i}`, label, value, unit })),
         { id: 'whole', label: 'Whole', value: sum, unit },
       ];
     });
 
 /** A promise and its delivery. */
-export const twoRows = (options: RowsOptions = {}): fc.Arbitrary<FigureRow[]> =>
+export const twoRows = (options: RowsOptions = {}): fc.Arbitrary<ObservationInput[]> =>
   rows({ ...options, minLength: 2, maxLength: 2 });

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
-import type { FigureRow } from '../../../../src/user-data/figure-data.js';
-import type { Relation, Unit } from '../../../../src/model/observation.js';
-import { bases } from '../../../../src/model/patterns.js';
+import type { ObservationInput } from '../../../../src/user-data/figure-data.js';
+import { type Relation, type Unit, bases } from '../../../../src/model/observation.js';
 import { count, everyRelation, number, unit, wordedAs } from './amount.js';
 import { noPeriod, period } from './period.js';
 import { anyText, words } from './text.js';
@@ -24,13 +23,13 @@ const amount = ({
   hostile = false,
   relations = everyRelation,
   numbers,
-}: RowsOptions): fc.Arbitrary<Omit<FigureRow, 'label'>> =>
+}: RowsOptions): fc.Arbitrary<Omit<ObservationInput, 'label'>> =>
   fc.oneof(
     { weight: 8, arbitrary: wordedAs(relations, numbers ?? (hostile ? number : count)) },
     { weight: 1, arbitrary: fc.constant(missing) },
   );
 
-const more = (text: fc.Arbitrary<string>, hostile: boolean): fc.Arbitrary<Partial<FigureRow>> =>
+const more = (text: fc.Arbitrary<string>, hostile: boolean): fc.Arbitrary<Partial<ObservationInput>> =>
   fc.record(
     {
       id: text,
@@ -47,13 +46,13 @@ const more = (text: fc.Arbitrary<string>, hostile: boolean): fc.Arbitrary<Partia
       period: hostile ? fc.oneof(period, noPeriod, text) : period,
       derivedFrom: fc.array(text, { maxLength: 2 }),
       note: text,
-      ...(hostile && { hedge: text, of: text, status: fc.array(text, { maxLength: 2 }) }),
+      ...(hostile && { hedge: text, quantity: text, status: fc.array(text, { maxLength: 2 }) }),
     },
     { requiredKeys: ['label'] },
   );
 
 /** Ids that rows came with, each once; a second one goes. */
-const each = (rows: readonly FigureRow[]): FigureRow[] => {
+const each = (rows: readonly ObservationInput[]): ObservationInput[] => {
   const seen = new Set<string>();
   return rows.map(({ id, ...row }) => {
     if (id === undefined || seen.has(id)) return row;
@@ -63,16 +62,16 @@ const each = (rows: readonly FigureRow[]): FigureRow[] => {
 };
 
 /** Rows of a page's own: mostly of one unit and one measure, with ids that are each there once. */
-export const rows = (options: RowsOptions = {}): fc.Arbitrary<FigureRow[]> => {
+export const rows = (options: RowsOptions = {}): fc.Arbitrary<ObservationInput[]> => {
   const { hostile = false, minLength = 0, maxLength = 8, units = unit } = options;
   const text = hostile ? anyText : words;
   const row = fc
     .tuple(amount(options), more(text, hostile))
-    .map(([worded, given]): FigureRow => ({ ...worded, ...given }));
+    .map(([worded, given]): ObservationInput => ({ ...worded, ...given }));
   return fc
     .tuple(fc.array(row, { minLength, maxLength }), units, fc.boolean(), fc.boolean())
     .map(([all, shared, alike, bare]) =>
-      each(all).map(({ measure, of, ...row }) => ({
+      each(all).map(({ measure, quantity: of, ...row }) => ({
         ...row,
         ...(!alike && { measure, of }),
         ...(!bare && { unit: shared }),

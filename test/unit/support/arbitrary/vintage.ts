@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
 import type { Evidence } from '../../../../src/model/evidence.js';
-import type { Observation } from '../../../../src/model/observation.js';
-import { bases, works } from '../../../../src/model/patterns.js';
-import type { CslItem, Source } from '../../../../src/model/source.js';
+import { type Observation, bases } from '../../../../src/model/observation.js';
+import { works, type CslItem, type Source } from '../../../../src/model/source.js';
 import type { Vintage } from '../../../../src/model/vintage.js';
 import { everyRelation, number, unit, wordedAs } from './amount.js';
 import { day, period } from './period.js';
@@ -35,7 +34,7 @@ const observation = (own: string, text: fc.Arbitrary<string>): fc.Arbitrary<Obse
           via: fc.constantFrom(...agentIds),
           stated: period,
           source: fc.constantFrom(...sourceIds),
-          of: id,
+          quantity: id,
           note: text,
         },
         { requiredKeys: ['measure', 'area', 'period', 'unit', 'basis', 'by'] },
@@ -172,7 +171,7 @@ export const evidenceFor = (own: readonly string[]): fc.Arbitrary<Evidence[]> =>
   fc.array(
     fc.record(
       {
-        of: fc.subarray([...own], { minLength: 1 }),
+        ids: fc.subarray([...own], { minLength: 1 }),
         supports: fc.constantFrom('number', 'note'),
         source: fc.constantFrom(...sourceIds),
         quote: someText,
@@ -182,7 +181,7 @@ export const evidenceFor = (own: readonly string[]): fc.Arbitrary<Evidence[]> =>
         live: fc.boolean(),
         note: someText,
       },
-      { requiredKeys: ['of', 'source', 'accessed', 'live'] },
+      { requiredKeys: ['ids', 'source', 'accessed', 'live'] },
     ),
     { maxLength: 3 },
   );

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { lazily } from '../../../../widgets/base/lazy-import.js';
+import { lazyImport } from '../../../../widgets/base/lazy-import.js';
 import { refusal } from '../../support/data.js';
 
 describe('code that loads when it is first needed', () => {
   it('is loaded once, however often it is asked for, and then is there', async () => {
     let times = 0;
-    const code = lazily(() => Promise.resolve({ times: ++times }));
+    const code = lazyImport(() => Promise.resolve({ times: ++times }));
     const [first, second] = [code.load(), code.load()];
     expect(first).toBeInstanceOf(Promise);
     expect(second).toBe(first);
@@ -15,7 +15,7 @@ describe('code that loads when it is first needed', () => {
   });
 
   it('that cannot be had is asked for no more, and says why', async () => {
-    const code = lazily(() => Promise.reject(new Error('offline')));
+    const code = lazyImport(() => Promise.reject(new Error('offline')));
     await code.load();
     expect(code.load()).toBe(undefined);
     expect(refusal(() => code.read()).issues).toEqual([
@@ -24,6 +24,6 @@ describe('code that loads when it is first needed', () => {
   });
 
   it('is not there before it is loaded', () => {
-    expect(refusal(() => lazily(() => Promise.resolve(1)).read()).code).toBe('unreachable');
+    expect(refusal(() => lazyImport(() => Promise.resolve(1)).read()).code).toBe('unreachable');
   });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Observation, Relation } from '../../../../src/model/observation.js';
-import { fits } from '../../../../widgets/claim/compatible.js';
+import { areCompatible } from '../../../../widgets/claim/compatible.js';
 import { observation } from '../../support/data.js';
 
 const said = (value: number | null, relation: Relation = 'eq', given: Partial<Observation> = {}): Observation =>
@@ -27,6 +27,6 @@ it.each<[string, Observation, Observation, boolean]>([
   ['a range beside it', said(8), said(5, 'between', { low: 4, high: 6 }), false],
   ['what is not reported', said(8), said(null), false],
 ])('%s', (_, a, b, expected) => {
-  expect(fits(a, b)).toBe(expected);
-  expect(fits(b, a)).toBe(expected);
+  expect(areCompatible(a, b)).toBe(expected);
+  expect(areCompatible(b, a)).toBe(expected);
 });

@@ -1,7 +1,7 @@
 import type { Options } from '../../../../widgets/scene/scene.js';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../../datasets/catalogue.js';
-import type { FigureData, FigureRow } from '../../../../src/user-data/figure-data.js';
+import type { VintageInput, ObservationInput } from '../../../../src/user-data/figure-data.js';
 import { lookup } from '../../../../src/reference/lookup.js';
 import type { Vintage } from '../../../../src/model/vintage.js';
 import { claimScene, type ClaimOptions, type ClaimScene } from '../../../../widgets/claim/scene.js';
@@ -15,9 +15,9 @@ const published: Vintage[] = await Promise.all(catalogue.flatMap((d) => d.vintag
 const drawn = (of: string, options = english): ClaimScene =>
   claimScene(selectFound(lookup(of, published), 'claim', undefined, published, of), options);
 const draw = (
-  rows: FigureRow[],
+  rows: ObservationInput[],
   options: Partial<ClaimOptions & Options> = {},
-  given: Partial<FigureData> = {},
+  given: Partial<VintageInput> = {},
 ): ClaimScene => claimScene(rowsOf(rows, given), { ...english, ...options });
 /** Other statements under their headings. */
 const others = (scene: ClaimScene): Record<string, string[]> =>
@@ -118,7 +118,7 @@ describe('a computed number', () => {
 });
 
 describe('rows of a page’s own', () => {
-  const rows: FigureRow[] = [
+  const rows: ObservationInput[] = [
     {
       id: 'a',
       label: 'Trees felled',
@@ -156,8 +156,8 @@ describe('rows of a page’s own', () => {
   it('of other quantities are left out', () => {
     expect(
       draw([
-        { ...rows[0]!, of: 'felled' },
-        { ...rows[1]!, of: 'planted' },
+        { ...rows[0]!, quantity: 'felled' },
+        { ...rows[1]!, quantity: 'planted' },
       ]).others,
     ).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { southKoreaAid } from '../../../../datasets/south-korea-aid/2024-10-22.j
 import { lookup } from '../../../../src/reference/lookup.js';
 import type { Observation } from '../../../../src/model/observation.js';
 import type { View } from '../../../../src/model/view.js';
-import { demand, demandList, viewFor } from '../../../../widgets/scene/scene.js';
+import { observationById, assertList, viewFor } from '../../../../widgets/scene/scene.js';
 import { selectFound, selectFrom } from '../../../../widgets/data/select.js';
 import { observation, refusal, vintage } from '../../support/data.js';
 
@@ -12,8 +12,8 @@ const row = (given: Partial<Observation> = {}): Observation => observation({ sou
 
 describe('what a view names must be there', () => {
   it('an observation', () => {
-    expect(demand('total', southKoreaAid, 'whole')).toBe(southKoreaAid.observations[0]);
-    expect(refusal(() => demand('totals', southKoreaAid, 'whole')).issues).toEqual([
+    expect(observationById('total', southKoreaAid, 'whole')).toBe(southKoreaAid.observations[0]);
+    expect(refusal(() => observationById('totals', southKoreaAid, 'whole')).issues).toEqual([
       {
         code: 'unknown-id',
         path: 'whole',
@@ -24,8 +24,8 @@ describe('what a view names must be there', () => {
   });
 
   it('a list', () => {
-    expect(demandList(['a'], 'parts')).toEqual(['a']);
-    for (const list of [undefined, []]) expect(refusal(() => demandList(list, 'parts')).code).toBe('no-rows');
+    expect(assertList(['a'], 'parts')).toEqual(['a']);
+    for (const list of [undefined, []]) expect(refusal(() => assertList(list, 'parts')).code).toBe('no-rows');
   });
 
   it('and be made for the form', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { undated } from '../../../../widgets/data/unknown-dates.js';
+import { unknownDates } from '../../../../widgets/data/unknown-dates.js';
 
 const said = (...rows: object[]): string[] =>
-  undated({ observations: rows.map((row) => ({ value: 1, ...row })) }).map(({ message }) => message);
+  unknownDates({ observations: rows.map((row) => ({ value: 1, ...row })) }).map(({ message }) => message);
 
 describe('a date of a page’s own rows', () => {
   it.each(['2024', '2024-10', '2024-02-29', '2024-10-22/..', '../2024', '2023/2024-03', 'P1Y/2024-10-22', ''])(

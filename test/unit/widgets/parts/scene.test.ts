@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { southKoreaAid } from '../../../../datasets/south-korea-aid/2024-10-22.js';
-import type { FigureRow } from '../../../../src/user-data/figure-data.js';
+import type { ObservationInput } from '../../../../src/user-data/figure-data.js';
 import type { View } from '../../../../src/model/view.js';
 import { tableOf } from '../../../../widgets/scene/table.js';
 import { partsScene } from '../../../../widgets/parts/scene.js';
@@ -76,7 +76,7 @@ describe('South Korea’s aid: 470, 304 and some 15 of 789 million euros', () =>
 });
 
 describe('the sentence', () => {
-  const said = (...rows: FigureRow[]): string => bare(rows).takeaway;
+  const said = (...rows: ObservationInput[]): string => bare(rows).takeaway;
 
   it('says the point first: the largest part, wherever it stands, and its share', () => {
     expect(said(row('a', 1), row('b', 7, { relation: 'approx' }), row('c', 2))).toBe(
@@ -122,7 +122,7 @@ describe('what a number rests on', () => {
 });
 
 describe('how many parts', () => {
-  const many = (count: number): FigureRow[] => Array.from({ length: count }, (_, i) => row(`p${i}`, 1));
+  const many = (count: number): ObservationInput[] => Array.from({ length: count }, (_, i) => row(`p${i}`, 1));
 
   it('up to four have a strip and a colour each', () => {
     const scene = bare(many(4));

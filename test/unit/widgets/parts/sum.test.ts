@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FigureRow } from '../../../../src/user-data/figure-data.js';
+import type { ObservationInput } from '../../../../src/user-data/figure-data.js';
 import { tableOf } from '../../../../widgets/scene/table.js';
 import { partsScene } from '../../../../widgets/parts/scene.js';
 import { refusal } from '../../support/data.js';
@@ -71,10 +71,11 @@ describe('the parts must make the whole', () => {
 });
 
 describe('hedged parts', () => {
-  const about = (id: string, value: number): FigureRow => row(id, value, { relation: 'approx', hedge: 'some' });
-  const over = (id: string, value: number): FigureRow => row(id, value, { relation: 'gt', low: value, hedge: 'over' });
-  const under = (id: string, value: number): FigureRow => row(id, value, { relation: 'lt', high: value });
-  const code = (...rows: FigureRow[]): string => refusal(() => whole(rows)).code;
+  const about = (id: string, value: number): ObservationInput => row(id, value, { relation: 'approx', hedge: 'some' });
+  const over = (id: string, value: number): ObservationInput =>
+    row(id, value, { relation: 'gt', low: value, hedge: 'over' });
+  const under = (id: string, value: number): ObservationInput => row(id, value, { relation: 'lt', high: value });
+  const code = (...rows: ObservationInput[]): string => refusal(() => whole(rows)).code;
 
   it('“about” need not make the whole to the digit, and that is said', () => {
     expect(whole([row('w', 100), row('a', 60), about('b', 30)]).notes).toEqual([
@@ -187,7 +188,7 @@ describe('without a stated whole', () => {
   });
 
   it('the sum is hedged as its rows are', () => {
-    const hedged = (...rows: FigureRow[]): string => bare(rows).whole.value;
+    const hedged = (...rows: ObservationInput[]): string => bare(rows).whole.value;
     expect(hedged(row('a', 3), row('b', 1, { relation: 'approx', hedge: 'some' }))).toBe('about 4');
     expect(hedged(row('a', 3, { relation: 'gt', low: 3 }), row('b', 1))).toBe('more than 4');
     expect(hedged(row('a', 3, { relation: 'lt', high: 3 }), row('b', 1, { relation: 'lt', high: 1 }))).toBe(

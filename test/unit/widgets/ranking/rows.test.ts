@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { FigureRow } from '../../../../src/user-data/figure-data.js';
+import type { ObservationInput } from '../../../../src/user-data/figure-data.js';
 import { rankingScene, type RankingScene } from '../../../../widgets/ranking/scene.js';
 import { refusal } from '../../support/data.js';
 import { august2024, draw, falling, highlighted, rowsIn, shape } from '../../support/ranking.js';
 import { english, inLanguage, rowsOf } from '../../support/scenes.js';
 
 describe('ties', () => {
-  const tied: FigureRow[] = [
+  const tied: ObservationInput[] = [
     { id: 'a', value: 9 },
     { id: 'b', value: 5 },
     { id: 'c', value: 5 },
@@ -41,7 +41,7 @@ describe('ties', () => {
 });
 
 describe('rows without a number', () => {
-  const rows: FigureRow[] = [{ id: 'none', value: null }, ...falling(3)];
+  const rows: ObservationInput[] = [{ id: 'none', value: null }, ...falling(3)];
 
   it('stand last, without a rank, and are said not to be reported', () => {
     const scene = draw(rows);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { aidToUkraine } from '../../../../datasets/aid-to-ukraine/2024-08-31.js';
 import { aidToUkraine as aidToUkraineNow } from '../../../../datasets/aid-to-ukraine/2026-04-30.js';
-import { complete } from '../../../../src/user-data/complete.js';
-import type { FigureRow } from '../../../../src/user-data/figure-data.js';
+import { normalize } from '../../../../src/user-data/complete.js';
+import type { ObservationInput } from '../../../../src/user-data/figure-data.js';
 import type { Observation } from '../../../../src/model/observation.js';
 import type { RankingView } from '../../../../src/model/view.js';
 import { tableOf } from '../../../../widgets/scene/table.js';
@@ -136,7 +136,7 @@ describe('the sentence', () => {
   });
 
   it('has the noun of the view', () => {
-    const view: RankingView = { id: 'v', form: 'ranking', title: 'T', measure: 'value', noun: 'senders' };
+    const view: RankingView = { id: 'v', form: 'ranking', title: 'T', measure: 'value', ranked: 'senders' };
     expect(rankingScene(drawnBy(view, falling(2)), english).takeaway).toBe('r1 comes first of 2 senders, with 20.');
   });
 });
@@ -195,7 +195,7 @@ describe('ten thousand rows', () => {
       watched(`A${i}`, 'x', i + 1),
       watched(`A${i}`, 'y', i + 1),
     ]).flat();
-    const vintage = { ...complete({ observations: [] }), observations };
+    const vintage = { ...normalize({ observations: [] }), observations };
     const scene = rankingScene({ vintage, view }, { ...english, highlight: `A${count / 2}`, stack: 'kind' });
     tableOf(scene.rows, vintage, english);
     return reads / observations.length;
@@ -208,7 +208,7 @@ describe('ten thousand rows', () => {
   });
 
   it('are all there, with their pieces and in the table', () => {
-    const rows = Array.from({ length: 10_000 }, (_, i): FigureRow[] =>
+    const rows = Array.from({ length: 10_000 }, (_, i): ObservationInput[] =>
       ['all', 'x', 'y'].map((kind) => ({
         area: `A${i}`,
         dimensions: { kind },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../../../src/model/observation.js';
 import { rank, type Ranked } from '../../../../src/derive/rank.js';
-import { written } from '../../../../widgets/ranking/significant-digits.js';
+import { formatDigits } from '../../../../widgets/ranking/significant-digits.js';
 
 const ranked = (given: Partial<Observation>): Ranked => {
   const observation = {
@@ -24,7 +24,7 @@ describe('a number of a list', () => {
     ],
     [{ value: 640, unit: { code: 'EUR', mult: 3 } }, 6, '€0.64 million'],
   ] as const)('%o is written in the power asked for', (given, scale, text) => {
-    expect(written(ranked(given), { locale: 'en' }, 3, scale)).toBe(text);
+    expect(formatDigits(ranked(given), { locale: 'en' }, 3, scale)).toBe(text);
   });
 
   it.each([
@@ -32,6 +32,6 @@ describe('a number of a list', () => {
     ['de', '8,1–9,9 Millionen'],
   ])('that is a range keeps its own power, in %s', (locale, text) => {
     const range = ranked({ unit: { code: 'people', mult: 6 }, relation: 'between', low: 8.1, high: 9.9 });
-    expect(written(range, { locale }, 3, 3)).toBe(text);
+    expect(formatDigits(range, { locale }, 3, 3)).toBe(text);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FigureRow } from '../../../../src/user-data/figure-data.js';
+import type { ObservationInput } from '../../../../src/user-data/figure-data.js';
 import type { RankingView } from '../../../../src/model/view.js';
 import { rankingScene, type RankingScene } from '../../../../widgets/ranking/scene.js';
 import { refusal } from '../../support/data.js';
@@ -34,13 +34,13 @@ describe('stacked by kind', () => {
   });
 
   const view: RankingView = { id: 'v', form: 'ranking', title: 'T', measure: 'value', dimensions: { kind: 'all' } };
-  const piece = (area: string, kind: string, value: number | null): FigureRow => ({
+  const piece = (area: string, kind: string, value: number | null): ObservationInput => ({
     id: `${area}-${kind}`,
     area,
     dimensions: { kind },
     value,
   });
-  const stacked = (...rows: FigureRow[]): RankingScene =>
+  const stacked = (...rows: ObservationInput[]): RankingScene =>
     rankingScene(drawnBy(view, rows), { ...english, stack: 'kind' });
 
   it('a bar whose pieces do not add up is drawn whole, with a warning', () => {
@@ -77,7 +77,7 @@ describe('stacked by kind', () => {
   });
 
   it('by a dimension that is not there, or has more than four kinds, is refused', () => {
-    const refused = (stack: string, rows: FigureRow[]): unknown =>
+    const refused = (stack: string, rows: ObservationInput[]): unknown =>
       refusal(() => rankingScene(drawnBy(view, rows), { ...english, stack })).issues;
     const issues = [
       {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { aidToUkraine } from '../../../../datasets/aid-to-ukraine/2024-08-31.js';
 import { southKoreaAid } from '../../../../datasets/south-korea-aid/2024-10-22.js';
-import { observationAt } from '../../../../src/derive/derive.js';
+import { lookupObservation } from '../../../../src/derive/derive.js';
 import type { Basis, Observation } from '../../../../src/model/observation.js';
 import type { Source } from '../../../../src/model/source.js';
 import type { View } from '../../../../src/model/view.js';
 import type { Vintage } from '../../../../src/model/vintage.js';
-import { basisWord, creditOf, demandAxis, notesOf } from '../../../../widgets/scene/scene.js';
+import { basisWord, creditOf, assertAxis, notesOf } from '../../../../widgets/scene/scene.js';
 import { observation, refusal, vintage } from '../../support/data.js';
 import { rowsOf } from '../../support/scenes.js';
 
@@ -26,7 +26,7 @@ const row = (given: Partial<Observation> = {}): Observation => observation({ sou
 
 describe('the credit line', () => {
   it('names whose numbers they are, who passes them on, the last day covered, and the vintage', () => {
-    expect(creditOf([observationAt('total', southKoreaAid)], southKoreaAid)).toEqual([
+    expect(creditOf([lookupObservation('total', southKoreaAid)], southKoreaAid)).toEqual([
       'Source: Kiel Institute for the World Economy, via The European Conservative',
       'data through 31 Aug 2024',
       'vintage 2024-10-22',
@@ -129,14 +129,14 @@ describe('one axis', () => {
   it('takes zero, the unknown, and other magnitudes of one unit', () => {
     const rows = [row({ value: 0 }), row({ value: null }), row({ unit: { code: 'rounds', mult: 0 } })];
     expect(() => {
-      demandAxis(rows, data);
+      assertAxis(rows, data);
     }).not.toThrow();
   });
 
   it('refuses a number below zero, with its place in the data', () => {
     expect(
       refusal(() => {
-        demandAxis([row({ id: 'b', value: -1 })], data);
+        assertAxis([row({ id: 'b', value: -1 })], data);
       }).issues,
     ).toEqual([
       {
@@ -152,7 +152,7 @@ describe('one axis', () => {
   it('refuses a number too large to compute with', () => {
     expect(
       refusal(() => {
-        demandAxis([row({ id: 'a', value: 1e305, unit: { code: 'rounds', mult: 9 } })], data);
+        assertAxis([row({ id: 'a', value: 1e305, unit: { code: 'rounds', mult: 9 } })], data);
       }).issues[0],
     ).toMatchObject({
       code: 'too-large',
@@ -164,7 +164,7 @@ describe('one axis', () => {
     const rows = [row({ id: 'a' }), row({ id: 'b', unit: { code: 'people', mult: 6 } })];
     expect(
       refusal(() => {
-        demandAxis(rows, data);
+        assertAxis(rows, data);
       }).issues,
     ).toEqual([
       {

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { encodingWords } from '../../../../src/messages/index.js';
-import { encodingsOf } from '../../../../widgets/scene/legend.js';
+import { legendOf } from '../../../../widgets/scene/legend.js';
 import type { End, Look, Mark } from '../../../../widgets/scene/mark.js';
 
 const mark = (look: Look, end: End = 'flat'): Mark => ({ look, end });
 
 describe('the key to a picture', () => {
   it('is empty where all marks are plain', () => {
-    expect(encodingsOf([])).toEqual([]);
-    expect(encodingsOf([mark('solid'), mark('solid')])).toEqual([]);
+    expect(legendOf([])).toEqual([]);
+    expect(legendOf([mark('solid'), mark('solid')])).toEqual([]);
   });
 
   it('says in words what each fill means', () => {
     const looks: Look[] = ['hatched', 'claimed', 'outline', 'expected', 'unknown'];
-    expect(encodingsOf(looks.map((look) => mark(look)))).toEqual([
+    expect(legendOf(looks.map((look) => mark(look)))).toEqual([
       { mark: { look: 'hatched', end: 'flat' }, text: 'hatched: an estimate' },
       { mark: { look: 'claimed', end: 'flat' }, text: 'hatched, dotted edge: a claim' },
       { mark: { look: 'outline', end: 'flat' }, text: 'outline only: promised' },
@@ -24,7 +24,7 @@ describe('the key to a picture', () => {
 
   it('says in words what each end means, on a plain sample', () => {
     const ends: End[] = ['open', 'more', 'fewer'];
-    expect(encodingsOf(ends.map((end) => mark('claimed', end)))).toEqual([
+    expect(legendOf(ends.map((end) => mark('claimed', end)))).toEqual([
       { mark: { look: 'claimed', end: 'flat' }, text: 'hatched, dotted edge: a claim' },
       { mark: { look: 'solid', end: 'open' }, text: 'wavy end: “about”' },
       { mark: { look: 'solid', end: 'more' }, text: 'arrow: “more than”' },
@@ -34,7 +34,7 @@ describe('the key to a picture', () => {
 
   it('says each thing once, fills before ends, in the order of the picture', () => {
     const marks = [mark('claimed', 'open'), mark('hatched', 'open'), mark('claimed'), mark('solid', 'more')];
-    expect(encodingsOf(marks).map((e) => e.text)).toEqual([
+    expect(legendOf(marks).map((e) => e.text)).toEqual([
       encodingWords.claimed,
       encodingWords.hatched,
       encodingWords.open,

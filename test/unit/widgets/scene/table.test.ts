@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aidToUkraine } from '../../../../datasets/aid-to-ukraine/2024-08-31.js';
 import { southKoreaAid } from '../../../../datasets/south-korea-aid/2024-10-22.js';
 import { troops } from '../../../../datasets/troops/2024-10-22.js';
-import { observationAt } from '../../../../src/derive/derive.js';
+import { lookupObservation } from '../../../../src/derive/derive.js';
 import type { Observation } from '../../../../src/model/observation.js';
 import type { Source } from '../../../../src/model/source.js';
 import type { Vintage } from '../../../../src/model/vintage.js';
@@ -90,7 +90,7 @@ describe('the table behind a picture', () => {
   });
 
   it('does not say that somebody recorded what there is no number for', () => {
-    const rank = observationAt('rank', southKoreaAid);
+    const rank = lookupObservation('rank', southKoreaAid);
     expect(tableOf({ observations: [rank] }, southKoreaAid, english).rows[0]?.cells).toEqual([
       'Rank among donors',
       'not reported',
@@ -100,7 +100,7 @@ describe('the table behind a picture', () => {
   });
 
   it('has names and numbers in the page’s language', () => {
-    const korea = observationAt('KOR-total', aidToUkraine);
+    const korea = lookupObservation('KOR-total', aidToUkraine);
     const cells = tableOf({ observations: [korea] }, aidToUkraine, inLanguage('de')).rows[0]!.cells;
     expect(cells.slice(0, 2).map(plain)).toEqual(['Südkorea, All aid', '788,5 Mio. €']);
   });

@@ -4,7 +4,7 @@ import { aidToUkraine as after } from '../../../../datasets/aid-to-ukraine/2026-
 import { southKoreaAid } from '../../../../datasets/south-korea-aid/2024-10-22.js';
 import { lookupObservation } from '../../../../src/derive/derive.js';
 import { newerThan } from '../../../../src/history/newer-than.js';
-import { notesBeside } from '../../../../widgets/scene/updates.js';
+import { updateNotesOf } from '../../../../widgets/scene/updates.js';
 import { renderToHTML } from '../../../../widgets/static.js';
 import type { Observation } from '../../../../src/model/observation.js';
 import type { Vintage } from '../../../../src/model/vintage.js';
@@ -21,11 +21,11 @@ const next = vintage({
     observation({ id: 'd' }),
     observation({ id: 'e', value: 7 }),
   ],
-  errata: [{ of: 'a', vintage: '2024-10-22', found: '2024-11-02', text: 'The source has 9.' }],
+  errata: [{ observation: 'a', vintage: '2024-10-22', found: '2024-11-02', text: 'The source has 9.' }],
 });
 
 const beside = (observations: Observation[], drawnFrom: Vintage, vintages: Vintage[]): string[] =>
-  notesBeside({ title: 'Figure', observations, vintage: drawnFrom, vintages }).map(plain);
+  updateNotesOf({ title: 'Figure', observations, vintage: drawnFrom, vintages }).map(plain);
 
 describe('what is newer', () => {
   it('is the newest vintage, what changed of the numbers asked for, and errata', () => {
@@ -98,7 +98,7 @@ describe('notes on what else was said', () => {
       value,
       unit: { code: 'rounds', mult: 3 },
       stated,
-      of: 'sent',
+      quantity: 'sent',
       by: 'eu',
       ...given,
     });

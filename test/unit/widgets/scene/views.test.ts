@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../../datasets/catalogue.js';
-import { observationAt } from '../../../../src/derive/derive.js';
+import { lookupObservation } from '../../../../src/derive/derive.js';
 import type { Vintage } from '../../../../src/model/vintage.js';
 import { tableOf } from '../../../../widgets/scene/table.js';
 import type { Frame, Selection } from '../../../../widgets/scene/scene.js';
@@ -234,7 +234,7 @@ describe('each number of each vintage', () => {
       for (const locale of locales) {
         const scenes = ids.map((id) => {
           const { text, label, takeaway } = valueScene(
-            { vintage, observation: observationAt(id, vintage, vintages) },
+            { vintage, observation: lookupObservation(id, vintage, vintages) },
             inLanguage(locale),
           );
           return [text, label, takeaway];

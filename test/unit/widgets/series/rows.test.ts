@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { FigureData, FigureRow } from '../../../../src/user-data/figure-data.js';
+import type { VintageInput, ObservationInput } from '../../../../src/user-data/figure-data.js';
 import { seriesScene, type SeriesScene } from '../../../../widgets/series/scene.js';
 import { refusal } from '../../support/data.js';
 import { english, rowsOf } from '../../support/scenes.js';
 
-const draw = (rows: FigureRow[], given: Partial<FigureData> = {}): SeriesScene =>
+const draw = (rows: ObservationInput[], given: Partial<VintageInput> = {}): SeriesScene =>
   seriesScene(rowsOf(rows, given), english);
 /** What stands in each row of the picture. */
 const lines = ({ lines: all }: SeriesScene): string[] =>
@@ -88,7 +88,7 @@ describe('rows of a page’s own', () => {
 });
 
 describe('refused are', () => {
-  const refused = (rows: FigureRow[], given?: Partial<FigureData>): [string, string, string] => {
+  const refused = (rows: ObservationInput[], given?: Partial<VintageInput>): [string, string, string] => {
     const [issue] = refusal(() => draw(rows, given)).issues;
     return [issue!.code, issue!.path, issue!.got];
   };
@@ -106,8 +106,8 @@ describe('refused are', () => {
     expect(refused([{ value: 1 }, { id: 'b', value: 2, unit: { code: 'EUR', mult: 0 } }])[0]).toBe('mixed-units');
     expect(
       refused([
-        { value: 1, of: 'a' },
-        { value: 2, of: 'b' },
+        { value: 1, quantity: 'a' },
+        { value: 2, quantity: 'b' },
       ]),
     ).toEqual(['several-quantities', 'observations', '"a, b"']);
     expect(refused([{ id: 'a', value: -1 }])).toEqual(['negative', 'observations[0].value', '-1']);
@@ -119,8 +119,8 @@ describe('refused are', () => {
   });
 
   it('statements that take up one another: the first of them was there first', () => {
-    const asides = (...rows: FigureRow[]): string[] => draw(rows).lines.map(({ aside }) => aside);
-    const said = (id: string, stated: string, repeats: string): FigureRow => ({
+    const asides = (...rows: ObservationInput[]): string[] => draw(rows).lines.map(({ aside }) => aside);
+    const said = (id: string, stated: string, repeats: string): ObservationInput => ({
       id,
       label: id,
       value: 1,
@@ -138,13 +138,13 @@ describe('refused are', () => {
   });
 
   it('a view of nothing, of a quantity nobody speaks of, and vintages of data without a name', () => {
-    const view = (given: object): Partial<FigureData> => ({ views: [{ id: 'v', form: 'series', ...given }] });
+    const view = (given: object): Partial<VintageInput> => ({ views: [{ id: 'v', form: 'series', ...given }] });
     const drawView = (given: object): string => {
-      const { vintage } = rowsOf([{ id: 'a', value: 1, of: 'q' }], view(given));
+      const { vintage } = rowsOf([{ id: 'a', value: 1, quantity: 'q' }], view(given));
       return refusal(() => seriesScene({ vintage, view: vintage.views[0]! }, english)).code;
     };
     expect(drawView({})).toBe('no-rows');
-    expect(drawView({ of: 'p' })).toBe('unknown-quantity');
-    expect(drawView({ of: 'a', show: 'vintages' })).toBe('no-dataset');
+    expect(drawView({ quantity: 'p' })).toBe('unknown-quantity');
+    expect(drawView({ observation: 'a', by: 'vintages' })).toBe('no-dataset');
   });
 });

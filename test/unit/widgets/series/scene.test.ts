@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../../datasets/catalogue.js';
-import type { FigureData, FigureRow } from '../../../../src/user-data/figure-data.js';
+import type { VintageInput, ObservationInput } from '../../../../src/user-data/figure-data.js';
 import { lookup } from '../../../../src/reference/lookup.js';
 import type { Vintage } from '../../../../src/model/vintage.js';
 import { tableOf } from '../../../../widgets/scene/table.js';
@@ -16,7 +16,7 @@ const published: Vintage[] = await Promise.all(catalogue.flatMap((d) => d.vintag
 /** The scene that a reference gives among some vintages. */
 const drawn = (of: string, vintages: readonly Vintage[] = published, options = english): SeriesScene =>
   seriesScene(selectFound(lookup(of, vintages), 'series', undefined, vintages, of), options);
-const draw = (rows: FigureRow[], given: Partial<FigureData> = {}): SeriesScene =>
+const draw = (rows: ObservationInput[], given: Partial<VintageInput> = {}): SeriesScene =>
   seriesScene(rowsOf(rows, given), english);
 /** What stands in each row of the picture. */
 const lines = ({ lines: all }: SeriesScene): string[] =>
@@ -122,7 +122,7 @@ describe('a reference', () => {
   });
 
   it('to a number of which nobody else speaks gives its vintages', () => {
-    expect(drawn('aid/KOR', aids).show).toBe('vintages');
+    expect(drawn('aid/KOR', aids).by).toBe('vintages');
   });
 
   it('to a position, a computed number or a view of another form is refused', () => {

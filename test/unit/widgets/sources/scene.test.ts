@@ -8,7 +8,7 @@ import { southKoreaAid } from '../../../../datasets/south-korea-aid/2024-10-22.j
 import type { Evidence } from '../../../../src/model/evidence.js';
 import type { CslItem } from '../../../../src/model/source.js';
 import type { Vintage } from '../../../../src/model/vintage.js';
-import { citedByAll } from '../../../../widgets/data/cited.js';
+import { resolveReferences } from '../../../../widgets/data/cited.js';
 import { sourcesOf, type Statement } from '../../../../widgets/scene/source-list.js';
 import { sourcesScene, type SourcesScene } from '../../../../widgets/sources/scene.js';
 import { renderToHTML, renderToSVG } from '../../../../widgets/static.js';
@@ -23,7 +23,7 @@ const evidence: Record<string, readonly Evidence[]> = {
 };
 const evidenceOf = ({ dataset, vintage: name }: Vintage): readonly Evidence[] => evidence[`${dataset}@${name}`] ?? [];
 const listed = (references: string, vintages = package_): SourcesScene =>
-  sourcesScene(sourcesOf(citedByAll(references, vintages), evidenceOf, english));
+  sourcesScene(sourcesOf(resolveReferences(references, vintages), evidenceOf, english));
 const statements = (scene: SourcesScene): Statement[] => scene.entries.flatMap((e) => e.statements);
 
 describe('the sources of some figures', () => {
@@ -77,10 +77,10 @@ describe('the sources of some figures', () => {
       const scene = listed(reference);
       const quotes = statements(scene).flatMap((s) => (s.context ? [] : (s.quote ?? [])));
       expect(quotes).toEqual(['some €15 million in defensive military aid', 'a total of €789 million']);
-      expect(scene.computed).toHaveLength(1);
-      expect(scene.computed[0]?.number).toContain(': about 1.9%');
-      expect(scene.computed[0]?.formula).toBe('“Military, non-lethal” ÷ “All aid”');
-      expect(scene.computed[0]?.inputs.map(plain)).toEqual([
+      expect(scene.derived).toHaveLength(1);
+      expect(scene.derived[0]?.number).toContain(': about 1.9%');
+      expect(scene.derived[0]?.formula).toBe('“Military, non-lethal” ÷ “All aid”');
+      expect(scene.derived[0]?.inputs.map(plain)).toEqual([
         'Military, non-lethal: some €15 million',
         'All aid: €789 million',
       ]);
@@ -112,7 +112,7 @@ describe('the sources of some figures', () => {
       sources: [{ ...source, csl: { ...source.csl, ...csl } }],
       ...given,
     });
-    const whole = proofs.map((p): Evidence => ({ of: ['a'], source: 's', accessed: '2026-11-23', live: true, ...p }));
+    const whole = proofs.map((p): Evidence => ({ ids: ['a'], source: 's', accessed: '2026-11-23', live: true, ...p }));
     return sourcesScene(
       sourcesOf([{ title: 'Figure', observations: data.observations, vintage: data }], () => whole, english),
     );
@@ -161,7 +161,7 @@ describe('the sources of some figures', () => {
 
   it('do not follow a lineage that a page’s own row claims', () => {
     const row = observation({ id: 'a', label: 'A', derivedFrom: ['nowhere/x'], source: 's' });
-    expect(own([], {}, { observations: [row] }).computed).toEqual([]);
+    expect(own([], {}, { observations: [row] }).derived).toEqual([]);
   });
 
   it.each(['https://example.org/a', 'http://example.org', 'mailto:desk@example.org', 'HTTPS://EXAMPLE.ORG'])(
@@ -192,7 +192,7 @@ describe('the sources of some figures', () => {
 
 describe('references of a list', () => {
   it('are a dataset, a view, a number, or a computation, with blanks between', () => {
-    const cited = citedByAll(
+    const cited = resolveReferences(
       ' artillery-shells\n artillery-shells/pledge artillery-shells@2024-10-22/eu-sent derived:share(artillery-shells/eu-sent,  artillery-shells/eu-promised) ',
       package_,
     );
@@ -207,7 +207,7 @@ describe('references of a list', () => {
     ['derived:share(artillery-shells/eu-sent', 'malformed-reference'],
     ['<script>', 'malformed-reference'],
   ])('%j is refused: %s', (references, code) => {
-    expect(refusal(() => citedByAll(references, package_)).code).toBe(code);
+    expect(refusal(() => resolveReferences(references, package_)).code).toBe(code);
   });
 });
 
@@ -226,7 +226,7 @@ describe('a list of sources as plain text', () => {
     ],
   });
   const proofs: Evidence[] = [
-    { of: ['a'], source: 's', quote: hostile, method: hostile, accessed: '2026-11-23', live: true },
+    { ids: ['a'], source: 's', quote: hostile, method: hostile, accessed: '2026-11-23', live: true },
   ];
   const options = { of: 'shells', vintages: [data], evidence: { 'shells@2024-10-22': proofs } };
 

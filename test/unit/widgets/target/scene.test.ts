@@ -1,7 +1,7 @@
 import type { Options } from '../../../../widgets/scene/scene.js';
 import { describe, expect, it } from 'vitest';
 import { artilleryShells } from '../../../../datasets/artillery-shells/2024-10-22.js';
-import type { FigureRow } from '../../../../src/user-data/figure-data.js';
+import type { ObservationInput } from '../../../../src/user-data/figure-data.js';
 import type { Relation } from '../../../../src/model/observation.js';
 import type { View } from '../../../../src/model/view.js';
 import { tableOf } from '../../../../widgets/scene/table.js';
@@ -12,7 +12,7 @@ import { drawnBy, english, inLanguage, rowsOf, viewOf } from '../../support/scen
 const pledge = viewOf(artilleryShells, 'pledge');
 const rounds = { code: 'rounds', mult: 0 } as const;
 
-const promise = (value: number | null, given: Partial<FigureRow> = {}): FigureRow => ({
+const promise = (value: number | null, given: Partial<ObservationInput> = {}): ObservationInput => ({
   id: 'promised',
   label: 'Promised',
   value,
@@ -20,14 +20,14 @@ const promise = (value: number | null, given: Partial<FigureRow> = {}): FigureRo
   basis: 'promised',
   ...given,
 });
-const delivery = (value: number | null, given: Partial<FigureRow> = {}): FigureRow => ({
+const delivery = (value: number | null, given: Partial<ObservationInput> = {}): ObservationInput => ({
   id: 'sent',
   label: 'Sent',
   value,
   unit: rounds,
   ...given,
 });
-const draw = (rows: FigureRow[], options: Partial<TargetOptions & Options> = {}): TargetScene =>
+const draw = (rows: ObservationInput[], options: Partial<TargetOptions & Options> = {}): TargetScene =>
   targetScene(rowsOf(rows), { ...english, ...options });
 
 describe('the EU’s million rounds', () => {

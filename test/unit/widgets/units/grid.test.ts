@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FigureRow } from '../../../../src/user-data/figure-data.js';
+import type { ObservationInput } from '../../../../src/user-data/figure-data.js';
 import type { UnitsGroup, UnitsView } from '../../../../src/model/view.js';
 import { unitsScene } from '../../../../widgets/units/scene.js';
 import { refusal } from '../../support/data.js';
@@ -79,7 +79,7 @@ describe('numbers within others', () => {
 });
 
 describe('numbers that share a grid', () => {
-  const grid = (...rows: FigureRow[]): [string, string][] => {
+  const grid = (...rows: ObservationInput[]): [string, string][] => {
     const view: UnitsView = {
       id: 'v',
       form: 'units',

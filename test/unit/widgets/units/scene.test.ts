@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { artilleryShells } from '../../../../datasets/artillery-shells/2024-10-22.js';
 import { troops } from '../../../../datasets/troops/2024-10-22.js';
-import type { FigureRow } from '../../../../src/user-data/figure-data.js';
+import type { ObservationInput } from '../../../../src/user-data/figure-data.js';
 import type { UnitsView } from '../../../../src/model/view.js';
 import { tableOf } from '../../../../widgets/scene/table.js';
 import { unitsScene } from '../../../../widgets/units/scene.js';
@@ -120,7 +120,7 @@ describe('a number that nobody reports', () => {
 });
 
 describe('the sentence compares the largest with the smallest', () => {
-  const sentence = (a: number, b: number, given: Partial<FigureRow> = {}): string =>
+  const sentence = (a: number, b: number, given: Partial<ObservationInput> = {}): string =>
     draw([row('a', a), row('b', b, given)], { unitSize: Math.max(a, b) / 100 }).takeaway;
 
   it('and says beside each number what it rests on', () => {

@@ -8,7 +8,7 @@ import { lookupObservation } from '../../../../src/derive/derive.js';
 import { lookup } from '../../../../src/reference/lookup.js';
 import type { View } from '../../../../src/model/view.js';
 import type { Vintage } from '../../../../src/model/vintage.js';
-import { cardOf } from '../../../../widgets/scene/attribution.js';
+import { attributionOf } from '../../../../widgets/scene/attribution.js';
 import { valueScene, type ValueOptions, type ValueScene } from '../../../../widgets/value/scene.js';
 import { plain, refusal } from '../../support/data.js';
 import { drawnBy, english, inLanguage, rowsOf } from '../../support/scenes.js';
@@ -44,7 +44,7 @@ describe('one number inside a sentence', () => {
   });
 
   it('has the noun where the page asks for it', () => {
-    expect(named(artilleryShells, 'north-korea-to-russia', { noun: true }).text).toBe('around 8 million rounds');
+    expect(named(artilleryShells, 'north-korea-to-russia', { counted: true }).text).toBe('around 8 million rounds');
   });
 
   it('is written in the page’s language', () => {
@@ -75,8 +75,8 @@ describe('one number inside a sentence', () => {
 });
 
 describe('who says it', () => {
-  const card = (data: Vintage, id: string): ReturnType<typeof cardOf> =>
-    cardOf(lookupObservation(`${data.dataset}/${id}`, [data]), data);
+  const card = (data: Vintage, id: string): ReturnType<typeof attributionOf> =>
+    attributionOf(lookupObservation(`${data.dataset}/${id}`, [data]), data);
 
   it('is named with what it rests on and who passes it on', () => {
     expect(card(artilleryShells, 'north-korea-to-russia')).toEqual({
@@ -112,6 +112,6 @@ describe('who says it', () => {
 
   it('is not known of bare rows, nor for when', () => {
     const { vintage: data } = rowsOf([{ label: 'Aid', value: 470 }]);
-    expect(cardOf(data.observations[0]!, data)).toEqual({ says: '', period: '' });
+    expect(attributionOf(data.observations[0]!, data)).toEqual({ says: '', period: '' });
   });
 });
