@@ -6,7 +6,7 @@ import { buildSync } from 'esbuild';
 import type { Options } from 'tsup';
 import { catalogue } from './datasets/catalogue.js';
 import { toDataPackage } from './src/export/data-package.js';
-import { minifyCss } from './src/build/minify-css.js';
+import { minifyLiterals } from './src/build/minify-literals.js';
 import manifest from './package.json' with { type: 'json' };
 
 // The exports map says what is built: dist/x.js comes from x.ts.
@@ -69,7 +69,7 @@ const common: Options = {
   target: 'es2022',
   splitting: false,
   silent: true,
-  esbuildPlugins: [minifyCss],
+  esbuildPlugins: [minifyLiterals],
 };
 const modules: Options = {
   ...common,

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
+import { runnerImport } from 'vite';
 import { contextOptions, findChromium, launchArgs } from './chromium.js';
 import { fuzzCommands } from './fuzz-commands.js';
 
@@ -21,6 +22,17 @@ const countReporter = (file) => ({
   },
 });
 
+const build = fileURLToPath(new URL('../src/build/minify-literals.ts', import.meta.url));
+const {
+  module: { shrinkLiterals },
+} = await runnerImport(build, { configFile: false });
+
+/** Templates without the white space of their layout, as the build takes it out. */
+const shrinkWidgets = () => ({
+  name: 'shrink-widgets',
+  transform: ({ path, body }) => (/\/widgets\/.*\.ts$/.test(path) ? { body: shrinkLiterals(body) } : undefined),
+});
+
 const { COUNTS_FILE, FUZZ_MINUTES } = process.env;
 // A fuzz run on demand lasts as long as it is asked to.
 const fuzzing = Number(FUZZ_MINUTES ?? 0) * 60_000;
@@ -35,6 +47,7 @@ export default {
   testFramework: { config: { timeout: 10_000 } },
   plugins: [
     fuzzCommands(),
+    shrinkWidgets(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

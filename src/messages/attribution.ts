@@ -2,7 +2,7 @@ import type { Basis } from '../model/observation.js';
 import { basisWords } from './language.js';
 
 /** Words of the panel that says where a number comes from. */
-export const cardWords = {
+export const attributionWords = {
   says: (agent: string, basis: Basis): string =>
     basis === 'derived' ? `computed from figures of ${agent}` : `${basisWords[basis]} by ${agent}`,
   period: (period: string): string => `Period: ${period}`,

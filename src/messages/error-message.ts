@@ -8,10 +8,10 @@ const reasons: readonly [codes: RegExp, reason: string][] = [
 ];
 
 /** What a reader is told in place of a figure; what its author should mend follows in smaller type. */
-export const apology = (code: string): string =>
+export const errorReason = (code: string): string =>
   reasons.find(([codes]) => codes.test(code))?.[1] ?? 'There is a mistake in its data.';
 
 /** Words in place of what cannot be drawn. */
-export const complaintWords = {
+export const errorWords = {
   cannotDraw: 'This figure cannot be drawn.',
 } as const;

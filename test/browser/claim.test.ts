@@ -29,7 +29,7 @@ const stance = { of: 'positions/landsbergis-western-troops' };
 const alone = (dataset: string): Vintage => ({
   ...artilleryShells,
   dataset,
-  observations: artilleryShells.observations.map((o) => ({ ...o, of: undefined })),
+  observations: artilleryShells.observations.map((o) => ({ ...o, quantity: undefined })),
 });
 
 guardPage();

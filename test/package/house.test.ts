@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { shrinkLiterals } from '../../src/build/minify-css.js';
+import { shrinkLiterals } from '../../src/build/minify-literals.js';
 
 const widgets = join(import.meta.dirname, '../../widgets');
 const forms = readdirSync(widgets, { withFileTypes: true })

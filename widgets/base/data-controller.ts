@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { VintageInput, ObservationInput } from '../../src/user-data/figure-data.js';
 import { isDerived } from '../../src/reference/reference.js';
 import { FigureError, figureError } from '../../src/error/figure-error.js';
@@ -6,7 +6,8 @@ import { lookup } from '../../src/reference/lookup.js';
 import type { Form } from '../../src/model/view.js';
 import { onRegister, registered } from '../page/registry.js';
 import type { Selection } from '../scene/scene.js';
-import { selectFound, selectFrom } from '../data/select.js';
+import { selectFound } from '../data/select.js';
+import { lazyImport, withImport } from './lazy-import.js';
 
 /** What the element says about where its data come from. */
 export interface DataHost extends ReactiveControllerHost, HTMLElement {
@@ -15,33 +16,62 @@ export interface DataHost extends ReactiveControllerHost, HTMLElement {
   data?: VintageInput | readonly ObservationInput[] | null;
   src?: string;
   view?: string;
+  /** Has the element look for its data anew. */
+  refresh(): void;
 }
 
-/** Work for the inputs it was begun for. */
-interface Job {
+/** Reads a page's own data; pages that draw registered datasets do not load it. */
+const ownData = lazyImport(() => import('../data/load.js'));
+
+/** Computes numbers; a page without computed numbers does not load it. */
+const derived = lazyImport(() => import('../data/select-derived.js'));
+
+/** Loads what own data and computed numbers need, so that a server draws them at once. @internal */
+export const preloadData = async (): Promise<void> => {
+  await Promise.all([ownData.load(), derived.load()]);
+};
+
+/** What was found for some inputs, or is under way. */
+interface Finding {
   inputs: readonly unknown[];
-  /** Resolves when the work is done; gone from then on. */
-  done: Promise<void> | undefined;
-  /** What came of it; nothing while under way. @throws what the work rejected with */
-  read: () => Selection | undefined;
+  /** Resolves once it is there; nothing from then on. Never rejects. */
+  pending?: Promise<void> | undefined;
+  selection?: Selection;
+  /** What finding it threw. */
+  error?: unknown;
 }
+
+const startFinding = (inputs: readonly unknown[], find: () => Selection | Promise<Selection>): Finding => {
+  const finding: Finding = { inputs };
+  const keep = (selection: Selection): void => void (finding.selection = selection);
+  const fail = (error: unknown): void => void (finding.error = error);
+  try {
+    const found = find();
+    if (found instanceof Promise)
+      finding.pending = found.then(keep, fail).then(() => void (finding.pending = undefined));
+    else keep(found);
+  } catch (error) {
+    fail(error);
+  }
+  return finding;
+};
 
 /** How long an element waits, in ms, for a dataset to register or a table to be parsed before it says that none came. */
 const registrationTimeout = 2000;
 
 /**
- * Finds an element's data: `data` wins over `src`, `src` over `of`, `of` over a table among the children. Asks the
- * element to draw again when a dataset registers, a file arrives or a child changes. Causes a request only for `src`.
+ * Finds an element's data: `data` wins over `src`, `src` over `of`, `of` over a table among the children. Has the
+ * element look again when a dataset registers or a child changes. Causes a request only for `src`.
  */
 export class DataController implements ReactiveController {
   #host: DataHost;
   #stop: (() => void) | undefined;
   #children: MutationObserver | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #outOfPatience = false;
+  #timedOut = false;
   /** Counts what happened outside the element's own properties. */
   #turn = 0;
-  #job: Job | undefined;
+  #finding: Finding | undefined;
 
   constructor(host: DataHost) {
     this.#host = host;
@@ -51,7 +81,7 @@ export class DataController implements ReactiveController {
   hostConnected(): void {
     const again = (): void => {
       this.#turn++;
-      this.#host.requestUpdate();
+      this.#host.refresh();
     };
     this.#stop = onRegister(again);
     this.#children = new MutationObserver(again);
@@ -61,75 +91,63 @@ export class DataController implements ReactiveController {
       characterData: true,
       attributeFilter: ['value'],
     });
-    this.#host.requestUpdate();
+    this.#host.refresh();
   }
 
   hostDisconnected(): void {
     this.#stop?.();
+    this.#stop = undefined;
     this.#children?.disconnect();
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (this.pending) this.#job = undefined;
+    // What is under way is not wanted any more.
+    if (this.#finding?.pending) this.#finding = undefined;
   }
 
-  /** Resolves when what is under way is done; `undefined` while nothing is. */
-  get pending(): Promise<void> | undefined {
-    return this.#job?.done;
+  /** A server draws an element by itself: it waits for nothing, and sees nothing that stands inside. */
+  get #isOnPage(): boolean {
+    return this.#stop !== undefined;
   }
 
   /**
-   * What to draw now; `undefined` while it may still come.
+   * What to draw now; a promise while it is under way, nothing while a dataset or a table may still come.
    * @throws FigureError where the data are wrong, or did not come
    */
-  read(locale: string): Selection | undefined {
-    const selection = this.#read(locale);
-    if (selection) {
-      // What waits next may wait as long again.
-      clearTimeout(this.#timer);
-      this.#timer = undefined;
-      this.#outOfPatience = false;
-    }
-    return selection;
+  select(locale: string): Selection | Promise<void> | undefined {
+    const found = this.#find(locale);
+    // What waits next may wait as long again.
+    if (found && !(found instanceof Promise)) this.#stopWaiting();
+    return found;
   }
 
-  #read(locale: string): Selection | undefined {
+  #find(locale: string): Selection | Promise<void> | undefined {
     const { data, src, of, form, view } = this.#host;
-    if (data) {
-      return this.#later([data, view], async () =>
-        selectFrom((await import('../data/load.js')).fromValue(data), form, view),
+    if (data)
+      return this.#once([data, view], () => withImport(ownData, ({ fromValue }) => fromValue(data, form, view)));
+    if (src)
+      return this.#once([src, view], () =>
+        withImport(ownData, ({ fromAddress }) => fromAddress(src, this.#host.baseURI, form, view)),
       );
-    }
-    if (src) {
-      return this.#later([src, view], async () =>
-        selectFrom(await (await import('../data/load.js')).fromAddress(src, this.#host.baseURI), form, view),
-      );
-    }
     if (of) return this.#named(of);
-    const table = form === 'value' ? null : this.#host.querySelector('table');
-    if (table) {
-      return this.#later([this.#turn, view, locale], async () => {
-        const { fromTable } = await import('../data/load.js');
-        return selectFrom(fromTable(table, locale, form === 'parts'), form, view);
-      });
-    }
-    this.#job = undefined;
+    const table = form === 'value' || !this.#isOnPage ? null : this.#host.querySelector('table');
+    if (table)
+      return this.#once([this.#turn, view, locale], () =>
+        withImport(ownData, ({ fromTable }) => fromTable(table, locale, form, view)),
+      );
     this.#wait(
       figureError('no-data', this.#host.localName, 'nothing', 'data, src, of, or a <table> among the children'),
     );
     return undefined;
   }
 
-  #named(of: string): Selection | undefined {
+  #named(of: string): Selection | Promise<void> | undefined {
     const { form, view } = this.#host;
     const vintages = registered();
     try {
       const found = isDerived(of) ? undefined : lookup(of, vintages);
-      if (found && !found.derivation) {
-        this.#job = undefined;
-        return selectFound(found, form, view, vintages, of);
-      }
-      return this.#later([of, this.#turn], async () =>
-        (await import('../data/select-derived.js')).selectDerived(of, vintages),
+      if (found && !found.derivation) return selectFound(found, form, view, vintages, of);
+      return this.#once([of, this.#turn], () =>
+        withImport(derived, ({ selectDerived }) => selectDerived(of, vintages)),
       );
     } catch (error) {
       // A dataset or vintage may still register; anything else is wrong for good.
@@ -139,37 +157,29 @@ export class DataController implements ReactiveController {
     }
   }
 
-  /** Throws the error once patience has run out; until then nothing. Work that failed stays, not to be begun anew. */
+  /** Throws the error once the time is up; until then nothing. */
   #wait(error: FigureError): void {
-    if (this.#outOfPatience) throw error;
+    if (this.#timedOut) throw error;
+    if (!this.#isOnPage) return;
     this.#timer ??= setTimeout(() => {
-      this.#outOfPatience = true;
-      this.#host.requestUpdate();
+      this.#timedOut = true;
+      this.#host.refresh();
     }, registrationTimeout);
   }
 
-  /** Starts work for these inputs once, and hands out its result from then on. */
-  #later(inputs: readonly unknown[], work: () => Promise<Selection>): Selection | undefined {
-    if (!this.#job?.inputs.every((input, i) => Object.is(input, inputs[i]))) {
-      const job: Job = { inputs, done: undefined, read: () => undefined };
-      job.done = work()
-        .then(
-          (selection) => {
-            job.read = () => selection;
-          },
-          (error: unknown) => {
-            job.read = () => {
-              throw error;
-            };
-          },
-        )
-        .then(() => {
-          job.done = undefined;
-          // Overtaken work is dropped.
-          if (this.#job === job) this.#host.requestUpdate();
-        });
-      this.#job = job;
-    }
-    return this.#job.read();
+  #stopWaiting(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#timedOut = false;
+  }
+
+  /** Finds once for these inputs, and hands out what was found from then on; also what it failed with. */
+  #once(inputs: readonly unknown[], find: () => Selection | Promise<Selection>): Selection | Promise<void> {
+    const isSame = this.#finding?.inputs.every((input, i) => Object.is(input, inputs[i]));
+    if (!isSame) this.#finding = startFinding(inputs, find);
+    const { pending, selection, error } = this.#finding!;
+    if (pending) return pending;
+    if (selection) return selection;
+    throw error;
   }
 }

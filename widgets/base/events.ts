@@ -54,3 +54,8 @@ declare global {
     'figure-toggle': FigureEvents['figure-toggle'];
   }
 }
+
+/** Fires one of this package's events: it bubbles, out of shadow roots too. */
+export const emit = (element: Element, type: `figure-${string}`, detail: unknown): void => {
+  element.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+};

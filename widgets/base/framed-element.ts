@@ -1,27 +1,49 @@
-import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
-import { frameWords, language } from '../../src/messages/index.js';
+import {
+  type CSSResultGroup,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { noBreak } from '../../src/format/no-break.js';
+import { frameWords } from '../../src/messages/index.js';
 import type { Observation } from '../../src/model/observation.js';
-import { FigureElement } from './figure-element.js';
-import { keyOf } from './legend.js';
-import { lazyImport } from './lazy-import.js';
-import { type Attributes, type Child, node, show } from './vdom.js';
+import type { Vintage } from '../../src/model/vintage.js';
 import { openSources } from '../page/figures-on-page.js';
 import { aboutFirst, type Frame } from '../scene/scene.js';
+import { adoptStyles } from './adopt-styles.js';
+import type { Template } from './bar.js';
+import { errorMessage } from './error-message.js';
+import { type Drawing, FigureElement } from './figure-element.js';
+import { legend } from './legend.js';
+import type * as Table from './table.js';
 import { farStyles, frameStyles } from './styles.js';
-import { wear } from './adopt-styles.js';
-
-/** What is wrong with a figure, which few pages need. */
-const complaints = lazyImport(() => import('./error-message.js'));
-
-/** The table, which a page whose tables stay closed does not load. */
-const table = lazyImport(() => import('./table.js'));
 
 /** How many figures of a page are laid out at once, and how many there are. */
 const eagerFigures = 16;
-let onPage = 0;
+let figuresOnPage = 0;
 
 /** Parts of the common frame that `hide` can name. */
 export type FramePart = 'heading' | 'takeaway' | 'key' | 'notes' | 'credit' | 'table' | 'sources';
+
+/** A script may set a property to anything; what is written is text. */
+const asText = (value: unknown): string => String(value);
+
+type TableCode = Pick<typeof Table, 'tableTemplate'>;
+
+/** A button that opens something. */
+interface DisclosureButton {
+  /** Tells what it opens from all else that the figure can open. */
+  name: string;
+  label: string;
+  className: string;
+  part?: string;
+  /** What the page is told that was opened; by default the name. */
+  panel?: string;
+  /** What a click does; by default it opens or closes. */
+  onClick?: () => void;
+}
 
 /**
  * A form with the common frame: heading, takeaway, graphic, key, notes, credit, table and sources on demand.
@@ -54,6 +76,9 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
     takeaway: {},
     hide: {},
     sourceNumbers: { attribute: false, hasChanged: (now, before) => String(now) !== String(before) },
+    opened: { state: true },
+    tableCode: { state: true },
+    sources: { state: true },
   };
 
   /** Heading; by default the view's title. */
@@ -70,24 +95,29 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
   /** Whether the whole picture is hidden from assistive technology. A form with buttons in it hides its pieces itself. */
   protected readonly quiet: boolean = true;
 
-  /** What a reader has opened; it stays open when the data change. */
-  #opened = new Set<string>();
-  /** The sources that stand open, and what they are of. */
-  #listed: { scene: S | undefined; sources: Child } | undefined;
+  /** What a reader has opened, by name; it stays open when the data change. */
+  protected opened: ReadonlySet<string> = new Set();
+  /** What draws the table, once a reader has asked for it. */
+  protected tableCode: TableCode | undefined;
+  /** The list of sources, once a reader has asked for it; it stays until what replaces it has come. */
+  protected sources: TemplateResult | undefined;
+
+  /** The drawing whose sources are listed, or on their way. */
+  #listed: Drawing<S> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     // The height of a figure that is not laid out is a guess. A page with few, which may ask for it, gets no guesses.
-    if (++onPage > eagerFigures) wear(this.renderRoot as ShadowRoot, farStyles);
+    if (++figuresOnPage > eagerFigures) adoptStyles(this.renderRoot as ShadowRoot, farStyles);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    onPage--;
+    figuresOnPage--;
   }
 
   /** The form's own picture. */
-  protected abstract graphic(scene: S): Child;
+  protected abstract graphic(scene: S): Template;
 
   protected override drawn({ heading, rows }: S): { title: string; observations: readonly Observation[] } {
     return { title: this.heading ?? heading, observations: aboutFirst(rows) };
@@ -95,152 +125,136 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
 
   /** The sentence under the heading: the page’s own where it gave one; empty until the figure is drawn. */
   override describe(): string {
-    return (this.current && this.takeaway) || super.describe();
+    return (this.drawing && this.takeaway) || super.describe();
   }
 
-  protected override paint(scene: S | undefined): void {
-    show(this.renderRoot as ShadowRoot, scene ? this.#frame(scene) : [this.#complaint(), node('slot')]);
+  protected override render(): TemplateResult {
+    const { drawing, error } = this;
+    return drawing ? this.#figure(drawing) : html`${error ? errorMessage(error) : nothing}<slot></slot>`;
   }
 
-  /** What is wrong, above the fallback. Where even that does not load, the fallback stands alone. */
-  #complaint(): Child {
-    if (!this.error) return undefined;
-    const loading = complaints.load();
-    if (loading) {
-      this.later = loading.then(() => {
-        this.later = undefined;
-        this.repaint();
-      });
-      return undefined;
-    }
-    try {
-      return complaints.read().errorMessage(this.error);
-    } catch {
-      return undefined;
-    }
-  }
-
-  /** What our own words are marked with, on a page in another language. */
-  get #lang(): string | false {
-    return !this.options.locale.startsWith(language) && language;
-  }
-
-  #frame(scene: S): Child {
-    const lang = this.#lang;
+  #figure({ scene, selection, updates }: Drawing<S>): TemplateResult {
+    const lang = this.wordsLang;
     const hidden = typeof this.hide === 'string' ? this.hide.split(/\s+/) : [];
-    const shows = (part: FramePart): boolean => !hidden.includes(part) && !hidden.includes('all');
-    /** Slots stay in place and are hidden: a page's own content may come and go. */
-    const slot = (name: FramePart, content: Child): Child => node('slot', { name, hidden: !shows(name) }, content);
-    const heading = this.heading ?? scene.heading;
-    const level = Math.min(6, Math.max(1, Math.round(this.headingLevel) || 3));
-    const sentence = node('p', { class: 'takeaway', part: 'takeaway', lang: !this.takeaway && lang }, this.describe());
-    const { notes, marked = 0 } = scene;
-    const lines = [
-      ...notes.map((note, i) => node('li', {}, i < marked && [node('sup', {}, i + 1), ' '], note)),
-      ...this.beside.map((note) => node('li', { class: 'beside', part: 'beside' }, note)),
-    ];
-    return node(
-      'figure',
-      { part: 'figure' },
-      node(
-        'figcaption',
-        {},
-        slot(
-          'heading',
-          heading && node('div', { class: 'heading', part: 'heading', role: 'heading', 'aria-level': level }, heading),
-        ),
-        slot('takeaway', sentence),
-      ),
-      node('div', { class: 'graphic', part: 'graphic', 'aria-hidden': this.quiet && 'true' }, this.graphic(scene)),
-      shows('key') && keyOf(scene.encodings, lang),
-      slot('notes', lines.length > 0 && node('ul', { class: 'notes', part: 'notes', role: 'list', lang }, lines)),
-      slot(
-        'credit',
-        node(
-          'p',
-          { class: 'credit', part: 'credit', lang },
-          scene.credit.map((line, i) => [i ? '\u00a0· ' : '', node('span', {}, line)]),
-        ),
-      ),
-      node('slot', { name: 'actions' }),
-      shows('table') &&
-        scene.rows.observations.length > 0 &&
-        this.disclosure('table', frameWords.table, { class: 'action', part: 'button' }, () => this.#table(scene)),
-      shows('sources') && this.selection!.vintage.sources.length > 0 && this.#sources(scene),
-    );
+    const hides = (part: FramePart): boolean => hidden.includes(part) || hidden.includes('all');
+    // Slots stay in place and are hidden: a page's own content may come and go.
+    return html`
+      <figure part="figure">
+        <figcaption>
+          <slot name="heading" ?hidden=${hides('heading')}>${this.#heading(scene)}</slot>
+          <slot name="takeaway" ?hidden=${hides('takeaway')}>
+            <p class="takeaway" part="takeaway" lang=${this.takeaway ? nothing : lang}>${noBreak(asText(this.describe()))}</p>
+          </slot>
+        </figcaption>
+        <div class="graphic" part="graphic" aria-hidden=${this.quiet ? 'true' : nothing}>${this.graphic(scene)}</div>
+        ${hides('key') ? nothing : legend(scene.encodings, lang)}
+        <slot name="notes" ?hidden=${hides('notes')}>${this.#notes(scene, updates)}</slot>
+        <slot name="credit" ?hidden=${hides('credit')}>
+          <p class="credit" part="credit" lang=${lang}>
+            ${scene.credit.map((line, i) => html`${i ? '\u00a0· ' : nothing}<span>${noBreak(line)}</span>`)}
+          </p>
+        </slot>
+        <slot name="actions"></slot>
+        ${hides('table') || !scene.rows.observations.length ? nothing : this.#tableButton(scene, selection.vintage)}
+        ${hides('sources') || !selection.vintage.sources.length ? nothing : this.#sourcesButton()}
+      </figure>`;
   }
 
-  /**
-   * A button, and after it what it opens, which is made only then. Its name tells it apart from others.
-   * @param panel what the page is told of
-   */
-  protected disclosure(
-    name: string,
-    label: string,
-    attributes: Attributes,
-    content: () => Child,
-    panel: string = name,
-  ): Child {
-    const open = this.isOpen(name);
-    const onclick = (): void => this.#toggle(name, panel);
-    const own = { type: 'button', key: name, lang: this.#lang, 'aria-expanded': String(open), onclick };
-    return [node('button', { ...own, ...attributes }, label), open && content()];
+  #heading(scene: S): Template {
+    const heading = asText(this.heading ?? scene.heading);
+    const level = Math.min(6, Math.max(1, Math.round(this.headingLevel) || 3));
+    return heading
+      ? html`<div class="heading" part="heading" role="heading" aria-level=${level}>${noBreak(heading)}</div>`
+      : nothing;
+  }
+
+  #notes({ notes, marked = 0 }: S, updates: readonly string[]): Template {
+    if (!notes.length && !updates.length) return nothing;
+    return html`
+      <ul class="notes" part="notes" role="list" lang=${this.wordsLang}>
+        ${notes.map((note, i) => html`<li>${i < marked ? html`<sup>${i + 1}</sup> ` : nothing}${noBreak(note)}</li>`)}
+        ${updates.map((note) => html`<li class="beside" part="beside">${noBreak(note)}</li>`)}
+      </ul>`;
+  }
+
+  /** A button, and after it what it opens, which is made only then. */
+  protected disclosure(button: DisclosureButton, content: () => Template): TemplateResult {
+    const { name, label, className, part, panel, onClick = () => this.#toggle(name, panel) } = button;
+    const isOpen = this.isOpen(name);
+    return html`
+      <button
+        type="button"
+        class=${className}
+        part=${part ?? nothing}
+        lang=${this.wordsLang}
+        aria-expanded=${isOpen ? 'true' : 'false'}
+        @click=${onClick}
+      >
+        ${noBreak(label)}
+      </button>
+      ${isOpen ? content() : nothing}`;
   }
 
   #toggle(name: string, panel = name): void {
     const open = !this.isOpen(name);
-    this.#opened[open ? 'add' : 'delete'](name);
-    this.repaint();
+    const others = [...this.opened].filter((other) => other !== name);
+    this.opened = new Set(open ? [...others, name] : others);
+    // It is shown when the page hears of it.
+    this.performUpdate();
     this.emit('figure-toggle', { panel, open });
   }
 
   /** Whether a reader has it open. */
   protected isOpen(name: string): boolean {
-    return this.#opened.has(name);
+    return this.opened.has(name);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.isOpen('table') && !this.tableCode) void this.#loadTable();
+    if (this.isOpen('sources') && this.drawing && this.drawing !== this.#listed) void this.#listSources(this.drawing);
+  }
+
+  #tableButton({ rows, heading }: S, vintage: Vintage): TemplateResult {
+    const button = { name: 'table', label: frameWords.table, className: 'action', part: 'button' };
+    return this.disclosure(
+      button,
+      () => this.tableCode?.tableTemplate(rows, vintage, this.options, this.heading ?? heading) ?? nothing,
+    );
+  }
+
+  async #loadTable(): Promise<void> {
+    try {
+      const code = await import('./table.js');
+      adoptStyles(this.renderRoot as ShadowRoot, code.tableStyles);
+      this.tableCode = code;
+    } catch {
+      this.emit('figure-warning', { code: 'table-unreachable', message: 'The table could not be loaded.' });
+    }
   }
 
   /** Opens the page's list of sources where there is one, else the figure's own. */
-  #sources(scene: S): Child {
-    const onclick = (): void => {
+  #sourcesButton(): TemplateResult {
+    const onClick = (): void => {
       if (!openSources(this)) this.#toggle('sources');
     };
     const label = frameWords.sources(this.sourceNumbers ?? []);
-    const attributes = { class: 'action', part: 'sources-button', onclick };
-    return this.disclosure('sources', label, attributes, () => {
-      if (this.#listed?.scene !== scene) {
-        this.#listed = { scene, sources: this.#listed?.sources };
-        void this.#list(this.#listed);
-      }
-      return this.#listed.sources;
-    });
+    const button = { name: 'sources', label, className: 'action', part: 'sources-button', onClick };
+    return this.disclosure(button, () => this.sources ?? nothing);
   }
 
-  /** What was listed stays until what replaces it has come. */
-  async #list(listed: { sources: Child }): Promise<void> {
-    const cited = this.cited();
+  async #listSources(drawing: Drawing<S>): Promise<void> {
+    this.#listed = drawing;
     try {
-      const { adopt, loadSources, sourceNodes } = await import('./sources-template.js');
-      if (cited) listed.sources = sourceNodes(await loadSources([cited], this.options));
-      adopt(this.renderRoot as ShadowRoot);
-      if (this.#listed === listed) this.repaint();
+      const { loadSources, sourceListStyles, sourcesTemplate } = await import('./sources-template.js');
+      const cited = this.cited();
+      const list = cited && (await loadSources([cited], this.options));
+      if (this.#listed !== drawing) return;
+      adoptStyles(this.renderRoot as ShadowRoot, sourceListStyles);
+      if (list) this.sources = sourcesTemplate(list);
     } catch {
       this.#listed = undefined;
       this.emit('figure-warning', { code: 'evidence-unreachable', message: 'The evidence could not be loaded.' });
     }
-  }
-
-  #table({ rows, heading }: S): Child {
-    const loading = table.load();
-    if (loading) void loading.then(() => this.repaint());
-    else {
-      try {
-        const { adoptTable, tableNodes } = table.read();
-        adoptTable(this.renderRoot as ShadowRoot);
-        return tableNodes(rows, this.selection!.vintage, this.options, this.heading ?? heading);
-      } catch {
-        this.emit('figure-warning', { code: 'table-unreachable', message: 'The table could not be loaded.' });
-      }
-    }
-    return false;
   }
 }

@@ -5,27 +5,33 @@ export interface LazyImport<T> {
   /** Resolves when it is there, or cannot be had; nothing from then on. Never rejects. */
   load: () => Promise<void> | undefined;
   /** The code itself. @throws FigureError `unreachable` where it could not be loaded */
-  read: () => T;
+  get: () => T;
 }
 
-/** Makes a module that only one form needs load when the first of that form is drawn. */
-export const lazyImport = <T>(get: () => Promise<T>): LazyImport<T> => {
-  let read: (() => T) | undefined;
+/** Makes a module that few pages need load when it is first asked for. */
+export const lazyImport = <T>(module: () => Promise<T>): LazyImport<T> => {
+  const unreachable = (why: string) => (): never => {
+    throw figureError('unreachable', 'import', why, 'the code of this form');
+  };
+  let get: () => T = unreachable('nothing yet');
   let loading: Promise<void> | undefined;
+  let isDone = false;
   return {
     load: () =>
-      read
+      isDone
         ? undefined
-        : (loading ??= get().then(
-            (code) => void (read = () => code),
-            (error: unknown) =>
-              void (read = () => {
-                throw figureError('unreachable', 'import', String(error), 'the code of this form');
-              }),
-          )),
-    read: () => {
-      if (!read) throw figureError('unreachable', 'import', 'nothing yet', 'the code of this form');
-      return read();
-    },
+        : (loading ??= module()
+            .then(
+              (code) => void (get = () => code),
+              (error: unknown) => void (get = unreachable(String(error))),
+            )
+            .then(() => void (isDone = true))),
+    get: () => get(),
   };
+};
+
+/** Uses code that loads when it is first needed: at once where it is there, else once it has come. */
+export const withImport = <T, R>(code: LazyImport<T>, use: (code: T) => R | Promise<R>): R | Promise<R> => {
+  const loading = code.load();
+  return loading ? loading.then(() => use(code.get())) : use(code.get());
 };

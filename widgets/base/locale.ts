@@ -1,7 +1,11 @@
+import { nothing } from 'lit';
 import type { HedgeWords } from '../../src/format/hedge.js';
+import { language } from '../../src/messages/index.js';
 
 /** The nearest `lang`, also outside the shadow roots around the element; the document's otherwise; English last. */
 const inherited = (element: Element): string => {
+  // A server has the element alone, without the page around it.
+  if (!('closest' in element)) return 'en';
   for (let node: Node | null = element; node;) {
     const root = node.getRootNode();
     const lang: string | undefined = (node as Element).closest<HTMLElement>('[lang]')?.lang;
@@ -20,6 +24,12 @@ export const localeOf = (element: Element, asked: string | undefined): { locale:
     return { locale: 'en', unknown: tag };
   }
 };
+
+/** A `lang` attribute: a BCP 47 tag, or none. */
+export type Lang = string | typeof nothing;
+
+/** What our own words are marked with on a page in another language. */
+export const langOfWords = (locale: string): Lang => (locale.startsWith(language) ? nothing : language);
 
 const words = new Map<string, HedgeWords | undefined>();
 

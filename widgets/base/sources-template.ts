@@ -1,20 +1,22 @@
-import { css, type CSSResult } from '@lit/reactive-element';
+import { css, type CSSResult, html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { noBreak } from '../../src/format/no-break.js';
 import { language, sourcesWords } from '../../src/messages/index.js';
 import type { Vintage } from '../../src/model/vintage.js';
 import { evidenceFor } from '../register.js';
-import { type Child, node } from './vdom.js';
-import { wear } from './adopt-styles.js';
+import type { Template } from './bar.js';
 import type { Cited } from '../page/figures-on-page.js';
 import type { Options } from '../scene/scene.js';
 import {
+  type Derivation,
   type SourceEntry,
   type SourceList,
   sourcesOf,
   type Statement,
   vintagesIn,
-  type Derivation,
 } from '../scene/source-list.js';
 
+/** Looks of a list of sources, for the shadow root that it stands in. */
 export const sourceListStyles: CSSResult = css`
   .sources { margin: 8px 0 0; padding-inline-start: 2.2em; max-inline-size: 72ch; font-size: 0.93em; }
   .sources > li { padding-block: 8px; border-block-start: 1px solid var(--_rule); scroll-margin-block: 12px; }
@@ -44,85 +46,100 @@ export const loadSources = async (figures: readonly Cited[], options: Options): 
   return sourcesOf(figures, (vintage: Vintage) => known.get(vintage) ?? [], options);
 };
 
-const line = (text: string | undefined, name?: string): Child => text && node('p', { class: name }, text);
+const paragraph = (text: string | undefined, name?: string): Template =>
+  text ? html`<p class=${name ?? nothing}>${noBreak(text)}</p>` : nothing;
 
-const statementNode = ({ number, says, period, quote, lang, place, read, note, context }: Statement): Child =>
-  node(
-    'li',
-    {},
-    node('p', {}, node('b', { dir: 'auto' }, number), says && ` — ${says}`),
-    period && line(period, 'where'),
-    context && line(`${sourcesWords.context}:`, 'where'),
-    quote && node('p', {}, node('q', { part: 'quote', lang }, quote)),
-    line([place, read].filter(Boolean).join('; '), 'where'),
-    line(note),
-  );
+const statement = ({
+  number,
+  says,
+  period,
+  quote,
+  lang,
+  place,
+  read,
+  note,
+  context,
+}: Statement): TemplateResult => html`
+  <li>
+    <p><b dir="auto">${noBreak(number)}</b>${says ? noBreak(` — ${says}`) : nothing}</p>
+    ${paragraph(period, 'where')}
+    ${paragraph(context ? `${sourcesWords.context}:` : '', 'where')}
+    ${quote ? html`<p><q part="quote" lang=${lang ?? nothing}>${noBreak(quote)}</q></p>` : nothing}
+    ${paragraph([place, read].filter(Boolean).join('; '), 'where')}
+    ${paragraph(note)}
+  </li>`;
 
-const figuresNode = ({ figures }: SourceEntry, back: ((index: number) => void) | undefined): Child =>
-  back &&
-  figures.length > 0 &&
-  node(
-    'p',
-    { class: 'where' },
-    `${sourcesWords.figures}: `,
-    figures.map(({ title, index }, i) => [
-      i > 0 && '; ',
-      node('button', { type: 'button', class: 'back', onclick: () => back(index) }, title),
-    ]),
-  );
+/** Names of the figures that draw on a source, each a way back to it. */
+const figureLinks = (figures: SourceEntry['figures'], back: (index: number) => void): Template =>
+  figures.length
+    ? html`
+        <p class="where">
+          ${sourcesWords.figures}: ${figures.map(
+            ({ title, index }, i) =>
+              html`${i ? '; ' : nothing}<button type="button" class="back" @click=${() => back(index)}>${noBreak(title)}</button>`,
+          )}
+        </p>`
+    : nothing;
 
-const entryNode = (entry: SourceEntry, current: boolean, back?: (index: number) => void): Child => {
-  const { number, title, url, credit, issued, licence, citation, statements } = entry;
-  return node(
-    'li',
-    {
-      key: title,
-      value: number,
-      id: `source-${number}`,
-      'aria-current': current && 'true',
-      part: 'source',
-      tabindex: -1,
-    },
-    node('p', { class: 'work' }, url ? node('a', { href: url, rel: 'noopener noreferrer' }, title) : title),
-    line([credit, issued].filter(Boolean).join(', ')),
-    node('ul', { class: 'statements' }, statements.map(statementNode)),
-    line(licence, 'terms'),
-    citation &&
-      node(
-        'details',
-        { class: 'cite-fold' },
-        node('summary', {}, sourcesWords.cite),
-        node('p', { class: 'cite', part: 'citation' }, citation),
-      ),
-    figuresNode(entry, back),
-  );
-};
+const citation = (text: string): Template =>
+  text
+    ? html`
+        <details class="cite-fold">
+          <summary>${sourcesWords.cite}</summary>
+          <p class="cite" part="citation">${noBreak(text)}</p>
+        </details>`
+    : nothing;
 
-const workingNode = ({ number, formula, inputs }: Derivation): Child =>
-  node(
-    'li',
-    {},
-    node('p', {}, node('b', { dir: 'auto' }, number), ` = ${formula}`),
-    node('p', { class: 'where' }, `${sourcesWords.from} ${inputs.join('; ')}`),
-  );
+const entry = (source: SourceEntry, isCurrent: boolean, back?: (index: number) => void): TemplateResult => html`
+  <li
+    value=${source.number}
+    id="source-${source.number}"
+    aria-current=${isCurrent ? 'true' : nothing}
+    part="source"
+    tabindex="-1"
+  >
+    <p class="work">
+      ${
+        source.url
+          ? html`<a href=${source.url} rel="noopener noreferrer">${noBreak(source.title)}</a>`
+          : noBreak(source.title)
+      }
+    </p>
+    ${paragraph([source.credit, source.issued].filter(Boolean).join(', '))}
+    <ul class="statements">${source.statements.map(statement)}</ul>
+    ${paragraph(source.licence, 'terms')}
+    ${citation(source.citation)}
+    ${back ? figureLinks(source.figures, back) : nothing}
+  </li>`;
+
+const derivation = ({ number, formula, inputs }: Derivation): TemplateResult => html`
+  <li>
+    <p><b dir="auto">${noBreak(number)}</b>${noBreak(` = ${formula}`)}</p>
+    <p class="where">${noBreak(`${sourcesWords.from} ${inputs.join('; ')}`)}</p>
+  </li>`;
 
 /** What a reader sees of some figures' sources: the numbered list, what was computed, what has no source. */
-export const sourceNodes = (
-  { entries, derived: computed, unsourced }: SourceList,
+export const sourcesTemplate = (
+  { entries, derived, unsourced }: SourceList,
   given: { current?: (entry: SourceEntry) => boolean; back?: (index: number) => void } = {},
-): Child => [
-  entries.length > 0 &&
-    node(
-      'ol',
-      { class: 'sources', part: 'sources', lang: language },
-      entries.map((entry) => entryNode(entry, given.current?.(entry) ?? false, given.back)),
-    ),
-  computed.length > 0 && [
-    node('p', { class: 'work' }, sourcesWords.computed),
-    node('ul', { class: 'statements' }, computed.map(workingNode)),
-  ],
-  unsourced.length > 0 && line(`${sourcesWords.unsourced}: ${unsourced.join('; ')}.`, 'where'),
-];
-
-/** Makes the styles of a list known to a shadow root, once. */
-export const adopt = (root: ShadowRoot): void => wear(root, sourceListStyles);
+): TemplateResult => html`
+  ${
+    entries.length
+      ? html`
+        <ol class="sources" part="sources" lang=${language}>
+          ${repeat(
+            entries,
+            ({ title }) => title,
+            (source) => entry(source, given.current?.(source) ?? false, given.back),
+          )}
+        </ol>`
+      : nothing
+  }
+  ${
+    derived.length
+      ? html`
+        <p class="work">${sourcesWords.computed}</p>
+        <ul class="statements">${derived.map(derivation)}</ul>`
+      : nothing
+  }
+  ${paragraph(unsourced.length ? `${sourcesWords.unsourced}: ${unsourced.join('; ')}.` : '', 'where')}`;

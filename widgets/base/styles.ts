@@ -1,4 +1,4 @@
-import { css, type CSSResult } from '@lit/reactive-element';
+import { css, type CSSResult } from 'lit';
 
 /** On a page of many figures, those far from the screen are laid out when they come near. */
 export const farStyles: CSSResult = css`

@@ -1,12 +1,13 @@
-import { css, type CSSResult } from '@lit/reactive-element';
-import { language, tableWords } from '../../src/messages/index.js';
+import { css, type CSSResult, html, nothing, type TemplateResult } from 'lit';
+import { noBreak } from '../../src/format/no-break.js';
+import { tableWords } from '../../src/messages/index.js';
 import type { Vintage } from '../../src/model/vintage.js';
-import { type Child, node } from './vdom.js';
-import { tableOf } from '../scene/table.js';
+import { type Heading, type Table, tableOf } from '../scene/table.js';
 import type { Options, Rows } from '../scene/scene.js';
-import { wear } from './adopt-styles.js';
+import { type Lang, langOfWords } from './locale.js';
 
-const tableStyles: CSSResult = css`
+/** Looks of a table, for the shadow root that it stands in. */
+export const tableStyles: CSSResult = css`
   .scroll { overflow-x: auto; margin-block-start: 6px; }
   table { border-collapse: collapse; font-size: 0.93em; min-inline-size: min(100%, 34em); }
   .wide { min-inline-size: 46em; }
@@ -28,37 +29,34 @@ const tableStyles: CSSResult = css`
   }
 `;
 
-/** Makes the styles of a table known to a shadow root, once. */
-export const adoptTable = (root: ShadowRoot): void => {
-  wear(root, tableStyles);
-};
+const headingCell = ({ label, numeric }: Heading, lang: Lang): TemplateResult =>
+  html`<th scope="col" class=${numeric ? 'numeric' : nothing} lang=${lang}>${noBreak(label)}</th>`;
+
+const cell = (text: string, { numeric, ours, short }: Heading, lang: Lang): TemplateResult => html`
+  <td class=${numeric ? 'numeric' : short ? 'short' : nothing} lang=${ours ? lang : nothing}>${noBreak(text)}</td>`;
+
+const row = (
+  { cells: [name = '', ...rest], current }: Table['rows'][number],
+  columns: Heading[],
+  lang: Lang,
+): TemplateResult => html`
+  <tr aria-current=${current ? 'true' : nothing}>
+    <th scope="row">${noBreak(name)}</th>
+    ${rest.map((text, i) => cell(text, columns[i + 1]!, lang))}
+  </tr>`;
 
 /** The rows behind a picture as a real table; it scrolls by itself where the column is too narrow. Two figures of one dataset differ by their headings. */
-export const tableNodes = (source: Rows, vintage: Vintage, options: Options, heading: string): Child => {
+export const tableTemplate = (source: Rows, vintage: Vintage, options: Options, heading: string): TemplateResult => {
   const { caption, columns, rows } = tableOf(source, vintage, options);
-  const lang = !options.locale.startsWith(language) && language;
-  const head = columns.map((c) => node('th', { scope: 'col', class: c.numeric && 'numeric', lang }, c.label));
-  const body = rows.map(({ cells, current }) =>
-    node(
-      'tr',
-      { 'aria-current': current && 'true' },
-      cells.map((cell, i) => {
-        const { numeric, ours, short } = columns[i]!;
-        return i
-          ? node('td', { class: numeric ? 'numeric' : short && 'short', lang: ours && lang }, cell)
-          : node('th', { scope: 'row' }, cell);
-      }),
-    ),
-  );
-  return node(
-    'div',
-    { class: 'scroll', role: 'region', 'aria-label': heading || caption || tableWords.rows, tabindex: 0 },
-    node(
-      'table',
-      { part: 'table', class: columns.length > 3 && 'wide' },
-      caption && node('caption', {}, caption),
-      node('thead', {}, node('tr', {}, head)),
-      node('tbody', {}, body),
-    ),
-  );
+  const lang = langOfWords(options.locale);
+  return html`
+    <div class="scroll" role="region" aria-label=${heading || caption || tableWords.rows} tabindex="0">
+      <table part="table" class=${columns.length > 3 ? 'wide' : nothing}>
+        ${caption ? html`<caption>${noBreak(caption)}</caption>` : nothing}
+        <thead>
+          <tr>${columns.map((column) => headingCell(column, lang))}</tr>
+        </thead>
+        <tbody>${rows.map((each) => row(each, columns, lang))}</tbody>
+      </table>
+    </div>`;
 };

@@ -1,33 +1,27 @@
 import { byVintage } from '../../src/reference/lookup.js';
 import type { Cited } from '../page/figures-on-page.js';
+import { lazyImport } from './lazy-import.js';
+
+/** Writes the notes; only figures that have such notes load it. Without it a figure stands without its notes. */
+const writer = lazyImport(() => import('../scene/updates.js').catch(() => ({ updateNotesOf: () => [] })));
 
 /** Whether a later vintage is at hand, or another statement of a quantity that is drawn. */
-const hasMore = ({ observations, vintage, vintages = [], includesOtherStatements: tellsAll }: Cited): boolean => {
-  const drawn = new Map(tellsAll ? [] : observations.flatMap((o) => (o.quantity ? [[o.quantity, o.id] as const] : [])));
+const hasUpdates = ({ observations, vintage, vintages = [], includesOtherStatements }: Cited): boolean => {
+  const drawn = new Map(
+    includesOtherStatements ? [] : observations.flatMap((o) => (o.quantity ? [[o.quantity, o.id] as const] : [])),
+  );
+  const isOther = ({ quantity, id }: Cited['observations'][number], home: Cited['vintage']): boolean =>
+    quantity !== undefined && drawn.has(quantity) && (home !== vintage || drawn.get(quantity) !== id);
   return vintages.some(
     (v) =>
       (v.dataset === vintage.dataset && byVintage(v, vintage) > 0) ||
-      (drawn.size > 0 &&
-        v.observations.some(
-          (o) => o.quantity && drawn.has(o.quantity) && (v !== vintage || drawn.get(o.quantity) !== o.id),
-        )),
+      (drawn.size > 0 && v.observations.some((o) => isOther(o, v))),
   );
 };
 
-let write: ((cited: Cited) => readonly string[]) | undefined;
+/** Loads what writes the notes, so that a server has them at once. @internal */
+export const preloadUpdates = async (): Promise<void> => writer.load();
 
-/**
- * Notes on what else is known of a figure's numbers; a promise while how to write them loads, which only figures that
- * have such notes need.
- */
-export const updateNotes = (cited: Cited): readonly string[] | Promise<void> => {
-  if (!hasMore(cited)) return [];
-  return (
-    write?.(cited) ??
-    import('../scene/updates.js').then(
-      ({ updateNotesOf }) => void (write = updateNotesOf),
-      // The figure itself does not wait for its notes in vain.
-      () => void (write = () => []),
-    )
-  );
-};
+/** Notes on what else is known of a figure's numbers: newer vintages, errata, other statements. A promise while their writer loads. */
+export const updateNotes = (cited: Cited): readonly string[] | Promise<void> =>
+  hasUpdates(cited) ? (writer.load() ?? writer.get().updateNotesOf(cited)) : [];

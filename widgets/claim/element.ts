@@ -1,15 +1,27 @@
-import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
-import { language } from '../../src/messages/index.js';
-import { bar, hatchesOf } from '../base/bar.js';
+import {
+  type CSSResultGroup,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { noBreak } from '../../src/format/no-break.js';
+import { bar, hatches } from '../base/bar.js';
+import type { Drawing } from '../base/figure-element.js';
 import { FramedElement } from '../base/framed-element.js';
 import { lazyImport } from '../base/lazy-import.js';
-import { type Child, node } from '../base/vdom.js';
+import type { Lang } from '../base/locale.js';
+import type { Mark } from '../scene/mark.js';
 import type { Options, Selection } from '../scene/scene.js';
-import type { ClaimScene, Others } from './scene.js';
+import type { ClaimScene, Other, Others } from './scene.js';
 import { claimStyles } from './styles.js';
 
 /** What only this form needs. */
-const code = lazyImport(() => import('./scene.js'));
+const code = lazyImport(async () => {
+  const [scene, quote] = await Promise.all([import('./scene.js'), import('./quote-template.js')]);
+  return { ...scene, ...quote };
+});
 
 /**
  * Who said what: the number or the stance, the speaker and how it stands to the war, the source’s own words, the basis,
@@ -47,103 +59,105 @@ const code = lazyImport(() => import('./scene.js'));
  */
 export class FigureClaim extends FramedElement<ClaimScene> {
   static override styles: CSSResultGroup = [super.styles, claimStyles];
-  static override properties: PropertyDeclarations = { claim: {} };
+  static override properties: PropertyDeclarations = {
+    claim: {},
+    quote: { state: true },
+  };
 
   /** Id of the row that is the claim, where you bring your own data; by default the first. */
   claim?: string;
 
   /** Kind of chart. */
   readonly form = 'claim';
-  protected override readonly tellsAll = true;
+  protected override readonly includesOtherStatements = true;
   protected override readonly quiet = false;
 
-  #words: { scene: ClaimScene; content: Child } | undefined;
+  /** The source's own words; they are loaded with the picture and may come later. */
+  protected quote: TemplateResult | undefined;
+  /** The drawing whose words are loaded, or on their way. */
+  #quoted: Drawing<ClaimScene> | undefined;
 
   protected override load(): Promise<void> | undefined {
     return code.load();
   }
 
   protected override scene(selection: Selection, options: Options): ClaimScene {
-    return code.read().claimScene(selection, { ...options, ...(this.claim && { claim: this.claim }) });
+    return code.get().claimScene(selection, { ...options, ...(this.claim && { claim: this.claim }) });
   }
 
-  protected override graphic(scene: ClaimScene): Child {
-    const { said, label, who, about, mark, facts, quoted, others } = scene;
-    const lang = !this.options.locale.startsWith(language) && language;
-    const sample = mark && ({ size: 1, mark, tone: 'accent' } as const);
-    return node(
-      'div',
-      { class: 'card' },
-      node(
-        'div',
-        { class: said ? 'claim' : 'claim stance' },
-        said && node('p', { class: 'said', part: 'value' }, said),
-        label && node('p', { class: 'label', part: 'label' }, label),
-        quoted && this.#quote(scene, lang),
-        who &&
-          node(
-            'p',
-            { class: 'speaker', part: 'speaker', lang },
-            node('b', {}, who),
-            about && [' ', node('span', { class: 'about' }, about)],
-          ),
-        node(
-          'p',
-          { class: 'facts', lang },
-          sample && node('svg', { class: 'sample', 'aria-hidden': 'true' }, hatchesOf([sample]), bar(sample)),
-          node(
-            'span',
-            {},
-            facts.map((fact, i) => [i > 0 && '\u00a0· ', node('span', {}, fact)]),
-          ),
-        ),
-      ),
-      others.length > 0 &&
-        node(
-          'div',
-          { class: 'others', part: 'others' },
-          others.map((group) => this.#others(group, lang)),
-        ),
-    );
+  protected override willUpdate(changed: PropertyValues): void {
+    const before = this.drawing?.scene.id;
+    super.willUpdate(changed);
+    // What stands there stays until the same claim's words have come anew.
+    if (this.drawing?.scene.id !== before) this.quote = undefined;
   }
 
-  #others({ title, list }: Others, lang: string | false): Child {
-    return [
-      node('p', { class: 'title', lang }, title),
-      node(
-        'ul',
-        { role: 'list' },
-        list.map(({ value, who, when, aside }) =>
-          node(
-            'li',
-            {},
-            node('b', {}, value),
-            ' ',
-            // Each in its own direction: the name may be English where the date is not.
-            node('span', { class: 'word' }, who && [node('span', { lang }, who), ', '], node('span', {}, when)),
-            aside && node('span', { class: 'aside', lang }, aside),
-          ),
-        ),
-      ),
-    ];
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.drawing?.scene.quoted && this.drawing !== this.#quoted) void this.#loadQuote(this.drawing);
   }
 
-  /** The source's words; they are loaded now and may come later. What stood there stays until then. */
-  #quote(scene: ClaimScene, lang: string | false): Child {
-    if (this.#words?.scene !== scene) {
-      this.#words = { scene, content: this.#words?.scene.id === scene.id && this.#words.content };
-      void this.#load(this.#words, lang);
-    }
-    return node('p', { class: 'quote' }, this.#words.content);
-  }
-
-  async #load(words: { scene: ClaimScene; content: Child }, lang: string | false): Promise<void> {
+  async #loadQuote(drawing: Drawing<ClaimScene>): Promise<void> {
+    this.#quoted = drawing;
     try {
-      const { quoteNodes } = await import('./quote-template.js');
-      words.content = await quoteNodes(words.scene.id, this.selection!.vintage, lang);
-      if (this.#words === words) this.repaint();
+      const quote = await code.get().quoteTemplate(drawing.scene.id, drawing.selection.vintage, this.wordsLang);
+      if (this.#quoted === drawing) this.quote = quote;
     } catch {
       this.emit('figure-warning', { code: 'evidence-unreachable', message: 'The evidence could not be loaded.' });
     }
   }
+
+  protected override graphic(scene: ClaimScene): TemplateResult {
+    const { others } = scene;
+    return html`
+      <div class="card">
+        ${this.#claim(scene)}
+        ${
+          others.length
+            ? html`<div class="others" part="others">${others.map((group) => this.#others(group))}</div>`
+            : nothing
+        }
+      </div>`;
+  }
+
+  #claim({ said, label, who, about, mark, facts, quoted }: ClaimScene): TemplateResult {
+    const lang = this.wordsLang;
+    return html`
+      <div class=${said ? 'claim' : 'claim stance'}>
+        ${said ? html`<p class="said" part="value">${noBreak(said)}</p>` : nothing}
+        ${label ? html`<p class="label" part="label">${noBreak(label)}</p>` : nothing}
+        ${quoted ? html`<p class="quote">${this.quote ?? nothing}</p>` : nothing}
+        ${
+          who
+            ? html`
+              <p class="speaker" part="speaker" lang=${lang}>
+                <b>${noBreak(who)}</b>${about ? html` <span class="about">${noBreak(about)}</span>` : nothing}
+              </p>`
+            : nothing
+        }
+        <p class="facts" lang=${lang}>
+          ${mark ? sample(mark) : nothing}
+          <span>${facts.map((fact, i) => html`${i ? '\u00a0· ' : nothing}<span>${noBreak(fact)}</span>`)}</span>
+        </p>
+      </div>`;
+  }
+
+  #others({ title, list }: Others): TemplateResult {
+    const lang = this.wordsLang;
+    return html`
+      <p class="title" lang=${lang}>${noBreak(title)}</p>
+      <ul role="list">${list.map((each) => other(each, lang))}</ul>`;
+  }
 }
+
+const sample = (mark: Mark): TemplateResult => {
+  const drawn = { size: 1, mark, tone: 'accent' } as const;
+  return html`<svg class="sample" aria-hidden="true">${hatches([drawn])}${bar(drawn)}</svg>`;
+};
+
+/** Each in its own direction: the name may be English where the date is not. */
+const other = ({ value, who, when, aside }: Other, lang: Lang): TemplateResult => html`
+  <li>
+    <b>${noBreak(value)}</b> <span class="word">${who ? html`<span lang=${lang}>${noBreak(who)}</span>, ` : nothing}<span>${noBreak(when)}</span></span>
+    ${aside ? html`<span class="aside" lang=${lang}>${noBreak(aside)}</span>` : nothing}
+  </li>`;

@@ -1,27 +1,25 @@
-import { claimWords } from '../../src/messages/index.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { safeAddress } from '../../src/citation/safe-url.js';
+import { noBreak } from '../../src/format/no-break.js';
+import { claimWords } from '../../src/messages/index.js';
 import type { CslItem } from '../../src/model/source.js';
 import type { Vintage } from '../../src/model/vintage.js';
+import type { Lang } from '../base/locale.js';
 import { evidenceFor } from '../register.js';
-import { type Child, node } from '../base/vdom.js';
-
-/*
- * A source's own words beside what is drawn at once. A module of its own, because evidence is loaded after the picture.
- */
 
 /** The words that a statement rests on, with a link to where they stand. Rejects where the evidence does not load. */
-export const quoteNodes = async (id: string, vintage: Vintage, lang: string | false): Promise<Child> => {
+export const quoteTemplate = async (id: string, vintage: Vintage, lang: Lang): Promise<TemplateResult> => {
   const all = (await evidenceFor(vintage)).filter((e) => e.ids.includes(id) && e.supports !== 'note');
   const proof = all.find((e) => e.quote) ?? all[0];
   const source = vintage.sources.find((s) => s.id === proof?.source);
   // A page's own source may be no more than its credit line.
   const csl: Partial<CslItem> = source?.csl ?? {};
   const [credit, url] = [source?.credit ?? proof?.source, safeAddress(csl.URL)];
-  const link = url ? node('a', { href: url, rel: 'noopener noreferrer' }, credit) : credit;
-  return [
-    proof?.quote
-      ? node('q', { part: 'quote', lang: csl.language }, proof.quote)
-      : node('span', { class: 'word', lang }, claimWords.noQuote),
-    credit && [' ', node('span', { class: 'source', lang }, link)],
-  ];
+  const words = proof?.quote
+    ? html`<q part="quote" lang=${csl.language ?? nothing}>${noBreak(proof.quote)}</q>`
+    : html`<span class="word" lang=${lang}>${claimWords.noQuote}</span>`;
+  if (!credit) return words;
+  const text = noBreak(credit);
+  const link = url ? html`<a href=${url} rel="noopener noreferrer">${text}</a>` : text;
+  return html`${words} <span class="source" lang=${lang}>${link}</span>`;
 };

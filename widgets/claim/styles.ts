@@ -1,4 +1,4 @@
-import { css, type CSSResult } from '@lit/reactive-element';
+import { css, type CSSResult } from 'lit';
 
 /** The claim above what else was said; beside it where there is room. */
 export const claimStyles: CSSResult = css`

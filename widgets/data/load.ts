@@ -1,50 +1,60 @@
 import { validateVintageInput } from '../../src/user-data/check.js';
 import { normalize } from '../../src/user-data/complete.js';
 import type { VintageInput, ObservationInput } from '../../src/user-data/figure-data.js';
-import { figureError } from '../../src/error/figure-error.js';
-import type { Vintage } from '../../src/model/vintage.js';
+import { type FigureError, figureError } from '../../src/error/figure-error.js';
+import type { Form } from '../../src/model/view.js';
+import type { Selection, Warning } from '../scene/scene.js';
 import { readTable } from './html-table.js';
+import { selectFrom } from './select.js';
 import { unknownDates } from './unknown-dates.js';
-import { remark } from './warnings.js';
 import { unknownKeys } from './unknown-keys.js';
 
 /*
- * A page's own data as a vintage. Loaded only by pages that bring data, so that those which draw registered datasets
+ * A page's own data, ready to draw. Loaded only by pages that bring data, so that those which draw registered datasets
  * do not carry the check.
  */
 
-const read = (value: unknown, file?: string): Vintage => {
+const select = (data: VintageInput, warnings: readonly Warning[], form: Form, view: string | undefined): Selection => ({
+  ...selectFrom(normalize(data), form, view),
+  warnings,
+});
+
+const read = (value: unknown, form: Form, view: string | undefined, file?: string): Selection => {
   const data = validateVintageInput(value, file);
-  return remark(normalize(data), [...unknownKeys(data), ...unknownDates(data)]);
+  return select(data, [...unknownKeys(data), ...unknownDates(data)], form, view);
 };
 
 /** Data handed over as a value. @throws FigureError `schema`, `duplicate-id` */
-export const fromValue = (data: VintageInput | readonly ObservationInput[]): Vintage => read(data);
+export const fromValue = (
+  data: VintageInput | readonly ObservationInput[],
+  form: Form,
+  view: string | undefined,
+): Selection => read(data, form, view);
 
 /** A plain table among an element's children; see `readTable`. @throws FigureError `schema`, `duplicate-id` */
-export const fromTable = (table: HTMLTableElement, locale: string, withWhole: boolean): Vintage => {
-  const { data, warnings } = readTable(table, locale, withWhole);
-  return remark(normalize(validateVintageInput(data)), warnings);
+export const fromTable = (table: HTMLTableElement, locale: string, form: Form, view: string | undefined): Selection => {
+  const { data, warnings } = readTable(table, locale, form === 'parts');
+  return select(validateVintageInput(data), warnings, form, view);
 };
 
 /** A JSON file at an http address. @throws FigureError `unsafe-address`, `unreachable`, `not-json`, `schema`, `duplicate-id` */
-export const fromAddress = async (src: string, base: string): Promise<Vintage> => {
+export const fromAddress = async (
+  src: string,
+  base: string,
+  form: Form,
+  view: string | undefined,
+): Promise<Selection> => {
   const url = URL.canParse(src, base) ? new URL(src, base) : undefined;
   if (!url || !/^https?:$/.test(url.protocol))
     throw figureError('unsafe-address', 'src', src, 'an http or https address');
+  const unreachable = (why: string): FigureError =>
+    figureError('unreachable', 'src', `${src}: ${why}`, 'a file that can be read');
   const response = await fetch(url).catch((error: unknown) => {
-    throw figureError('unreachable', 'src', `${src}: ${String(error)}`, 'a file that can be read');
+    throw unreachable(String(error));
   });
-  if (!response.ok) {
-    throw figureError(
-      'unreachable',
-      'src',
-      `${src}: ${response.status} ${response.statusText}`.trim(),
-      'a file that can be read',
-    );
-  }
+  if (!response.ok) throw unreachable(`${response.status} ${response.statusText}`.trim());
   const data: unknown = await response.json().catch(() => {
     throw figureError('not-json', 'src', src, 'a JSON file');
   });
-  return read(data, src);
+  return read(data, form, view, src);
 };

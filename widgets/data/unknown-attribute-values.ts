@@ -1,4 +1,4 @@
-import type { ReactiveElement } from '@lit/reactive-element';
+import type { PropertyValues, ReactiveElement } from 'lit';
 import { didYouMean } from '../../src/error/did-you-mean.js';
 import type { Warning } from '../scene/scene.js';
 
@@ -9,29 +9,30 @@ const known: Readonly<Record<string, readonly string[]>> = {
   hide: ['all', 'heading', 'takeaway', 'key', 'notes', 'credit', 'table', 'sources'],
 };
 
-const strange = (name: string, value: unknown): Warning[] => {
+const unknownValue = (name: string, value: unknown, hint: string): Warning => ({
+  code: 'unknown-value',
+  message: `${name}="${String(value)}" is not looked at; ${hint}`,
+});
+
+const unknownWords = (name: string, value: unknown): Warning[] => {
   const words = known[name]!;
-  // Words with blanks between, where several may stand.
+  // Several words may stand in one of them, with blanks between.
   const given = name === 'hide' ? String(value).split(/\s+/).filter(Boolean) : [String(value)];
   return given
     .filter((word) => !words.includes(word))
     .map((word) => {
       const meant = didYouMean(word, words);
-      const hint = meant ? `did you mean “${meant}”?` : `it can be ${words.join(', ')}`;
-      return { code: 'unknown-value', message: `${name}="${word}" is not looked at; ${hint}.`.replace('?.', '?') };
+      return unknownValue(name, word, meant ? `did you mean “${meant}”?` : `it can be ${words.join(', ')}.`);
     });
 };
 
-/** What a page set attributes to that figures do not know, so that a slip of the pen does not pass in silence. */
-export const unknownAttributeValues = (figure: ReactiveElement): Warning[] => {
-  const limit = Reflect.get(figure, 'limit') as number | null | undefined;
-  return [
-    ...Object.keys(known).flatMap((name) => {
-      const value: unknown = Reflect.get(figure, name);
-      return value === undefined || value === null ? [] : strange(name, value);
-    }),
-    ...(limit === undefined || limit === null || limit >= 1
-      ? []
-      : [{ code: 'unknown-value', message: `limit="${limit}" is not looked at; it can be a number from 1.` }]),
-  ];
-};
+/** What a page has just set attributes to that figures do not know, so that a slip of the pen does not pass in silence. */
+export const unknownAttributeValues = (figure: ReactiveElement, changed: PropertyValues): Warning[] =>
+  [...changed.keys()].flatMap((key) => {
+    const name = String(key);
+    const value: unknown = Reflect.get(figure, key);
+    if (value === undefined || value === null) return [];
+    if (Object.hasOwn(known, name)) return unknownWords(name, value);
+    if (name === 'limit' && !(Number(value) >= 1)) return [unknownValue(name, value, 'it can be a number from 1.')];
+    return [];
+  });

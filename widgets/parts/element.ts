@@ -1,8 +1,8 @@
-import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
-import { bar, fillOf, hatchesOf } from '../base/bar.js';
+import { type CSSResultGroup, html, nothing, type PropertyDeclarations, svg, type TemplateResult } from 'lit';
+import { noBreak } from '../../src/format/no-break.js';
+import { bar, fillOf, hatches, type Template } from '../base/bar.js';
 import { FramedElement } from '../base/framed-element.js';
 import { percent } from '../scene/mark.js';
-import { type Child, node } from '../base/vdom.js';
 import type { Options, Selection } from '../scene/scene.js';
 import { type Part, type PartsScene, partsScene } from './scene.js';
 import { partsStyles } from './styles.js';
@@ -54,40 +54,32 @@ export class FigureParts extends FramedElement<PartsScene> {
     return partsScene(selection, { ...options, ...(this.whole && { whole: this.whole }) });
   }
 
-  protected override graphic({ parts, strip }: PartsScene): Child {
-    return [
-      hatchesOf(parts),
-      strip &&
-        node(
-          'svg',
-          { class: 'strip axis', part: 'strip' },
-          // The last first: a shaped end lies over the part that follows.
-          parts.map((part, i) => [bar({ ...part, followed: i < parts.length - 1 }), this.#gap(part)]).reverse(),
-        ),
-      node(
-        'ol',
-        { class: strip ? 'parts keyed' : 'parts' },
-        parts.map((part) => this.#row(part)),
-      ),
-    ];
-  }
-
-  #gap({ start }: Pick<Part, 'start'>): Child {
-    return start > 0 && node('rect', { class: 'gap', x: percent(start), width: 2, height: '100%' });
-  }
-
-  #row({ label, value, share, word, size, mark, tone }: Part): Child {
-    const whole = { width: '100%', height: '100%' };
-    const swatch = node('rect', { class: `swatch ${mark.look} ${tone}`, fill: fillOf(mark.look, tone), ...whole });
-    const drawn = [node('rect', { class: 'track', ...whole }), bar({ size, mark, tone }), swatch];
-    const words = [share, word].filter(Boolean).join(' · ');
-    return node(
-      'li',
-      {},
-      node('svg', { class: 'bar axis' }, drawn),
-      node('span', { class: 'label', part: 'label' }, label),
-      node('b', { part: 'value' }, value),
-      words && node('span', { class: 'word' }, words),
-    );
+  protected override graphic({ parts, strip }: PartsScene): TemplateResult {
+    return html`
+      ${hatches(parts)}
+      ${strip ? html`<svg class="strip axis" part="strip">${stripOf(parts)}</svg>` : nothing}
+      <ol class=${strip ? 'parts keyed' : 'parts'}>${parts.map(row)}</ol>`;
   }
 }
+
+/** The last first: a shaped end lies over the part that follows. */
+const stripOf = (parts: readonly Part[]): readonly TemplateResult[] =>
+  parts.map((part, i) => svg`${bar({ ...part, followed: i < parts.length - 1 })}${gap(part)}`).reverse();
+
+const gap = ({ start }: Part): Template =>
+  start > 0 ? svg`<rect class="gap" x=${percent(start)} width="2" height="100%"></rect>` : nothing;
+
+const row = ({ label, value, share, word, size, mark, tone }: Part): TemplateResult => {
+  const words = [share, word].filter(Boolean).join(' · ');
+  return html`
+    <li>
+      <svg class="bar axis">
+        <rect class="track" width="100%" height="100%"></rect>
+        ${bar({ size, mark, tone })}
+        <rect class="swatch ${mark.look} ${tone}" fill=${fillOf(mark.look, tone)} width="100%" height="100%"></rect>
+      </svg>
+      <span class="label" part="label">${noBreak(label)}</span>
+      <b part="value">${noBreak(value)}</b>
+      ${words ? html`<span class="word">${noBreak(words)}</span>` : nothing}
+    </li>`;
+};

@@ -1,4 +1,4 @@
-import { css, type CSSResult } from '@lit/reactive-element';
+import { css, type CSSResult } from 'lit';
 
 /** Rows on a pale track; from 35rem one strip, and each row's bar shrinks to the swatch of its key. */
 export const partsStyles: CSSResult = css`

@@ -1,11 +1,12 @@
-import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
+import { type CSSResultGroup, html, nothing, type PropertyDeclarations, svg, type TemplateResult } from 'lit';
+import { noBreak } from '../../src/format/no-break.js';
 import { rankingWords } from '../../src/messages/index.js';
-import { bar, hatchesOf } from '../base/bar.js';
+import { bar, hatches } from '../base/bar.js';
 import { FramedElement } from '../base/framed-element.js';
 import { percent, type Tone } from '../scene/mark.js';
-import { type Child, node } from '../base/vdom.js';
 import type { Options, Selection } from '../scene/scene.js';
 import { type Panel, type RankingScene, rankingScene, type Row } from './scene.js';
+import type { Segment } from './stack.js';
 import { rankingStyles } from './styles.js';
 
 /**
@@ -72,78 +73,56 @@ export class FigureRanking extends FramedElement<RankingScene> {
     });
   }
 
-  protected override graphic({ panels, key }: RankingScene): Child {
-    const bars = panels.flatMap((p) => p.rows.map((row) => ({ ...row, tone: toneOf(row) })));
-    const kind = ({ label, tone }: RankingScene['key'][number]): Child =>
-      node(
-        'li',
-        {},
-        node('svg', { class: 'swatch' }, node('rect', { class: `solid ${tone}`, width: '100%', height: '100%' })),
-        label,
-      );
-    const drawn = panels.map((panel, i) => this.#panel(panel, i));
+  protected override graphic({ panels, key }: RankingScene): TemplateResult {
+    const bars = panels.flatMap((panel) => panel.rows.map((row) => ({ ...row, tone: toneOf(row) })));
     const change = panels.findIndex((panel) => panel.scale);
-    return [
-      hatchesOf(bars),
-      key.length > 0 && node('ul', { class: 'kinds', 'aria-hidden': 'true' }, key.map(kind)),
-      change < 0 ? drawn : drawn.slice(0, change),
-      change >= 0 && node('div', { class: 'own', part: 'own-scale' }, drawn.slice(change)),
-    ];
+    const drawn = panels.map((panel, i) => this.#panel(panel, i));
+    return html`
+      ${hatches(bars)}
+      ${key.length ? html`<ul class="kinds" aria-hidden="true">${key.map(kind)}</ul>` : nothing}
+      ${change < 0 ? drawn : drawn.slice(0, change)}
+      ${change < 0 ? nothing : html`<div class="own" part="own-scale">${drawn.slice(change)}</div>`}`;
   }
 
-  #panel(panel: Panel, index: number): Child {
+  #panel(panel: Panel, index: number): TemplateResult {
     const { scale, folded } = panel;
-    return [
-      scale && node('p', { class: 'scale', 'aria-hidden': 'true' }, scale),
-      folded ? this.#fold(panel, folded, index) : this.#rows(panel),
-    ];
+    return html`
+      ${scale ? html`<p class="scale" aria-hidden="true">${noBreak(scale)}</p>` : nothing}
+      ${folded ? this.#fold(panel, folded, index) : rows(panel)}`;
   }
 
-  #fold(panel: Panel, label: string, index: number): Child {
+  #fold(panel: Panel, label: string, index: number): TemplateResult {
     // Rows that tie can give two folds the same label.
     const name = `${index} ${label}`;
-    const said = this.isOpen(name) ? rankingWords.hide(label) : label;
-    return this.disclosure(name, said, { class: 'fold' }, () => this.#rows(panel, true), label);
-  }
-
-  /** Rows that a reader unfolded speak; all others are in the table alone. */
-  #rows({ rows }: Panel, speak = false): Child {
-    return node(
-      'ol',
-      { class: 'rows', role: 'list', 'aria-hidden': !speak && 'true' },
-      rows.map((row) => this.#row(row)),
-    );
-  }
-
-  #row(row: Row): Child {
-    const { rank, name, value, note, size, mark, highlighted, segments } = row;
-    const bars =
-      segments?.map((s) =>
-        node('rect', {
-          class: `mark solid ${s.tone}`,
-          part: 'mark',
-          x: percent(s.start),
-          width: percent(s.size),
-          height: '100%',
-        }),
-      ) ?? bar({ size, mark, tone: toneOf(row), thin: true });
-    return node(
-      'li',
-      { class: highlighted && 'highlight', part: highlighted ? 'row row-highlight' : 'row' },
-      node('span', cells.rank, rank),
-      node('span', cells.name, name, note && node('sup', {}, note)),
-      node('svg', cells.bar, bars),
-      node('b', cells.value, value),
-    );
+    const words = this.isOpen(name) ? rankingWords.hide(label) : label;
+    return this.disclosure({ name, label: words, className: 'fold', panel: label }, () => rows(panel, true));
   }
 }
 
-/** The same in every row: one object each is known to be unchanged without a look inside. */
-const cells = {
-  rank: { class: 'rank' },
-  name: { class: 'name', part: 'label' },
-  bar: { class: 'bar axis', 'aria-hidden': 'true' },
-  value: { part: 'value' },
-} as const;
+const kind = ({ label, tone }: RankingScene['key'][number]): TemplateResult => html`
+  <li>
+    <svg class="swatch"><rect class="solid ${tone}" width="100%" height="100%"></rect></svg>
+    ${noBreak(label)}
+  </li>`;
+
+/** Rows that a reader unfolded speak; all others are in the table alone. */
+const rows = (panel: Panel, speak = false): TemplateResult => html`
+  <ol class="rows" role="list" aria-hidden=${speak ? nothing : 'true'}>${panel.rows.map(row)}</ol>`;
+
+const row = (given: Row): TemplateResult => {
+  const { rank, name, value, note, size, mark, highlighted, segments } = given;
+  return html`
+    <li class=${highlighted ? 'highlight' : nothing} part=${highlighted ? 'row row-highlight' : 'row'}>
+      <span class="rank">${rank}</span>
+      <span class="name" part="label">${noBreak(name)}${note ? html`<sup>${note}</sup>` : nothing}</span>
+      <svg class="bar axis" aria-hidden="true">
+        ${segments ? segments.map(segment) : bar({ size, mark, tone: toneOf(given), thin: true })}
+      </svg>
+      <b part="value">${noBreak(value)}</b>
+    </li>`;
+};
+
+const segment = ({ start, size, tone }: Segment): TemplateResult =>
+  svg`<rect class="mark solid ${tone}" part="mark" x=${percent(start)} width=${percent(size)} height="100%"></rect>`;
 
 const toneOf = ({ highlighted }: Row): Tone => (highlighted ? 'accent' : 'muted');

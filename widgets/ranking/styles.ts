@@ -1,4 +1,4 @@
-import { css, type CSSResult } from '@lit/reactive-element';
+import { css, type CSSResult } from 'lit';
 
 /** Name, bar, number in a line; on a phone the bar goes under both. */
 export const rankingStyles: CSSResult = css`

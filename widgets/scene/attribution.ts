@@ -2,7 +2,7 @@ import type { DerivedObservation } from '../../src/model/derivation.js';
 import { formulaInNames } from '../../src/format/describe.js';
 import { agentName } from '../../src/format/label.js';
 import type { Evidence } from '../../src/model/evidence.js';
-import { cardWords, frameWords, language } from '../../src/messages/index.js';
+import { attributionWords, frameWords, language } from '../../src/messages/index.js';
 import type { Observation } from '../../src/model/observation.js';
 import { formatPeriod } from '../../src/format/period.js';
 import type { Vintage } from '../../src/model/vintage.js';
@@ -25,7 +25,7 @@ export const locationOf = ({ cell, method, note }: Evidence): string =>
 export const attributionOf = (o: Observation, vintage: Vintage): Attribution => {
   const { formula } = o as Partial<DerivedObservation>;
   const mention = (id: string): string => agentName(id, vintage.agents, 'mention');
-  const by = o.by === 'derived' ? cardWords.computed : o.by && cardWords.says(mention(o.by), o.basis);
+  const by = o.by === 'derived' ? attributionWords.computed : o.by && attributionWords.says(mention(o.by), o.basis);
   const via = o.via && o.via !== o.by && frameWords.via(mention(o.via));
   return {
     says:
@@ -34,7 +34,7 @@ export const attributionOf = (o: Observation, vintage: Vintage): Attribution => 
         : [[by, via].filter(Boolean).join(', '), formula && formulaInNames(formula, vintage)]
             .filter(Boolean)
             .join(': '),
-    period: o.period ? cardWords.period(formatPeriod(o.period, language)) : '',
+    period: o.period ? attributionWords.period(formatPeriod(o.period, language)) : '',
     ...(o.note && { note: o.note }),
   };
 };

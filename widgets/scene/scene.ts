@@ -22,6 +22,8 @@ export interface Selection {
   vintages?: readonly Vintage[];
   /** The reference named the vintage: later ones are told of, and not drawn. */
   pinned?: boolean;
+  /** What was noticed while a page's own data were read. */
+  warnings?: readonly Warning[];
 }
 
 /** What every form may be told by the page. */

@@ -6,7 +6,7 @@ import { formulaInNames } from '../../src/format/describe.js';
 import { agentName, labelOf } from '../../src/format/label.js';
 import type { Evidence } from '../../src/model/evidence.js';
 import { lookupVintage } from '../../src/reference/lookup.js';
-import { cardWords, language, sourcesWords } from '../../src/messages/index.js';
+import { attributionWords, language, sourcesWords } from '../../src/messages/index.js';
 import { formatValueWith } from '../../src/format/number.js';
 import type { Observation } from '../../src/model/observation.js';
 import { formatDate, formatPeriod } from '../../src/format/period.js';
@@ -149,7 +149,7 @@ const shownIn = (cited: Cited, figure: number, options: Options): Shown[] => {
             figure,
             number: position.stance,
             says: agentName(position.holder, vintage.agents, 'mention'),
-            period: position.date ? cardWords.period(formatPeriod(position.date, language)) : '',
+            period: position.date ? attributionWords.period(formatPeriod(position.date, language)) : '',
             ...(position.note && { note: position.note }),
           },
         ]
@@ -170,7 +170,7 @@ const statementOf = (
     period,
     ...(evidence?.quote && { quote: evidence.quote, ...(lang && { lang }) }),
     ...(place && { place }),
-    read: evidence ? cardWords.read(formatDate(evidence.accessed, language), evidence.live) : '',
+    read: evidence ? attributionWords.read(formatDate(evidence.accessed, language), evidence.live) : '',
     ...(note && { note }),
     context: evidence?.supports === 'note',
   };

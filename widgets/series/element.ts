@@ -1,21 +1,25 @@
-import type { CSSResultGroup } from '@lit/reactive-element';
-import { language, seriesWords } from '../../src/messages/index.js';
-import { hatchesOf } from '../base/bar.js';
+import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import { noBreak } from '../../src/format/no-break.js';
+import { seriesWords } from '../../src/messages/index.js';
+import { hatches } from '../base/bar.js';
 import { FramedElement } from '../base/framed-element.js';
 import { lazyImport } from '../base/lazy-import.js';
-import { type Child, node } from '../base/vdom.js';
 import type { Options, Selection } from '../scene/scene.js';
 import type { Line, SeriesScene } from './scene.js';
 import { seriesStyles } from './styles.js';
 
 /** What only this form needs. */
 const code = lazyImport(async () => {
-  const [scene, drawing] = await Promise.all([import('./scene.js'), import('./plot-template.js')]);
-  return { ...scene, ...drawing };
+  const [scene, plot, dot] = await Promise.all([
+    import('./scene.js'),
+    import('./plot-template.js'),
+    import('./dot-template.js'),
+  ]);
+  return { ...scene, ...plot, ...dot };
 });
 
 /** How many statements stand open; the rest is shown on demand. */
-const open = 12;
+const openLines = 12;
 
 /**
  * One quantity over time: what each party said of it and when, as dots that no line joins; or how one number stands in
@@ -55,7 +59,7 @@ export class FigureSeries extends FramedElement<SeriesScene> {
 
   /** Kind of chart. */
   readonly form = 'series';
-  protected override readonly tellsAll = true;
+  protected override readonly includesOtherStatements = true;
 
   /** The list speaks; plot and marks are hidden by themselves. */
   protected override readonly quiet = false;
@@ -65,52 +69,45 @@ export class FigureSeries extends FramedElement<SeriesScene> {
   }
 
   protected override scene(selection: Selection, options: Options): SeriesScene {
-    return code.read().seriesScene(selection, options);
+    return code.get().seriesScene(selection, options);
   }
 
-  protected override graphic(scene: SeriesScene): Child {
+  protected override graphic(scene: SeriesScene): TemplateResult {
     const { lines, plot, ticks, rule } = scene;
-    const lang = !this.options.locale.startsWith(language) && language;
+    const lang = this.wordsLang;
     const bars = lines.map(({ dot: { mark } }) => ({ size: 1, mark, tone: 'accent' as const }));
-    const rest = lines.length - open;
-    return [
-      hatchesOf(bars, 4),
-      plot && code.read().plotDrawing(plot, ticks),
-      this.#list(lines.slice(0, open), scene, lang),
-      rest > 0 &&
-        this.disclosure('rest', seriesWords.rest(rest), { class: 'fold' }, () =>
-          this.#list(lines.slice(open), scene, lang),
-        ),
-      rule && node('p', { class: 'rule', lang, 'aria-hidden': 'true' }, rule),
-    ];
+    const rest = lines.slice(openLines);
+    const fold = { name: 'rest', label: seriesWords.rest(rest.length), className: 'fold' };
+    return html`
+      ${hatches(bars, 4)}
+      ${plot ? code.get().plotTemplate(plot, ticks) : nothing}
+      ${this.#list(lines.slice(0, openLines), scene)}
+      ${rest.length ? this.disclosure(fold, () => this.#list(rest, scene)) : nothing}
+      ${rule ? html`<p class="rule" lang=${lang} aria-hidden="true">${noBreak(rule)}</p>` : nothing}`;
   }
 
-  #list(lines: readonly Line[], { ticks, by, plot }: SeriesScene, lang: string | false): Child {
-    return node(
-      'ol',
-      { class: plot ? 'lines plotted' : 'lines', role: 'list' },
-      node(
-        'li',
-        { class: 'ticks', 'aria-hidden': 'true' },
-        // Words at the ends and in the middle: more would not fit a phone.
-        ticks.map((text, i) => node('span', {}, (2 * i) % (ticks.length - 1) === 0 && text)),
-      ),
-      lines.map(({ when, ours, who, word, value, aside, dot }) =>
-        node(
-          'li',
-          { class: 'row', part: 'row' },
-          node('span', { class: 'when', lang: ours && lang }, when),
-          node('b', { class: 'value', part: 'value' }, value),
-          code.read().strip(dot, ticks.length, by === 'vintages'),
-          node(
-            'span',
-            { class: 'who' },
-            node('span', { part: 'label' }, who),
-            word && [' ', node('span', { class: 'word', lang }, `(${word})`)],
-            aside && node('span', { class: 'aside', lang }, aside),
-          ),
-        ),
-      ),
-    );
+  #list(lines: readonly Line[], { ticks, by, plot }: SeriesScene): TemplateResult {
+    const lang = this.wordsLang;
+    const { strip } = code.get();
+    return html`
+      <ol class=${plot ? 'lines plotted' : 'lines'} role="list">
+        <li class="ticks" aria-hidden="true">${ticks.map((text, i) => tick(text, i, ticks.length))}</li>
+        ${lines.map(({ when, ours, who, word, value, aside, dot }) => {
+          return html`
+            <li class="row" part="row">
+              <span class="when" lang=${ours ? lang : nothing}>${noBreak(when)}</span>
+              <b class="value" part="value">${noBreak(value)}</b>
+              ${strip(dot, ticks.length, by === 'vintages')}
+              <span class="who">
+                <span part="label">${noBreak(who)}</span>${word ? html` <span class="word" lang=${lang}>${noBreak(`(${word})`)}</span>` : nothing}
+                ${aside ? html`<span class="aside" lang=${lang}>${noBreak(aside)}</span>` : nothing}
+              </span>
+            </li>`;
+        })}
+      </ol>`;
   }
 }
+
+/** Words at the ends and in the middle of an axis: more would not fit a phone. */
+const tick = (text: string, i: number, count: number): TemplateResult =>
+  html`<span>${(2 * i) % (count - 1) === 0 ? noBreak(text) : nothing}</span>`;

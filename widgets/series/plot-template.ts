@@ -1,84 +1,74 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { noBreak } from '../../src/format/no-break.js';
+import { fillOf, type Template } from '../base/bar.js';
+import { type Mark, percent } from '../scene/mark.js';
+import type { TimeTick } from '../scene/time-axis.js';
 import { dotMark } from './dot-template.js';
-
-import { fillOf } from '../base/bar.js';
-import { percent } from '../scene/mark.js';
-import { type Child, node } from '../base/vdom.js';
 import { corners } from './label-placement.js';
 import { openLength, type Plot, type PlotDot, type PlotLabel } from './plot.js';
 
-/** Words as HTML at a place in percent: no style attribute, and nothing measured. */
-const words = (place: { x: number; y: number; width: number; height: number }, name: string, ...text: Child[]): Child =>
-  node('foreignObject', place, node('div', { class: name }, ...text));
-
-const labelled = ({ side, value, who, width, height }: PlotLabel): Child => {
+/** Words as HTML beside their dot: no style attribute, and nothing measured. */
+const labelAt = ({ side, value, who, width, height }: PlotLabel): TemplateResult => {
   const [x, y] = corners[side]({ width, height });
-  return words(
-    { x, y, width, height },
-    `spot ${side}`,
-    node('b', {}, value),
-    who && node('span', { class: 'word' }, who),
-  );
+  return svg`
+    <foreignObject x=${x} y=${y} width=${width} height=${height}>
+      <div class="spot ${side}">
+        <b>${noBreak(value)}</b>
+        ${who ? html`<span class="word">${noBreak(who)}</span>` : nothing}
+      </div>
+    </foreignObject>`;
 };
 
-const dotted = ({ x, at, range, band, open, mark, again, label }: PlotDot): Child => {
-  const y = percent(1 - (at ?? 0));
-  return [
-    band && node('line', { class: 'when-line', x1: percent(band[0]), x2: percent(band[1]), y1: y, y2: y }),
-    range &&
-      node(
-        'svg',
-        { x: percent(x), width: '100%', height: '100%' },
-        node('rect', {
-          class: `mark ${mark.look} accent`,
-          part: 'mark',
-          x: -4,
-          width: 8,
-          y: percent(1 - range[1]),
-          height: percent(range[1] - range[0]),
-          fill: fillOf(mark.look, 'accent'),
-        }),
-      ),
-    node(
-      'svg',
-      { x: percent(x), y },
-      open &&
-        node('line', {
-          class: 'when-line open',
-          x1: open === 'after' ? 6 : -6,
-          x2: open === 'after' ? openLength : -openLength,
-        }),
-      !range && dotMark(mark, again, true),
-      label && labelled(label),
-    ),
-  ];
+const rangeAt = (x: string, [low, high]: [number, number], { look }: Mark): TemplateResult => svg`
+  <svg x=${x} width="100%" height="100%">
+    <rect
+      class="mark ${look} accent"
+      part="mark"
+      x="-4"
+      width="8"
+      y=${percent(1 - high)}
+      height=${percent(high - low)}
+      fill=${fillOf(look, 'accent')}
+    ></rect>
+  </svg>`;
+
+/** The line that says “or later”, or “or earlier”. */
+const openEnd = (open: PlotDot['open']): Template => {
+  if (!open) return nothing;
+  const side = open === 'after' ? 1 : -1;
+  return svg`<line class="when-line open" x1=${side * 6} x2=${side * openLength}></line>`;
 };
+
+const dotAt = ({ x, at, range, band, open, mark, again, label }: PlotDot): TemplateResult => {
+  const y = percent(1 - (at ?? 0));
+  return svg`
+    ${
+      band
+        ? svg`<line class="when-line" x1=${percent(band[0])} x2=${percent(band[1])} y1=${y} y2=${y}></line>`
+        : nothing
+    }
+    ${range ? rangeAt(percent(x), range, mark) : nothing}
+    <svg x=${percent(x)} y=${y}>
+      ${openEnd(open)}${range ? nothing : dotMark(mark, again, true)}${label ? labelAt(label) : nothing}
+    </svg>`;
+};
+
+const tickAt = ({ at, text }: TimeTick): TemplateResult => svg`
+  <svg x=${percent(at)} y="100%">
+    <line class="grid zero" y2="5"></line>
+    <foreignObject x="-50" y="8" width="100" height="18"><div class="tick">${noBreak(text)}</div></foreignObject>
+  </svg>`;
 
 /** Statements over time: dots between two axes, with words beside them. Steps of the axis of amounts come from zero up. */
-export const plotDrawing = ({ ticks, dots }: Plot, amounts: readonly string[]): Child => {
+export const plotTemplate = ({ ticks, dots }: Plot, amounts: readonly string[]): TemplateResult => {
   const grid = amounts.map((_, i) => percent(1 - i / (amounts.length - 1)));
-  return node(
-    'div',
-    { class: 'plot', part: 'plot', 'aria-hidden': 'true' },
-    node(
-      'div',
-      { class: 'scale' },
-      [...amounts].reverse().map((text) => node('span', {}, text)),
-    ),
-    node(
-      'svg',
-      { class: 'canvas axis' },
-      grid.map((y, i) => node('line', { class: i ? 'grid' : 'grid zero', x2: '100%', y1: y, y2: y })),
-      ticks.map(({ at, text }) =>
-        node(
-          'svg',
-          { x: percent(at), y: '100%' },
-          node('line', { class: 'grid zero', y2: 5 }),
-          words({ x: -50, y: 8, width: 100, height: 18 }, 'tick', text),
-        ),
-      ),
-      dots.map(dotted),
-    ),
-  );
+  return html`
+    <div class="plot" part="plot" aria-hidden="true">
+      <div class="scale">${[...amounts].reverse().map((text) => html`<span>${noBreak(text)}</span>`)}</div>
+      <svg class="canvas axis">
+        ${grid.map((y, i) => svg`<line class=${i ? 'grid' : 'grid zero'} x2="100%" y1=${y} y2=${y}></line>`)}
+        ${ticks.map(tickAt)}
+        ${dots.map(dotAt)}
+      </svg>
+    </div>`;
 };
-
-export { strip } from './dot-template.js';

@@ -1,4 +1,4 @@
-import { css, type CSSResult } from '@lit/reactive-element';
+import { css, type CSSResult } from 'lit';
 
 /** A list of statements, each over its own strip; where there is room, one plot for all of them in place of the strips. */
 export const seriesStyles: CSSResult = css`

@@ -1,18 +1,33 @@
-import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
-import { ReactiveElement } from '@lit/reactive-element';
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { FigureError } from '../../src/error/figure-error.js';
 import { version } from '../../src/version.js';
-import { dressed } from '../base/dressed.js';
-import { emit } from '../base/emit.js';
-import type {} from '../base/events.js';
+import { adoptStyles, readoptStyles } from '../base/adopt-styles.js';
+import { emit } from '../base/events.js';
+import { lazyImport } from '../base/lazy-import.js';
 import { localeOf } from '../base/locale.js';
-import { node, show } from '../base/vdom.js';
-import { type FigureOnPage, offerSources, onPageChange } from '../page/figures-on-page.js';
-import { backTo, gatherSources, leadInto, numberFigures } from './navigation.js';
 import { frameStyles } from '../base/styles.js';
+import { type FigureOnPage, offerSources, onPageChange } from '../page/figures-on-page.js';
 import { onRegister } from '../register.js';
+import { backTo, gatherSources, leadInto, numberFigures } from './navigation.js';
 import { sourcesScene, type SourcesScene } from './scene.js';
 import { sourcesStyles } from './styles.js';
+import type * as Template from './template.js';
+
+/** Draws the list; without it the fallback stays. */
+const drawing = lazyImport(() => import('./template.js'));
+
+/** What there is to list, and the figures that it is of. */
+interface Found {
+  scene: SourcesScene | undefined;
+  figures: FigureOnPage[];
+}
 
 /**
  * The evidence of every figure on the page, numbered in the order a reader meets them: who says a number, in which
@@ -40,7 +55,7 @@ import { sourcesStyles } from './styles.js';
  * @cssprop --figure-color-accent - Colour of links and buttons.
  * @cssprop --figure-max-inline-size - Greatest width of the list; by default none.
  */
-export class FigureSources extends ReactiveElement {
+export class FigureSources extends LitElement {
   /** Version of the package that defined the element. */
   static readonly version: string = version;
   static override styles: CSSResultGroup = [frameStyles, sourcesStyles];
@@ -51,6 +66,8 @@ export class FigureSources extends ReactiveElement {
     locale: {},
     theme: { reflect: true, useDefault: true },
     drawer: { type: Boolean, reflect: true },
+    found: { state: true },
+    current: { state: true },
   };
 
   /** References of what to list, with blanks between; by default every figure of the page. */
@@ -68,83 +85,110 @@ export class FigureSources extends ReactiveElement {
   /** What is wrong; `null` while all is well. */
   error: FigureError | null = null;
 
-  #scene: SourcesScene | undefined;
-  #figures: FigureOnPage[] = [];
-  #current: FigureOnPage | undefined;
+  /** What is listed; it stays until what replaces it has come. */
+  protected found: Found = { scene: undefined, figures: [] };
+  /** The figure whose sources a reader asked for. */
+  protected current: FigureOnPage | undefined;
+
+  /** Something outside the element's own properties has changed. */
+  #isStale = true;
+  /** What is gathered now; an earlier one is overtaken. */
   #work: Promise<void> | undefined;
-  /** Counts drawings: an overtaken one is dropped. */
-  #turn = 0;
-  #open = false;
+  #isOpen = false;
   #stops: (() => void)[] = [];
 
   /** How many sources for how many numbers; empty until drawn. */
   describe(): string {
-    return this.#scene?.takeaway ?? '';
+    return this.found.scene?.takeaway ?? '';
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const again = (): void => this.requestUpdate();
-    const offer = offerSources({ lists: (f) => this.#figures.includes(f), open: (f) => void this.#show(f) });
-    this.#stops = [onPageChange(again), onRegister(again), offer];
-    again();
+    const refresh = (): void => {
+      this.#isStale = true;
+      this.requestUpdate();
+    };
+    const offer = offerSources({
+      lists: (figure) => this.found.figures.includes(figure),
+      open: (figure) => void this.#show(figure),
+    });
+    this.#stops = [onPageChange(refresh), onRegister(refresh), offer];
+    refresh();
   }
 
   /** In another document it puts its styles on again. */
   adoptedCallback(): void {
-    dressed(this);
+    readoptStyles(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stops.forEach((stop) => stop());
-    this.#number([]);
+    numberFigures([], this.found.figures, []);
+    this.found = { ...this.found, figures: [] };
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!this.renderRoot.firstChild) show(this.renderRoot as ShadowRoot, node('slot'));
-    this.#work = this.#draw(++this.#turn);
+    const { elementProperties } = this.constructor as typeof LitElement;
+    const isView = (name: PropertyKey): boolean => elementProperties.get(name)?.state === true;
+    if (!this.#isStale && [...changed.keys()].every(isView)) return;
+    this.#isStale = false;
+    const work = this.#gather(() => work === this.#work && this.isConnected);
+    this.#work = work;
   }
+
+  /** Gathers what there is to list, and has it drawn. */
+  async #gather(isCurrent: () => boolean): Promise<void> {
+    const { locale } = localeOf(this, this.locale);
+    const [{ error, list, figures }] = await Promise.all([gatherSources(this.of ?? undefined, locale), drawing.load()]);
+    if (!isCurrent()) return;
+    const scene = list && sourcesScene(list, this.heading);
+    numberFigures(figures, this.found.figures, scene?.entries ?? []);
+    this.error = error;
+    this.found = { scene, figures };
+    if (error) emit(this, 'figure-error', { code: error.code, issues: error.issues });
+  }
+
+  protected override render(): TemplateResult {
+    const code = this.#code;
+    if (!code) return html`<slot></slot>`;
+    adoptStyles(this.renderRoot as ShadowRoot, code.sourceListStyles);
+    const { error, headingLevel, drawer } = this;
+    const { scene, figures } = this.found;
+    const figure = this.current ? figures.indexOf(this.current) : -1;
+    const back = this.of ? undefined : (index: number) => backTo(this, figures[index]);
+    return code.sourcesPage({ scene, error, headingLevel, drawer, figure, back, onToggle: this.#onToggle });
+  }
+
+  get #code(): typeof Template | undefined {
+    if (!this.error && !this.found.scene) return undefined;
+    try {
+      return drawing.get();
+    } catch {
+      return undefined;
+    }
+  }
+
+  #onToggle = ({ newState }: ToggleEvent): void => {
+    const open = newState === 'open';
+    if (open !== this.#isOpen) emit(this, 'figure-toggle', { panel: 'sources', open });
+    this.#isOpen = open;
+  };
 
   /** Waits for evidence under way too, so that `updateComplete` means drawn. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await super.getUpdateComplete();
-    for (let work: unknown; work !== this.#work;) await (work = this.#work);
+    let done = await super.getUpdateComplete();
+    for (let work: unknown; work !== this.#work;) {
+      await (work = this.#work);
+      done = await super.getUpdateComplete();
+    }
     return done;
   }
 
-  async #draw(turn: number): Promise<void> {
-    const { error, list, figures } = await gatherSources(this.of ?? undefined, localeOf(this, this.locale).locale);
-    if (turn !== this.#turn || !this.isConnected) return;
-    [this.error, this.#scene] = [error, list && sourcesScene(list, this.heading)];
-    this.#number(figures);
-    if (error) emit(this, 'figure-error', { code: error.code, issues: error.issues });
-    await this.#paint();
-  }
-
-  #number(figures: FigureOnPage[]): void {
-    numberFigures(figures, this.#figures, this.#scene?.entries ?? []);
-    this.#figures = figures;
-  }
-
-  /** Without the code to draw with, the fallback stays. */
-  async #paint(): Promise<void> {
-    const { paintSources } = (await import('./template.js').catch(() => undefined)) ?? {};
-    const [{ headingLevel, drawer, error }, scene] = [this, this.#scene];
-    const figure = this.#figures.indexOf(this.#current!);
-    const back = (this.of ?? false) ? undefined : (index: number) => backTo(this, this.#figures[index]);
-    const toggled = (open: boolean): void => {
-      if (open !== this.#open) emit(this, 'figure-toggle', { panel: 'sources', open });
-      this.#open = open;
-    };
-    paintSources?.(this.renderRoot as ShadowRoot, { scene, error, headingLevel, drawer, figure, back, toggled });
-  }
-
   async #show(figure: FigureOnPage): Promise<void> {
-    this.#current = figure;
+    this.current = figure;
     await this.updateComplete;
-    await this.#paint();
     leadInto(this);
   }
 }

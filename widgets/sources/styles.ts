@@ -1,4 +1,4 @@
-import { css, type CSSResult } from '@lit/reactive-element';
+import { css, type CSSResult } from 'lit';
 
 /** The list in place, or behind a button as a drawer at the end of the line. */
 export const sourcesStyles: CSSResult = css`

@@ -1,13 +1,16 @@
+import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureError } from '../../src/error/figure-error.js';
-import { cardWords, language } from '../../src/messages/index.js';
+import { noBreak } from '../../src/format/no-break.js';
+import { attributionWords, language } from '../../src/messages/index.js';
 import { errorMessage } from '../base/error-message.js';
-import { type Child, node, show } from '../base/vdom.js';
-import { adopt, sourceNodes } from '../base/sources-template.js';
-import type { SourceList } from '../scene/source-list.js';
+import { sourcesTemplate } from '../base/sources-template.js';
+import type { SourcesScene } from './scene.js';
+
+export { sourceListStyles } from '../base/sources-template.js';
 
 /** What a page shows of its sources, and how. */
-export interface SourcePage {
-  scene: (SourceList & { heading: string; takeaway: string }) | undefined;
+export interface SourcesPage {
+  scene: SourcesScene | undefined;
   error: FigureError | null;
   /** A number; a script may set it to anything. */
   headingLevel: unknown;
@@ -17,45 +20,56 @@ export interface SourcePage {
   /** Leads back to a figure; none where the list is not of the page's figures. */
   back: ((index: number) => void) | undefined;
   /** The drawer was opened or closed. */
-  toggled: (open: boolean) => void;
+  onToggle: (event: ToggleEvent) => void;
 }
 
-const listOf = ({ scene, headingLevel, drawer, figure, back, toggled }: SourcePage): Child => {
-  if (!scene) return [];
+const list = (scene: SourcesScene, page: SourcesPage): TemplateResult => {
+  const { headingLevel, drawer, figure, back, onToggle } = page;
   const level = Math.min(6, Math.max(1, Math.round(Number(headingLevel)) || 2));
-  const { heading, takeaway, entries } = scene;
-  const hide = { type: 'button', class: 'close', popovertarget: 'list', popovertargetaction: 'hide' };
-  const list = node(
-    'section',
-    {
-      id: 'list',
-      class: drawer && 'drawer',
-      part: 'figure',
-      popover: drawer && 'auto',
-      'aria-labelledby': 'heading',
-      tabindex: -1,
-      ontoggle: (event) => toggled((event as ToggleEvent).newState === 'open'),
-    },
-    drawer && node('button', hide, cardWords.close),
-    node('div', { id: 'heading', class: 'heading', part: 'heading', role: 'heading', 'aria-level': level }, heading),
-    node('p', { class: 'takeaway', part: 'takeaway', lang: language }, takeaway),
-    sourceNodes(scene, {
-      current: (entry) => entry.figures.some((f) => f.index === figure),
-      ...(back && { back }),
-    }),
-  );
-  const label = `${heading} (${entries.length})`;
-  const open = node('button', { type: 'button', class: 'open', part: 'button', popovertarget: 'list' }, label);
-  return [drawer && open, list];
+  const { takeaway, entries } = scene;
+  // A script may set it to anything; what is written is text.
+  const heading: unknown = scene.heading;
+  return html`
+    ${
+      drawer
+        ? html`
+          <button type="button" class="open" part="button" popovertarget="list">
+            ${noBreak(`${String(heading)} (${entries.length})`)}
+          </button>`
+        : nothing
+    }
+    <section
+      id="list"
+      class=${drawer ? 'drawer' : nothing}
+      part="figure"
+      popover=${drawer ? 'auto' : nothing}
+      aria-labelledby="heading"
+      tabindex="-1"
+      @toggle=${onToggle}
+    >
+      ${
+        drawer
+          ? html`
+            <button type="button" class="close" popovertarget="list" popovertargetaction="hide">
+              ${attributionWords.close}
+            </button>`
+          : nothing
+      }
+      <div id="heading" class="heading" part="heading" role="heading" aria-level=${level}>${noBreak(String(heading))}</div>
+      <p class="takeaway" part="takeaway" lang=${language}>${noBreak(takeaway)}</p>
+      ${sourcesTemplate(scene, {
+        current: (entry) => entry.figures.some(({ index }) => index === figure),
+        ...(back && { back }),
+      })}
+    </section>`;
 };
 
 /**
- * Draws a page's sources: heading, sentence and list, behind a button where it is a drawer; or what is wrong, over the
- * fallback, which also stands where there is nothing to list. A reader in the list keeps the place.
+ * A page's sources: heading, sentence and list, behind a button where it is a drawer; or what is wrong, over the
+ * fallback, which also stands where there is nothing to list.
  */
-export const paintSources = (root: ShadowRoot, page: SourcePage): void => {
+export const sourcesPage = (page: SourcesPage): TemplateResult => {
   const { scene, error } = page;
-  const found = scene && [scene.entries, scene.derived, scene.unsourced].some((list) => list.length > 0);
-  adopt(root);
-  show(root, found ? listOf(page) : [error && errorMessage(error), node('slot')]);
+  const found = scene && [scene.entries, scene.derived, scene.unsourced].some((each) => each.length > 0);
+  return found ? list(scene, page) : html`${error ? errorMessage(error) : nothing}<slot></slot>`;
 };

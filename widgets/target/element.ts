@@ -1,8 +1,8 @@
-import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
-import { bar, hatchesOf } from '../base/bar.js';
+import { type CSSResultGroup, html, nothing, type PropertyDeclarations, svg, type TemplateResult } from 'lit';
+import { noBreak } from '../../src/format/no-break.js';
+import { bar, hatches, type Template } from '../base/bar.js';
 import { FramedElement } from '../base/framed-element.js';
 import { percent } from '../scene/mark.js';
-import { type Child, node } from '../base/vdom.js';
 import type { Options, Selection } from '../scene/scene.js';
 import { type Amount, type TargetScene, targetScene } from './scene.js';
 import { targetStyles } from './styles.js';
@@ -53,44 +53,41 @@ export class FigureTarget extends FramedElement<TargetScene> {
     return targetScene(selection, { ...options, ...(this.promised && { promised: this.promised }) });
   }
 
-  protected override graphic({ delivered, promised, share }: TargetScene): Child {
+  protected override graphic({ delivered, promised, share }: TargetScene): TemplateResult {
     const bars = [promised, delivered].map(({ size, mark }) => ({ size, mark, tone: 'accent' as const }));
-    return [
-      hatchesOf(bars),
-      this.#line(delivered, share),
-      node('svg', { class: 'bar axis' }, bars.map(bar), this.#mark(promised, delivered)),
-      this.#under(promised),
-    ];
-  }
-
-  /** Where more was delivered than promised, the promise shows as a line in the bar that reaches down to its words. */
-  #mark(promised: Amount, delivered: Amount): Child {
-    const x = percent(promised.size);
-    return (
-      delivered.size > promised.size && [
-        node('rect', { class: 'gap', x, width: 5, height: '100%', transform: 'translate(-2.5 0)' }),
-        node('line', { class: 'outline tick', x1: x, x2: x, y2: '100%', transform: 'translate(0 5)' }),
-      ]
-    );
-  }
-
-  /** The promise's words stand at its end: before it where there is room, else after it. */
-  #under(promised: Amount): Child {
-    const { size } = promised;
-    const words = this.#line(promised, '');
-    if (size === 1) return words;
-    const before = size >= 0.5;
-    const space = node('svg', { class: 'space', width: percent(before ? 1 - size : size), height: 1 });
-    return node('div', { class: before ? 'under' : 'under after' }, before ? [words, space] : [space, words]);
-  }
-
-  #line({ label, value, word }: Amount, share: string): Child {
-    const words = (text: string): Child => text && [' ', node('span', { class: 'word' }, text)];
-    return node(
-      'p',
-      { class: 'line' },
-      node('span', { part: 'label' }, label, words(word && `(${word})`)),
-      node('span', { class: 'number' }, node('b', { part: 'value' }, value), words(share)),
-    );
+    return html`
+      ${hatches(bars)}
+      ${line(delivered, share)}
+      <svg class="bar axis">${bars.map(bar)}${passedMark(promised, delivered)}</svg>
+      ${under(promised)}`;
   }
 }
+
+/** Where more was delivered than promised, the promise shows as a line in the bar that reaches down to its words. */
+const passedMark = (promised: Amount, delivered: Amount): Template => {
+  const x = percent(promised.size);
+  return delivered.size > promised.size
+    ? svg`
+        <rect class="gap" x=${x} width="5" height="100%" transform="translate(-2.5 0)"></rect>
+        <line class="outline tick" x1=${x} x2=${x} y2="100%" transform="translate(0 5)"></line>`
+    : nothing;
+};
+
+/** The promise's words stand at its end: before it where there is room, else after it. */
+const under = (promised: Amount): TemplateResult => {
+  const { size } = promised;
+  const words = line(promised, '');
+  if (size === 1) return words;
+  const space = (width: number): TemplateResult => html`<svg class="space" width=${percent(width)} height="1"></svg>`;
+  return size >= 0.5
+    ? html`<div class="under">${words}${space(1 - size)}</div>`
+    : html`<div class="under after">${space(size)}${words}</div>`;
+};
+
+const line = ({ label, value, word }: Amount, share: string): TemplateResult => html`
+  <p class="line">
+    <span part="label">${noBreak(label)}${aside(word && `(${word})`)}</span>
+    <span class="number"><b part="value">${noBreak(value)}</b>${aside(share)}</span>
+  </p>`;
+
+const aside = (text: string): Template => (text ? html` <span class="word">${noBreak(text)}</span>` : nothing);

@@ -1,4 +1,4 @@
-import { css, type CSSResult } from '@lit/reactive-element';
+import { css, type CSSResult } from 'lit';
 
 /** The delivery above the bar, the promise below it, at its end. */
 export const targetStyles: CSSResult = css`

@@ -1,10 +1,11 @@
-import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
-import { bar, fillOf, hatchesOf } from '../base/bar.js';
+import { type CSSResultGroup, html, nothing, type PropertyDeclarations, svg, type TemplateResult } from 'lit';
+import { noBreak } from '../../src/format/no-break.js';
+import { bar, fillOf, hatches } from '../base/bar.js';
+import type { Mark, Tone } from '../scene/mark.js';
 import { FramedElement } from '../base/framed-element.js';
-import { type Child, node } from '../base/vdom.js';
 import { squareHatch } from './squares.js';
 import type { Options, Selection } from '../scene/scene.js';
-import { type Drawing, type UnitLabel, type UnitsScene, unitsScene } from './scene.js';
+import { type Drawing, type Grid, type UnitLabel, type UnitsScene, unitsScene } from './scene.js';
 import { unitsStyles } from './styles.js';
 
 /**
@@ -55,50 +56,33 @@ export class FigureUnits extends FramedElement<UnitsScene> {
     return unitsScene(selection, { ...options, ...(this.unitSize !== undefined && { unitSize: this.unitSize }) });
   }
 
-  protected override graphic({ grids, rule }: UnitsScene): Child {
+  protected override graphic({ grids, rule }: UnitsScene): TemplateResult {
     const runs = grids.flatMap((grid) => grid.labels.map(({ mark, tone }) => ({ size: 1, mark, tone })));
-    return [
-      hatchesOf(runs, squareHatch),
-      grids.map(({ labels, drawings }) =>
-        node(
-          'div',
-          { class: 'grid' },
-          // Only where one grid holds several numbers must a sample say which squares are whose.
-          labels.map((label) => this.#label(label, labels.length > 1)),
-          drawings.map((drawing) => this.#squares(drawing)),
-        ),
-      ),
-      node(
-        'p',
-        { class: 'rule', part: 'rule' },
-        node('svg', { class: 'one' }, bar({ size: 1, mark: { look: 'solid', end: 'flat' }, tone: 'accent' })),
-        rule,
-      ),
-    ];
-  }
-
-  #label({ label, value, word, mark, tone }: UnitLabel, keyed: boolean): Child {
-    return node(
-      'p',
-      { class: 'line' },
-      keyed && node('svg', { class: 'one' }, bar({ size: 1, mark: { ...mark, end: 'flat' }, tone })),
-      node(
-        'span',
-        { class: 'name', part: 'label' },
-        label,
-        word && [' ', node('span', { class: 'word' }, `(${word})`)],
-      ),
-      node('b', { part: 'value' }, value),
-    );
-  }
-
-  #squares({ columns, viewBox, runs }: Drawing): Child {
-    return node(
-      'svg',
-      { class: `squares axis per-${columns}`, part: 'grid', viewBox },
-      runs.map(({ path, mark, tone }) =>
-        node('path', { class: `mark ${mark.look} ${tone}`, part: 'mark', fill: fillOf(mark.look, tone), d: path }),
-      ),
-    );
+    return html`
+      ${hatches(runs, squareHatch)}
+      ${grids.map(grid)}
+      <p class="rule" part="rule">${sample({ look: 'solid', end: 'flat' }, 'accent')}${noBreak(rule)}</p>`;
   }
 }
+
+/** Only where one grid holds several numbers must a sample say which squares are whose. */
+const grid = ({ labels, drawings }: Grid): TemplateResult => html`
+  <div class="grid">${labels.map((label) => line(label, labels.length > 1))}${drawings.map(squares)}</div>`;
+
+const sample = (mark: Mark, tone: Tone): TemplateResult =>
+  html`<svg class="one">${bar({ size: 1, mark: { ...mark, end: 'flat' }, tone })}</svg>`;
+
+const line = ({ label, value, word, mark, tone }: UnitLabel, keyed: boolean): TemplateResult => html`
+  <p class="line">
+    ${keyed ? sample(mark, tone) : nothing}
+    <span class="name" part="label">${noBreak(label)}${word ? html` <span class="word">${noBreak(`(${word})`)}</span>` : nothing}</span>
+    <b part="value">${noBreak(value)}</b>
+  </p>`;
+
+const squares = ({ columns, viewBox, runs }: Drawing): TemplateResult => html`
+  <svg class="squares axis per-${columns}" part="grid" viewBox=${viewBox}>
+    ${runs.map(
+      ({ path, mark: { look }, tone }) =>
+        svg`<path class="mark ${look} ${tone}" part="mark" fill=${fillOf(look, tone)} d=${path}></path>`,
+    )}
+  </svg>`;

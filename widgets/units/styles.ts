@@ -1,4 +1,4 @@
-import { css, type CSSResult } from '@lit/reactive-element';
+import { css, type CSSResult } from 'lit';
 
 /** Twenty squares a row on a phone, forty where there is room; in print and zoom they re-fit by their viewBox. */
 export const unitsStyles: CSSResult = css`

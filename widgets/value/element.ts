@@ -1,17 +1,23 @@
-import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
+import {
+  type CSSResultGroup,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { explain } from '../../src/error/figure-error.js';
+import { noBreak } from '../../src/format/no-break.js';
 import { frameWords, language } from '../../src/messages/index.js';
 import type { Observation } from '../../src/model/observation.js';
-import { FigureElement } from '../base/figure-element.js';
-import { noBreak } from '../../src/format/no-break.js';
-import { made, node, show } from '../base/vdom.js';
+import { type Drawing, FigureElement } from '../base/figure-element.js';
 import type { Options, Selection } from '../scene/scene.js';
 import { type ValueScene, valueScene } from './scene.js';
 import { valueStyles } from './styles.js';
 
 /**
  * One number inside a sentence, hedged and in the page's language. It opens who says so, in which words, where and
- * when. Its own text is the fallback. Made of four nodes by hand, so that a page of many numbers stays light.
+ * when. Its own text is the fallback.
  *
  * @tagname figure-value
  * @slot - The number as text: the fallback before and without JavaScript.
@@ -33,6 +39,7 @@ export class FigureValue extends FigureElement<ValueScene> {
   static override properties: PropertyDeclarations = {
     hedge: {},
     counted: { type: Boolean },
+    card: { state: true },
   };
 
   /** The hedge as a `word` ("about"), as the locale's `sign` ("~"), or `none`. */
@@ -43,12 +50,11 @@ export class FigureValue extends FigureElement<ValueScene> {
   /** Kind of chart. */
   readonly form = 'value';
 
-  #fallback = made(node('slot'));
-  #error = made(node('span', { part: 'error', class: 'error', role: 'note', lang: language }));
-  #button = made(node('button', { part: 'value', type: 'button', popovertarget: 'panel' }));
-  #panel = made(
-    node('span', { part: 'panel', class: 'panel', id: 'panel', popover: '', role: 'dialog', lang: language }),
-  );
+  /** Where the number comes from, once a reader has asked. */
+  protected card: TemplateResult | undefined;
+  #isOpen = false;
+  /** The drawing that the card tells of, or is about to. */
+  #told: Drawing<ValueScene> | undefined;
 
   protected override scene(selection: Selection, options: Options): ValueScene {
     const { hedge, counted } = this;
@@ -62,39 +68,62 @@ export class FigureValue extends FigureElement<ValueScene> {
     return { title: label, observations: [observation] };
   }
 
-  protected override firstUpdated(changed: PropertyValues): void {
-    super.firstUpdated(changed);
-    this.#panel.addEventListener('toggle', (event) => void this.#toggled(event));
+  protected override render(): TemplateResult {
+    return this.drawing ? this.#number(this.drawing.scene) : html`<slot></slot>${this.#error()}`;
   }
 
-  protected override paint(scene: ValueScene | undefined): void {
-    const issue = this.error?.issues[0];
-    show(this.#error, issue && [` [${frameWords.cannotShow} `, node('span', {}, explain(issue)), ']']);
-    if (scene) {
-      this.#button.textContent = noBreak(scene.text);
-      this.#button.className = `value ${scene.mark.look}`;
-      this.#panel.setAttribute('aria-label', scene.label);
-    }
-    const shown = scene ? [this.#button, this.#panel] : [this.#fallback, this.#error];
-    // Only where they change: moving an open popover would close it.
-    if (shown.some((node) => node.parentNode !== this.renderRoot))
-      (this.renderRoot as ShadowRoot).replaceChildren(...shown);
-    if (this.#panel.matches(':popover-open')) void this.#fill();
+  #number({ text, label, mark: { look } }: ValueScene): TemplateResult {
+    return html`
+      <button part="value" type="button" class="value ${look}" popovertarget="panel">${noBreak(text)}</button>
+      <span
+        part="panel"
+        class="panel"
+        id="panel"
+        popover
+        role="dialog"
+        lang=${language}
+        aria-label=${label}
+        @toggle=${this.#onToggle}
+      >
+        ${this.card ?? nothing}
+      </span>`;
   }
 
-  async #toggled(event: ToggleEvent): Promise<void> {
-    const open = event.newState === 'open';
-    this.emit('figure-toggle', { panel: 'evidence', open });
-    if (open) await this.#fill();
+  #error(): TemplateResult {
+    const [issue] = this.error?.issues ?? [];
+    return html`
+      <span part="error" class="error" role="note" lang=${language}>
+        ${issue ? html` [${frameWords.cannotShow} <span>${noBreak(explain(issue))}</span>]` : nothing}
+      </span>`;
   }
 
-  async #fill(): Promise<void> {
-    const { current, beside, options } = this;
+  #onToggle({ newState }: ToggleEvent): void {
+    this.#isOpen = newState === 'open';
+    this.emit('figure-toggle', { panel: 'evidence', open: this.#isOpen });
+    // Asked for again, evidence that did not arrive may arrive now.
+    this.#told = undefined;
+    this.requestUpdate();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.drawing) this.#isOpen = false;
+    if (this.#isOpen && this.drawing && this.drawing !== this.#told) void this.#tell(this.drawing);
+  }
+
+  /** Says at once what the data say, then where it is written, which loads now. */
+  async #tell(drawing: Drawing<ValueScene>): Promise<void> {
+    this.#told = drawing;
     const cited = this.cited();
-    if (!current || !cited) return;
+    if (!cited) return;
     try {
-      const { drawPopover } = await import('./popover.js');
-      await drawPopover(this.#panel, this, { title: current.takeaway, cited, beside }, options);
+      const { cardTemplate, loadSources } = await import('./popover.js');
+      const content = { title: drawing.scene.takeaway, cited, updates: drawing.updates, figure: this };
+      if (drawing !== this.#told) return;
+      this.card = cardTemplate(content);
+      const list = await loadSources([cited], this.options);
+      // Another number may have come into the card meanwhile.
+      if (drawing === this.#told) this.card = cardTemplate(content, list);
     } catch {
       this.emit('figure-warning', { code: 'evidence-unreachable', message: 'The evidence could not be loaded.' });
     }

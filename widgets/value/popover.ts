@@ -1,81 +1,78 @@
-import { cardWords, sourcesWords } from '../../src/messages/index.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { noBreak } from '../../src/format/no-break.js';
+import { attributionWords, sourcesWords } from '../../src/messages/index.js';
+import type { Template } from '../base/bar.js';
 import { attributionOf } from '../scene/attribution.js';
-import { type Child, node, show } from '../base/vdom.js';
 import { type Cited, type FigureOnPage, hasSources, openSources } from '../page/figures-on-page.js';
-import { creditOf, type Options } from '../scene/scene.js';
-import { loadSources } from '../base/sources-template.js';
-import type { SourceList } from '../scene/source-list.js';
+import { creditOf } from '../scene/scene.js';
+import type { SourceEntry, SourceList, Statement } from '../scene/source-list.js';
 
-/** What a popover tells of one number. */
-export interface PopoverContent {
+export { loadSources } from '../base/sources-template.js';
+
+/** What a card tells of one number. */
+export interface CardContent {
   title: string;
   cited: Cited;
   /** What is to be known beside it. */
-  beside: readonly string[];
+  updates: readonly string[];
+  figure: FigureOnPage;
 }
 
-const line = (text: string | undefined, name?: string): Child => text && node('span', { class: name }, text);
+const line = (text: string | undefined, name?: string): Template =>
+  text ? html`<span class=${name ?? nothing}>${noBreak(text)}</span>` : nothing;
+
+const statement = (
+  { number, says, quote, lang, place, read, context }: Statement,
+  { title, credit, url }: SourceEntry,
+  isInput: boolean,
+): TemplateResult => {
+  const source = noBreak([credit, title].filter(Boolean).join(': '));
+  return html`
+    ${isInput ? html`<span><b>${noBreak(number)}</b>${says ? noBreak(` — ${says}`) : nothing}</span>` : nothing}
+    ${line(context ? `${sourcesWords.context}:` : '', 'note')}
+    ${quote ? html`<q part="quote" lang=${lang ?? nothing}>${noBreak(quote)}</q>` : nothing}
+    <span class="source">
+      ${url ? html`<a href=${url} rel="noopener noreferrer">${source}</a>` : source}
+      ${[place, read].map((text) => (text ? html`<br>${noBreak(text)}` : nothing))}
+    </span>`;
+};
 
 /** Where it is written; of a computed number, first what it was computed from. */
-const proofNodes = ({ entries, derived: computed }: SourceList): Child =>
-  entries.map(({ title, credit, url, statements }) =>
-    // What backs the notes of the inputs would bury the computation.
-    statements
-      .filter(({ context }) => !(context && computed.length))
-      .map(({ number, says, quote, lang, place, read, context }) => {
-        const source = [credit, title].filter(Boolean).join(': ');
-        return [
-          computed.length > 0 && node('span', {}, node('b', {}, number), says && ` — ${says}`),
-          context && line(`${sourcesWords.context}:`, 'note'),
-          quote && node('q', { part: 'quote', lang }, quote),
-          node(
-            'span',
-            { class: 'source' },
-            url ? node('a', { href: url, rel: 'noopener noreferrer' }, source) : source,
-            [place, read].map((text) => text && [node('br'), text]),
-          ),
-        ];
-      }),
+const proofs = ({ entries, derived }: SourceList): readonly TemplateResult[] =>
+  entries.flatMap((entry) =>
+    entry.statements
+      // What backs the notes of the inputs would bury the computation.
+      .filter(({ context }) => !(context && derived.length))
+      .map((each) => statement(each, entry, derived.length > 0)),
   );
 
-/** What each panel tells now. */
-const latest = new WeakMap<HTMLElement, PopoverContent>();
-
-/**
- * Draws into a popover where a number comes from: at once what the data say, then the evidence, which loads now.
- * Rejects where the evidence does not load; the rest stays.
- */
-export const drawPopover = async (
-  panel: HTMLElement,
-  figure: FigureOnPage,
-  told: PopoverContent,
-  options: Options,
-): Promise<void> => {
-  const { title, cited, beside } = told;
-  const { vintage } = cited;
-  const o = cited.observations[0]!;
+/** Where a number comes from: what the data say, and the evidence once it has come. */
+export const cardTemplate = ({ title, cited, updates, figure }: CardContent, list?: SourceList): TemplateResult => {
+  const { vintage, observations } = cited;
+  const o = observations[0]!;
   const { says, period, note } = attributionOf(o, vintage);
-  const draw = (list?: SourceList): void => {
-    const hide = { type: 'button', popovertarget: 'panel', popovertargetaction: 'hide' };
-    const onclick = (): void => void openSources(figure);
-    show(
-      panel,
-      node('strong', {}, title),
-      line(says),
-      line(period),
-      list && proofNodes(list),
-      line(note, 'note'),
-      beside.map((text) => line(text, 'note')),
-      creditOf([o], vintage)
-        .slice(1)
-        .map((text) => line(text, 'credit')),
-      hasSources(figure) && node('button', { ...hide, key: 'all', part: 'all-sources', onclick }, sourcesWords.all),
-      node('button', hide, cardWords.close),
-    );
-  };
-  draw();
-  latest.set(panel, told);
-  const list = await loadSources([cited], options);
-  // Another number may have come into the panel meanwhile.
-  if (latest.get(panel) === told) draw(list);
+  const [, ...credit] = creditOf([o], vintage);
+  return html`
+    <strong>${noBreak(title)}</strong>
+    ${line(says)}
+    ${line(period)}
+    ${list ? proofs(list) : nothing}
+    ${line(note, 'note')}
+    ${updates.map((text) => line(text, 'note'))}
+    ${credit.map((text) => line(text, 'credit'))}
+    ${
+      hasSources(figure)
+        ? html`
+          <button
+            type="button"
+            popovertarget="panel"
+            popovertargetaction="hide"
+            part="all-sources"
+            @click=${() => openSources(figure)}
+          >
+            ${sourcesWords.all}
+          </button>`
+        : nothing
+    }
+    <button type="button" popovertarget="panel" popovertargetaction="hide">${attributionWords.close}</button>`;
 };

@@ -1,4 +1,4 @@
-import { css, type CSSResult } from '@lit/reactive-element';
+import { css, type CSSResult } from 'lit';
 
 /** Reads as text of its sentence; the line under it doubles the evidence encoding. */
 export const valueStyles: CSSResult = css`

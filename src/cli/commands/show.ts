@@ -7,7 +7,7 @@ import { formatDate } from '../../format/date.js';
 import { compare } from '../../history/diff.js';
 import { errataOf } from '../../history/history.js';
 import type { Found } from '../../reference/lookup.js';
-import { cardWords } from '../../messages/index.js';
+import { attributionWords } from '../../messages/index.js';
 import type { Observation } from '../../model/observation.js';
 import { formatPeriod } from '../../format/period.js';
 import type { Erratum, Vintage } from '../../model/vintage.js';
@@ -31,7 +31,7 @@ const evidencePairs = (
   return [
     ...(place ? [[supports === 'note' ? 'for the note' : quote ? 'quote' : 'cell', place] as const] : []),
     ...(method ? [['method', method] as const] : []),
-    ['source', [work?.credit ?? source, title, cardWords.read(formatDate(accessed), live)].filter(Boolean).join(', ')],
+    ['source', [work?.credit ?? source, title, attributionWords.read(formatDate(accessed), live)].filter(Boolean).join(', ')],
     ...(work?.csl.URL ? [['at', work.csl.URL] as const] : []),
     ...(note ? [['', note] as const] : []),
   ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { apology } from '../../../src/messages/index.js';
+import { errorReason } from '../../../src/messages/index.js';
 
 describe('a reader of a figure that cannot be drawn is told why in a sentence', () => {
   it.each([
@@ -17,6 +17,6 @@ describe('a reader of a figure that cannot be drawn is told why in a sentence', 
     ['schema', 'There is a mistake in its data.'],
     ['a code of tomorrow', 'There is a mistake in its data.'],
   ])('%s: %s', (code, sentence) => {
-    expect(apology(code)).toBe(sentence);
+    expect(errorReason(code)).toBe(sentence);
   });
 });

@@ -11,19 +11,19 @@ describe('code that loads when it is first needed', () => {
     expect(second).toBe(first);
     await first;
     expect(code.load()).toBe(undefined);
-    expect(code.read()).toEqual({ times: 1 });
+    expect(code.get()).toEqual({ times: 1 });
   });
 
   it('that cannot be had is asked for no more, and says why', async () => {
     const code = lazyImport(() => Promise.reject(new Error('offline')));
     await code.load();
     expect(code.load()).toBe(undefined);
-    expect(refusal(() => code.read()).issues).toEqual([
+    expect(refusal(() => code.get()).issues).toEqual([
       { code: 'unreachable', path: 'import', got: '"Error: offline"', expected: 'the code of this form' },
     ]);
   });
 
   it('is not there before it is loaded', () => {
-    expect(refusal(() => lazyImport(() => Promise.resolve(1)).read()).code).toBe('unreachable');
+    expect(refusal(() => lazyImport(() => Promise.resolve(1)).get()).code).toBe('unreachable');
   });
 });
