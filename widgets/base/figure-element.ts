@@ -3,7 +3,6 @@ import type { VintageInput, ObservationInput } from '../../src/user-data/figure-
 import { FigureError, figureError } from '../../src/error/figure-error.js';
 import { version } from '../../src/version.js';
 import type { Form } from '../../src/model/view.js';
-import { unknownAttributeValues } from '../data/unknown-attribute-values.js';
 import { addFigure, type Cited, notifyPage } from '../page/figures-on-page.js';
 import type { Options, Selection, Warning } from '../scene/scene.js';
 import { readoptStyles } from './adopt-styles.js';
@@ -227,7 +226,8 @@ export abstract class FigureElement<S extends Summary = Summary> extends LitElem
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    unknownAttributeValues(this, changed).forEach((warning) => this.emit('figure-warning', warning));
+    const doubtful = [...changed.keys()].map(String).filter((name) => isDoubtful(name, Reflect.get(this, name)));
+    if (doubtful.length) void this.#warnOfValues(doubtful);
     if (this.#isNew) this.#announce();
     this.#isNew = false;
   }
@@ -247,6 +247,12 @@ export abstract class FigureElement<S extends Summary = Summary> extends LitElem
     }
   }
 
+  /** Warns of values that no figure knows. Loaded only where a page sets some; without the code nothing is said. */
+  async #warnOfValues(names: readonly string[]): Promise<void> {
+    const code = await import('../data/unknown-attribute-values.js').catch(() => undefined);
+    code?.unknownAttributeValues(this, names).forEach((warning) => this.emit('figure-warning', warning));
+  }
+
   /** Waits for what is under way too, so that `updateComplete` means drawn. */
   protected override async getUpdateComplete(): Promise<boolean> {
     let done = await super.getUpdateComplete();
@@ -262,6 +268,17 @@ export abstract class FigureElement<S extends Summary = Summary> extends LitElem
     emit(this, type, detail);
   }
 }
+
+/** What needs no second look, of properties that take words of a closed list, or a count. */
+const plainly: Readonly<Record<string, RegExp>> = {
+  theme: /^(auto|light|dark)$/,
+  hedge: /^(word|sign|none)$/,
+  hide: /^(all)?$/,
+  limit: /^[1-9]\d*$/,
+};
+
+const isDoubtful = (name: string, value: unknown): boolean =>
+  value !== undefined && value !== null && plainly[name]?.test(String(value)) === false;
 
 const localeWarnings = (unknown: string | undefined): Warning[] =>
   unknown ? [{ code: 'unknown-locale', message: `"${unknown}" is no BCP 47 language tag; English is used.` }] : [];

@@ -1,4 +1,4 @@
-import type { PropertyValues, ReactiveElement } from 'lit';
+import type { ReactiveElement } from 'lit';
 import { didYouMean } from '../../src/error/did-you-mean.js';
 import type { Warning } from '../scene/scene.js';
 
@@ -26,11 +26,10 @@ const unknownWords = (name: string, value: unknown): Warning[] => {
     });
 };
 
-/** What a page has just set attributes to that figures do not know, so that a slip of the pen does not pass in silence. */
-export const unknownAttributeValues = (figure: ReactiveElement, changed: PropertyValues): Warning[] =>
-  [...changed.keys()].flatMap((key) => {
-    const name = String(key);
-    const value: unknown = Reflect.get(figure, key);
+/** What a page has set these attributes to that figures do not know, so that a slip of the pen does not pass in silence. */
+export const unknownAttributeValues = (figure: ReactiveElement, names: readonly string[]): Warning[] =>
+  names.flatMap((name) => {
+    const value: unknown = Reflect.get(figure, name);
     if (value === undefined || value === null) return [];
     if (Object.hasOwn(known, name)) return unknownWords(name, value);
     if (name === 'limit' && !(Number(value) >= 1)) return [unknownValue(name, value, 'it can be a number from 1.')];
