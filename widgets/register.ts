@@ -1,17 +1,14 @@
-import type { Evidence } from '../src/model/evidence.js';
 import { figureError } from '../src/error/figure-error.js';
 import type { Vintage } from '../src/model/vintage.js';
-import { type EvidenceSource, registry } from './page/registry.js';
+import { type EvidenceSource, registry, registryKey } from './page/registry.js';
 
-export { type EvidenceSource, onRegister, registered } from './page/registry.js';
+export { type EvidenceSource, evidenceFor, onRegister, registered } from './page/registry.js';
 
 /** What a page may say of a vintage that it registers. */
 export interface RegisterOptions {
   /** Its evidence, or a function that loads it when a reader first asks. */
   evidence?: EvidenceSource;
 }
-
-const name = ({ dataset, vintage }: Vintage): string => `${dataset}@${vintage}`;
 
 /**
  * Makes a dataset known to the elements of this page, so that `of="south-korea-aid/total"` finds it. Elements that
@@ -38,22 +35,6 @@ export const register = (vintage: Vintage, options: RegisterOptions = {}): void 
     throw figureError('schema', 'options', options, 'an object: { evidence }');
   const { evidence } = options;
   const { vintages, listeners } = registry();
-  vintages.set(name(vintage), { vintage, ...(evidence && { evidence }) });
+  vintages.set(registryKey(vintage), { vintage, ...(evidence && { evidence }) });
   listeners.forEach((listener) => listener());
-};
-
-/**
- * The evidence registered with a vintage, loaded once; none where the page gave none.
- * @example
- * ```ts
- * import { evidence } from 'figures-of-record/datasets/south-korea-aid/evidence';
- *
- * register(southKoreaAid, { evidence });
- * (await evidenceFor(southKoreaAid)).length; // 10
- * ```
- */
-export const evidenceFor = async (vintage: Vintage): Promise<readonly Evidence[]> => {
-  const entry = registry().vintages.get(name(vintage));
-  if (typeof entry?.evidence === 'function') entry.evidence = await entry.evidence();
-  return entry?.evidence ?? [];
 };

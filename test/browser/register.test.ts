@@ -3,7 +3,7 @@ import { southKoreaAid } from '../../datasets/south-korea-aid/index.js';
 import { troops } from '../../datasets/troops/2024-10-22.js';
 import { FigureError } from '../../src/error/figure-error.js';
 import type { Vintage } from '../../src/model/vintage.js';
-import { define } from '../../widgets/base/define.js';
+import { define } from '../../widgets/page/define.js';
 import { register } from '../../widgets/register.js';
 import { type Figure, make, samples } from './support/figures.js';
 import { visible } from './support/layout.js';

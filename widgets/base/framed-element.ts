@@ -6,18 +6,20 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import type { FigureError } from '../../src/error/figure-error.js';
 import { noBreak } from '../../src/format/no-break.js';
 import { frameWords } from '../../src/messages/index.js';
 import type { Observation } from '../../src/model/observation.js';
 import type { Vintage } from '../../src/model/vintage.js';
 import { openSources } from '../page/figures-on-page.js';
-import { aboutFirst, type Frame } from '../scene/scene.js';
+import { aboutFirst, type Drawing, type Frame } from '../scene/scene.js';
 import { adoptStyles } from './adopt-styles.js';
-import type { Template } from './bar.js';
-import { errorMessage } from './error-message.js';
-import { type Drawing, FigureElement } from './figure-element.js';
-import { legend } from './legend.js';
-import type * as Table from './table.js';
+import type { Template } from '../template/bar.js';
+import { FigureElement } from './figure-element.js';
+import { asText, creditTemplate, headingTemplate, notesTemplate } from '../template/frame.js';
+import { legend } from '../template/legend.js';
+import type * as Table from '../template/table.js';
+import { lazyImport } from './lazy-import.js';
 import { farStyles, frameStyles } from './styles.js';
 
 /** How many figures of a page are laid out at once, and how many there are. */
@@ -27,8 +29,13 @@ let figuresOnPage = 0;
 /** Parts of the common frame that `hide` can name. */
 export type FramePart = 'heading' | 'takeaway' | 'key' | 'notes' | 'credit' | 'table' | 'sources';
 
-/** A script may set a property to anything; what is written is text. */
-const asText = (value: unknown): string => String(value);
+/** What stands in place of a figure that cannot be drawn; where even that does not load, the fallback stands alone. */
+const errorMessage = lazyImport<(error: FigureError) => Template>(() =>
+  import('../template/error-message.js').then(
+    (code) => code.errorMessage,
+    () => () => nothing,
+  ),
+);
 
 type TableCode = Pick<typeof Table, 'tableTemplate'>;
 
@@ -116,6 +123,10 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
     figuresOnPage--;
   }
 
+  protected override loadErrorMessage(): Promise<void> | undefined {
+    return errorMessage.load();
+  }
+
   /** The form's own picture. */
   protected abstract graphic(scene: S): Template;
 
@@ -130,7 +141,9 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
 
   protected override render(): TemplateResult {
     const { drawing, error } = this;
-    return drawing ? this.#figure(drawing) : html`${error ? errorMessage(error) : nothing}<slot></slot>`;
+    if (drawing) return this.#figure(drawing);
+    const message = error && !errorMessage.load() ? errorMessage.get()(error) : nothing;
+    return html`${message}<slot></slot>`;
   }
 
   #figure({ scene, selection, updates }: Drawing<S>): TemplateResult {
@@ -141,40 +154,21 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
     return html`
       <figure part="figure">
         <figcaption>
-          <slot name="heading" ?hidden=${hides('heading')}>${this.#heading(scene)}</slot>
+          <slot name="heading" ?hidden=${hides('heading')}>${headingTemplate(this.heading ?? scene.heading, this.headingLevel)}</slot>
           <slot name="takeaway" ?hidden=${hides('takeaway')}>
             <p class="takeaway" part="takeaway" lang=${this.takeaway ? nothing : lang}>${noBreak(asText(this.describe()))}</p>
           </slot>
         </figcaption>
         <div class="graphic" part="graphic" aria-hidden=${this.quiet ? 'true' : nothing}>${this.graphic(scene)}</div>
         ${hides('key') ? nothing : legend(scene.encodings, lang)}
-        <slot name="notes" ?hidden=${hides('notes')}>${this.#notes(scene, updates)}</slot>
+        <slot name="notes" ?hidden=${hides('notes')}>${notesTemplate(scene, updates, lang)}</slot>
         <slot name="credit" ?hidden=${hides('credit')}>
-          <p class="credit" part="credit" lang=${lang}>
-            ${scene.credit.map((line, i) => html`${i ? '\u00a0· ' : nothing}<span>${noBreak(line)}</span>`)}
-          </p>
+          ${creditTemplate(scene.credit, lang)}
         </slot>
         <slot name="actions"></slot>
         ${hides('table') || !scene.rows.observations.length ? nothing : this.#tableButton(scene, selection.vintage)}
         ${hides('sources') || !selection.vintage.sources.length ? nothing : this.#sourcesButton()}
       </figure>`;
-  }
-
-  #heading(scene: S): Template {
-    const heading = asText(this.heading ?? scene.heading);
-    const level = Math.min(6, Math.max(1, Math.round(this.headingLevel) || 3));
-    return heading
-      ? html`<div class="heading" part="heading" role="heading" aria-level=${level}>${noBreak(heading)}</div>`
-      : nothing;
-  }
-
-  #notes({ notes, marked = 0 }: S, updates: readonly string[]): Template {
-    if (!notes.length && !updates.length) return nothing;
-    return html`
-      <ul class="notes" part="notes" role="list" lang=${this.wordsLang}>
-        ${notes.map((note, i) => html`<li>${i < marked ? html`<sup>${i + 1}</sup> ` : nothing}${noBreak(note)}</li>`)}
-        ${updates.map((note) => html`<li class="beside" part="beside">${noBreak(note)}</li>`)}
-      </ul>`;
   }
 
   /** A button, and after it what it opens, which is made only then. */
@@ -225,7 +219,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
 
   async #loadTable(): Promise<void> {
     try {
-      const code = await import('./table.js');
+      const code = await import('../template/table.js');
       adoptStyles(this.renderRoot as ShadowRoot, code.tableStyles);
       this.tableCode = code;
     } catch {
@@ -246,7 +240,10 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
   async #listSources(drawing: Drawing<S>): Promise<void> {
     this.#listed = drawing;
     try {
-      const { loadSources, sourceListStyles, sourcesTemplate } = await import('./sources-template.js');
+      const [{ loadSources }, { sourceListStyles, sourcesTemplate }] = await Promise.all([
+        import('../data/load-sources.js'),
+        import('../template/sources.js'),
+      ]);
       const cited = this.cited();
       const list = cited && (await loadSources([cited], this.options));
       if (this.#listed !== drawing) return;

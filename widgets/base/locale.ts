@@ -1,6 +1,4 @@
-import { nothing } from 'lit';
 import type { HedgeWords } from '../../src/format/hedge.js';
-import { language } from '../../src/messages/index.js';
 
 /** The nearest `lang`, also outside the shadow roots around the element; the document's otherwise; English last. */
 const inherited = (element: Element): string => {
@@ -24,12 +22,6 @@ export const localeOf = (element: Element, asked: string | undefined): { locale:
     return { locale: 'en', unknown: tag };
   }
 };
-
-/** A `lang` attribute: a BCP 47 tag, or none. */
-export type Lang = string | typeof nothing;
-
-/** What our own words are marked with on a page in another language. */
-export const langOfWords = (locale: string): Lang => (locale.startsWith(language) ? nothing : language);
 
 const words = new Map<string, HedgeWords | undefined>();
 

@@ -7,13 +7,12 @@ import {
   type TemplateResult,
 } from 'lit';
 import { noBreak } from '../../src/format/no-break.js';
-import { bar, hatches } from '../base/bar.js';
-import type { Drawing } from '../base/figure-element.js';
+import { bar, hatches } from '../template/bar.js';
 import { FramedElement } from '../base/framed-element.js';
 import { lazyImport } from '../base/lazy-import.js';
-import type { Lang } from '../base/locale.js';
+import type { Lang } from '../template/lang.js';
 import type { Mark } from '../scene/mark.js';
-import type { Options, Selection } from '../scene/scene.js';
+import type { Drawing, Options, Selection } from '../scene/scene.js';
 import type { ClaimScene, Other, Others } from './scene.js';
 import { claimStyles } from './styles.js';
 

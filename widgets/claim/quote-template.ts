@@ -4,7 +4,7 @@ import { noBreak } from '../../src/format/no-break.js';
 import { claimWords } from '../../src/messages/index.js';
 import type { CslItem } from '../../src/model/source.js';
 import type { Vintage } from '../../src/model/vintage.js';
-import type { Lang } from '../base/locale.js';
+import type { Lang } from '../template/lang.js';
 import { evidenceFor } from '../register.js';
 
 /** The words that a statement rests on, with a link to where they stand. Rejects where the evidence does not load. */

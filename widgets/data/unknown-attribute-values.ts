@@ -1,4 +1,3 @@
-import type { ReactiveElement } from 'lit';
 import { didYouMean } from '../../src/error/did-you-mean.js';
 import type { Warning } from '../scene/scene.js';
 
@@ -27,7 +26,7 @@ const unknownWords = (name: string, value: unknown): Warning[] => {
 };
 
 /** What a page has set these attributes to that figures do not know, so that a slip of the pen does not pass in silence. */
-export const unknownAttributeValues = (figure: ReactiveElement, names: readonly string[]): Warning[] =>
+export const unknownAttributeValues = (figure: Element, names: readonly string[]): Warning[] =>
   names.flatMap((name) => {
     const value: unknown = Reflect.get(figure, name);
     if (value === undefined || value === null) return [];

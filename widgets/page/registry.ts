@@ -1,5 +1,6 @@
 import type { Evidence } from '../../src/model/evidence.js';
 import type { Vintage } from '../../src/model/vintage.js';
+import { formatReference } from '../../src/reference/reference.js';
 
 /** Evidence, or a way to load it when a reader first asks. */
 export type EvidenceSource = readonly Evidence[] | (() => Promise<readonly Evidence[]>);
@@ -15,6 +16,9 @@ export const registry = (): Registry => {
   const page = globalThis as { [key]?: Registry };
   return (page[key] ??= { vintages: new Map(), listeners: new Set() });
 };
+
+/** What the registry knows a vintage by. */
+export const registryKey = ({ dataset, vintage }: Vintage): string => formatReference({ dataset, vintage });
 
 /**
  * Every vintage registered on this page.
@@ -39,4 +43,20 @@ export const registered = (): Vintage[] => [...registry().vintages.values()].map
 export const onRegister = (listener: () => void): (() => void) => {
   registry().listeners.add(listener);
   return () => registry().listeners.delete(listener);
+};
+
+/**
+ * The evidence registered with a vintage, loaded once; none where the page gave none.
+ * @example
+ * ```ts
+ * import { evidence } from 'figures-of-record/datasets/south-korea-aid/evidence';
+ *
+ * register(southKoreaAid, { evidence });
+ * (await evidenceFor(southKoreaAid)).length; // 10
+ * ```
+ */
+export const evidenceFor = async (vintage: Vintage): Promise<readonly Evidence[]> => {
+  const entry = registry().vintages.get(registryKey(vintage));
+  if (typeof entry?.evidence === 'function') entry.evidence = await entry.evidence();
+  return entry?.evidence ?? [];
 };

@@ -1,7 +1,7 @@
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, svg, type TemplateResult } from 'lit';
 import { noBreak } from '../../src/format/no-break.js';
 import { rankingWords } from '../../src/messages/index.js';
-import { bar, hatches } from '../base/bar.js';
+import { bar, hatches } from '../template/bar.js';
 import { FramedElement } from '../base/framed-element.js';
 import { percent, type Tone } from '../scene/mark.js';
 import type { Options, Selection } from '../scene/scene.js';

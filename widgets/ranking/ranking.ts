@@ -1,4 +1,4 @@
-import { define } from '../base/define.js';
+import { define } from '../page/define.js';
 import { FigureRanking } from './element.js';
 
 define('figure-ranking', FigureRanking);

@@ -41,6 +41,21 @@ export interface Warning {
   message: string;
 }
 
+/** The least a scene must hold: the sentence that sums it up. @internal */
+export interface Summary {
+  takeaway: string;
+  warnings?: readonly Warning[];
+}
+
+/** What a figure shows, and what it was made from. @internal */
+export interface Drawing<S> {
+  selection: Selection;
+  scene: S;
+  /** What is to be known beside it: newer vintages, errata, what others say. */
+  updates: readonly string[];
+  warnings: readonly Warning[];
+}
+
 /** The rows behind a picture; `tableOf` writes them out when a reader asks. */
 export interface Rows {
   observations: readonly Observation[];

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { bar, fillOf } from '../base/bar.js';
+import { bar, fillOf } from '../template/bar.js';
 import { type Mark, percent } from '../scene/mark.js';
 import type { Dot } from './amount-axis.js';
 import { signs } from './dot-paths.js';

@@ -1,7 +1,7 @@
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { noBreak } from '../../src/format/no-break.js';
 import { seriesWords } from '../../src/messages/index.js';
-import { hatches } from '../base/bar.js';
+import { hatches } from '../template/bar.js';
 import { FramedElement } from '../base/framed-element.js';
 import { lazyImport } from '../base/lazy-import.js';
 import type { Options, Selection } from '../scene/scene.js';

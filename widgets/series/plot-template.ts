@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { noBreak } from '../../src/format/no-break.js';
-import { fillOf, type Template } from '../base/bar.js';
+import { fillOf, type Template } from '../template/bar.js';
 import { type Mark, percent } from '../scene/mark.js';
 import type { TimeTick } from '../scene/time-axis.js';
 import { dotMark } from './dot-template.js';

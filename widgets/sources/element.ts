@@ -1,14 +1,7 @@
-import {
-  type CSSResultGroup,
-  html,
-  LitElement,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { type CSSResultGroup, html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { FigureError } from '../../src/error/figure-error.js';
-import { version } from '../../src/version.js';
-import { adoptStyles, readoptStyles } from '../base/adopt-styles.js';
+import { adoptStyles } from '../base/adopt-styles.js';
+import { DrawnElement } from '../base/drawn-element.js';
 import { emit } from '../base/events.js';
 import { lazyImport } from '../base/lazy-import.js';
 import { localeOf } from '../base/locale.js';
@@ -16,7 +9,7 @@ import { frameStyles } from '../base/styles.js';
 import { type FigureOnPage, offerSources, onPageChange } from '../page/figures-on-page.js';
 import { onRegister } from '../register.js';
 import { backTo, gatherSources, leadInto, numberFigures } from './navigation.js';
-import { sourcesScene, type SourcesScene } from './scene.js';
+import type { SourcesScene } from './scene.js';
 import { sourcesStyles } from './styles.js';
 import type * as Template from './template.js';
 
@@ -55,9 +48,7 @@ interface Found {
  * @cssprop --figure-color-accent - Colour of links and buttons.
  * @cssprop --figure-max-inline-size - Greatest width of the list; by default none.
  */
-export class FigureSources extends LitElement {
-  /** Version of the package that defined the element. */
-  static readonly version: string = version;
+export class FigureSources extends DrawnElement {
   static override styles: CSSResultGroup = [frameStyles, sourcesStyles];
   static override properties: PropertyDeclarations = {
     of: {},
@@ -90,8 +81,6 @@ export class FigureSources extends LitElement {
   /** The figure whose sources a reader asked for. */
   protected current: FigureOnPage | undefined;
 
-  /** Something outside the element's own properties has changed. */
-  #isStale = true;
   /** What is gathered now; an earlier one is overtaken. */
   #work: Promise<void> | undefined;
   #isOpen = false;
@@ -104,21 +93,13 @@ export class FigureSources extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const refresh = (): void => {
-      this.#isStale = true;
-      this.requestUpdate();
-    };
+    const refresh = (): void => this.refresh();
     const offer = offerSources({
       lists: (figure) => this.found.figures.includes(figure),
       open: (figure) => void this.#show(figure),
     });
     this.#stops = [onPageChange(refresh), onRegister(refresh), offer];
     refresh();
-  }
-
-  /** In another document it puts its styles on again. */
-  adoptedCallback(): void {
-    readoptStyles(this);
   }
 
   override disconnectedCallback(): void {
@@ -130,10 +111,7 @@ export class FigureSources extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { elementProperties } = this.constructor as typeof LitElement;
-    const isView = (name: PropertyKey): boolean => elementProperties.get(name)?.state === true;
-    if (!this.#isStale && [...changed.keys()].every(isView)) return;
-    this.#isStale = false;
+    if (!this.hasNewContent(changed)) return;
     const work = this.#gather(() => work === this.#work && this.isConnected);
     this.#work = work;
   }
@@ -141,13 +119,23 @@ export class FigureSources extends LitElement {
   /** Gathers what there is to list, and has it drawn. */
   async #gather(isCurrent: () => boolean): Promise<void> {
     const { locale } = localeOf(this, this.locale);
-    const [{ error, list, figures }] = await Promise.all([gatherSources(this.of ?? undefined, locale), drawing.load()]);
+    const gathering = gatherSources(this.of ?? undefined, this.heading, locale);
+    const [{ error, scene, figures }] = await Promise.all([gathering, drawing.load()]);
     if (!isCurrent()) return;
-    const scene = list && sourcesScene(list, this.heading);
     numberFigures(figures, this.found.figures, scene?.entries ?? []);
     this.error = error;
     this.found = { scene, figures };
     if (error) emit(this, 'figure-error', { code: error.code, issues: error.issues });
+  }
+
+  /** The fallback is something to draw too. */
+  protected override get isReady(): boolean {
+    return true;
+  }
+
+  /** Whatever is drawn was written by this package, not by a script: there is no other drawing. */
+  protected override fail(): boolean {
+    return false;
   }
 
   protected override render(): TemplateResult {

@@ -4,8 +4,8 @@ import type { Vintage } from '../../src/model/vintage.js';
 import { resolveReferences } from '../data/cited.js';
 import { type FigureOnPage, figuresOnPage } from '../page/figures-on-page.js';
 import type { Options } from '../scene/scene.js';
-import { loadSources } from '../base/sources-template.js';
-import type { SourceList } from '../scene/source-list.js';
+import { loadSources } from '../data/load-sources.js';
+import { sourcesScene, type SourcesScene } from './scene.js';
 
 /** How long, in ms, a list waits for a dataset that it names. */
 const registrationTimeout = 2000;
@@ -34,18 +34,20 @@ const onceRegistered = async <T>(find: (vintages: readonly Vintage[]) => T): Pro
 };
 
 /**
- * The sources of what references name, or else of the page's figures as they are drawn now, and which figures these are.
+ * The sources of what references name, or else of the page's figures as they are drawn now, ready to draw, and which
+ * figures these are.
  * @throws (rejects) FigureError as look-up does
  */
 export const gather = async (
   of: string | undefined,
+  heading: string | undefined,
   options: Options,
-): Promise<{ list: SourceList; figures: FigureOnPage[] }> => {
+): Promise<{ scene: SourcesScene; figures: FigureOnPage[] }> => {
   const drawn = (of === undefined ? figuresOnPage() : []).flatMap((figure) => {
     const cited = figure.cited();
     return cited ? [{ figure, cited }] : [];
   });
   const cited =
     of === undefined ? drawn.map((d) => d.cited) : await onceRegistered((all) => resolveReferences(of, all));
-  return { list: await loadSources(cited, options), figures: drawn.map((d) => d.figure) };
+  return { scene: sourcesScene(await loadSources(cited, options), heading), figures: drawn.map((d) => d.figure) };
 };

@@ -1,17 +1,19 @@
 import { FigureError, figureError } from '../../src/error/figure-error.js';
 import { optionsFor, wordsFor } from '../base/locale.js';
 import type { FigureOnPage } from '../page/figures-on-page.js';
-import type { SourceEntry, SourceList } from '../scene/source-list.js';
+import type { SourceEntry } from '../scene/source-list.js';
+import type { SourcesScene } from './scene.js';
 
 /** The sources of what references name, or of the page's figures, in a locale; or what is wrong with them. Never rejects. */
 export const gatherSources = async (
   of: string | undefined,
+  heading: string | undefined,
   locale: string,
-): Promise<{ error: FigureError | null; list?: SourceList; figures: FigureOnPage[] }> => {
+): Promise<{ error: FigureError | null; scene?: SourcesScene; figures: FigureOnPage[] }> => {
   try {
     await wordsFor(locale);
     const { gather } = await import('./gather.js');
-    return { error: null, ...(await gather(of, optionsFor(locale))) };
+    return { error: null, ...(await gather(of, heading, optionsFor(locale))) };
   } catch (thrown) {
     const error =
       thrown instanceof FigureError ? thrown : figureError('internal', '', String(thrown), 'figures with sources');

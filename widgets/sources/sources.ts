@@ -1,4 +1,4 @@
-import { define } from '../base/define.js';
+import { define } from '../page/define.js';
 import { FigureSources } from './element.js';
 
 define('figure-sources', FigureSources);

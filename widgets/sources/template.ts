@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureError } from '../../src/error/figure-error.js';
 import { noBreak } from '../../src/format/no-break.js';
 import { attributionWords, language } from '../../src/messages/index.js';
-import { errorMessage } from '../base/error-message.js';
-import { sourcesTemplate } from '../base/sources-template.js';
+import { asText } from '../template/frame.js';
+import { errorMessage } from '../template/error-message.js';
+import { sourcesTemplate } from '../template/sources.js';
 import type { SourcesScene } from './scene.js';
 
-export { sourceListStyles } from '../base/sources-template.js';
+export { sourceListStyles } from '../template/sources.js';
 
 /** What a page shows of its sources, and how. */
 export interface SourcesPage {
@@ -27,14 +28,13 @@ const list = (scene: SourcesScene, page: SourcesPage): TemplateResult => {
   const { headingLevel, drawer, figure, back, onToggle } = page;
   const level = Math.min(6, Math.max(1, Math.round(Number(headingLevel)) || 2));
   const { takeaway, entries } = scene;
-  // A script may set it to anything; what is written is text.
-  const heading: unknown = scene.heading;
+  const heading = asText(scene.heading);
   return html`
     ${
       drawer
         ? html`
           <button type="button" class="open" part="button" popovertarget="list">
-            ${noBreak(`${String(heading)} (${entries.length})`)}
+            ${noBreak(`${heading} (${entries.length})`)}
           </button>`
         : nothing
     }
@@ -55,7 +55,7 @@ const list = (scene: SourcesScene, page: SourcesPage): TemplateResult => {
             </button>`
           : nothing
       }
-      <div id="heading" class="heading" part="heading" role="heading" aria-level=${level}>${noBreak(String(heading))}</div>
+      <div id="heading" class="heading" part="heading" role="heading" aria-level=${level}>${noBreak(heading)}</div>
       <p class="takeaway" part="takeaway" lang=${language}>${noBreak(takeaway)}</p>
       ${sourcesTemplate(scene, {
         current: (entry) => entry.figures.some(({ index }) => index === figure),

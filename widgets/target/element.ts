@@ -1,6 +1,6 @@
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, svg, type TemplateResult } from 'lit';
 import { noBreak } from '../../src/format/no-break.js';
-import { bar, hatches, type Template } from '../base/bar.js';
+import { bar, hatches, type Template } from '../template/bar.js';
 import { FramedElement } from '../base/framed-element.js';
 import { percent } from '../scene/mark.js';
 import type { Options, Selection } from '../scene/scene.js';

@@ -1,4 +1,4 @@
-import { define } from '../base/define.js';
+import { define } from '../page/define.js';
 import { FigureTarget } from './element.js';
 
 define('figure-target', FigureTarget);

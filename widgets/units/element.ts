@@ -1,6 +1,6 @@
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, svg, type TemplateResult } from 'lit';
 import { noBreak } from '../../src/format/no-break.js';
-import { bar, fillOf, hatches } from '../base/bar.js';
+import { bar, fillOf, hatches } from '../template/bar.js';
 import type { Mark, Tone } from '../scene/mark.js';
 import { FramedElement } from '../base/framed-element.js';
 import { squareHatch } from './squares.js';

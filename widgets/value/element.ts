@@ -10,8 +10,8 @@ import { explain } from '../../src/error/figure-error.js';
 import { noBreak } from '../../src/format/no-break.js';
 import { frameWords, language } from '../../src/messages/index.js';
 import type { Observation } from '../../src/model/observation.js';
-import { type Drawing, FigureElement } from '../base/figure-element.js';
-import type { Options, Selection } from '../scene/scene.js';
+import { FigureElement } from '../base/figure-element.js';
+import type { Drawing, Options, Selection } from '../scene/scene.js';
 import { type ValueScene, valueScene } from './scene.js';
 import { valueStyles } from './styles.js';
 

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { noBreak } from '../../src/format/no-break.js';
 import { attributionWords, sourcesWords } from '../../src/messages/index.js';
-import type { Template } from '../base/bar.js';
+import type { Template } from '../template/bar.js';
 import { attributionOf } from '../scene/attribution.js';
 import { type Cited, type FigureOnPage, hasSources, openSources } from '../page/figures-on-page.js';
 import { creditOf } from '../scene/scene.js';
 import type { SourceEntry, SourceList, Statement } from '../scene/source-list.js';
 
-export { loadSources } from '../base/sources-template.js';
+export { loadSources } from '../data/load-sources.js';
 
 /** What a card tells of one number. */
 export interface CardContent {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { noBreak } from '../../src/format/no-break.js';
 import type { Encoding } from '../scene/legend.js';
 import { bar, hatches, type Template } from './bar.js';
-import type { Lang } from './locale.js';
+import type { Lang } from './lang.js';
 
 const entry = ({ mark, text }: Encoding): TemplateResult => {
   const sample = { size: 1, mark, tone: 'accent', thin: true } as const;

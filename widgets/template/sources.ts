@@ -2,19 +2,8 @@ import { css, type CSSResult, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { noBreak } from '../../src/format/no-break.js';
 import { language, sourcesWords } from '../../src/messages/index.js';
-import type { Vintage } from '../../src/model/vintage.js';
-import { evidenceFor } from '../register.js';
 import type { Template } from './bar.js';
-import type { Cited } from '../page/figures-on-page.js';
-import type { Options } from '../scene/scene.js';
-import {
-  type Derivation,
-  type SourceEntry,
-  type SourceList,
-  sourcesOf,
-  type Statement,
-  vintagesIn,
-} from '../scene/source-list.js';
+import { type Derivation, type SourceEntry, type SourceList, type Statement } from '../scene/source-list.js';
 
 /** Looks of a list of sources, for the shadow root that it stands in. */
 export const sourceListStyles: CSSResult = css`
@@ -39,12 +28,6 @@ export const sourceListStyles: CSSResult = css`
   @media (forced-colors: active) { .sources > li[aria-current] { outline: 2px solid Highlight; } }
   @media print { .sources > li { break-inside: avoid; } .cite-fold > summary { display: none; } }
 `;
-
-/** The list for some figures, with the evidence that is registered for them; it loads now. */
-export const loadSources = async (figures: readonly Cited[], options: Options): Promise<SourceList> => {
-  const known = new Map(await Promise.all(vintagesIn(figures).map(async (v) => [v, await evidenceFor(v)] as const)));
-  return sourcesOf(figures, (vintage: Vintage) => known.get(vintage) ?? [], options);
-};
 
 const paragraph = (text: string | undefined, name?: string): Template =>
   text ? html`<p class=${name ?? nothing}>${noBreak(text)}</p>` : nothing;

@@ -4,7 +4,7 @@ import { tableWords } from '../../src/messages/index.js';
 import type { Vintage } from '../../src/model/vintage.js';
 import { type Heading, type Table, tableOf } from '../scene/table.js';
 import type { Options, Rows } from '../scene/scene.js';
-import { type Lang, langOfWords } from './locale.js';
+import { type Lang, langOfWords } from './lang.js';
 
 /** Looks of a table, for the shadow root that it stands in. */
 export const tableStyles: CSSResult = css`

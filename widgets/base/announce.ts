@@ -1,0 +1,37 @@
+import type { PropertyValues } from 'lit';
+import type { FigureError } from '../../src/error/figure-error.js';
+import type { Drawing, Summary } from '../scene/scene.js';
+import { emit } from './events.js';
+
+/** All that is drawn and warned of, as text to compare by; not what it was drawn from, which may hold anything. */
+export const stateOf = ({ selection: { vintage }, scene, warnings }: Drawing<Summary>): string =>
+  JSON.stringify([vintage.dataset, vintage.vintage, warnings, { ...scene, rows: 0, observation: 0 }]);
+
+/** Fires the events of a figure that is drawn, or that cannot be. */
+export const announce = (figure: Element, drawing: Drawing<Summary> | undefined, error: FigureError | null): void => {
+  if (error) emit(figure, 'figure-error', { code: error.code, issues: error.issues });
+  else if (drawing) {
+    const { dataset, vintage } = drawing.selection.vintage;
+    for (const warning of drawing.warnings) emit(figure, 'figure-warning', warning);
+    emit(figure, 'figure-ready', { dataset, vintage });
+  }
+};
+
+/** What needs no second look, of properties that take words of a closed list, or a count. */
+const plain: Readonly<Record<string, readonly unknown[]>> = {
+  theme: ['auto', 'light', 'dark'],
+  hedge: ['word', 'sign', 'none'],
+  hide: ['all'],
+  limit: [],
+};
+
+const isDoubtful = (name: string, value: unknown): boolean =>
+  (value ?? undefined) !== undefined && plain[name]?.includes(value) === false && !(Number(value) >= 1);
+
+/** Warns of values that no figure knows. Loads how only where a page sets some; without the code nothing is said. */
+export const warnOfValues = async (figure: Element, changed: PropertyValues): Promise<void> => {
+  const names = [...changed.keys()].map(String).filter((name) => isDoubtful(name, Reflect.get(figure, name)));
+  if (!names.length) return;
+  const code = await import('../data/unknown-attribute-values.js').catch(() => undefined);
+  code?.unknownAttributeValues(figure, names).forEach((warning) => emit(figure, 'figure-warning', warning));
+};

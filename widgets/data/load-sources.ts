@@ -1,0 +1,11 @@
+import type { Vintage } from '../../src/model/vintage.js';
+import type { Cited } from '../page/figures-on-page.js';
+import { evidenceFor } from '../page/registry.js';
+import type { Options } from '../scene/scene.js';
+import { type SourceList, sourcesOf, vintagesIn } from '../scene/source-list.js';
+
+/** The list for some figures, with the evidence that is registered for them; it loads now. */
+export const loadSources = async (figures: readonly Cited[], options: Options): Promise<SourceList> => {
+  const known = new Map(await Promise.all(vintagesIn(figures).map(async (v) => [v, await evidenceFor(v)] as const)));
+  return sourcesOf(figures, (vintage: Vintage) => known.get(vintage) ?? [], options);
+};
