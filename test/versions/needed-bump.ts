@@ -30,12 +30,22 @@ const comparePaths = (before: readonly string[], after: readonly string[]): Chan
 /** What only other declarations mention is not exported: nobody can name it, so that it may come and go. */
 const isExported = (text: string): boolean => /^export\b/m.test(text);
 
-const compareEntry = (before: Declarations, after: Declarations): Change[] =>
-  compareNamed(before, after, {
-    gone: (name, text) => (isExported(text) ? [removed(`\`${name}\``, text, 'export removed')] : []),
-    come: (name, text) => (isExported(text) ? [added(`\`${name}\``, text, 'new export')] : []),
-    both: (name, was, is) => compareDeclarations(was, is, `\`${name}\``),
+const compareEntry = (before: Declarations, after: Declarations): Change[] => {
+  const gone = (name: string, text: string): Change[] =>
+    isExported(text) ? [removed(`\`${name}\``, text, 'export removed')] : [];
+  const come = (name: string, text: string): Change[] =>
+    isExported(text) ? [added(`\`${name}\``, text, 'new export')] : [];
+  const bare = (text: string): string => text.replaceAll(/^export /gm, '');
+  return compareNamed(before, after, {
+    gone,
+    come,
+    both: (name, was, is) => [
+      ...(isExported(is) ? [] : gone(name, was)),
+      ...(isExported(was) ? [] : come(name, is)),
+      ...compareDeclarations(bare(was), bare(is), `\`${name}\``),
+    ],
   });
+};
 
 /** Entries that came or went are told as export paths. */
 const compareEntries = (before: Surface['entries'], after: Surface['entries']): Change[] =>

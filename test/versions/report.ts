@@ -1,6 +1,9 @@
 import ts from 'typescript';
-import { textOf } from './changes/type.js';
 import type { Declarations } from './surface.js';
+
+const printer = ts.createPrinter({ removeComments: true });
+const textOf = (node: ts.Node): string =>
+  printer.printNode(ts.EmitHint.Unspecified, node, node.getSourceFile()).replaceAll(/\s+/g, ' ');
 
 /** The code of an API report: what stands between its fences. */
 const codeOf = (report: string): string => /```ts\n([^]*?)```/.exec(report)?.[1] ?? '';

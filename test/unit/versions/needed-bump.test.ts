@@ -89,14 +89,28 @@ describe('exports', () => {
   it('are compared also where they are only mentioned', () => {
     const changed = { ...root, Hidden: 'interface Hidden {}' };
     expect(told({ entries: { ...surface.entries, 'figures-of-record': changed } })).toEqual([
-      'major `Hidden`.a in figures-of-record: member removed',
+      'major `Hidden`.a in figures-of-record: removed',
+    ]);
+  });
+
+  it('that are no longer exported, or are at last, are told even where another declaration mentions them', () => {
+    const entry = (Hidden: string): Surface['entries'] => ({
+      ...surface.entries,
+      'figures-of-record': { ...root, Hidden },
+    });
+    const exported = { ...surface, entries: entry('export interface Hidden { a: A }') };
+    expect(told({ entries: exported.entries })).toEqual(['minor `Hidden` in figures-of-record: new export']);
+    expect(compareSurfaces(exported, surface)).toMatchObject([{ bump: 'major', why: 'export removed' }]);
+    expect(told({ entries: entry('export interface Hidden {}') })).toEqual([
+      'minor `Hidden` in figures-of-record: new export',
+      'major `Hidden`.a in figures-of-record: removed',
     ]);
   });
 
   it('that changed in several entries in one way are one reason', () => {
     const A = `export type A = 'a' | 'b' | 'c';`;
     const entries = { 'figures-of-record': { ...root, A }, 'figures-of-record/datasets': { ...other, A } };
-    expect(told({ entries })).toEqual([`minor \`A\` in figures-of-record and 1 more: union widened: 'c' new`]);
+    expect(told({ entries })).toEqual([`minor \`A\` | 'c' in figures-of-record and 1 more: new`]);
   });
 
   it('of an entry that is gone are told as its path', () => {

@@ -47,9 +47,9 @@ describe('the promise of the changesets', () => {
     const current = { ...narrowed, paths: ['.', './new'] };
     expect(shortfalls(state({ current, pending: pendingOf('minor', 'A path more') }))).toEqual([
       `The changesets promise minor, 1.2.3 → 9.9.9; what changed since 1.2.3 needs major, because of:
-  major  \`A\` in figures-of-record: union narrowed: 'b' gone
-    - 'a' | 'b'
-    + 'a'`,
+  major  \`A\` in figures-of-record: changed
+    - type A = 'a' | 'b'
+    + type A = 'a'`,
     ]);
   });
 

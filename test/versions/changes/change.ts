@@ -77,3 +77,26 @@ export const compareNamed = <T>(
   ),
   ...Object.entries(after).flatMap(([name, is]) => (Object.hasOwn(before, name) ? [] : on.come(name, is))),
 ];
+
+/** A piece of the public surface that has a name of its own, with the pieces inside it. */
+export interface Part {
+  /** As it is shown. */
+  text: string;
+  /** Of the text, what must stay where the rest is compared by its parts. */
+  head?: string;
+  /** What it asks for where it is new. */
+  added: Bump;
+  /** By name; a name is put behind that of the whole to say where the part is. */
+  parts?: Record<string, Part>;
+}
+
+/** The plain rule: a part that was removed or reads otherwise is major, one that was added is what it asks for. */
+export const compareParts = (before: Part['parts'], after: Part['parts'], what: string): Change[] =>
+  compareNamed(before ?? {}, after ?? {}, {
+    gone: (name, { text }) => [removed(what + name, text)],
+    come: (name, { text, added: bump }) => [{ ...added(what + name, text), bump }],
+    both: (name, was, is) =>
+      (was.head ?? was.text) === (is.head ?? is.text)
+        ? compareParts(was.parts, is.parts, what + name)
+        : [changed('major', what + name, 'changed', was.text, is.text)],
+  });

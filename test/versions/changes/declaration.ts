@@ -1,92 +1,97 @@
 import ts from 'typescript';
-import { added, type Change, changed, compareNamed, removed, unproven } from './change.js';
-import { compareMembers, membersOf } from './member.js';
-import { compareSignatures, compareTypeParameters, typesOf } from './signature.js';
-import { compareTypes, textOf } from './type.js';
+import { type Change, compareParts, type Part } from './change.js';
 
-/** What a name stands for: its declarations, of which overloads make several. */
-const parsed = (text: string): ts.Statement[] => [
-  ...ts.createSourceFile('surface.d.ts', text, ts.ScriptTarget.ESNext, true).statements,
-];
+// Types are judged by the text of the API reports and by one plain rule. What was removed is major: a member, a member
+// of a union, a parameter, an overload. What was added is minor: a member that may be left out, any member of a class or
+// an enum, a member of a union, a parameter that may be left out, the right to leave one out, an overload.
+// Whatever else reads other than before is major, whether it breaks anybody or not: another type, modifier, parent or
+// type argument, a union where a plain type was, another callback. So are additions that may break: a required member
+// (users may have to set it), a required parameter, a constructor, a value that may now be null or undefined.
+// Names of parameters, and the order of members and of unions, say nothing.
 
-/** An interface, or an alias that only names an object type: users cannot tell the two apart. */
-const objectOf = (statement: ts.Statement): ts.InterfaceDeclaration | ts.TypeLiteralNode | undefined => {
-  if (ts.isInterfaceDeclaration(statement)) return statement;
-  return ts.isTypeAliasDeclaration(statement) && ts.isTypeLiteralNode(statement.type) ? statement.type : undefined;
+const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAll('"', "'").trim();
+const textOf = (node: ts.Node): string => plain(node.getText()).replace(/;$/, '');
+
+/** What stands before a part of a node: modifiers, name, type parameters, parents. */
+const headOf = (node: ts.Node, { pos }: { readonly pos: number }): string =>
+  plain(node.getSourceFile().text.slice(node.getStart(), pos));
+
+/** The parts of a union and of an object are compared one by one, any other type by its text. */
+const typePart = (type: ts.TypeNode | undefined, added: Part['added']): Part => {
+  const text = type ? textOf(type) : 'any';
+  if (type && ts.isTypeLiteralNode(type)) return { text, head: '{}', added, parts: memberParts(type.members) };
+  if (!type || !ts.isUnionTypeNode(type)) return { text, added };
+  const parts = type.types.map(textOf).map((member): [string, Part] => {
+    const isNothing = ['null', 'undefined', 'void'].includes(member);
+    return [` | ${member}`, { text: member, added: isNothing ? 'major' : 'minor' }];
+  });
+  return { text, head: '|', added, parts: Object.fromEntries(parts) };
 };
 
-const heritage = (node: ts.Node): string =>
-  ts.isInterfaceDeclaration(node) || ts.isClassDeclaration(node)
-    ? (node.heritageClauses ?? [])
-        .filter(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)
-        .flatMap(({ types }) => types.map(textOf))
-        .sort()
-        .join(', ')
-    : '';
-
-const compareHeritage = (was: ts.Node, is: ts.Node, what: string): Change[] => {
-  const [before, after] = [heritage(was), heritage(is)];
-  return before === after ? [] : [unproven(what, 'extends something else', before || 'nothing', after || 'nothing')];
+const callParts = ({ parameters, type }: ts.SignatureDeclaration): Record<string, Part> => {
+  const parts = parameters.map((parameter, i): [string, Part] => {
+    const rest = parameter.dotDotDotToken ? '...' : '';
+    const optional = Boolean(rest || parameter.questionToken);
+    const type = typePart(parameter.type, optional ? 'minor' : 'major');
+    const leftOut: Record<string, Part> = optional ? { ', left out': { text: textOf(parameter), added: 'minor' } } : {};
+    const head = rest + (type.head ?? type.text);
+    return [`, parameter ${i + 1}`, { ...type, text: textOf(parameter), head, parts: { ...type.parts, ...leftOut } }];
+  });
+  return { ...Object.fromEntries(parts), ', returned': typePart(type, 'major') };
 };
 
-const isAbstract = (node: ts.ClassDeclaration): boolean =>
-  (node.modifiers ?? []).some(({ kind }) => kind === ts.SyntaxKind.AbstractKeyword);
+const isOptional = (node: ts.Node): boolean => 'questionToken' in node && Boolean(node.questionToken);
 
-const compareClasses = (was: ts.ClassDeclaration, is: ts.ClassDeclaration, what: string): Change[] => [
-  ...compareHeritage(was, is, what),
-  ...compareTypeParameters(was, is, what),
-  ...(isAbstract(is) && !isAbstract(was)
-    ? [changed('major', what, 'can no longer be made', 'class', 'abstract class')]
-    : []),
-  ...compareMembers(membersOf(was), membersOf(is), { what, way: 'given', of: 'class' }),
-];
-
-const compareVariables = (was: ts.VariableStatement, is: ts.VariableStatement, what: string): Change[] => {
-  const [before, after] = [was.declarationList.declarations[0]!, is.declarationList.declarations[0]!];
-  if (before.type && after.type) return typesOf(before.type, after.type, { what, way: 'given' });
-  const texts = [textOf(before), textOf(after)] as const;
-  return texts[0] === texts[1] ? [] : [unproven(what, 'a constant without a type of its own', ...texts)];
+/** A statement of a report, or a member of one. */
+const declarationPart = (node: ts.Node): Part => {
+  const isFree = isOptional(node) || ts.isEnumMember(node) || ts.isFunctionDeclaration(node);
+  const added = isFree || (ts.isClassLike(node.parent) && !ts.isConstructorDeclaration(node)) ? 'minor' : 'major';
+  const part: Part = { text: textOf(node), added };
+  if (ts.isInterfaceDeclaration(node) || ts.isClassDeclaration(node) || ts.isEnumDeclaration(node))
+    return { ...part, head: headOf(node, node.members), parts: memberParts(node.members) };
+  if (ts.isFunctionDeclaration(node) || ts.isMethodDeclaration(node) || ts.isConstructorDeclaration(node))
+    return { ...part, head: headOf(node, node.parameters), parts: callParts(node) };
+  const constant = ts.isVariableStatement(node) ? node.declarationList.declarations[0]?.type : undefined;
+  // Callbacks are written by users: the function type of a constant alone is compared by its parts.
+  if (constant && ts.isFunctionTypeNode(constant))
+    return { ...part, head: headOf(node, constant.parameters), parts: callParts(constant) };
+  const isTyped = ts.isTypeAliasDeclaration(node) || ts.isPropertySignature(node) || ts.isPropertyDeclaration(node);
+  const type = isTyped ? node.type : constant;
+  if (!type) return part;
+  const { text, head = text, parts } = typePart(type, added);
+  return { ...part, head: headOf(node, type) + head, ...(parts && { parts }) };
 };
 
-const compareEnums = (was: ts.EnumDeclaration, is: ts.EnumDeclaration, what: string): Change[] => {
-  const named = ({ members }: ts.EnumDeclaration): Record<string, string> =>
-    Object.fromEntries(members.map((member) => [textOf(member.name), textOf(member)]));
-  return compareNamed(named(was), named(is), {
-    gone: (name, text) => [removed(`${what}.${name}`, text, 'member removed')],
-    come: (name, text) => [added(`${what}.${name}`, text, 'member added')],
-    both: (name, before, after) =>
-      before === after ? [] : [changed('major', `${what}.${name}`, 'another value', before, after)],
+/** Declarations by name; a second one of a name, as an overload or a setter, has its number too. */
+const byName = (nodes: readonly ts.Node[], nameOf: (node: ts.Node) => string): Record<string, Part> => {
+  const parts: Record<string, Part> = {};
+  for (const node of nodes) {
+    const name = nameOf(node);
+    let key = name;
+    for (let i = 2; key in parts; i += 1) key = `${name} #${i}`;
+    parts[key] = declarationPart(node);
+  }
+  return parts;
+};
+
+/** What is private or protected is not public. */
+const memberParts = (members: readonly ts.Declaration[]): Record<string, Part> => {
+  const hidden = ts.ModifierFlags.Private | ts.ModifierFlags.Protected;
+  const flags = (node: ts.Declaration): ts.ModifierFlags => ts.getCombinedModifierFlags(node);
+  const seen = members.filter((node) => !(flags(node) & hidden) && !textOf(node).startsWith('#'));
+  return byName(seen, (node) => {
+    const name = ts.getNameOfDeclaration(node as ts.Declaration);
+    const isStatic = flags(node as ts.Declaration) & ts.ModifierFlags.Static;
+    return `.${isStatic ? 'static ' : ''}${name ? textOf(name) : ts.SyntaxKind[node.kind]}`;
   });
 };
 
-const compareStatements = (was: ts.Statement, is: ts.Statement, what: string): Change[] => {
-  const objects = [objectOf(was), objectOf(is)] as const;
-  if (objects[0] && objects[1])
-    return [
-      ...compareHeritage(objects[0], objects[1], what),
-      ...compareTypeParameters(was as ts.InterfaceDeclaration, is as ts.InterfaceDeclaration, what),
-      ...compareMembers(membersOf(objects[0]), membersOf(objects[1]), { what, way: 'both', of: 'object' }),
-    ];
-  if (ts.isTypeAliasDeclaration(was) && ts.isTypeAliasDeclaration(is))
-    return [...compareTypeParameters(was, is, what), ...compareTypes(was.type, is.type, { what, way: 'both' })];
-  if (ts.isClassDeclaration(was) && ts.isClassDeclaration(is)) return compareClasses(was, is, what);
-  if (ts.isVariableStatement(was) && ts.isVariableStatement(is)) return compareVariables(was, is, what);
-  if (ts.isEnumDeclaration(was) && ts.isEnumDeclaration(is)) return compareEnums(was, is, what);
-  return textOf(was) === textOf(is) ? [] : [unproven(what, 'declared in another way', textOf(was), textOf(is))];
-};
+const parse = (text: string): Record<string, Part> =>
+  byName(ts.createSourceFile('report.d.ts', text, ts.ScriptTarget.ESNext, true).statements, () => '');
 
 /**
- * What became of what a name stands for. Types, interfaces, classes, functions and constants are compared by what users
- * can do with them; what cannot be shown to be compatible is major.
- * @param before Declarations as text, without imports.
+ * What became of what a name stands for, by the rule above.
+ * @param before Its declarations as text; overloads make several.
  */
-export const compareDeclarations = (before: string, after: string, what: string): Change[] => {
-  const [was, is] = [parsed(before), parsed(after)];
-  if (was.every(ts.isFunctionDeclaration) && is.every(ts.isFunctionDeclaration))
-    return compareSignatures(was, is, { what, way: 'given' });
-  return was.length === 1 && is.length === 1
-    ? compareStatements(was[0]!, is[0]!, what)
-    : was.map(textOf).join(' ') === is.map(textOf).join(' ')
-      ? []
-      : [unproven(what, 'declared in several places', before, after)];
-};
+export const compareDeclarations = (before: string, after: string, what: string): Change[] =>
+  compareParts(parse(before), parse(after), what);
