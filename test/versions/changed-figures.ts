@@ -44,12 +44,12 @@ const unknown = 'Why is not on record:';
 
 /** Why a number changed: what the vintage says of it, and the mistakes that it mends. */
 const reasonOf = (id: string, before: Vintage, after: Vintage, vintages: readonly Vintage[]): string => {
-  const mended = errataOf(`${nameOf(before)}/${id}`, vintages).filter(
+  const corrected = errataOf(`${nameOf(before)}/${id}`, vintages).filter(
     (erratum) => (erratum.corrected ?? after.vintage) === after.vintage,
   );
   return [
-    ...mended.map(({ text }) => text),
-    ...(after.revisions ?? []).filter(({ ids: of }) => of.includes(id)).map(reasonText),
+    ...corrected.map(({ text }) => text),
+    ...(after.revisions ?? []).filter(({ ids }) => ids.includes(id)).map(reasonText),
   ].join(' ');
 };
 

@@ -2,7 +2,7 @@ import { nameOf } from '../../src/rules/dataset-file.js';
 import type { Vintage } from '../../src/model/vintage.js';
 import type { ChangedFigures } from './changed-figures.js';
 import type { Bump } from './changes/change.js';
-import { kindOf, type Pending, touchedBy } from './pending.js';
+import { changesetsOf, kindOf, type Pending } from './pending.js';
 
 /** File of the changeset that tells of a vintage, where nobody named one. */
 export const fileFor = (vintage: Vintage): string => `${kindOf(vintage)}-${vintage.dataset}-${vintage.vintage}.md`;
@@ -12,10 +12,7 @@ export const changesetFor = (
   vintage: Vintage,
   changesets: Pending['changesets'],
 ): Pending['changesets'][number] | undefined => {
-  const own = changesets.filter(({ summary }) => {
-    const touched = touchedBy(summary);
-    return touched?.kind === kindOf(vintage) && touched.dataset === vintage.dataset;
-  });
+  const own = changesetsOf(vintage, changesets);
   const names = ({ summary }: { summary: string }, text: string): boolean =>
     summary.split(/[\s*,:;()]+/).some((word) => word.replace(/\.$/, '') === text);
   return (

@@ -15,17 +15,12 @@ export type Meaning =
 export interface VintageSurface {
   /** Of all its content and its evidence. */
   hash: string;
-  supersedes?: string;
   /** By the ids that a reference can name. */
   ids: Record<string, Meaning>;
   /** As printed, by the id of the observation. */
   values: Record<string, number | null>;
-  /** Definitions, by measure. */
-  measures: Record<string, string>;
-  areas: string[];
-  agents: string[];
-  /** Values of each dimension. */
-  terms: Record<string, string[]>;
+  /** All else that has an id, as "measure soldiers" or "term kind loans": measures with their definitions. */
+  names: Record<string, string>;
 }
 
 /** The vintages of one dataset, oldest first. */
@@ -52,17 +47,20 @@ const meaningsOf = (vintage: Vintage): [string, Meaning][] => [
   ...(vintage.positions ?? []).map(({ id, holder }): [string, Meaning] => [id, { is: 'position', holder }]),
 ];
 
+const namesOf = ({ measures, areas, agents, terms = {} }: Vintage): [string, string][] => [
+  ...measures.map(({ id, definition }): [string, string] => [`measure ${id}`, definition]),
+  ...areas.map(({ code }): [string, string] => [`area ${code}`, code]),
+  ...agents.map(({ id }): [string, string] => [`agent ${id}`, id]),
+  ...Object.entries(terms).flatMap(([dimension, words]) =>
+    Object.keys(words).map((value): [string, string] => [`term ${dimension} ${value}`, value]),
+  ),
+];
+
 const surfaceOf = (vintage: Vintage, hash: string): VintageSurface => ({
   hash,
-  ...(vintage.supersedes && { supersedes: vintage.supersedes }),
   ids: Object.fromEntries(meaningsOf(vintage)),
   values: Object.fromEntries(vintage.observations.map(({ id, value }) => [id, value])),
-  measures: Object.fromEntries(vintage.measures.map(({ id, definition }) => [id, definition])),
-  areas: vintage.areas.map(({ code }) => code),
-  agents: vintage.agents.map(({ id }) => id),
-  terms: Object.fromEntries(
-    Object.entries(vintage.terms ?? {}).map(([dimension, words]) => [dimension, Object.keys(words)]),
-  ),
+  names: Object.fromEntries(namesOf(vintage)),
 });
 
 /**

@@ -1,7 +1,7 @@
 import { changedFigures, type ChangedFigures, linesOf } from './changed-figures.js';
 import { type Bump, bumps, type Change } from './changes/change.js';
 import { isReissue } from './changes/dataset.js';
-import { forbiddenIn, neededBump } from './needed-bump.js';
+import { forbiddenIn, requiredBump } from './required-bump.js';
 import type { Released, Surface } from './surface.js';
 import type { Vintage } from '../../src/model/vintage.js';
 
@@ -27,12 +27,19 @@ export interface State {
 const prefix = /^(data|erratum)\(([^)]*)\): \S/;
 
 /** What a changeset says it touches. */
-export const touchedBy = (summary: string): { kind: 'data' | 'erratum'; dataset: string } | undefined => {
+export const subjectOf = (summary: string): { kind: 'data' | 'erratum'; dataset: string } | undefined => {
   const [, kind, dataset] = prefix.exec(summary) ?? [];
   return kind && dataset ? { kind: kind as 'data' | 'erratum', dataset } : undefined;
 };
 
 export const kindOf = ({ vintage }: Vintage): 'data' | 'erratum' => (isReissue(vintage) ? 'erratum' : 'data');
+
+/** Changesets of the kind and dataset of a vintage. */
+export const changesetsOf = (vintage: Vintage, changesets: Pending['changesets']): Pending['changesets'] =>
+  changesets.filter(({ summary }) => {
+    const subject = subjectOf(summary);
+    return subject?.kind === kindOf(vintage) && subject.dataset === vintage.dataset;
+  });
 
 /** Vintages that no release has had; before the first release all are told by the first changeset, and none is named here. */
 export const newVintages = ({ released, vintages }: Pick<State, 'released' | 'vintages'>): ChangedFigures[] =>
@@ -45,17 +52,17 @@ export const newVintages = ({ released, vintages }: Pick<State, 'released' | 'vi
 const indented = (text: string): string => text.replaceAll('\n', '\n      ');
 
 /** A change as a maintainer reads it. */
-export const explained = ({ bump, what, why, before, after }: Change): string =>
+export const formatChange = ({ bump, what, why, before, after }: Change): string =>
   [
     `  ${bump}  ${what}: ${why}`,
     ...(before === undefined ? [] : [`    - ${indented(before)}`]),
     ...(after === undefined ? [] : [`    + ${indented(after)}`]),
   ].join('\n');
 
-const promisedTooLittle = ({ released, current, version, pending }: State): string[] => {
-  const need = neededBump(released, current);
+const insufficientBump = ({ released, current, version, pending }: State): string[] => {
+  const need = requiredBump(released, current);
   const never = forbiddenIn(need);
-  if (never.length) return [['No release may carry this:', ...never.map(explained)].join('\n')];
+  if (never.length) return [['No release may carry this:', ...never.map(formatChange)].join('\n')];
   if (bumps.indexOf(pending.bump) >= bumps.indexOf(need.bump)) return [];
   const forcing = need.reasons.filter(({ bump }) => bumps.indexOf(bump) > bumps.indexOf(pending.bump));
   const promise = pending.version
@@ -64,12 +71,12 @@ const promisedTooLittle = ({ released, current, version, pending }: State): stri
   return [
     [
       `The changesets ${promise}; what changed since ${released.version ?? 'nothing was released'} needs ${need.bump}, because of:`,
-      ...forcing.map(explained),
+      ...forcing.map(formatChange),
     ].join('\n'),
   ];
 };
 
-const unnamedFigures = (state: State): string[] =>
+const missingFigures = (state: State): string[] =>
   newVintages(state).flatMap((figures) => {
     const { vintage, unexplained } = figures;
     const { dataset } = vintage;
@@ -79,10 +86,7 @@ const unnamedFigures = (state: State): string[] =>
       (id) =>
         `${name}/${id} is other than before, and nothing says why: expected an entry in its \`errata\` or \`revisions\`.`,
     );
-    const own = state.pending.changesets.filter(({ summary }) => {
-      const touched = touchedBy(summary);
-      return touched?.kind === kind && touched.dataset === dataset;
-    });
+    const own = changesetsOf(vintage, state.pending.changesets);
     if (!own.length)
       return [
         ...silent,
@@ -102,18 +106,18 @@ const unnamedFigures = (state: State): string[] =>
       : silent;
   });
 
-const misnamed = (state: State): string[] => {
+const wrongPrefixes = (state: State): string[] => {
   const known = Object.keys(state.current.datasets);
   const changed = newVintages(state);
   return state.pending.changesets.flatMap(({ id, summary }) => {
     const file = `.changeset/${id}.md`;
     const [first = ''] = summary.split('\n');
-    const touched = touchedBy(summary);
-    if (!touched)
+    const subject = subjectOf(summary);
+    if (!subject)
       return /^(data|errat(um|a))\b *[(:]/i.test(first)
         ? [`${file}: expected “data(<dataset>): …” or “erratum(<dataset>): …”, got “${first}”.`]
         : [];
-    const { kind, dataset } = touched;
+    const { kind, dataset } = subject;
     if (!known.includes(dataset)) return [`${file}: expected one of ${known.join(', ')}, got “${dataset}”.`];
     if (state.released.version === null) return [];
     return changed.some(({ vintage }) => vintage.dataset === dataset && kindOf(vintage) === kind)
@@ -124,7 +128,7 @@ const misnamed = (state: State): string[] => {
   });
 };
 
-const torn = ({ released, version }: State): string[] => {
+const versionMismatch = ({ released, version }: State): string[] => {
   const expected = released.version ?? '0.0.0';
   return version === expected
     ? []
@@ -134,9 +138,9 @@ const torn = ({ released, version }: State): string[] => {
 };
 
 /** What stands between the pending changesets and a release, each for a maintainer to read. An empty list is a pass. */
-export const shortfalls = (state: State): string[] => [
-  ...torn(state),
-  ...promisedTooLittle(state),
-  ...misnamed(state),
-  ...unnamedFigures(state),
+export const releaseProblems = (state: State): string[] => [
+  ...versionMismatch(state),
+  ...insufficientBump(state),
+  ...wrongPrefixes(state),
+  ...missingFigures(state),
 ];

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { shortfalls } from './pending.js';
+import { releaseProblems } from './pending.js';
 import { packageJson, readState, releasedFile, root } from './repository.js';
 import type { Released } from './surface.js';
 import { pinned } from './pin.js';
@@ -38,7 +38,7 @@ const lockedAt =
 const release = async (): Promise<void> => {
   const state = await readState();
   const { pending } = state;
-  const missing = shortfalls(state);
+  const missing = releaseProblems(state);
   if (missing.length) {
     console.error(missing.join('\n\n'));
     process.exitCode = 1;

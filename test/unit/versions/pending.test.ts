@@ -4,7 +4,7 @@ import { broken, fileOf, pick } from '../../datasets/dataset-files.js';
 import { hashesOf } from '../../datasets/hashes.js';
 import { changedFigures, listOf } from '../../versions/changed-figures.js';
 import { datasetsOf } from '../../versions/dataset.js';
-import { type Pending, shortfalls, type State, touchedBy } from '../../versions/pending.js';
+import { type Pending, releaseProblems, type State, subjectOf } from '../../versions/pending.js';
 import type { Surface } from '../../versions/surface.js';
 
 const troops = ['troops@2024-10-22', 'troops@2024-12-28'].map(fileOf);
@@ -38,14 +38,14 @@ describe('the promise of the changesets', () => {
   const more: Surface = { ...surface, paths: ['.', './new'] };
 
   it('is enough where nothing changed, and where it is as much as is needed, or more', () => {
-    expect(shortfalls(state())).toEqual([]);
-    expect(shortfalls(state({ current: more, pending: pendingOf('minor', 'A path more') }))).toEqual([]);
-    expect(shortfalls(state({ current: more, pending: pendingOf('major', 'A path more') }))).toEqual([]);
+    expect(releaseProblems(state())).toEqual([]);
+    expect(releaseProblems(state({ current: more, pending: pendingOf('minor', 'A path more') }))).toEqual([]);
+    expect(releaseProblems(state({ current: more, pending: pendingOf('major', 'A path more') }))).toEqual([]);
   });
 
   it('is too little where it is smaller; what forces more is listed, and nothing else', () => {
     const current = { ...narrowed, paths: ['.', './new'] };
-    expect(shortfalls(state({ current, pending: pendingOf('minor', 'A path more') }))).toEqual([
+    expect(releaseProblems(state({ current, pending: pendingOf('minor', 'A path more') }))).toEqual([
       `The changesets promise minor, 1.2.3 → 9.9.9; what changed since 1.2.3 needs major, because of:
   major  \`A\` in figures-of-record: changed
     - type A = 'a' | 'b'
@@ -54,7 +54,7 @@ describe('the promise of the changesets', () => {
   });
 
   it('is nothing where there are no changesets', () => {
-    expect(shortfalls(state({ current: more }))).toEqual([
+    expect(releaseProblems(state({ current: more }))).toEqual([
       `The changesets promise nothing, since there are none; what changed since 1.2.3 needs minor, because of:
   minor  export path ./new: new
     + ./new`,
@@ -65,7 +65,7 @@ describe('the promise of the changesets', () => {
     const changed = broken('troops@2024-10-22', ({ vintage }) => {
       pick(vintage.observations, 'north-korea-first').value = 1501;
     });
-    const [problem, ...others] = shortfalls(
+    const [problem, ...others] = releaseProblems(
       state({ current: surfaceOf([changed, troops[1]!]), pending: pendingOf('major', 'All is new') }),
     );
     expect(others).toEqual([]);
@@ -77,12 +77,14 @@ describe('the promise of the changesets', () => {
 
   it('of the first release is major', () => {
     const first = state({ released: { version: null }, version: '0.0.0' });
-    expect(shortfalls({ ...first, pending: pendingOf('minor', 'First') })[0]).toContain('needs major');
-    expect(shortfalls({ ...first, pending: pendingOf('major', 'First release, with data(troops) in it') })).toEqual([]);
+    expect(releaseProblems({ ...first, pending: pendingOf('minor', 'First') })[0]).toContain('needs major');
+    expect(
+      releaseProblems({ ...first, pending: pendingOf('major', 'First release, with data(troops) in it') }),
+    ).toEqual([]);
   });
 
   it('starts from the version that was released', () => {
-    expect(shortfalls(state({ version: '1.3.0' }))).toEqual([
+    expect(releaseProblems(state({ version: '1.3.0' }))).toEqual([
       'package.json has version 1.3.0, test/versions/released.json 1.2.3: `npm run version` sets both, and nothing else may.',
     ]);
   });
@@ -97,7 +99,9 @@ describe('a new vintage', () => {
   const vintages = [...troops, newer].map(({ vintage }) => vintage);
   const list = listOf(changedFigures(newer.vintage, vintages));
   const having = (...summaries: string[]): string[] =>
-    shortfalls(state({ current: surfaceOf([...troops, newer]), vintages, pending: pendingOf('minor', ...summaries) }));
+    releaseProblems(
+      state({ current: surfaceOf([...troops, newer]), vintages, pending: pendingOf('minor', ...summaries) }),
+    );
 
   it('is named by a changeset that lists what it changes', () => {
     expect(having(`data(troops): as of January\n\n${list}`)).toEqual([]);
@@ -131,7 +135,7 @@ describe('a new vintage', () => {
     });
     const all = [...troops, again].map(({ vintage }) => vintage);
     const summary = `erratum(troops): a slip\n\n${listOf(changedFigures(again.vintage, all))}`;
-    const found = shortfalls(
+    const found = releaseProblems(
       state({ current: surfaceOf([...troops, again]), vintages: all, pending: pendingOf('patch', summary) }),
     );
     expect(found).toEqual([
@@ -141,14 +145,14 @@ describe('a new vintage', () => {
 });
 
 describe('how a changeset about data begins', () => {
-  it.each<[string, ReturnType<typeof touchedBy>]>([
+  it.each<[string, ReturnType<typeof subjectOf>]>([
     ['data(troops): a vintage', { kind: 'data', dataset: 'troops' }],
     ['erratum(aid-to-ukraine): one value\n\nMore.', { kind: 'erratum', dataset: 'aid-to-ukraine' }],
     ['data (troops): a vintage', undefined],
     ['data(troops):', undefined],
     ['Words about data(troops): none', undefined],
   ])('%s', (summary, expected) => {
-    expect(touchedBy(summary)).toEqual(expected);
+    expect(subjectOf(summary)).toEqual(expected);
   });
 
   it.each([
@@ -166,10 +170,10 @@ describe('how a changeset about data begins', () => {
       '.changeset/change-1.md: “data(troops)” tells of a new vintage, but troops has none since 1.2.3.',
     ],
   ])('%s is not taken', (summary, expected) => {
-    expect(shortfalls(state({ pending: pendingOf('minor', summary) }))).toEqual([expected]);
+    expect(releaseProblems(state({ pending: pendingOf('minor', summary) }))).toEqual([expected]);
   });
 
   it('is not asked of what is no data', () => {
-    expect(shortfalls(state({ pending: pendingOf('patch', 'Data pages load faster') }))).toEqual([]);
+    expect(releaseProblems(state({ pending: pendingOf('patch', 'Data pages load faster') }))).toEqual([]);
   });
 });

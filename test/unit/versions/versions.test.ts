@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { shortfalls } from '../../versions/pending.js';
+import { releaseProblems } from '../../versions/pending.js';
 import { pinned, pinsIn } from '../../versions/pin.js';
 import { packageJson, readState, root } from '../../versions/repository.js';
 
@@ -10,7 +10,7 @@ const { name, version, exports } = packageJson();
 
 describe('the version to come', () => {
   it('is no smaller than what changed since the last release asks for, and its changesets name every changed figure', () => {
-    const missing = shortfalls(state);
+    const missing = releaseProblems(state);
     if (missing.length) expect.fail(missing.join('\n\n'));
   });
 

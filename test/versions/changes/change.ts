@@ -17,11 +17,9 @@ export interface Change {
   after?: string;
 }
 
-export const larger = (a: Bump, b: Bump): Bump => (bumps.indexOf(a) < bumps.indexOf(b) ? b : a);
-
 /** The largest bump that any of them asks for. */
 export const largest = (changes: readonly Change[]): Bump =>
-  changes.reduce<Bump>((most, { bump }) => larger(most, bump), 'none');
+  bumps[Math.max(0, ...changes.map(({ bump }) => bumps.indexOf(bump)))]!;
 
 /** A change to something there was and still is. */
 export const changed = (bump: Bump, what: string, why: string, before: string, after: string): Change => ({
@@ -42,40 +40,23 @@ export const removed = (what: string, before: string, why = 'removed'): Change =
 export const added = (what: string, after: string, why = 'new'): Change => ({ bump: 'minor', what, why, after });
 
 /** Whoever cannot show that nothing breaks says that it may. */
-export const unproven = (what: string, why: string, before: string, after: string): Change =>
+export const breaking = (what: string, why: string, before: string, after: string): Change =>
   changed('major', what, `${why}: not shown to be compatible`, before, after);
-
-/** One change that shows in several places is one reason: "`Basis` in figures-of-record and 3 more". */
-export const gathered = (found: readonly { where: string; changes: readonly Change[] }[]): Change[] => {
-  const places = new Map<string, { change: Change; where: string[] }>();
-  for (const { where, changes } of found) {
-    for (const change of changes) {
-      const key = canonicalJson(change);
-      const known = places.get(key);
-      if (known) known.where.push(where);
-      else places.set(key, { change, where: [where] });
-    }
-  }
-  return [...places.values()].map(({ change, where: [first = '', ...others] }) => ({
-    ...change,
-    what: `${change.what} in ${first}${others.length ? ` and ${others.length} more` : ''}`,
-  }));
-};
 
 /** Names that came and went, and what became of those that stayed. */
 export const compareNamed = <T>(
   before: Readonly<Record<string, T>>,
   after: Readonly<Record<string, T>>,
   on: {
-    gone: (name: string, was: T) => readonly Change[];
-    come: (name: string, is: T) => readonly Change[];
-    both: (name: string, was: T, is: T) => readonly Change[];
+    removed: (name: string, was: T) => readonly Change[];
+    added: (name: string, is: T) => readonly Change[];
+    kept: (name: string, was: T, is: T) => readonly Change[];
   },
 ): Change[] => [
   ...Object.entries(before).flatMap(([name, was]) =>
-    Object.hasOwn(after, name) ? on.both(name, was, after[name]!) : on.gone(name, was),
+    Object.hasOwn(after, name) ? on.kept(name, was, after[name]!) : on.removed(name, was),
   ),
-  ...Object.entries(after).flatMap(([name, is]) => (Object.hasOwn(before, name) ? [] : on.come(name, is))),
+  ...Object.entries(after).flatMap(([name, is]) => (Object.hasOwn(before, name) ? [] : on.added(name, is))),
 ];
 
 /** A piece of the public surface that has a name of its own, with the pieces inside it. */
@@ -93,10 +74,29 @@ export interface Part {
 /** The plain rule: a part that was removed or reads otherwise is major, one that was added is what it asks for. */
 export const compareParts = (before: Part['parts'], after: Part['parts'], what: string): Change[] =>
   compareNamed(before ?? {}, after ?? {}, {
-    gone: (name, { text }) => [removed(what + name, text)],
-    come: (name, { text, added: bump }) => [{ ...added(what + name, text), bump }],
-    both: (name, was, is) =>
+    removed: (name, { text }) => [removed(what + name, text)],
+    added: (name, { text, added: bump }) => [{ ...added(what + name, text), bump }],
+    kept: (name, was, is) =>
       (was.head ?? was.text) === (is.head ?? is.text)
         ? compareParts(was.parts, is.parts, what + name)
         : [changed('major', what + name, 'changed', was.text, is.text)],
   });
+
+/** What became of each of several places, where all have the same: "`Basis` in figures-of-record and 3 more" is one change. */
+export const compareEach = <T>(
+  before: Readonly<Record<string, T>>,
+  after: Readonly<Record<string, T>>,
+  nameOf: (place: string) => string,
+  compare: (was: T, is: T) => Change[],
+): Change[] => {
+  const found = new Map<string, { change: Change; places: string[] }>();
+  for (const place of Object.keys(before).filter((name) => Object.hasOwn(after, name)))
+    for (const change of compare(before[place]!, after[place]!)) {
+      const key = canonicalJson(change);
+      found.set(key, { change, places: [...(found.get(key)?.places ?? []), nameOf(place)] });
+    }
+  return [...found.values()].map(({ change, places: [first = '', ...more] }) => ({
+    ...change,
+    what: `${change.what} in ${first}${more.length ? ` and ${more.length} more` : ''}`,
+  }));
+};

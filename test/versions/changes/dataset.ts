@@ -8,11 +8,6 @@ export const forbidden = 'forbidden: a released vintage never changes; mend it i
 /** `2024-08-31.2` is the second issue of `2024-08-31`. */
 export const isReissue = (vintage: string): boolean => /\.\d+$/.test(vintage);
 
-const names = (all: readonly string[]): Record<string, string> => Object.fromEntries(all.map((name) => [name, name]));
-
-const terms = ({ terms: all }: VintageSurface): Record<string, string> =>
-  names(Object.entries(all).flatMap(([dimension, values]) => values.map((value) => `${dimension} ${value}`)));
-
 const unitOf = (meaning: Meaning): string =>
   meaning.is === 'observation' ? `${meaning.unit.code} × 10^${meaning.unit.mult}` : '';
 
@@ -27,32 +22,21 @@ const compareMeaning = (was: Meaning, is: Meaning, what: string): Change[] => {
 };
 
 /** The latest vintage is what an id without a vintage leads to: what it had must still be there, and mean the same. */
-const compareLatest = (was: VintageSurface, is: VintageSurface, dataset: string): Change[] => {
-  const present = (all: Record<string, string>, now: Record<string, string>, noun: string): Change[] =>
-    compareNamed(all, now, {
-      gone: (name) => [removed(`${dataset}, ${noun} ${name}`, name, 'id removed or renamed')],
-      come: (name) => [added(`${dataset}, ${noun} ${name}`, name)],
-      both: () => [],
-    });
-  return [
-    ...compareNamed(was.ids, is.ids, {
-      gone: (id, meaning) => [removed(`${dataset}/${id}`, canonicalJson(meaning), 'id removed or renamed')],
-      come: (id, meaning) => [added(`${dataset}/${id}`, canonicalJson(meaning))],
-      both: (id, before, after) => compareMeaning(before, after, `${dataset}/${id}`),
-    }),
-    ...compareNamed(was.measures, is.measures, {
-      gone: (id, definition) => [removed(`${dataset}, measure ${id}`, definition, 'id removed or renamed')],
-      come: (id, definition) => [added(`${dataset}, measure ${id}`, definition)],
-      both: (id, before, after) =>
-        before === after
-          ? []
-          : [changed('major', `${dataset}, measure ${id}`, 'definition changed under the same id', before, after)],
-    }),
-    ...present(names(was.areas), names(is.areas), 'area'),
-    ...present(names(was.agents), names(is.agents), 'agent'),
-    ...present(terms(was), terms(is), 'term'),
-  ];
-};
+const compareLatest = (was: VintageSurface, is: VintageSurface, dataset: string): Change[] => [
+  ...compareNamed(was.ids, is.ids, {
+    removed: (id, meaning) => [removed(`${dataset}/${id}`, canonicalJson(meaning), 'id removed or renamed')],
+    added: (id, meaning) => [added(`${dataset}/${id}`, canonicalJson(meaning))],
+    kept: (id, before, after) => compareMeaning(before, after, `${dataset}/${id}`),
+  }),
+  ...compareNamed(was.names, is.names, {
+    removed: (name, text) => [removed(`${dataset}, ${name}`, text, 'id removed or renamed')],
+    added: (name, text) => [added(`${dataset}, ${name}`, text)],
+    kept: (name, before, after) =>
+      before === after
+        ? []
+        : [changed('major', `${dataset}, ${name}`, 'definition changed under the same id', before, after)],
+  }),
+];
 
 /** Where a released vintage is no longer what it was: its numbers one by one, where it is they. */
 const changedInPlace = (was: VintageSurface, is: VintageSurface, name: string): Change[] => {
@@ -64,9 +48,9 @@ const changedInPlace = (was: VintageSurface, is: VintageSurface, name: string): 
       }),
     );
   const found = compareNamed(values(was), values(is), {
-    gone: (id, before) => [removed(`${name}/${id}`, before, forbidden)],
-    come: (id, after) => [{ ...added(`${name}/${id}`, after, forbidden), bump: 'major' }],
-    both: (id, before, after) =>
+    removed: (id, before) => [removed(`${name}/${id}`, before, forbidden)],
+    added: (id, after) => [{ ...added(`${name}/${id}`, after, forbidden), bump: 'major' }],
+    kept: (id, before, after) =>
       before === after ? [] : [changed('major', `${name}/${id}`, forbidden, before, after)],
   });
   if (found.length || was.hash === is.hash) return found;
@@ -77,8 +61,8 @@ const compareDataset = (dataset: string, was: DatasetSurface, is: DatasetSurface
   const [latest, now] = [Object.entries(was).at(-1), Object.entries(is).at(-1)];
   return [
     ...compareNamed(was, is, {
-      gone: (name) => [removed(`${dataset}@${name}`, name, 'vintage removed')],
-      come: (name) => [
+      removed: (name) => [removed(`${dataset}@${name}`, name, 'vintage removed')],
+      added: (name) => [
         isReissue(name)
           ? {
               bump: 'patch',
@@ -88,7 +72,7 @@ const compareDataset = (dataset: string, was: DatasetSurface, is: DatasetSurface
             }
           : added(`${dataset}@${name}`, name, 'new vintage'),
       ],
-      both: (name, before, after) => changedInPlace(before, after, `${dataset}@${name}`),
+      kept: (name, before, after) => changedInPlace(before, after, `${dataset}@${name}`),
     }),
     ...(latest && now && latest[0] !== now[0] ? compareLatest(latest[1], now[1], dataset) : []),
   ];
@@ -100,7 +84,7 @@ export const compareDatasets = (
   after: Readonly<Record<string, DatasetSurface>>,
 ): Change[] =>
   compareNamed(before, after, {
-    gone: (id) => [removed(`dataset ${id}`, id)],
-    come: (id) => [added(`dataset ${id}`, id, 'new dataset')],
-    both: compareDataset,
+    removed: (id) => [removed(`dataset ${id}`, id)],
+    added: (id) => [added(`dataset ${id}`, id, 'new dataset')],
+    kept: compareDataset,
   });

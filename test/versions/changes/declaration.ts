@@ -22,8 +22,8 @@ const typePart = (type: ts.TypeNode | undefined, added: Part['added']): Part => 
   if (type && ts.isTypeLiteralNode(type)) return { text, head: '{}', added, parts: memberParts(type.members) };
   if (!type || !ts.isUnionTypeNode(type)) return { text, added };
   const parts = type.types.map(textOf).map((member): [string, Part] => {
-    const isNothing = ['null', 'undefined', 'void'].includes(member);
-    return [` | ${member}`, { text: member, added: isNothing ? 'major' : 'minor' }];
+    const isNullish = ['null', 'undefined', 'void'].includes(member);
+    return [` | ${member}`, { text: member, added: isNullish ? 'major' : 'minor' }];
   });
   return { text, head: '|', added, parts: Object.fromEntries(parts) };
 };

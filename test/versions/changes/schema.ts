@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../../src/rules/canonical-json.js';
-import { added, type Change, changed, compareNamed, removed, unproven } from './change.js';
+import { added, type Change, changed, compareNamed, removed, breaking } from './change.js';
 
 /** A JSON Schema, or `false` and `true`, which refuse and take everything. */
 type Schema = Readonly<Record<string, unknown>>;
@@ -48,9 +48,9 @@ const compareRequired = (was: unknown, is: unknown, what: string): Change[] => {
 
 const compareProperties = (was: Schema, is: Schema, what: string): Change[] =>
   compareNamed(was, is, {
-    gone: (name, schema) => [removed(`${what}.${name}`, short(schema))],
-    come: (name, schema) => [added(`${what}.${name}`, short(schema))],
-    both: (name, before, after) => compareSchemas(before, after, `${what}.${name}`),
+    removed: (name, schema) => [removed(`${what}.${name}`, short(schema))],
+    added: (name, schema) => [added(`${what}.${name}`, short(schema))],
+    kept: (name, before, after) => compareSchemas(before, after, `${what}.${name}`),
   });
 
 /** Alternatives that are written alike are the same; of the others, each is held against the one at its turn. */
@@ -71,7 +71,7 @@ const compareBound = (was: unknown, is: unknown, what: string, looser: (a: numbe
           ? changed('minor', what, 'takes more than before', String(was), String(is))
           : changed('major', what, 'takes less than before', String(was), String(is)),
       ]
-    : [unproven(what, 'another bound', short(was), short(is))];
+    : [breaking(what, 'another bound', short(was), short(is))];
 
 const compareKeyword = (keyword: string, was: unknown, is: unknown, what: string): Change[] => {
   const place = `${what} (${keyword})`;
@@ -83,13 +83,13 @@ const compareKeyword = (keyword: string, was: unknown, is: unknown, what: string
   if (keyword === 'properties' && isSchema(was) && isSchema(left)) return compareProperties(was, left, what);
   if (named.includes(keyword) && isSchema(was) && isSchema(left)) return compareProperties(was, left, place);
   if (is === undefined) return [changed('minor', place, 'no longer demanded', short(was), 'nothing')];
-  if (was === undefined) return [unproven(place, 'a demand added', 'nothing', short(is))];
+  if (was === undefined) return [breaking(place, 'a demand added', 'nothing', short(is))];
   if (single.includes(keyword)) return compareSchemas(was, is, keyword === 'items' ? `${what}[]` : place);
   if (keyword === 'enum' || keyword === 'type') return compareValues(was, is, what);
   if (alternatives.includes(keyword) && isList(was) && isList(is)) return compareAlternatives(was, is, what);
   if (least.includes(keyword)) return compareBound(was, is, place, (a, b) => b < a);
   if (most.includes(keyword)) return compareBound(was, is, place, (a, b) => b > a);
-  return [unproven(place, 'another demand', short(was), short(is))];
+  return [breaking(place, 'another demand', short(was), short(is))];
 };
 
 /** `const` is an `enum` of one. */
@@ -102,7 +102,7 @@ export const compareSchemas = (before: unknown, after: unknown, what: string): C
     return [
       after === true || before === false
         ? changed('minor', what, 'takes more than before', short(before), short(after))
-        : unproven(what, 'another schema', short(before), short(after)),
+        : breaking(what, 'another schema', short(before), short(after)),
     ];
   const [was, is] = [opened(before), opened(after)];
   const keywords = [...new Set([...Object.keys(was), ...Object.keys(is)])];

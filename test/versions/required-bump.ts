@@ -1,13 +1,13 @@
-import { compareCommands } from './changes/command.js';
+import { compareCommands } from './command.js';
 import { compareDatasets, forbidden, isReissue } from './changes/dataset.js';
 import { compareDeclarations } from './changes/declaration.js';
-import { compareElements } from './changes/element.js';
-import { added, type Bump, bumps, type Change, compareNamed, gathered, largest, removed } from './changes/change.js';
+import { compareElements } from './element.js';
+import { added, type Bump, bumps, type Change, compareNamed, compareEach, largest, removed } from './changes/change.js';
 import { compareSchemas } from './changes/schema.js';
 import type { Declarations, Released, Surface } from './surface.js';
 
 /** The smallest bump that may carry what changed, and all that asks for one. */
-export interface Need {
+export interface RequiredBump {
   bump: Bump;
   /** Largest first. */
   reasons: Change[];
@@ -17,56 +17,54 @@ const names = (all: readonly string[]): Record<string, string> => Object.fromEnt
 
 const comparePaths = (before: readonly string[], after: readonly string[]): Change[] =>
   compareNamed(names(before), names(after), {
-    gone: (path) => [removed(`export path ${path}`, path)],
-    come: (path) => {
+    removed: (path) => [removed(`export path ${path}`, path)],
+    added: (path) => {
       const vintage = /^\.\/datasets\/[^/]+\/([^/]+)/.exec(path)?.[1] ?? '';
       const change = added(`export path ${path}`, path);
       // The path of a re-issue comes with the erratum and weighs no more.
       return [isReissue(vintage) ? { ...change, bump: 'patch' } : change];
     },
-    both: () => [],
+    kept: () => [],
   });
 
 /** What only other declarations mention is not exported: nobody can name it, so that it may come and go. */
 const isExported = (text: string): boolean => /^export\b/m.test(text);
 
+const withoutExport = (text: string): string => text.replaceAll(/^export /gm, '');
+
 const compareEntry = (before: Declarations, after: Declarations): Change[] => {
-  const gone = (name: string, text: string): Change[] =>
+  const onRemoved = (name: string, text: string): Change[] =>
     isExported(text) ? [removed(`\`${name}\``, text, 'export removed')] : [];
-  const come = (name: string, text: string): Change[] =>
+  const onAdded = (name: string, text: string): Change[] =>
     isExported(text) ? [added(`\`${name}\``, text, 'new export')] : [];
-  const bare = (text: string): string => text.replaceAll(/^export /gm, '');
   return compareNamed(before, after, {
-    gone,
-    come,
-    both: (name, was, is) => [
-      ...(isExported(is) ? [] : gone(name, was)),
-      ...(isExported(was) ? [] : come(name, is)),
-      ...compareDeclarations(bare(was), bare(is), `\`${name}\``),
+    removed: onRemoved,
+    added: onAdded,
+    kept: (name, was, is) => [
+      ...(isExported(is) ? [] : onRemoved(name, was)),
+      ...(isExported(was) ? [] : onAdded(name, is)),
+      ...compareDeclarations(withoutExport(was), withoutExport(is), `\`${name}\``),
     ],
   });
 };
 
-/** Entries that came or went are told as export paths. */
-const compareEntries = (before: Surface['entries'], after: Surface['entries']): Change[] =>
-  gathered(Object.entries(before).map(([where, was]) => ({ where, changes: compareEntry(was, after[where] ?? was) })));
-
 /** Every difference between two surfaces, with the bump it asks for. */
 export const compareSurfaces = (before: Surface, after: Surface): Change[] => [
   ...comparePaths(before.paths, after.paths),
-  ...compareEntries(before.entries, after.entries),
+  // Entries that came or went are told as export paths.
+  ...compareEach(before.entries, after.entries, (entry) => entry, compareEntry),
   ...compareElements(before.elements, after.elements),
   ...compareNamed(before.schemas, after.schemas, {
-    gone: (name, schema) => [removed(`schema ${name}`, JSON.stringify(schema))],
-    come: (name) => [added(`schema ${name}`, name)],
-    both: (name, was, is) => compareSchemas(was, is, `schema ${name}`),
+    removed: (name, schema) => [removed(`schema ${name}`, JSON.stringify(schema))],
+    added: (name) => [added(`schema ${name}`, name)],
+    kept: (name, was, is) => compareSchemas(was, is, `schema ${name}`),
   }),
   ...compareDatasets(before.datasets, after.datasets),
   ...compareCommands(before.commands, after.commands),
 ];
 
 /** The smallest bump that the policy allows from a release to what there is now. */
-export const neededBump = (released: Released, current: Surface): Need => {
+export const requiredBump = (released: Released, current: Surface): RequiredBump => {
   if (released.version === null)
     return {
       bump: 'major',
@@ -78,4 +76,4 @@ export const neededBump = (released: Released, current: Surface): Need => {
 };
 
 /** Changes that no version can carry. */
-export const forbiddenIn = ({ reasons }: Need): Change[] => reasons.filter(({ why }) => why === forbidden);
+export const forbiddenIn = ({ reasons }: RequiredBump): Change[] => reasons.filter(({ why }) => why === forbidden);

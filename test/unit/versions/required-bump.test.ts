@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareSurfaces, forbiddenIn, neededBump } from '../../versions/needed-bump.js';
+import { compareSurfaces, forbiddenIn, requiredBump } from '../../versions/required-bump.js';
 import type { Released, Surface } from '../../versions/surface.js';
 
 const surface: Surface = {
@@ -12,7 +12,7 @@ const surface: Surface = {
   schemas: { row: { type: 'object' } },
   datasets: {
     troops: {
-      '2024-10-22': { hash: 'a', ids: {}, values: {}, measures: {}, areas: [], agents: [], terms: {} },
+      '2024-10-22': { hash: 'a', ids: {}, values: {}, names: {} },
     },
   },
   commands: [{ name: 'list', args: [], options: [] }],
@@ -24,17 +24,17 @@ const told = (change: Partial<Surface>): string[] =>
 
 describe('the bump that is needed', () => {
   it('is none where nothing changed', () => {
-    expect(neededBump(released, structuredClone(surface))).toEqual({ bump: 'none', reasons: [] });
+    expect(requiredBump(released, structuredClone(surface))).toEqual({ bump: 'none', reasons: [] });
   });
 
   it('is major for the first release', () => {
-    const need = neededBump({ version: null }, surface);
+    const need = requiredBump({ version: null }, surface);
     expect(need.bump).toBe('major');
     expect(need.reasons).toEqual([{ bump: 'major', what: 'the package', why: 'first release', after: '4 paths' }]);
   });
 
   it('is the largest that any change asks for; the reasons stand in that order', () => {
-    const need = neededBump(released, {
+    const need = requiredBump(released, {
       ...surface,
       paths: [...surface.paths, './new'],
       schemas: { row: { type: 'object', title: 'Row' } },
@@ -132,14 +132,13 @@ it('schemas that stay are held against what they were', () => {
 });
 
 it('elements are compared too', () => {
-  const bare = { attributes: {}, properties: [], events: {}, slots: [], parts: [], customProperties: [] };
-  expect(told({ elements: { 'figure-x': bare } })).toEqual(['minor <figure-x>: new']);
+  expect(told({ elements: { 'figure-x': {} } })).toEqual(['minor <figure-x>: new']);
 });
 
 it('what no version can carry is found among the reasons', () => {
   const datasets = structuredClone(surface.datasets);
   datasets.troops!['2024-10-22']!.hash = 'b';
-  const need = neededBump(released, { ...surface, datasets, commands: [] });
+  const need = requiredBump(released, { ...surface, datasets, commands: [] });
   expect(need.reasons).toHaveLength(2);
   expect(forbiddenIn(need).map(({ what }) => what)).toEqual(['troops@2024-10-22, words or evidence']);
 });
