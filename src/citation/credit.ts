@@ -5,6 +5,7 @@ import { attribution } from '../format/describe.js';
 import { agentName } from '../format/label.js';
 import { frameWords, language } from '../messages/index.js';
 import type { Observation } from '../model/observation.js';
+import { readPeriod } from '../model/period.js';
 import { oneLine } from '../format/one-line.js';
 import { formatPeriod } from '../format/period.js';
 import { formatReference } from '../reference/reference.js';
@@ -13,10 +14,12 @@ import type { Vintage } from '../model/vintage.js';
 /** When one number was said; where that is open, for which day it stands. */
 const claimDate = ({ stated }: Observation, vintage: Vintage): string => {
   if (!stated) return dateLine(vintage);
-  const [start = '', end] = stated.split('/');
-  if (start !== '..' && end !== '..') return formatPeriod(stated, language);
+  const read = readPeriod(stated);
+  if (read.kind !== 'from' && read.kind !== 'until') return formatPeriod(stated, language);
   if (vintage.through) return dateLine(vintage);
-  return end === '..' ? frameWords.asOf(formatDate(start, language)) : `${formatDate(end ?? '', language)} or earlier`;
+  return read.kind === 'from'
+    ? frameWords.asOf(formatDate(read.start, language))
+    : `${formatDate(read.end, language)} or earlier`;
 };
 
 /** As a line begins. A name keeps the letter that is its own. */

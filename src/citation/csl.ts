@@ -2,6 +2,7 @@ import { formulaInNames } from '../format/describe.js';
 import { agentName, labelOf } from '../format/label.js';
 import type { DerivedObservation } from '../model/derivation.js';
 import type { Observation, Period } from '../model/observation.js';
+import { readDate, readPeriod } from '../model/period.js';
 import { formatReference } from '../reference/reference.js';
 import { safeAddress } from './safe-url.js';
 import type { CslDate, CslItem, CslName, Source } from '../model/source.js';
@@ -18,14 +19,15 @@ interface Cited {
 }
 
 const publisher = 'figures-of-record';
-const day = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** A period as CSL-JSON writes it. "By then" and "from then on" have no form there, and so no date is given. */
 const dateOf = (period: Period | undefined): CslDate | undefined => {
-  const ends = period?.split('/') ?? [];
-  return ends.length && ends.every((end) => day.test(end))
-    ? { 'date-parts': ends.map((end) => end.split('-').map(Number)) }
-    : undefined;
+  const read = readPeriod(period ?? '');
+  if (read.kind !== 'date' && read.kind !== 'interval') return undefined;
+  const start = readDate(read.start);
+  if (read.kind === 'date') return start && { 'date-parts': [start] };
+  const end = readDate(read.end);
+  return start && end && { 'date-parts': [start, end] };
 };
 
 /** Nothing but whole numbers, year first: what drawing let through unread is read here. */

@@ -3,6 +3,7 @@ import { credit } from '../citation/credit.js';
 import { cslOf } from '../citation/csl.js';
 import { licence } from './licence.js';
 import { formatReference } from '../reference/reference.js';
+import { readDate, readPeriod } from '../model/period.js';
 import type { CslItem } from '../model/source.js';
 import type { Vintage } from '../model/vintage.js';
 
@@ -16,12 +17,12 @@ export interface JSONLDOptions {
 
 /** The span that all numbers together cover, ISO 8601; an end that one of them leaves open is open. */
 const coverage = ({ observations }: Vintage): string | undefined => {
-  const spans = observations.filter((o) => o.period).map((o) => o.period.split('/'));
-  const starts = spans.map(([start = '']) => start);
-  const ends = spans.map(([start = '', end = start]) => end);
-  if (!spans.length) return undefined;
-  const first = starts.every((s) => /^\d/.test(s)) ? starts.toSorted()[0]! : '..';
-  const last = ends.every((s) => /^\d/.test(s)) ? ends.toSorted().at(-1)! : '..';
+  const periods = observations.filter((o) => o.period).map((o) => readPeriod(o.period));
+  if (!periods.length) return undefined;
+  const starts = periods.map((read) => ('start' in read ? read.start : ''));
+  const ends = periods.map((read) => ('end' in read ? read.end : read.kind === 'date' ? read.start : ''));
+  const first = starts.every(readDate) ? starts.toSorted()[0]! : '..';
+  const last = ends.every(readDate) ? ends.toSorted().at(-1)! : '..';
   return first === '..' && last === '..' ? undefined : first === last ? first : `${first}/${last}`;
 };
 

@@ -1,5 +1,6 @@
 import { formatDate } from './date.js';
 import type { Period } from '../model/observation.js';
+import { readPeriod } from '../model/period.js';
 
 export { formatDate } from './date.js';
 
@@ -28,10 +29,19 @@ const formatDuration = (text: string): string => {
  * ```
  */
 export const formatPeriod = (period: Period, locale = 'en'): string => {
-  const [start = '', end] = period.split('/');
-  if (end === undefined) return formatDate(start, locale);
-  if (start === '..') return `until ${formatDate(end, locale)}`;
-  if (end === '..') return `from ${formatDate(start, locale)}`;
-  if (start.startsWith('P')) return `${formatDuration(start)} to ${formatDate(end, locale)}`;
-  return `${formatDate(start, locale)} – ${formatDate(end, locale)}`;
+  const read = readPeriod(period);
+  const start = 'start' in read ? formatDate(read.start, locale) : '';
+  const end = 'end' in read ? formatDate(read.end, locale) : '';
+  switch (read.kind) {
+    case 'date':
+      return start;
+    case 'until':
+      return `until ${end}`;
+    case 'from':
+      return `from ${start}`;
+    case 'duration':
+      return `${formatDuration(read.duration)} to ${end}`;
+    case 'interval':
+      return `${start} – ${end}`;
+  }
 };

@@ -1,8 +1,7 @@
 import { listNames, figureError } from '../error/figure-error.js';
 import { byVintage } from '../reference/lookup.js';
+import { lastDateOf, readDate } from '../model/period.js';
 import type { Vintage } from '../model/vintage.js';
-
-const day = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * The day by which a vintage was out: the last of its publication; where that is not known, the day it is named after,
@@ -14,8 +13,8 @@ const day = /^\d{4}-\d{2}-\d{2}$/;
  */
 export const availableFrom = (vintage: Pick<Vintage, 'published' | 'vintage' | 'accessed'>): string => {
   const { published, vintage: name, accessed } = vintage;
-  const end = published?.split('/').at(-1);
-  if (end && end !== '..') return end;
+  const end = published && lastDateOf(published);
+  if (end) return end;
   // A re-issue came later than what it is named after; without a day of its own, when we read it is all that is sure.
   return name.length > 10 ? accessed : name;
 };
@@ -55,9 +54,7 @@ export const vintagesOf = (dataset: string, vintages: readonly Vintage[]): Vinta
  * ```
  */
 export const asOf = (dataset: string, date: string, vintages: readonly Vintage[]): Vintage => {
-  const time = day.test(date) ? Date.parse(date) : NaN;
-  // Engines read the 30th of February as the first of March.
-  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(date))
+  if (readDate(date)?.length !== 3)
     throw figureError('malformed-date', 'date', date, 'an ISO 8601 day such as 2024-10-22');
   const own = vintagesOf(dataset, vintages);
   const found = own.findLast((v) => availableFrom(v) <= date);

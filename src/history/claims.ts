@@ -2,6 +2,7 @@ import { amountOf } from '../model/amount.js';
 import { figureError } from '../error/figure-error.js';
 import { byVintage, lookup } from '../reference/lookup.js';
 import type { Observation, Period } from '../model/observation.js';
+import { firstDateOf, readPeriod } from '../model/period.js';
 import { vintagesAvailableWith } from './as-of.js';
 import type { Vintage } from '../model/vintage.js';
 
@@ -30,23 +31,21 @@ export interface Claim {
 export const statedOf = (observation: Observation, vintage: Vintage): Period => {
   const { published = '', through, vintage: name } = vintage;
   const since = through ?? name.slice(0, 10);
+  if (observation.stated !== undefined) return observation.stated;
+  if (!published) return `${since}/..`;
   // "By then" has a beginning all the same: nobody publishes a number before the last day it covers.
-  return observation.stated ?? (published.replace(/^\.\./, since) || `${since}/..`);
-};
-
-/** The first day a period allows, to sort by; the last where it has no first. */
-export const startOf = (period: Period): string => {
-  const [start = '', end = ''] = period.split('/');
-  return start === '..' || start.startsWith('P') ? end : start;
+  const read = readPeriod(published);
+  return read.kind === 'until' ? `${since}/${read.end}` : published;
 };
 
 /** Two vintages make the same statement: a later one adds no claim of its own. */
 const sameStatement = (a: Observation, b: Observation): boolean =>
   amountOf(a) === amountOf(b) && a.relation === b.relation && a.low === b.low && a.high === b.high;
 
-const inTime = (a: Claim, b: Claim): number =>
-  (startOf(a.stated) === startOf(b.stated) ? 0 : startOf(a.stated) < startOf(b.stated) ? -1 : 1) ||
-  byVintage(a.vintage, b.vintage);
+const inTime = (a: Claim, b: Claim): number => {
+  const [first, second] = [firstDateOf(a.stated), firstDateOf(b.stated)];
+  return first === second ? byVintage(a.vintage, b.vintage) : first < second ? -1 : 1;
+};
 
 /** The quantity that a reference leads to, and the vintages that it may draw on: none that came after a pinned one. */
 const quantityOf = (quantity: string, vintages: readonly Vintage[]): { quantity: string; from: readonly Vintage[] } => {

@@ -1,3 +1,5 @@
+import { isLater, readPeriod } from './period.js';
+
 // What texts of a dataset must look like, shared by the strict and the loose schema.
 
 /** A text that must look a certain way, and how a message says so. */
@@ -45,9 +47,8 @@ export const referencePattern: Term = {
 };
 export const url: Term = { pattern: /^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/, expected: 'an http or https address' };
 
-/** An interval that does not end before it starts, compared as far as both ends are exact: `2024/2024-03` is in order. */
+/** Whether a period does not end before it starts, as far as both ends are exact: `2024/2024-03` is in order. */
 export const inOrder = (text: string): boolean => {
-  const [start = '', end = ''] = text.split('/');
-  const shared = Math.min(start.length, end.length);
-  return !/^\d.*\/\d/.test(text) || start.slice(0, shared) <= end.slice(0, shared);
+  const read = readPeriod(text);
+  return read.kind !== 'interval' || !isLater(read.start, read.end);
 };

@@ -1,17 +1,11 @@
-import { startOf } from '../history/claims.js';
 import type { Issue } from '../error/figure-error.js';
 import { printShort } from '../error/figure-error.js';
 import { byVintage } from '../reference/lookup.js';
 import type { Observation } from '../model/observation.js';
+import { firstDateOf, isLater } from '../model/period.js';
 import type { Erratum, Revision } from '../model/vintage.js';
 import { availableFrom } from '../history/as-of.js';
 import { type DatasetFile, issueIn, type Rule } from './dataset-file.js';
-
-/** `2024-10` is not later than `2024-10-22`: as far as both are exact, they are the same. */
-const isAfter = (a: string, b: string): boolean => {
-  const shared = Math.min(a.length, b.length);
-  return a.slice(0, shared) > b.slice(0, shared);
-};
 
 const statements = (file: DatasetFile): Issue[] => {
   const { observations } = file.vintage;
@@ -33,13 +27,13 @@ const statements = (file: DatasetFile): Issue[] => {
           `a claim of the same quantity, ${printShort(o.quantity)}`,
         ),
       ];
-    if (o.stated && earlier.stated && isAfter(startOf(earlier.stated), startOf(o.stated)))
+    if (o.stated && earlier.stated && isLater(firstDateOf(earlier.stated), firstDateOf(o.stated)))
       return [issue('repeats-later', o.id, path, earlier.stated, `a claim stated no later than ${o.stated}`)];
     return [];
   };
 
   return observations.flatMap((o, i) => [
-    ...(o.stated && isAfter(startOf(o.stated), known)
+    ...(o.stated && isLater(firstDateOf(o.stated), known)
       ? [
           issue(
             'stated-later',

@@ -4,7 +4,8 @@ import { agentName, termOf } from '../../src/format/label.js';
 import { english, language, saidWords, seriesWords } from '../../src/messages/index.js';
 import { formatValueWith } from '../../src/format/number.js';
 import type { Observation, Period } from '../../src/model/observation.js';
-import { formatDate } from '../../src/format/period.js';
+import { readPeriod } from '../../src/model/period.js';
+import { formatDate, formatPeriod } from '../../src/format/period.js';
 import { vintagesAvailableWith } from '../../src/history/as-of.js';
 import type { Vintage } from '../../src/model/vintage.js';
 import type { Options, Rows, Selection } from './scene.js';
@@ -32,16 +33,19 @@ export const vintagesAllowed = ({ vintage, vintages = [vintage], pinned }: Selec
 
 /** When something was said, in words; a plain date in the locale's own. */
 export const formatStated = (stated: Period, locale: string): { when: string; ours: boolean } => {
-  const [start = '', end] = stated.split('/');
-  if (end === undefined) return { when: formatDate(start, locale), ours: false };
+  const read = readPeriod(stated);
+  if (read.kind === 'date') return { when: formatDate(read.start, locale), ours: false };
   const date = (text: string): string => formatDate(text, language);
-  const when =
-    end === '..'
-      ? saidWords.since(date(start))
-      : start === '..'
-        ? saidWords.by(date(end))
-        : saidWords.within(date(start), date(end));
-  return { when, ours: true };
+  switch (read.kind) {
+    case 'from':
+      return { when: saidWords.since(date(read.start)), ours: true };
+    case 'until':
+      return { when: saidWords.by(date(read.end)), ours: true };
+    case 'duration':
+      return { when: formatPeriod(stated, language), ours: true };
+    case 'interval':
+      return { when: saidWords.within(date(read.start), date(read.end)), ours: true };
+  }
 };
 
 const statementFrom = (claim: Claim, { locale }: Options): Statement => {

@@ -7,7 +7,7 @@ import { formatPeriod } from '../../../src/format/period.js';
 import { formatReference, isDerived, parseReference } from '../../../src/reference/reference.js';
 import { derivationKinds } from '../../../src/model/derivation.js';
 import * as term from '../../../src/model/patterns.js';
-import { startOf } from '../../../src/history/claims.js';
+import { firstDateOf, isPeriod } from '../../../src/model/period.js';
 import { spanOf } from '../../../widgets/scene/time-axis.js';
 import { date, noPeriod, period } from '../support/arbitrary/period.js';
 import { anyText, id } from '../support/arbitrary/text.js';
@@ -116,8 +116,20 @@ describe('any period', () => {
   it('has a first day, by which claims are sorted', () => {
     holds(
       fc.property(period, (text) => {
-        expect(startOf(text)).toMatch(/^\d{4}/);
+        expect(firstDateOf(text)).toMatch(/^\d{4}/);
       }),
+    );
+  });
+
+  it('is one to the reader where it is one to the schema', () => {
+    holds(
+      fc.property(
+        fc.oneof(period, noPeriod, fc.stringMatching(/^(P?\d[YMWD]?){0,2}\/?(\d{4}(-[01]\d(-[0-3]\d)?)?|..)$/)),
+        (text) => {
+          expect(isPeriod(text)).toBe(term.period.pattern.test(text));
+        },
+      ),
+      500,
     );
   });
 

@@ -1,12 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { claimsOf, startOf } from '../../../src/history/claims.js';
+import { claimsOf } from '../../../src/history/claims.js';
 import { diff } from '../../../src/history/diff.js';
 import { FigureError } from '../../../src/error/figure-error.js';
 import { historyOf } from '../../../src/history/history.js';
 import { byVintage, lookup } from '../../../src/reference/lookup.js';
 import { newerThan } from '../../../src/history/newer-than.js';
 import type { Observation } from '../../../src/model/observation.js';
+import { firstDateOf } from '../../../src/model/period.js';
 import type { Vintage } from '../../../src/model/vintage.js';
 import { asOf, availableFrom, vintagesAvailableWith, vintagesOf } from '../../../src/history/as-of.js';
 import { everyRelation, unit, wordedAs } from '../support/arbitrary/amount.js';
@@ -26,7 +27,7 @@ const row = (id: string): fc.Arbitrary<Observation> =>
           unit,
           basis: fc.constantFrom('claimed', 'recorded'),
           by: fc.constantFrom('nis', 'kiel'),
-          of: fc.constantFrom('rounds', 'people'),
+          quantity: fc.constantFrom('rounds', 'people'),
           stated: period,
           status: fc.shuffledSubarray(['A', 'E', 'P']),
           note: fc.constantFrom('one', 'two'),
@@ -210,7 +211,7 @@ describe('the claims of a quantity', () => {
           expect(stated).toEqual([]);
           return;
         }
-        const starts = claims.map((claim) => startOf(claim.stated));
+        const starts = claims.map((claim) => firstDateOf(claim.stated));
         starts.slice(1).forEach((start, i) => expect(start.localeCompare(starts[i]!)).toBeGreaterThanOrEqual(0));
         for (const { observation: own, vintage: from } of claims) expect(from.observations).toContain(own);
         expect(claims.length).toBeLessThanOrEqual(stated.length);
