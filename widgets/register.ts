@@ -1,6 +1,7 @@
 import { figureError } from '../src/error/figure-error.js';
+import { formatReference } from '../src/reference/reference.js';
 import type { Vintage } from '../src/model/vintage.js';
-import { type EvidenceSource, registry, registryKey } from './page/registry.js';
+import { type EvidenceSource, registry } from './page/registry.js';
 
 export { type EvidenceSource, evidenceFor, onRegister, registered } from './page/registry.js';
 
@@ -35,6 +36,6 @@ export const register = (vintage: Vintage, options: RegisterOptions = {}): void 
     throw figureError('schema', 'options', options, 'an object: { evidence }');
   const { evidence } = options;
   const { vintages, listeners } = registry();
-  vintages.set(registryKey(vintage), { vintage, ...(evidence && { evidence }) });
+  vintages.set(formatReference(vintage), { vintage, ...(evidence && { evidence }) });
   listeners.forEach((listener) => listener());
 };

@@ -1,6 +1,6 @@
 import { validateVintageInput } from '../src/user-data/check.js';
 import { normalize } from '../src/user-data/complete.js';
-import { isDerived } from '../src/reference/reference.js';
+import { formatReference, isDerived } from '../src/reference/reference.js';
 import type { Evidence } from '../src/model/evidence.js';
 import type { VintageInput, ObservationInput } from '../src/user-data/figure-data.js';
 import { hedgeWords } from '../src/format/hedge-words.js';
@@ -164,7 +164,7 @@ const listed = (options: SourcesOptions): SourcesScene => {
   // A list of evidence does not say whose it is: ids mean something in their own vintage only.
   if (Array.isArray(evidence))
     throw figureError('schema', 'evidence', evidence, "an object by vintage: { 'troops@2024-10-22': evidence }");
-  const evidenceOf = ({ dataset, vintage }: Vintage): readonly Evidence[] => evidence[`${dataset}@${vintage}`] ?? [];
+  const evidenceOf = (vintage: Vintage): readonly Evidence[] => evidence[formatReference(vintage)] ?? [];
   const list = sourcesOf(resolveReferences(of, vintages), evidenceOf, { locale, words: hedgeWords(locale) });
   return sourcesScene(list, heading);
 };

@@ -4,8 +4,6 @@ import type { Observation } from '../model/observation.js';
 import type { Vintage } from '../model/vintage.js';
 import type { Derivation } from '../model/derivation.js';
 
-const unique = <T>(values: T[]): T[] => [...new Set(values)];
-
 const leaves = new WeakMap<Observation, readonly Observation[]>();
 
 /** What a number was computed from in the end; itself where it was not. */
@@ -64,14 +62,14 @@ export const assertCompatible = (
   const { id, kind } = derivation;
   const path = `derivations.${id}`;
   if (kind === 'rate') return;
-  const units = unique(inputs.map((o) => o.unit.code));
+  const units = [...new Set(inputs.map((o) => o.unit.code))];
   if (units.length > 1) throw figureError('mixed-units', path, units.join(' and '), 'one unit', id);
   const all = inputs.flatMap(leavesOf);
-  const measures = unique(all.map((o) => o.measure));
+  const measures = [...new Set(all.map((o) => o.measure))];
   if (measures.length > 1 && kind !== 'ratio')
     throw figureError('mixed-measures', path, measures.join(' and '), 'one measure', id);
   if (kind !== 'sum' && kind !== 'share') return;
-  const homes = unique([vintage, ...vintages.filter((v) => all.some((o) => v.observations.includes(o)))]);
+  const homes = [...new Set([vintage, ...vintages.filter((v) => all.some((o) => v.observations.includes(o)))])];
   const areas = all.map((o) => o.area);
   const inner = homes
     .flatMap((v) => v.areas)

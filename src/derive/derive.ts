@@ -23,7 +23,7 @@ import type { Derivation, DerivedObservation } from '../model/derivation.js';
 
 /** An id inside a vintage as a whole reference; a whole reference stays. */
 const absolute = (ref: string, { dataset, vintage }: Vintage): string =>
-  ref.includes('/') ? ref : `${dataset}@${vintage}/${ref}`;
+  ref.includes('/') ? ref : formatReference({ dataset, vintage, id: ref });
 
 /** A whole reference with the vintage that it was followed to, so that the lineage stays true when another comes. */
 const pinned = (reference: string, vintages: readonly Vintage[]): string => {
@@ -32,8 +32,6 @@ const pinned = (reference: string, vintages: readonly Vintage[]): string => {
     ? reference
     : formatReference({ dataset, vintage: lookupVintage(reference, vintages).vintage, ...(id && { id }) });
 };
-
-const unique = <T>(values: T[]): T[] => [...new Set(values)];
 
 const unitOf = (derivation: Derivation, unit: Unit): Unit => {
   if (derivation.kind === 'share') return { code: '%', mult: 0 };
@@ -103,7 +101,7 @@ const resultOf = (
 
 /** What a reader must know of a derived number: what was declared, and that its inputs cover unlike periods. */
 const noteOf = (note: string | undefined, inputs: readonly Observation[]): string => {
-  const periods = unique(inputs.map((o) => o.period));
+  const periods = [...new Set(inputs.map((o) => o.period))];
   const differ = periods.length > 1 && `Periods differ: ${periods.map((p) => formatPeriod(p)).join('; ')}.`;
   return [note, differ].filter(Boolean).join(' ');
 };
@@ -114,7 +112,7 @@ const deriveIn = (derivation: Derivation, scope: Scope): DerivedObservation => {
   const inputs = inputsOf(derivation, scope);
   assertCompatible(derivation, inputs, vintage, vintages);
   const first = inputs[0]!;
-  const agents = unique(inputs.map((o) => o.by));
+  const agents = [...new Set(inputs.map((o) => o.by))];
   const note = noteOf(derivation.note, inputs);
   const derived: DerivedObservation = {
     id,
@@ -129,7 +127,7 @@ const deriveIn = (derivation: Derivation, scope: Scope): DerivedObservation => {
     by: agents.length === 1 ? agents[0]! : 'derived',
     ...(first.source && { source: first.source }),
     derivedFrom: from.map((ref) => pinned(absolute(ref, vintage), vintages)),
-    restsOn: unique(inputs.flatMap((o) => (o as Partial<DerivedObservation>).restsOn ?? [o.basis])),
+    restsOn: [...new Set(inputs.flatMap((o) => (o as Partial<DerivedObservation>).restsOn ?? [o.basis]))],
     formula: from.join(` ${symbols[kind]} `),
     ...(note && { note }),
   };

@@ -2,6 +2,7 @@ import type { DerivedObservation } from '../model/derivation.js';
 import { type FormatOptions, formatValueWith } from './number.js';
 import type { Basis, Observation } from '../model/observation.js';
 import { formatPeriod } from './period.js';
+import { formatReference } from '../reference/reference.js';
 import type { Vintage } from '../model/vintage.js';
 import type { Agent } from '../model/agent.js';
 import { agentName, labelOf } from './label.js';
@@ -35,8 +36,8 @@ export const attribution = (observation: Observation, agents: readonly Agent[]):
 };
 
 /** The id inside this vintage that a reference names; one that leads elsewhere stays whole. */
-export const localId = (reference: string, { dataset, vintage }: Pick<Vintage, 'dataset' | 'vintage'>): string =>
-  reference.replace(`${dataset}@${vintage}/`, '').replace(`${dataset}/`, '');
+export const localId = (reference: string, vintage: Pick<Vintage, 'dataset' | 'vintage'>): string =>
+  reference.replace(`${formatReference(vintage)}/`, '').replace(`${vintage.dataset}/`, '');
 
 /** A formula in the names of its inputs: “Military” ÷ “All aid”. */
 export const formulaInNames = (formula: string, vintage: Vintage): string =>

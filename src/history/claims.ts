@@ -1,6 +1,7 @@
 import { amountOf } from '../model/amount.js';
 import { figureError } from '../error/figure-error.js';
 import { byVintage, lookup } from '../reference/lookup.js';
+import { formatReference } from '../reference/reference.js';
 import type { Observation, Period } from '../model/observation.js';
 import { firstDateOf, readPeriod } from '../model/period.js';
 import { vintagesAvailableWith } from './as-of.js';
@@ -67,7 +68,7 @@ const mistakenIn = (vintages: readonly Vintage[]): Set<string> =>
     vintages.flatMap(({ dataset, errata = [] }) =>
       errata
         .filter(({ corrected }) => vintages.some((v) => v.dataset === dataset && v.vintage === corrected))
-        .map(({ observation: of, vintage }) => `${dataset}@${vintage}/${of}`),
+        .map(({ observation: id, vintage }) => formatReference({ dataset, vintage, id })),
     ),
   );
 
@@ -91,11 +92,10 @@ export const claimsOf = (quantity: string, vintages: readonly Vintage[]): Claim[
   const mistaken = mistakenIn(from);
   const claims: Claim[] = [];
   for (const vintage of [...from].sort(byVintage)) {
+    const { dataset, vintage: name } = vintage;
     for (const observation of vintage.observations.filter((o) => o.quantity === id)) {
-      if (mistaken.has(`${vintage.dataset}@${vintage.vintage}/${observation.id}`)) continue;
-      const known = claims.findLast(
-        (c) => c.vintage.dataset === vintage.dataset && c.observation.id === observation.id,
-      );
+      if (mistaken.has(formatReference({ dataset, vintage: name, id: observation.id }))) continue;
+      const known = claims.findLast((c) => c.vintage.dataset === dataset && c.observation.id === observation.id);
       if (known && sameStatement(known.observation, observation)) Object.assign(known, { observation, vintage });
       else claims.push({ observation, vintage, stated: statedOf(observation, vintage) });
     }

@@ -1,7 +1,7 @@
 import { compare, type ChangeKind } from './diff.js';
 import { figureError } from '../error/figure-error.js';
 import type { Observation } from '../model/observation.js';
-import { parseReference } from '../reference/reference.js';
+import { formatReference, parseReference } from '../reference/reference.js';
 import type { Erratum, Revision, Vintage } from '../model/vintage.js';
 import { vintagesOf } from './as-of.js';
 
@@ -73,7 +73,7 @@ export const historyOf = (reference: string, vintages: readonly Vintage[]): Hist
       change,
       ...(found?.difference !== undefined && { difference: found.difference }),
       reasons: (vintage.revisions ?? []).filter((r) => r.ids.includes(id)),
-      errata: errataOf(`${dataset}@${vintage.vintage}/${id}`, own),
+      errata: errataOf(formatReference({ dataset, vintage: vintage.vintage, id }), own),
     };
   });
 };

@@ -1,6 +1,7 @@
 import { type Change, diff } from './diff.js';
 import { errataOf } from './history.js';
 import { byVintage } from '../reference/lookup.js';
+import { formatReference } from '../reference/reference.js';
 import type { Erratum, Vintage } from '../model/vintage.js';
 
 /** What has come to be known since a vintage, of some of its numbers. */
@@ -37,6 +38,6 @@ export const newerThan = (vintage: Vintage, ids: readonly string[], vintages: re
       const change = changes.get(id);
       return change && change.kind !== 'same' ? [change] : [];
     }),
-    errata: errataOf(`${vintage.dataset}@${vintage.vintage}`, later).filter((e) => ids.includes(e.observation)),
+    errata: errataOf(formatReference(vintage), later).filter((e) => ids.includes(e.observation)),
   };
 };

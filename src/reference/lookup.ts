@@ -1,6 +1,6 @@
 import { listNames, figureError } from '../error/figure-error.js';
 import type { Observation } from '../model/observation.js';
-import { parseReference } from './reference.js';
+import { formatReference, parseReference } from './reference.js';
 import type { View } from '../model/view.js';
 import type { HistoricalEvent, Position, Vintage } from '../model/vintage.js';
 import type { Derivation } from '../model/derivation.js';
@@ -87,5 +87,5 @@ export const lookup = (reference: string, vintages: readonly Vintage[]): Found =
     if (found) return { vintage, [kind]: found };
   }
   const ids = kinds.flatMap(all).map((x) => x.id);
-  throw figureError('unknown-id', 'of', reference, `an id of ${vintage.dataset}@${vintage.vintage}: ${listNames(ids)}`);
+  throw figureError('unknown-id', 'of', reference, `an id of ${formatReference(vintage)}: ${listNames(ids)}`);
 };

@@ -15,9 +15,6 @@ export interface DatasetFile {
 /** One thing that every dataset must be. An empty list is a pass. */
 export type Rule = (file: DatasetFile) => Issue[];
 
-/** What a vintage goes by in references and in the lock: `troops@2024-10-22`. */
-export const nameOf = ({ dataset, vintage }: Vintage): string => `${dataset}@${vintage}`;
-
 /** An issue of this file; `got` and `expected` are finished text. */
 export const issueIn =
   ({ file }: DatasetFile) =>

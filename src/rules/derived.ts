@@ -1,11 +1,13 @@
 import { derive, lookupObservation } from '../derive/derive.js';
 import type { Issue } from '../error/figure-error.js';
 import type { Derivation } from '../model/derivation.js';
-import { issueIn, nameOf, refusedIn, type Rule } from './dataset-file.js';
+import { formatReference } from '../reference/reference.js';
+import { issueIn, refusedIn, type Rule } from './dataset-file.js';
 
 /** Derived numbers are declared and computed, never typed in; each keeps its lineage and every hedge it rests on. */
 export const derived: Rule = (file) => {
   const { vintage, vintages } = file;
+  const { dataset, vintage: name } = vintage;
   const issue = issueIn(file);
 
   const typedIn = vintage.observations.flatMap((o, i) =>
@@ -18,7 +20,7 @@ export const derived: Rule = (file) => {
     const { id, from } = derivation;
     const result = derive(derivation, vintage, vintages);
     const inputs = from.map((ref) => lookupObservation(ref, vintage, vintages));
-    const lineage = from.map((ref) => (ref.includes('/') ? ref : `${nameOf(vintage)}/${ref}`));
+    const lineage = from.map((ref) => (ref.includes('/') ? ref : formatReference({ dataset, vintage: name, id: ref })));
     const hedged = inputs.some((o) => o.relation !== 'eq');
     return [
       ...(result.derivedFrom.join() === lineage.join()

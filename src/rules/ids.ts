@@ -1,7 +1,8 @@
 import { printShort } from '../error/figure-error.js';
 import { byVintage } from '../reference/lookup.js';
+import { formatReference } from '../reference/reference.js';
 import type { Observation } from '../model/observation.js';
-import { issueIn, nameOf, type Rule } from './dataset-file.js';
+import { issueIn, type Rule } from './dataset-file.js';
 
 /** What can stand after the slash of a reference. */
 const wellFormed = /^[A-Za-z0-9][A-Za-z0-9.-]*$/;
@@ -62,7 +63,7 @@ export const ids: Rule = (file) => {
       const found = now.get(earlier.id);
       const was = meaning(earlier);
       if (found && found.is !== was)
-        issues.push(issue('reused-id', earlier.id, found.path, found.is, `${was}, as in ${nameOf(other)}`));
+        issues.push(issue('reused-id', earlier.id, found.path, found.is, `${was}, as in ${formatReference(other)}`));
     }
   }
   return issues;

@@ -1,6 +1,7 @@
 import type { Issue } from '../error/figure-error.js';
+import { formatReference } from '../reference/reference.js';
 import { canonicalJson } from './canonical-json.js';
-import { type DatasetFile, issueIn, nameOf, type Rule } from './dataset-file.js';
+import { type DatasetFile, issueIn, type Rule } from './dataset-file.js';
 
 /** Hash of each vintage with its evidence, by name: `troops@2024-10-22`. */
 export type Lock = Readonly<Record<string, string>>;
@@ -12,7 +13,7 @@ export const lockedText = ({ vintage, evidence }: DatasetFile): string => canoni
 export const locks =
   (lock: Lock, hashes: Lock): Rule =>
   (file) => {
-    const name = nameOf(file.vintage);
+    const name = formatReference(file.vintage);
     const [is, was] = [hashes[name], lock[name]];
     if (is !== undefined && is === was) return [];
     return was === undefined

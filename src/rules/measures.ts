@@ -49,8 +49,6 @@ const takenBySums = ({ vintage, vintages }: DatasetFile): Taken[] =>
       : [],
   );
 
-const each = <T>(values: T[]): T[] => [...new Set(values)];
-
 /** Views, sums and derivations take from one measure and one unit, add no area to one that contains it, no two claims of one quantity, and nothing that is declared disjoint. */
 export const measures: Rule = (file) => {
   const { vintage, vintages } = file;
@@ -64,9 +62,9 @@ export const measures: Rule = (file) => {
     } catch (error) {
       return refusedIn(file, error, id, path);
     }
-    const units = each(rows.map((o) => o.unit.code));
+    const units = [...new Set(rows.map((o) => o.unit.code))];
     if (units.length > 1) return [issue('mixed-units', id, path, units.join(' and '), 'one unit')];
-    const kinds = each(rows.map((o) => o.measure));
+    const kinds = [...new Set(rows.map((o) => o.measure))];
     if (kinds.length > 1 && !compares) return [issue('mixed-measures', id, path, kinds.join(' and '), 'one measure')];
     if (!adds) return [];
 

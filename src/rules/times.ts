@@ -1,6 +1,7 @@
 import type { Issue } from '../error/figure-error.js';
 import { printShort } from '../error/figure-error.js';
 import { byVintage } from '../reference/lookup.js';
+import { formatReference } from '../reference/reference.js';
 import type { Observation } from '../model/observation.js';
 import { firstDateOf, isLater } from '../model/period.js';
 import type { Erratum, Revision } from '../model/vintage.js';
@@ -105,7 +106,7 @@ const errata = (file: DatasetFile): Issue[] => {
               id,
               `${path}.observation`,
               printShort(id),
-              `an observation of ${vintage.dataset}@${name}`,
+              `an observation of ${formatReference(wrong)}`,
             ),
           ]),
       ...(corrected === undefined || right

@@ -1,6 +1,6 @@
 import { toDataPackage } from '../../src/export/data-package.js';
 import type { Evidence } from '../../src/model/evidence.js';
-import { nameOf } from '../../src/rules/dataset-file.js';
+import { formatReference } from '../../src/reference/reference.js';
 import type { Vintage } from '../../src/model/vintage.js';
 import { files } from './dataset-files.js';
 
@@ -48,6 +48,6 @@ export const packages: readonly Packed[] = await Promise.all(
     const contents = await toDataPackage(vintage, evidence);
     const descriptor = JSON.parse(contents['datapackage.json']!) as Descriptor;
     const tables = descriptor.resources.flatMap(({ schema, ...rest }) => (schema ? [{ ...rest, schema }] : []));
-    return { name: nameOf(vintage), vintage, evidence, contents, descriptor, tables };
+    return { name: formatReference(vintage), vintage, evidence, contents, descriptor, tables };
   }),
 );

@@ -1,6 +1,7 @@
 import { catalogue } from '../../datasets/catalogue.js';
 import type { Evidence } from '../../src/model/evidence.js';
-import { type DatasetFile, nameOf } from '../../src/rules/dataset-file.js';
+import type { DatasetFile } from '../../src/rules/dataset-file.js';
+import { formatReference } from '../../src/reference/reference.js';
 import type { Vintage } from '../../src/model/vintage.js';
 
 /** The parts of a file that a test may break. */
@@ -25,8 +26,9 @@ export const files: readonly DatasetFile[] = loaded.map((file) => ({ ...file, vi
 
 /** One of them, by name: `troops@2024-10-22`. */
 export const fileOf = (name: string): DatasetFile => {
-  const found = files.find(({ vintage }) => nameOf(vintage) === name);
-  if (!found) throw new Error(`no vintage ${name}: there are ${files.map((f) => nameOf(f.vintage)).join(', ')}`);
+  const found = files.find(({ vintage }) => formatReference(vintage) === name);
+  if (!found)
+    throw new Error(`no vintage ${name}: there are ${files.map((f) => formatReference(f.vintage)).join(', ')}`);
   return found;
 };
 

@@ -5,7 +5,7 @@ import { formatValue } from '../../src/format/format.js';
 import { errataOf } from '../../src/history/history.js';
 import { byVintage } from '../../src/reference/lookup.js';
 import type { Observation } from '../../src/model/observation.js';
-import { nameOf } from '../../src/rules/dataset-file.js';
+import { formatReference } from '../../src/reference/reference.js';
 import type { Vintage } from '../../src/model/vintage.js';
 import { isReissue } from './changes/dataset.js';
 
@@ -44,7 +44,7 @@ const unknown = 'Why is not on record:';
 
 /** Why a number changed: what the vintage says of it, and the mistakes that it mends. */
 const reasonOf = (id: string, before: Vintage, after: Vintage, vintages: readonly Vintage[]): string => {
-  const corrected = errataOf(`${nameOf(before)}/${id}`, vintages).filter(
+  const corrected = errataOf(`${formatReference(before)}/${id}`, vintages).filter(
     (erratum) => (erratum.corrected ?? after.vintage) === after.vintage,
   );
   return [
@@ -72,7 +72,7 @@ export const changedFigures = (vintage: Vintage, vintages: readonly Vintage[]): 
   const before = predecessorOf(vintage, vintages);
   if (!before) {
     const count = vintage.observations.length;
-    const heading = `**${nameOf(vintage)}**, the first vintage: ${count} ${count === 1 ? 'figure' : 'figures'}`;
+    const heading = `**${formatReference(vintage)}**, the first vintage: ${count} ${count === 1 ? 'figure' : 'figures'}`;
     return { vintage, heading, groups: [], unexplained: [] };
   }
   const changes = diff(before, vintage).filter(({ kind }) => kind !== 'same');
@@ -89,7 +89,7 @@ export const changedFigures = (vintage: Vintage, vintages: readonly Vintage[]): 
   return {
     vintage,
     before,
-    heading: `**${nameOf(before)} → ${vintage.vintage}**`,
+    heading: `**${formatReference(before)} → ${vintage.vintage}**`,
     groups: [...groups]
       .map(([why, lines]) => ({ why, lines }))
       .sort((a, b) => last.indexOf(a.why) - last.indexOf(b.why)),

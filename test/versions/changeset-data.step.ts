@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nameOf } from '../../src/rules/dataset-file.js';
+import { formatReference } from '../../src/reference/reference.js';
 import { listOf } from './changed-figures.js';
 import { largest } from './changes/change.js';
 import { compareDatasets } from './changes/dataset.js';
@@ -26,6 +26,6 @@ else {
       all[dataset] ? { [dataset]: all[dataset] } : {};
     const bump = largest(compareDatasets(pick(released.surface.datasets), pick(current.datasets)));
     writeFileSync(path, withList(was, figures, listOf(figures), packageJson().name, bump));
-    console.log(`${nameOf(vintage)}: ${path.slice(root.length + 1)}`);
+    console.log(`${formatReference(vintage)}: ${path.slice(root.length + 1)}`);
   }
 }

@@ -1,4 +1,4 @@
-import { nameOf } from '../../src/rules/dataset-file.js';
+import { formatReference } from '../../src/reference/reference.js';
 import type { Vintage } from '../../src/model/vintage.js';
 import type { ChangedFigures } from './changed-figures.js';
 import type { Bump } from './changes/change.js';
@@ -47,7 +47,7 @@ export const withList = (
   const { dataset, vintage } = figures.vintage;
   const isHeading = (line: string): boolean => line.startsWith(`**${dataset}@`);
   const ownHeading = (line: string): boolean =>
-    isHeading(line) && (line.endsWith(`→ ${vintage}**`) || line.startsWith(`**${nameOf(figures.vintage)}**`));
+    isHeading(line) && (line.endsWith(`→ ${vintage}**`) || line.startsWith(`**${formatReference(figures.vintage)}**`));
   const start = lines.findIndex(ownHeading);
   if (start < 0) return `${lines.join('\n')}\n\n${list}\n`;
   const next = lines.findIndex((line, i) => i > start && isHeading(line));

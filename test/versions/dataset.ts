@@ -1,4 +1,5 @@
-import { type DatasetFile, nameOf } from '../../src/rules/dataset-file.js';
+import type { DatasetFile } from '../../src/rules/dataset-file.js';
+import { formatReference } from '../../src/reference/reference.js';
 import type { Lock } from '../../src/rules/locks.js';
 import type { Observation } from '../../src/model/observation.js';
 import type { Vintage } from '../../src/model/vintage.js';
@@ -70,8 +71,8 @@ const surfaceOf = (vintage: Vintage, hash: string): VintageSurface => ({
 export const datasetsOf = (files: readonly DatasetFile[], hashes: Lock): Record<string, DatasetSurface> => {
   const datasets: Record<string, DatasetSurface> = {};
   for (const { vintage } of files) {
-    const hash = hashes[nameOf(vintage)];
-    if (hash === undefined) throw new Error(`${nameOf(vintage)}: expected its hash, got none`);
+    const hash = hashes[formatReference(vintage)];
+    if (hash === undefined) throw new Error(`${formatReference(vintage)}: expected its hash, got none`);
     (datasets[vintage.dataset] ??= {})[vintage.vintage] = surfaceOf(vintage, hash);
   }
   return datasets;

@@ -2,7 +2,7 @@ import { lookupObservation } from '../../src/derive/derive.js';
 import { labelOf } from '../../src/format/label.js';
 import { figureError } from '../../src/error/figure-error.js';
 import { lookup, lookupVintage } from '../../src/reference/lookup.js';
-import { isDerived } from '../../src/reference/reference.js';
+import { formatReference, isDerived } from '../../src/reference/reference.js';
 import { idsOfView } from '../../src/model/view-ids.js';
 import type { Vintage } from '../../src/model/vintage.js';
 import type { Cited } from '../page/figures-on-page.js';
@@ -19,7 +19,7 @@ const resolveReference = (reference: string, vintages: readonly Vintage[]): Cite
   }
   const { vintage, view, observation, derivation, position, event } = lookup(reference, vintages);
   if (position ?? event) throw figureError('wrong-form', 'of', reference, 'references to numbers, views or datasets');
-  const at = (id: string): string => `${vintage.dataset}@${vintage.vintage}/${id}`;
+  const at = (id: string): string => formatReference({ dataset: vintage.dataset, vintage: vintage.vintage, id });
   const only = observation ?? (derivation && lookupObservation(reference, vintages));
   const observations = only
     ? [only]

@@ -17,9 +17,6 @@ export const registry = (): Registry => {
   return (page[key] ??= { vintages: new Map(), listeners: new Set() });
 };
 
-/** What the registry knows a vintage by. */
-export const registryKey = ({ dataset, vintage }: Vintage): string => formatReference({ dataset, vintage });
-
 /**
  * Every vintage registered on this page.
  * @example
@@ -56,7 +53,7 @@ export const onRegister = (listener: () => void): (() => void) => {
  * ```
  */
 export const evidenceFor = async (vintage: Vintage): Promise<readonly Evidence[]> => {
-  const entry = registry().vintages.get(registryKey(vintage));
+  const entry = registry().vintages.get(formatReference(vintage));
   if (typeof entry?.evidence === 'function') entry.evidence = await entry.evidence();
   return entry?.evidence ?? [];
 };

@@ -1,7 +1,7 @@
 import { catalogue } from '../../../datasets/catalogue.js';
 import type { Evidence } from '../../model/evidence.js';
 import { FigureError, figureError } from '../../error/figure-error.js';
-import { parseReference } from '../../reference/reference.js';
+import { formatReference, parseReference } from '../../reference/reference.js';
 import type { Vintage } from '../../model/vintage.js';
 import { asOf, availableFrom } from '../../history/as-of.js';
 import { UsageError, UnreadableError } from '../command.js';
@@ -15,7 +15,7 @@ export interface Library {
 }
 
 /** `dataset@vintage` */
-export const nameOf = ({ dataset, vintage }: Vintage): string => `${dataset}@${vintage}`;
+export const nameOf = (vintage: Vintage): string => formatReference(vintage);
 
 /** A newsroom's own vintage, held to the same schema as ours. */
 const ownVintage = async (file: string, cwd: string): Promise<Vintage> => {
