@@ -1,4 +1,5 @@
 import { oneLine } from '../format/one-line.js';
+import { writeDate } from '../model/period.js';
 import type { CslItem, CslName } from '../model/source.js';
 
 /** Only types that every BibTeX style knows: a data set or a page is `misc` there. */
@@ -58,8 +59,6 @@ const address = (url: string): string =>
 /** Letters, digits, dots, colons and hyphens, which are legal in every BibTeX; the same item always has the same key. */
 const keyOf = (id: string): string => id.replace(/[@/]/g, ':').replace(/[^A-Za-z0-9.:-]+/g, '-') || 'item';
 
-const iso = (parts: readonly number[]): string => parts.map((n) => String(n).padStart(2, '0')).join('-');
-
 /** What classic styles print of a `misc` entry beside title and note: what it is, which one, and who publishes it. */
 const published = (item: CslItem): string =>
   [mediums[item.type], item.number, item.version && `version ${item.version}`, item['container-title'], item.publisher]
@@ -91,7 +90,7 @@ export const bibtex = (item: CslItem): string => {
     ['day', day === undefined ? '' : `{${day}}`],
     ['language', text(item.language)],
     ['url', item.URL ? `{${address(item.URL)}}` : ''],
-    ['urldate', read ? `{${iso(read)}}` : ''],
+    ['urldate', read ? `{${writeDate(read)}}` : ''],
     ['note', text(noteOf(item))],
   ];
   const lines = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = ${value}`);

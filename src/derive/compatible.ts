@@ -1,4 +1,5 @@
-import type { Check } from '../model/check.js';
+import { overlappingAreas } from '../model/area.js';
+import { type Check, disjointAmong, starsIn } from '../model/check.js';
 import { figureError } from '../error/figure-error.js';
 import type { Observation } from '../model/observation.js';
 import type { Vintage } from '../model/vintage.js';
@@ -13,81 +14,104 @@ const leavesOf = (o: Observation): readonly Observation[] => leaves.get(o) ?? [o
 export const setLeaves = (derived: Observation, inputs: readonly Observation[]): void =>
   void leaves.set(derived, inputs.flatMap(leavesOf));
 
-/** Ids that a declared sum has as total and parts at once among those given: adding them counts something twice. */
-const doubled = (ids: readonly string[], checks: readonly Check[]): string[] | undefined => {
+/** Why numbers must not be computed with one another. */
+type Refusal = [code: string, got: string, expected: string];
+
+const mixedUnits = (inputs: readonly Observation[]): Refusal | undefined => {
+  const units = [...new Set(inputs.map((o) => o.unit.code))];
+  return units.length > 1 ? ['mixed-units', units.join(' and '), 'one unit'] : undefined;
+};
+
+const mixedMeasures = (all: readonly Observation[]): Refusal | undefined => {
+  const measures = [...new Set(all.map((o) => o.measure))];
+  return measures.length > 1 ? ['mixed-measures', measures.join(' and '), 'one measure'] : undefined;
+};
+
+const areaWithin = (all: readonly Observation[], homes: readonly Vintage[]): Refusal | undefined => {
+  const codes = all.map((o) => o.area);
+  const both = overlappingAreas(
+    codes,
+    homes.flatMap((v) => v.areas),
+  );
+  return both && ['overlap', both.join(' and '), 'areas that do not contain one another'];
+};
+
+/** Two of the same amount: one observation twice, one quantity, or one thing as two vintages or datasets count it. */
+const sameAmountTwice = (all: readonly Observation[], homes: readonly Vintage[]): string[] | undefined => {
+  const home = (o: Observation): Vintage | undefined => homes.find((v) => v.observations.includes(o));
+  const same = (a: Observation, b: Observation): boolean =>
+    a === b ||
+    (a.quantity !== undefined && a.quantity === b.quantity) ||
+    (home(a) !== home(b) && a.measure === b.measure && a.area === b.area && a.counterpart === b.counterpart);
+  for (const [i, later] of all.entries()) {
+    const earlier = all.slice(0, i).find((o) => same(later, o));
+    if (earlier) return [earlier.id, later.id];
+  }
+  return undefined;
+};
+
+/** A total and a part of it, as a declared sum has them. */
+const totalWithPart = (ids: readonly string[], checks: readonly Check[]): string[] | undefined => {
   for (const check of checks) {
     if (check.kind !== 'sum') continue;
-    const [before = '', after = ''] = check.total.split('*');
-    for (const id of ids.filter((i) => i.startsWith(before) && i.endsWith(after))) {
-      const star = id.slice(before.length, id.length - after.length);
-      const part = check.parts.map((p) => p.replace('*', star)).find((p) => ids.includes(p));
-      if (part) return [id, part];
+    for (const star of starsIn(check.total, ids)) {
+      const total = check.total.replace('*', star);
+      const part = check.parts.map((id) => id.replace('*', star)).find((id) => ids.includes(id));
+      if (part && ids.includes(total)) return [total, part];
     }
   }
   return undefined;
 };
 
-/** Two leaves that would count one amount twice: themselves, one quantity, one thing in two vintages, a total and its part. */
-const countedTwice = (all: readonly Observation[], homes: readonly Vintage[]): [string, string] | undefined => {
-  const home = (o: Observation): Vintage | undefined => homes.find((v) => v.observations.includes(o));
-  const same = (a: Observation, b: Observation): boolean =>
-    a === b ||
-    (a.quantity !== undefined && a.quantity === b.quantity) ||
-    // Another vintage, or another dataset, may count the same thing anew.
-    (home(a) !== home(b) && a.measure === b.measure && a.area === b.area && a.counterpart === b.counterpart);
-  for (const [i, a] of all.entries()) {
-    const b = all.slice(0, i).find((earlier) => same(a, earlier));
-    if (b) return [b.id, a.id];
+const countedTwice = (all: readonly Observation[], homes: readonly Vintage[]): Refusal | undefined => {
+  let both = sameAmountTwice(all, homes);
+  for (const { observations, checks } of homes) {
+    const ids = all.filter((o) => observations.includes(o)).map((o) => o.id);
+    both ??= totalWithPart(ids, checks);
   }
-  for (const v of homes) {
-    const both = doubled(
-      all.filter((o) => v.observations.includes(o)).map((o) => o.id),
-      v.checks,
-    );
-    if (both) return [both[0]!, both[1]!];
+  return both && ['overlap', both.join(' and '), 'each amount once'];
+};
+
+const declaredDisjoint = (all: readonly Observation[], homes: readonly Vintage[]): Refusal | undefined => {
+  for (const check of homes.flatMap((v) => v.checks)) {
+    if (check.kind !== 'disjoint') continue;
+    const names = disjointAmong(check, all);
+    if (names.length > 1) return ['disjoint', names.join(' and '), `never added (${check.why})`];
   }
   return undefined;
 };
 
+/** A rate divides one thing by another, and a ratio compares unlike measures: they may mix what a sum must not. */
+const refusalOf = (
+  kind: Derivation['kind'],
+  inputs: readonly Observation[],
+  vintage: Vintage,
+  vintages: readonly Vintage[],
+): Refusal | undefined => {
+  if (kind === 'rate') return undefined;
+  const all = inputs.flatMap(leavesOf);
+  const mixed = mixedUnits(inputs) ?? (kind === 'ratio' ? undefined : mixedMeasures(all));
+  if (mixed || (kind !== 'sum' && kind !== 'share')) return mixed;
+  // The areas and checks of every vintage that an input stands in count.
+  const homes = [...new Set([vintage, ...vintages.filter((v) => all.some((o) => v.observations.includes(o)))])];
+  return (
+    areaWithin(all, homes) ?? (kind === 'sum' ? countedTwice(all, homes) : undefined) ?? declaredDisjoint(all, homes)
+  );
+};
+
 /**
- * Refuses to mix: units in all but a rate; measures in all but a ratio, which only compares; what overlaps; what must
- * not be added. Every vintage that an input stands in has its say.
+ * Refuses to compute with numbers of unlike units or measures, of areas that overlap, with an amount that is in another,
+ * and with what a check of any of their vintages declares disjoint.
+ * @throws FigureError `mixed-units`, `mixed-measures`, `overlap`, `disjoint`
  */
 export const assertCompatible = (
-  derivation: Derivation,
-  inputs: Observation[],
+  { id, kind }: Derivation,
+  inputs: readonly Observation[],
   vintage: Vintage,
   vintages: readonly Vintage[],
 ): void => {
-  const { id, kind } = derivation;
-  const path = `derivations.${id}`;
-  if (kind === 'rate') return;
-  const units = [...new Set(inputs.map((o) => o.unit.code))];
-  if (units.length > 1) throw figureError('mixed-units', path, units.join(' and '), 'one unit', id);
-  const all = inputs.flatMap(leavesOf);
-  const measures = [...new Set(all.map((o) => o.measure))];
-  if (measures.length > 1 && kind !== 'ratio')
-    throw figureError('mixed-measures', path, measures.join(' and '), 'one measure', id);
-  if (kind !== 'sum' && kind !== 'share') return;
-  const homes = [...new Set([vintage, ...vintages.filter((v) => all.some((o) => v.observations.includes(o)))])];
-  const areas = all.map((o) => o.area);
-  const inner = homes
-    .flatMap((v) => v.areas)
-    .find((a) => a.within && areas.includes(a.code) && areas.includes(a.within));
-  if (inner)
-    throw figureError(
-      'overlap',
-      path,
-      `${inner.code} and ${inner.within}`,
-      'areas that do not contain one another',
-      id,
-    );
-  const twice = kind === 'sum' && countedTwice(all, homes);
-  if (twice) throw figureError('overlap', path, twice.join(' and '), 'each amount once', id);
-  for (const check of homes.flatMap((v) => v.checks)) {
-    if (check.kind !== 'disjoint') continue;
-    const touched = check.never.filter((n) => all.some((o) => o.id === n || o.measure === n));
-    if (touched.length > 1)
-      throw figureError('disjoint', path, touched.join(' and '), `never added (${check.why})`, id);
-  }
+  const refusal = refusalOf(kind, inputs, vintage, vintages);
+  if (!refusal) return;
+  const [code, got, expected] = refusal;
+  throw figureError(code, `derivations.${id}`, got, expected, id);
 };

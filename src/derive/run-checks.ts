@@ -1,5 +1,13 @@
 import { type Bounds, boundsOf } from '../model/bounds.js';
-import type { AgreesCheck, Check, DisjointCheck, RankCheck, RatioCheck, SumCheck } from '../model/check.js';
+import {
+  type AgreesCheck,
+  type Check,
+  type DisjointCheck,
+  type RankCheck,
+  type RatioCheck,
+  type SumCheck,
+  starsIn,
+} from '../model/check.js';
 import { lookupObservation } from './derive.js';
 import { FigureError } from '../error/figure-error.js';
 import type { Observation } from '../model/observation.js';
@@ -39,18 +47,9 @@ const gap = (a: Bounds | null, b: Bounds | null): number =>
 const within = (distance: number, tolerance: number, size: number): boolean =>
   distance <= tolerance + 1e-9 * Math.abs(size);
 
-/** Every text that `*` can stand for in the pattern, among the ids given. */
-const stars = (pattern: string, ids: readonly string[]): string[] => {
-  if (!pattern.includes('*')) return [''];
-  const [before = '', after = ''] = pattern.split('*');
-  return ids
-    .filter((id) => id.startsWith(before) && id.endsWith(after) && id.length > before.length + after.length)
-    .map((id) => id.slice(before.length, id.length - after.length));
-};
-
 /** The ids of a sum, total first, once for each text that `*` stands for. */
 const summed = ({ total, parts }: SumCheck, { observations }: Vintage): string[][] =>
-  stars(
+  starsIn(
     total,
     observations.map((o) => o.id),
   ).map((star) => [total, ...parts].map((id) => id.replace('*', star)));

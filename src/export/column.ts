@@ -13,5 +13,13 @@ export interface Column<Row> {
   read: (row: Row) => Content;
 }
 
+/** A column of text. */
+export const textColumn = <Row>(
+  name: string,
+  title: string,
+  description: string,
+  read: (row: Row) => Content,
+): Column<Row> => ({ name, type: 'string', title, description, read });
+
 /** A list as one cell: ids and references hold no blanks. */
 export const joined = (items: readonly string[] | undefined): string | undefined => items?.join(' ');

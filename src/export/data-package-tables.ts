@@ -4,8 +4,9 @@ import { cslOf } from '../citation/csl.js';
 import { writeCSV } from './csv.js';
 import type { Evidence } from '../model/evidence.js';
 import { observationColumns } from './observation-columns.js';
+import { writeDate } from '../model/period.js';
 import type { CslDate, Source } from '../model/source.js';
-import { type Column, type Content, joined } from './column.js';
+import { type Column, type Content, joined, textColumn as text } from './column.js';
 import type { HistoricalEvent, Measure, Position, Vintage } from '../model/vintage.js';
 import type { Area } from '../model/area.js';
 
@@ -52,18 +53,9 @@ const written = <Row>({ rows, columns, links = [], ...table }: Table<Row>): Writ
   ),
 });
 
-const text = <Row>(name: string, title: string, description: string, read: (row: Row) => Content): Column<Row> => ({
-  name,
-  type: 'string',
-  title,
-  description,
-  read,
-});
-
 const link = (field: string, table: string, key = 'id'): Link => ({ field, table, key });
 
-const iso = (date: CslDate | undefined): string | undefined =>
-  date?.['date-parts'].map((parts) => parts.map((n) => String(n).padStart(2, '0')).join('-')).join('/');
+const iso = (date: CslDate | undefined): string | undefined => date?.['date-parts'].map(writeDate).join('/');
 
 /** One row for each thing that a piece of evidence backs. */
 interface Backing {

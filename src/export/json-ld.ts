@@ -3,7 +3,7 @@ import { credit } from '../citation/credit.js';
 import { cslOf } from '../citation/csl.js';
 import { licence } from './licence.js';
 import { formatReference } from '../reference/reference.js';
-import { readDate, readPeriod } from '../model/period.js';
+import { readDate, readPeriod, writeDate } from '../model/period.js';
 import type { CslItem } from '../model/source.js';
 import type { Vintage } from '../model/vintage.js';
 
@@ -28,7 +28,7 @@ const coverage = ({ observations }: Vintage): string | undefined => {
 
 const day = (item: CslItem): string | undefined => {
   const dates = item.issued?.['date-parts'] ?? [];
-  return dates.length === 1 ? dates[0]!.map((n) => String(n).padStart(2, '0')).join('-') : undefined;
+  return dates.length === 1 ? writeDate(dates[0]!) : undefined;
 };
 
 const person = ({ family, given, literal }: NonNullable<CslItem['author']>[number]): object =>

@@ -2,22 +2,12 @@ import { amountOf } from '../model/amount.js';
 import { areaName } from '../format/label.js';
 import { type Observation, relations, bases } from '../model/observation.js';
 import { formatReference } from '../reference/reference.js';
-import { type Column, joined } from './column.js';
+import { type Column, joined, textColumn } from './column.js';
 import type { Vintage } from '../model/vintage.js';
 
-const text = (
-  name: string,
-  title: string,
-  description: string,
-  read: Column<Observation>['read'],
-): Column<Observation> => ({ name, type: 'string', title, description, read });
+const text = textColumn<Observation>;
 
-const number = (
-  name: string,
-  title: string,
-  description: string,
-  read: Column<Observation>['read'],
-): Column<Observation> => ({ name, type: 'number', title, description, read });
+const number = (...column: Parameters<typeof text>): Column<Observation> => ({ ...text(...column), type: 'number' });
 
 const before = (vintage: Vintage): Column<Observation>[] => [
   text('reference', 'Reference', 'The name to cite the number by: dataset@vintage/id.', ({ id }) =>

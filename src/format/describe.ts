@@ -1,22 +1,12 @@
 import type { DerivedObservation } from '../model/derivation.js';
+import { basisWithName } from './basis-words.js';
 import { type FormatOptions, formatValueWith } from './number.js';
-import type { Basis, Observation } from '../model/observation.js';
+import type { Observation } from '../model/observation.js';
 import { formatPeriod } from './period.js';
 import { formatReference } from '../reference/reference.js';
 import type { Vintage } from '../model/vintage.js';
 import type { Agent } from '../model/agent.js';
 import { agentName, labelOf } from './label.js';
-
-/** How a basis reads before the name of who says it. */
-const basisWords: Record<Basis, string> = {
-  recorded: 'recorded by',
-  reported: 'reported by',
-  estimated: 'estimated by',
-  claimed: 'claimed by',
-  promised: 'promised by',
-  expected: 'expected by',
-  derived: 'computed from figures of',
-};
 
 /**
  * Who says it, with the basis in words: "claimed by the NIS, via The European Conservative". Empty where nobody is
@@ -31,8 +21,8 @@ const basisWords: Record<Basis, string> = {
 export const attribution = (observation: Observation, agents: readonly Agent[]): string => {
   const { by, via, basis } = observation;
   if (!by) return '';
-  const said = `${basisWords[basis]} ${by === 'derived' ? 'several parties' : agentName(by, agents, 'mention')}`;
-  return via && via !== by ? `${said}, via ${agentName(via, agents, 'mention')}` : said;
+  const source = basisWithName(basis, by === 'derived' ? 'several parties' : agentName(by, agents, 'mention'));
+  return via && via !== by ? `${source}, via ${agentName(via, agents, 'mention')}` : source;
 };
 
 /** The id inside this vintage that a reference names; one that leads elsewhere stays whole. */

@@ -39,8 +39,8 @@ export const statedOf = (observation: Observation, vintage: Vintage): Period => 
   return read.kind === 'until' ? `${since}/${read.end}` : published;
 };
 
-/** Two vintages make the same statement: a later one adds no claim of its own. */
-const sameStatement = (a: Observation, b: Observation): boolean =>
+/** Whether two observations state the same amount in the same words. */
+export const sameStatement = (a: Observation, b: Observation): boolean =>
   amountOf(a) === amountOf(b) && a.relation === b.relation && a.low === b.low && a.high === b.high;
 
 const inTime = (a: Claim, b: Claim): number => {

@@ -1,5 +1,4 @@
 import { englishNumber } from '../format/english-number.js';
-import type { Basis } from '../model/observation.js';
 
 /** BCP 47 tag of the words below. */
 export const language = 'en';
@@ -46,14 +45,3 @@ export const counted = (n: number, one: string, many: string): string =>
 
 /** A text as a sentence. */
 export const sentence = (text: string): string => `${capital(text)}.`;
-
-/** A basis as one word. */
-export const basisWords: Record<Basis, string> = {
-  recorded: 'recorded',
-  reported: 'reported',
-  estimated: 'estimated',
-  claimed: 'claimed',
-  promised: 'promised',
-  expected: 'expected',
-  derived: 'computed',
-};

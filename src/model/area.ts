@@ -18,3 +18,13 @@ export const containersAmong = (codes: readonly AreaCode[], areas: readonly Area
   const inner = areas.filter((a) => listed.has(a.code)).map((a) => a.within);
   return areas.map((a) => a.code).filter((code) => listed.has(code) && inner.includes(code));
 };
+
+/** Two areas of a list of which the first lies within the second. */
+export const overlappingAreas = (
+  codes: readonly AreaCode[],
+  areas: readonly Area[],
+): [AreaCode, AreaCode] | undefined => {
+  for (const { code, within } of areas)
+    if (within && codes.includes(code) && codes.includes(within)) return [code, within];
+  return undefined;
+};

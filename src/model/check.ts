@@ -1,3 +1,5 @@
+import type { Observation } from './observation.js';
+
 /** What every check has, whatever its kind. */
 export interface CheckBase {
   /** Why the check holds, for a reader of the report. */
@@ -62,3 +64,16 @@ export interface AgreesCheck extends CheckBase {
 
 /** A promise about the numbers, as data. Bounds count: a hedged number passes where some value it allows would. */
 export type Check = SumCheck | RankCheck | RatioCheck | DisjointCheck | AgreesCheck;
+
+/** Every text that `*` stands for in a pattern, among ids; one empty text for a pattern without it. */
+export const starsIn = (pattern: string, ids: readonly string[]): string[] => {
+  if (!pattern.includes('*')) return [''];
+  const [before = '', after = ''] = pattern.split('*');
+  return ids
+    .filter((id) => id.startsWith(before) && id.endsWith(after) && id.length > before.length + after.length)
+    .map((id) => id.slice(before.length, id.length - after.length));
+};
+
+/** The ids and measures of a check that some observations take from; more than one breaks it. */
+export const disjointAmong = ({ never }: DisjointCheck, observations: readonly Observation[]): string[] =>
+  never.filter((name) => observations.some((o) => o.id === name || o.measure === name));

@@ -31,3 +31,7 @@ export interface DerivedObservation extends Observation {
   /** The computation in words: "military ÷ total". */
   formula: string;
 }
+
+/** Whether an observation was computed here; a page's own row may claim the basis `derived`, but has no formula. */
+export const isDerivedObservation = (observation: Observation): observation is DerivedObservation =>
+  'formula' in observation;

@@ -32,6 +32,10 @@ export const readDate = (text: string): CalendarDate | undefined => {
   return text.split('-').map(Number) as CalendarDate;
 };
 
+/** Writes a calendar date as ISO 8601; the reverse of {@link readDate}. */
+export const writeDate = (numbers: readonly number[]): string =>
+  numbers.map((n, i) => String(n).padStart(i ? 2 : 4, '0')).join('-');
+
 /** The moment a day begins, in ms since 1970 UTC. Months and days may overflow; year 1 is year 1 and not 1901. */
 export const momentOf = (year: number, month = 1, day = 1): number => new Date(0).setUTCFullYear(year, month - 1, day);
 

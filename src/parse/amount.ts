@@ -1,6 +1,7 @@
 import { formatter } from '../format/number.js';
 import { hedgeTemplate } from '../format/hedge-words.js';
 import type { Relation, Unit } from '../model/observation.js';
+import { asciiDigits } from './digits.js';
 import { scaleAt, withOne } from './scale-words.js';
 
 /** A number read from text. */
@@ -134,17 +135,9 @@ const digitsIn = (text: string, { group, decimal, size }: Separators): Digits | 
   return { index: match.index, length: match[0].length, plain };
 };
 
-const digitSigns = /\p{Nd}/u;
-
-/** Text in the digits and signs that the rest of this module reads: "٧٨٩٫٥" as "789.5"; marks of direction left out. Scripts list their ten digits in order. */
+/** Text in the digits and signs that the rest of this module reads: "٧٨٩٫٥" as "789.5"; marks of direction left out. */
 const western = (text: string): string =>
-  text
-    .replace(/(?!\d)\p{Nd}/gu, (sign) => {
-      const code = sign.codePointAt(0)!;
-      let zero = code;
-      while (code - zero < 9 && digitSigns.test(String.fromCodePoint(zero - 1))) zero--;
-      return String(code - zero);
-    })
+  asciiDigits(text)
     .replace(/[\u200e\u200f\u061c]/g, '')
     .replaceAll('٬', ',')
     .replaceAll('٫', '.')

@@ -1,5 +1,7 @@
 import { lookupObservation } from '../derive/derive.js';
 import type { Issue } from '../error/figure-error.js';
+import { overlappingAreas } from '../model/area.js';
+import { disjointAmong } from '../model/check.js';
 import type { Observation } from '../model/observation.js';
 import { runChecks } from '../derive/run-checks.js';
 import { idsOfView } from '../model/view-ids.js';
@@ -73,15 +75,16 @@ export const measures: Rule = (file) => {
     );
     if (again)
       return [issue('same-quantity', id, path, `${again.quantity} more than once`, 'one claim of each quantity')];
-    const codes = rows.map((o) => o.area);
-    const inner = vintage.areas.find((a) => a.within && codes.includes(a.code) && codes.includes(a.within));
-    if (inner)
-      return [issue('overlap', id, path, `${inner.code} and ${inner.within}`, 'areas that do not contain one another')];
+    const both = overlappingAreas(
+      rows.map((o) => o.area),
+      vintage.areas,
+    );
+    if (both) return [issue('overlap', id, path, both.join(' and '), 'areas that do not contain one another')];
     return vintage.checks.flatMap((check) => {
       if (check.kind !== 'disjoint') return [];
-      const touched = check.never.filter((never) => rows.some((o) => o.id === never || o.measure === never));
-      return touched.length > 1
-        ? [issue('disjoint', id, path, touched.join(' and '), `never together (${check.why})`)]
+      const names = disjointAmong(check, rows);
+      return names.length > 1
+        ? [issue('disjoint', id, path, names.join(' and '), `never together (${check.why})`)]
         : [];
     });
   };

@@ -1,4 +1,5 @@
 import type { DerivedObservation } from '../../src/model/derivation.js';
+import { basisWithName } from '../../src/format/basis-words.js';
 import { formulaInNames } from '../../src/format/describe.js';
 import { agentName } from '../../src/format/label.js';
 import type { Evidence } from '../../src/model/evidence.js';
@@ -25,7 +26,7 @@ export const locationOf = ({ cell, method, note }: Evidence): string =>
 export const attributionOf = (o: Observation, vintage: Vintage): Attribution => {
   const { formula } = o as Partial<DerivedObservation>;
   const mention = (id: string): string => agentName(id, vintage.agents, 'mention');
-  const by = o.by === 'derived' ? attributionWords.computed : o.by && attributionWords.says(mention(o.by), o.basis);
+  const by = o.by === 'derived' ? attributionWords.computed : o.by && basisWithName(o.basis, mention(o.by));
   const via = o.via && o.via !== o.by && frameWords.via(mention(o.via));
   return {
     says:

@@ -3,7 +3,8 @@ import { type Credited, dateLine, sourceLine } from '../../src/citation/credit-l
 import { agentName, labelOf } from '../../src/format/label.js';
 import type { HedgeWords } from '../../src/format/hedge.js';
 import { listNames, figureError } from '../../src/error/figure-error.js';
-import { basisWords, frameWords } from '../../src/messages/index.js';
+import { basisWords } from '../../src/format/basis-words.js';
+import { frameWords } from '../../src/messages/index.js';
 import type { Observation } from '../../src/model/observation.js';
 import type { Form, View } from '../../src/model/view.js';
 import type { Position, Vintage } from '../../src/model/vintage.js';

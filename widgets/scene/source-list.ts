@@ -1,7 +1,7 @@
 import { apa } from '../../src/citation/apa.js';
 import { cslOf } from '../../src/citation/csl.js';
 import { lookupObservation } from '../../src/derive/derive.js';
-import type { DerivedObservation } from '../../src/model/derivation.js';
+import { type DerivedObservation, isDerivedObservation } from '../../src/model/derivation.js';
 import { formulaInNames } from '../../src/format/describe.js';
 import { agentName, labelOf } from '../../src/format/label.js';
 import type { Evidence } from '../../src/model/evidence.js';
@@ -9,6 +9,7 @@ import { lookupVintage } from '../../src/reference/lookup.js';
 import { attributionWords, language, sourcesWords } from '../../src/messages/index.js';
 import { formatValueWith } from '../../src/format/number.js';
 import type { Observation } from '../../src/model/observation.js';
+import { writeDate } from '../../src/model/period.js';
 import { formatDate, formatPeriod } from '../../src/format/period.js';
 import { safeAddress } from '../../src/citation/safe-url.js';
 import type { CslItem, Licence, Source } from '../../src/model/source.js';
@@ -110,9 +111,6 @@ const inputsOf = (o: DerivedObservation, { vintage, vintages = [] }: Cited): { i
   }));
 };
 
-/** Computed here, from what we know; a page's own row may claim any lineage. */
-const isDerivedObservation = (o: Observation): o is DerivedObservation => 'formula' in o;
-
 /** The vintage that a number stands in: not always the one drawn, where a figure gathers what several say. */
 const homeOf = (o: Observation, { vintage, vintages = [] }: Cited): Vintage =>
   [vintage, ...vintages].find((v) => v.observations.includes(o)) ?? vintage;
@@ -181,7 +179,7 @@ const entryOf = (number: number, id: string, source: GivenSource | undefined): S
   const url = safeAddress(csl.URL);
   // Read through the citation, which knows what a page's own data may have left unread.
   const cited = csl.title ? cslOf(source as Source) : undefined;
-  const issued = cited?.issued?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-');
+  const issued = cited?.issued?.['date-parts'].slice(0, 1).map(writeDate).join();
   return {
     number,
     title: csl.title ?? source?.credit ?? id,

@@ -1,6 +1,7 @@
 import { agentName, labelOf } from '../../src/format/label.js';
 import { formatValueWith } from '../../src/format/number.js';
-import { basisWords, frameWords, language, tableWords } from '../../src/messages/index.js';
+import { basisWords } from '../../src/format/basis-words.js';
+import { frameWords, language, tableWords } from '../../src/messages/index.js';
 import type { Observation } from '../../src/model/observation.js';
 import { formatPeriod } from '../../src/format/period.js';
 import type { Vintage } from '../../src/model/vintage.js';

@@ -68,8 +68,8 @@ const newerVintageNotes = ({ observations, vintage, vintages = [] }: Cited): str
   ];
 };
 
-/** The same number, as far as the coarser of the two is written out: 788,521,000 is 789 million. */
-const sameNumber = (a: Observation, b: Observation): boolean => {
+/** Whether two numbers are one, as far as the coarser of the two is written out: 788,521,000 is 789 million. */
+const agreeAsPrinted = (a: Observation, b: Observation): boolean => {
   const step = ({ value, unit }: Observation): number => shifted(1, unit.mult - decimalsOf(value ?? 0));
   const [x, y] = [amountOf(a), amountOf(b)];
   return x !== null && y !== null && a.unit.code === b.unit.code && Math.abs(x - y) <= Math.max(step(a), step(b)) / 2;
@@ -80,7 +80,7 @@ const otherStatements = (o: Observation, vintages: readonly Vintage[]): Claim[] 
   // A page's own row may name a quantity that nobody at hand speaks of.
   o.quantity !== undefined && vintages.some((v) => v.observations.some((other) => other.quantity === o.quantity))
     ? claimsOf(o.quantity, vintages).filter(
-        ({ observation }) => observation.value !== null && !sameNumber(o, observation),
+        ({ observation }) => observation.value !== null && !agreeAsPrinted(o, observation),
       )
     : [];
 

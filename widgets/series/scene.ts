@@ -1,7 +1,8 @@
 import { labelOf } from '../../src/format/label.js';
 import { historyOf } from '../../src/history/history.js';
 import { figureError } from '../../src/error/figure-error.js';
-import { basisWords, capital, saidWords, seriesWords } from '../../src/messages/index.js';
+import { basisWords } from '../../src/format/basis-words.js';
+import { capital, saidWords, seriesWords } from '../../src/messages/index.js';
 import { formatValueWith } from '../../src/format/number.js';
 import type { Observation } from '../../src/model/observation.js';
 import { formatDate } from '../../src/format/period.js';

@@ -1,6 +1,7 @@
 import { amountOf, inBaseUnits } from '../../model/amount.js';
 import { formatter, isCurrency } from '../../format/number.js';
 import type { Observation, Relation } from '../../model/observation.js';
+import { asciiDigits } from '../../parse/digits.js';
 import { parseAmount, type ParsedAmount } from '../../parse/amount.js';
 
 /** How a text stands to a number: it says it, says another, hedges it otherwise, or cannot be read as one. */
@@ -16,15 +17,9 @@ export interface Reading {
 /** A rounding that moves a number by more is another number. */
 const furthest = 0.1;
 
-const zeros = [0x0660, 0x06f0, 0x0966, 0x09e6, 0xff10];
 /** Digits of other scripts as those of ASCII; blanks as one; marks of writing direction away. */
 const plain = (text: string): string =>
-  text
-    .replace(/\p{Nd}/gu, (digit) => {
-      const code = digit.codePointAt(0)!;
-      const zero = zeros.find((z) => code >= z && code < z + 10);
-      return zero === undefined ? digit : String(code - zero);
-    })
+  asciiDigits(text)
     .replace(/[\u061c\u200e\u200f]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,7 +1,6 @@
 import { hedgeWords } from '../../format/hedge-words.js';
 import { errataOf } from '../../history/history.js';
 import { explain, FigureError, type Issue } from '../../error/figure-error.js';
-import { amountOf } from '../../model/amount.js';
 import { formatValueWith } from '../../format/number.js';
 import type { Observation } from '../../model/observation.js';
 import type { Erratum, Vintage } from '../../model/vintage.js';
@@ -116,7 +115,3 @@ export const deskOver = (vintages: readonly Vintage[], locale: string, allowed: 
 /** A number in an article's language. */
 export const writtenIn = (observation: Observation, locale: string, noun = false): string =>
   formatValueWith(observation, { locale, words: hedgeWords(locale), counted: noun });
-
-/** Whether two numbers are the same to a reader: amount and wording. */
-export const sameNumber = (a: Observation, b: Observation): boolean =>
-  amountOf(a) === amountOf(b) && a.relation === b.relation && a.low === b.low && a.high === b.high;

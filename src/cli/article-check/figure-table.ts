@@ -1,3 +1,4 @@
+import { sameStatement } from '../../history/claims.js';
 import { idsOfView } from '../../model/view-ids.js';
 import { FigureError } from '../../error/figure-error.js';
 import { areaName, labelOf } from '../../format/label.js';
@@ -19,7 +20,7 @@ import { unitsScene } from '../../../widgets/units/scene.js';
 import { foundAt, isComputed, numberAt } from '../input/resolve.js';
 import { nameOf } from '../input/library.js';
 import { agreementOf } from './agreement.js';
-import { type Desk, refusalOf, sameNumber, unpinned, writtenIn } from './context.js';
+import { type Desk, refusalOf, unpinned, writtenIn } from './context.js';
 import { type Finding, textOf } from './finding.js';
 import { mendOf } from './figure-value.js';
 import type { Cell, Figure } from './html.js';
@@ -192,7 +193,7 @@ const supersededBy = (
   const rows = [...observations].sort((a, b) => first(b) - first(a));
   const changes = rows.flatMap((before) => {
     const after = numberIn(latest, before.id, vintages);
-    if (after && sameNumber(before, after)) return [];
+    if (after && sameStatement(before, after)) return [];
     const now = after ? `${writtenIn(before, locale)} → ${writtenIn(after, locale)}` : 'gone';
     return [`${labelOf(before, vintage, locale)} ${now}`];
   });

@@ -1,5 +1,6 @@
+import { sameStatement } from '../../history/claims.js';
 import type { Erratum } from '../../model/vintage.js';
-import { type Answer, sameNumber, writtenIn } from './context.js';
+import { type Answer, writtenIn } from './context.js';
 import type { Finding, Stretch } from './finding.js';
 
 /** A pin that a newer vintage has superseded, with what the number is there. */
@@ -14,7 +15,7 @@ export const newerFinding = (
   const there =
     now === undefined
       ? 'which no longer has this number'
-      : sameNumber(observation, newer.observation!)
+      : sameStatement(observation, newer.observation!)
         ? `where it is the same, ${now}`
         : `where it is ${now}`;
   return [

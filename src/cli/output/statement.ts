@@ -1,7 +1,7 @@
 import { shifted } from '../../model/amount.js';
 import { agentName, labelOf } from '../../format/label.js';
 import { formatAmount, formatValue } from '../../format/format.js';
-import { basisWords } from '../../messages/index.js';
+import { basisWords } from '../../format/basis-words.js';
 import type { Observation, Unit } from '../../model/observation.js';
 import { formatPeriod } from '../../format/period.js';
 import type { Vintage } from '../../model/vintage.js';

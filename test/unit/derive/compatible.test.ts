@@ -126,6 +126,17 @@ describe('a derivation is refused', () => {
     expect(derive(derivation('share', ['X-a', 'X-total']), dataset(rows, { checks })).value).toBeCloseTo(33.333, 3);
   });
 
+  it('not where an id only begins like that of a total', () => {
+    const rows = [
+      { ...eq(3), id: 'total' },
+      { ...eq(1), id: 'a' },
+      { ...eq(9), id: 'total-later' },
+    ];
+    const checks: Vintage['checks'] = [{ kind: 'sum', total: 'total', parts: ['a', 'b'], tolerance: 0, why: '' }];
+    expect(derive(derivation('sum', ['a', 'total-later']), dataset(rows, { checks })).value).toBe(10);
+    expect(refusal(() => derive(derivation('sum', ['a', 'total']), dataset(rows, { checks }))).code).toBe('overlap');
+  });
+
   it('where what it adds has been added before, in steps', () => {
     const checks: Vintage['checks'] = [{ kind: 'disjoint', never: ['a', 'c'], why: 'They overlap.' }];
     const derivations: Derivation[] = [{ id: 'both', label: 'Both', kind: 'sum', from: ['a', 'b'] }];

@@ -8,6 +8,7 @@ import {
   momentsOf,
   readDate,
   readPeriod,
+  writeDate,
 } from '../../../src/model/period.js';
 
 const at = (text: string): number => Date.parse(text);
@@ -47,6 +48,7 @@ describe('a date is read', () => {
     ['0000', [0]],
   ])('%s as the numbers that are known', (text, numbers) => {
     expect(readDate(text)).toEqual(numbers);
+    expect(writeDate(numbers)).toBe(text);
   });
 
   it.each([
