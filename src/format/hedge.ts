@@ -6,14 +6,15 @@ export type Hedged = Exclude<Relation, 'eq' | 'between'>;
 /** Words of one language: about, more than, at least, less than, up to. `{}` is the number; without it the number follows. */
 export type HedgeWords = readonly [string, string, string, string, string];
 
-const order: readonly Hedged[] = ['approx', 'gt', 'ge', 'lt', 'le'];
+/** Every relation that needs a word, in the order of {@link HedgeWords}. */
+export const hedgedRelations: readonly Hedged[] = ['approx', 'gt', 'ge', 'lt', 'le'];
 
 /** The words of English, which every page has; other languages are in hedge-words.ts. */
 export const englishHedges: HedgeWords = ['about', 'more than', 'at least', 'less than', 'up to'];
 
 /** A relation's word as a template with `{}` for the number. */
 export const templateOf = (relation: Hedged, words: HedgeWords): string => {
-  const word = words[order.indexOf(relation)]!;
+  const word = words[hedgedRelations.indexOf(relation)]!;
   return word.includes('{}') ? word : `${word} {}`;
 };
 

@@ -1,7 +1,7 @@
 import { formatter } from '../format/number.js';
 
 /** Powers of ten as English writes them, also in the plural and short; read in every language where its own words do not fit. */
-const englishScales: Record<string, number> = {
+const englishPowers: Record<string, number> = {
   thousand: 3,
   thousands: 3,
   k: 3,
@@ -19,68 +19,88 @@ const englishScales: Record<string, number> = {
   trillions: 12,
   trn: 12,
 };
+
 /** What a locale writes for powers of ten. */
 interface ScaleWords {
   /** Short and long and in every plural: "Mio." and "Millionen" 6, "만" 4. */
   powers: Record<string, number>;
   /** Those that stand for one of their kind without a number: "mille". */
-  alone: string[];
+  alone: Set<string>;
 }
 
-const known = new Map<string, ScaleWords>();
+/** The word in a number as Intl writes it compactly, and the number before it; none where it writes no word. */
+const wordIn = (parts: readonly Intl.NumberFormatPart[]): { word: string; number: string } | undefined => {
+  const compact = parts.find((part) => part.type === 'compact');
+  if (!compact) return undefined;
+  let number = '';
+  for (const { type, value } of parts) {
+    if (type === 'integer' || type === 'fraction') number += value;
+    if (type === 'decimal') number += '.';
+  }
+  return { word: compact.value.toLowerCase().replace(/\.$/, ''), number };
+};
 
-const read = (locale: string): ScaleWords => {
-  const powers: Record<string, number> = {};
-  const alone = new Set<string>();
+/** Numbers of every plural form that a language may have, at every power of ten that has a word. */
+const samples = Array.from({ length: 14 }, (_, i) => [1, 1.5, 2, 5].map((count) => count * 10 ** (i + 3))).flat();
+
+const readScaleWords = (locale: string): ScaleWords => {
+  const words: ScaleWords = { powers: {}, alone: new Set() };
   for (const compactDisplay of ['short', 'long'] as const) {
     // The short words of English are one letter, and "t" is a tonne.
     if (compactDisplay === 'short' && locale.startsWith('en')) continue;
     const intl = formatter(locale, { notation: 'compact', compactDisplay, numberingSystem: 'latn' });
-    for (let power = 3; power <= 16; power++) {
-      for (const count of [1, 1.5, 2, 5]) {
-        const parts = intl.formatToParts(count * 10 ** power);
-        const word = parts
-          .find((p) => p.type === 'compact')
-          ?.value.toLowerCase()
-          .replace(/\.$/, '');
-        const number = parts.map((p) =>
-          p.type === 'integer' || p.type === 'fraction' ? p.value : p.type === 'decimal' ? '.' : '',
-        );
-        if (!word) continue;
-        if (!number.join('')) alone.add(word);
-        // Bengali writes ten million and a hundred thousand million with one word: the first is meant.
-        powers[word] ??= Math.round(Math.log10((count * 10 ** power) / Number(number.join('') || 1)));
-      }
+    for (const sample of samples) {
+      const found = wordIn(intl.formatToParts(sample));
+      if (!found?.word) continue;
+      if (!found.number) words.alone.add(found.word);
+      // Bengali writes ten million and a hundred thousand million with one word: the first is meant.
+      words.powers[found.word] ??= Math.round(Math.log10(sample / Number(found.number || 1)));
     }
   }
-  return { powers, alone: [...alone] };
+  return words;
 };
 
+const byLocale = new Map<string, ScaleWords>();
+
 const scaleWords = (locale: string): ScaleWords => {
-  const words = known.get(locale) ?? read(locale);
-  known.set(locale, words);
+  const words = byLocale.get(locale) ?? readScaleWords(locale);
+  byLocale.set(locale, words);
   return words;
 };
 
 /** A text with a one before each word that means one of its power by itself: "plus de mille" as "plus de 1 mille". */
-export const withOne = (text: string, locale: string): string =>
-  scaleWords(locale).alone.reduce(
-    (all, word) => all.replace(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu'), '1 $&'),
-    text,
-  );
+export const withOne = (text: string, locale: string): string => {
+  let result = text;
+  for (const word of scaleWords(locale).alone)
+    result = result.replace(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu'), '1 $&');
+  return result;
+};
 
-/** Power of ten that the text begins with; zero where it begins with no such word. */
-export const scaleAt = (text: string, locale: string): number => {
+/** Whether a text begins with a word, and not with a longer one; Chinese, Japanese and Korean leave no space after it. */
+const beginsWith = (text: string, word: string): boolean =>
+  text.startsWith(word) && (/[\p{sc=Han}\p{sc=Hangul}]$/u.test(word) || !/^\p{L}/u.test(text.slice(word.length)));
+
+const longest = (words: readonly string[]): string | undefined => [...words].sort((a, b) => b.length - a.length)[0];
+
+/** Power of ten that a text begins with; zero where it begins with no such word. */
+const powerAt = (text: string, locale: string): number => {
   const rest = text.trimStart().toLowerCase();
-  const fits = (word: string): boolean =>
-    rest.startsWith(word) && (/[\p{sc=Han}\p{sc=Hangul}]$/u.test(word) || !/^\p{L}/u.test(rest.slice(word.length)));
-  for (const words of [scaleWords(locale).powers, englishScales]) {
-    const word = Object.keys(words)
-      .filter(fits)
-      // In English a lone letter after a space may be a metre or a name.
-      .filter((w) => words !== englishScales || w.length > 1 || !/^\s/.test(text))
-      .sort((a, b) => b.length - a.length)[0];
-    if (word) return words[word]!;
-  }
-  return 0;
+  const { powers } = scaleWords(locale);
+  const own = longest(Object.keys(powers).filter((word) => beginsWith(rest, word)));
+  if (own) return powers[own]!;
+  // A lone letter after a space may be a metre or a name.
+  const apart = /^\s/.test(text);
+  const fitting = Object.keys(englishPowers).filter((word) => beginsWith(rest, word) && (word.length > 1 || !apart));
+  return englishPowers[longest(fitting) ?? ''] ?? 0;
+};
+
+/**
+ * Power of ten of the words after a number; `undefined` where there are several ("5 thousand million"), or one that a
+ * unit cannot hold ("5 hundred", "5 dozen").
+ */
+export const powerAfter = (after: string, locale: string): number | undefined => {
+  if (/^\s*(hundred|dozen|score)/i.test(after)) return undefined;
+  const power = powerAt(after, locale);
+  const rest = after.replace(/^\s*[\p{L}.]+/u, '');
+  return power > 0 && /^\s*(thousand|million|billion|trillion)s?\b/i.test(rest) ? undefined : power;
 };

@@ -23,6 +23,7 @@ describe('a unit is read', () => {
 
   it('from a percent sign before the number, as Turkish writes it', () => {
     expect(read('%59,6', 'tr')).toEqual([59.6, '%', 0, 'eq']);
+    expect(read('%,5', 'tr')).toEqual([0.5, '%', 0, 'eq']);
   });
 
   it('only from capitals beside the number', () => {
