@@ -3,8 +3,10 @@ import { cslOf } from '../citation/csl.js';
 import type { Evidence } from '../model/evidence.js';
 import { figureError } from '../error/figure-error.js';
 import { licence } from './licence.js';
-import { type Link, tablesOf, type WrittenTable } from './data-package-tables.js';
+import { tablesOf, type WrittenTable } from './data-package-tables.js';
+import type { Link } from './package-table.js';
 import { formatReference } from '../reference/reference.js';
+import type { Source } from '../model/source.js';
 import type { Vintage } from '../model/vintage.js';
 
 const profile = (name: string): string => `https://datapackage.org/profiles/2.0/${name}.json`;
@@ -85,6 +87,28 @@ const tableResource = async (table: WrittenTable, present: ReadonlySet<string>, 
 const unguarded =
   'The CSV files hold text exactly as it is. Where text begins with = + - or @, a spreadsheet may run it as a formula: import such columns as text.';
 
+const vintageResource = async (json: string): Promise<object> => ({
+  name: 'vintage',
+  path: 'vintage.json',
+  title: 'The whole vintage',
+  description: 'Everything above but the evidence, and views, checks and derivations: as figures-of-record reads it.',
+  format: 'json',
+  mediatype: 'application/json',
+  encoding: 'utf-8',
+  ...(await measured(json)),
+});
+
+const citedSource = (source: Source): object => {
+  const { URL: path, version, title } = cslOf(source);
+  return {
+    title,
+    ...(path && { path }),
+    ...(version && { version }),
+    credit: source.credit,
+    licence: source.licence,
+  };
+};
+
 const text = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /**
@@ -119,30 +143,11 @@ export const toDataPackage = async (
     licenses: [{ name: licence.name, path: licence.url, title: licence.title }],
     citation: apa(cslOf(vintage)),
     reference: formatReference({ dataset, vintage: version }),
-    sources: vintage.sources.map((source) => {
-      const { URL: path, version: release, title: name } = cslOf(source);
-      return {
-        title: name,
-        ...(path && { path }),
-        ...(release && { version: release }),
-        credit: source.credit,
-        licence: source.licence,
-      };
-    }),
+    sources: vintage.sources.map(citedSource),
     notes: [...(vintage.notes ?? []), unguarded],
     resources: [
       ...(await Promise.all(tables.map((table) => tableResource(table, present, vintage)))),
-      {
-        name: 'vintage',
-        path: 'vintage.json',
-        title: 'The whole vintage',
-        description:
-          'Everything above but the evidence, and views, checks and derivations: as figures-of-record reads it.',
-        format: 'json',
-        mediatype: 'application/json',
-        encoding: 'utf-8',
-        ...(await measured(whole)),
-      },
+      await vintageResource(whole),
     ],
   };
   return {

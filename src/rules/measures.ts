@@ -13,7 +13,7 @@ interface Taken {
   id?: string;
   path: string;
   refs: string[];
-  /** They are added, or one is taken as part of another. Otherwise they only stand side by side. */
+  /** They are added, or one is taken as part of another; otherwise they only stand side by side. */
   adds: boolean;
   /** A ratio compares unlike measures on purpose; only its unit must be one. */
   compares?: boolean;
@@ -27,7 +27,7 @@ const takenByViews = (vintage: Vintage): Taken[] =>
     refs: idsOfView(view, vintage),
   }));
 
-/** A rate divides one thing by another, so it is all but a mixture. */
+/** A rate divides one thing by another, and so may mix anything. */
 const takenByDerivations = ({ derivations = [] }: Vintage): Taken[] =>
   derivations.flatMap(({ id, kind, from }, i) =>
     kind === 'rate'
@@ -43,7 +43,7 @@ const takenByDerivations = ({ derivations = [] }: Vintage): Taken[] =>
         ],
   );
 
-/** The results carry the ids that `*` stands for. */
+/** The results of checks carry the ids that `*` stands for. */
 const takenBySums = ({ vintage, vintages }: DatasetFile): Taken[] =>
   runChecks(vintage, vintages).flatMap(({ check, ids }) =>
     check.kind === 'sum' && ids.length
@@ -51,56 +51,61 @@ const takenBySums = ({ vintage, vintages }: DatasetFile): Taken[] =>
       : [],
   );
 
-/** Views, sums and derivations take from one measure and one unit, add no area to one that contains it, no two claims of one quantity, and nothing that is declared disjoint. */
-export const measures: Rule = (file) => {
-  const { vintage, vintages } = file;
+/** Two claims of one quantity among numbers that are added. */
+const sameQuantity = (rows: readonly Observation[]): Observation | undefined =>
+  rows.find((o, i) => o.quantity !== undefined && rows.findIndex((other) => other.quantity === o.quantity) < i);
+
+/** What is wrong with numbers that are added, or of which one is taken as part of another. */
+const additionIssues = (file: DatasetFile, { id, path }: Taken, rows: readonly Observation[]): Issue[] => {
   const issue = issueIn(file);
+  const { areas, checks } = file.vintage;
+  const again = sameQuantity(rows);
+  if (again)
+    return [issue('same-quantity', id, path, `${again.quantity} more than once`, 'one claim of each quantity')];
+  const codes = rows.map((o) => o.area);
+  const both = overlappingAreas(codes, areas);
+  if (both) return [issue('overlap', id, path, both.join(' and '), 'areas that do not contain one another')];
+  return checks.flatMap((check) => {
+    const names = check.kind === 'disjoint' ? disjointAmong(check, rows) : [];
+    return names.length > 1 ? [issue('disjoint', id, path, names.join(' and '), `never together (${check.why})`)] : [];
+  });
+};
 
-  const mixed = ({ id, path, refs, adds, compares }: Taken): Issue[] => {
-    if (!refs.length) return [issue('empty', id, path, 'no observation', 'at least one observation')];
-    let rows: Observation[];
-    try {
-      rows = refs.map((ref) => lookupObservation(ref, vintage, vintages));
-    } catch (error) {
-      return refusedIn(file, error, id, path);
-    }
-    const units = [...new Set(rows.map((o) => o.unit.code))];
-    if (units.length > 1) return [issue('mixed-units', id, path, units.join(' and '), 'one unit')];
-    const kinds = [...new Set(rows.map((o) => o.measure))];
-    if (kinds.length > 1 && !compares) return [issue('mixed-measures', id, path, kinds.join(' and '), 'one measure')];
-    if (!adds) return [];
+const mixtureIssues = (file: DatasetFile, taken: Taken): Issue[] => {
+  const { id, path, refs, adds, compares } = taken;
+  const issue = issueIn(file);
+  if (!refs.length) return [issue('empty', id, path, 'no observation', 'at least one observation')];
+  let rows: Observation[];
+  try {
+    rows = refs.map((ref) => lookupObservation(ref, file.vintage, file.vintages));
+  } catch (error) {
+    return refusedIn(file, error, id, path);
+  }
+  const units = [...new Set(rows.map((o) => o.unit.code))];
+  if (units.length > 1) return [issue('mixed-units', id, path, units.join(' and '), 'one unit')];
+  const kinds = [...new Set(rows.map((o) => o.measure))];
+  if (kinds.length > 1 && !compares) return [issue('mixed-measures', id, path, kinds.join(' and '), 'one measure')];
+  return adds ? additionIssues(file, taken, rows) : [];
+};
 
-    const again = rows.find(
-      (o, i) => o.quantity !== undefined && rows.findIndex((other) => other.quantity === o.quantity) < i,
-    );
-    if (again)
-      return [issue('same-quantity', id, path, `${again.quantity} more than once`, 'one claim of each quantity')];
-    const both = overlappingAreas(
-      rows.map((o) => o.area),
-      vintage.areas,
-    );
-    if (both) return [issue('overlap', id, path, both.join(' and '), 'areas that do not contain one another')];
-    return vintage.checks.flatMap((check) => {
-      if (check.kind !== 'disjoint') return [];
-      const names = disjointAmong(check, rows);
-      return names.length > 1
-        ? [issue('disjoint', id, path, names.join(' and '), `never together (${check.why})`)]
-        : [];
+/** Ids and measures that a check declares disjoint and that are not there. */
+const unknownDisjoint = (file: DatasetFile): Issue[] => {
+  const { measures: all, observations, checks } = file.vintage;
+  const known = [...all, ...observations].map(({ id }) => id);
+  return checks.flatMap((check, i) => {
+    if (check.kind !== 'disjoint') return [];
+    return check.never.flatMap((name, j) => {
+      const path = `checks[${i}].never[${j}]`;
+      return known.includes(name) ? [] : [issueIn(file)('unknown-id', name, path, name, 'an observation or a measure')];
     });
-  };
+  });
+};
 
-  const known = [...vintage.measures, ...vintage.observations].map((x) => x.id);
-  const misnamed = vintage.checks.flatMap((check, i) =>
-    check.kind === 'disjoint'
-      ? check.never.flatMap((name, j) =>
-          known.includes(name)
-            ? []
-            : [issue('unknown-id', name, `checks[${i}].never[${j}]`, name, 'an observation or a measure')],
-        )
-      : [],
-  );
-  return [
-    ...misnamed,
-    ...[...takenByViews(vintage), ...takenByDerivations(vintage), ...takenBySums(file)].flatMap(mixed),
-  ];
+/**
+ * Views, sums and derivations take from one measure and one unit, add no area to one that contains it, no two claims of
+ * one quantity, and nothing that is declared disjoint.
+ */
+export const measures: Rule = (file) => {
+  const taken = [...takenByViews(file.vintage), ...takenByDerivations(file.vintage), ...takenBySums(file)];
+  return [...unknownDisjoint(file), ...taken.flatMap((each) => mixtureIssues(file, each))];
 };

@@ -4,92 +4,81 @@ import { englishHedges, templateOf } from '../format/hedge.js';
 import { type Issue, printShort } from '../error/figure-error.js';
 import type { Observation } from '../model/observation.js';
 import type { Vintage } from '../model/vintage.js';
-import { issueIn, type Rule } from './dataset-file.js';
+import { type DatasetFile, issueIn, type Rule } from './dataset-file.js';
 import { quotedNumbers } from './quoted-numbers.js';
 import { translatedHedges } from './translated-hedges.js';
 
-/** A longer quote is somebody else's sentence, and not ours to ship. */
-const longest = 12;
+/** Words that a quote may have: a longer one is somebody else's sentence, and not ours to ship. */
+const maxWords = 12;
 
 const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
 
 /** A quote that backs a number, and the language it is in. */
-interface Said {
-  quote: string;
+interface Quote {
+  text: string;
   language: string;
 }
 
-const saidIn = (evidence: readonly Evidence[], { sources }: Vintage): Said[] =>
+const quotesIn = (evidence: readonly Evidence[], { sources }: Vintage): Quote[] =>
   evidence.flatMap(({ quote, source }) => {
     const language = sources.find((s) => s.id === source)?.csl.language ?? 'en';
-    return quote === undefined ? [] : [{ quote, language }];
+    return quote === undefined ? [] : [{ text: quote, language }];
   });
 
-/** A quote from another language is held against our own English word for the relation and that language's words for it. */
-const holdsHedge =
-  ({ hedge = '', relation }: Observation) =>
-  ({ quote, language }: Said): boolean => {
-    if (quote.toLowerCase().includes(hedge.toLowerCase())) return true;
-    if (relation === 'eq' || relation === 'between') return false;
-    const ours = templateOf(relation, englishHedges).replace('{}', '').trim();
-    return hedge === ours && (translatedHedges[language]?.[relation]?.test(quote) ?? false);
-  };
+/** Whether a quote holds the hedge; one from another language, that language's words for what we word in English. */
+const holdsHedge = ({ text, language }: Quote, { hedge = '', relation }: Observation): boolean => {
+  if (text.toLowerCase().includes(hedge.toLowerCase())) return true;
+  if (relation === 'eq' || relation === 'between') return false;
+  const ours = templateOf(relation, englishHedges).replace('{}', '').trim();
+  return hedge === ours && (translatedHedges[language]?.[relation]?.test(text) ?? false);
+};
 
-/** The number was noted from a stored copy and its words were not. Says so, claims nothing of a live page, and can bear no hedge. */
+/** Whether the number was noted from a stored copy and its words were not: it can bear no hedge. */
 const isNoted = ({ quote, cell, method, live }: Evidence): boolean =>
   quote === undefined && !cell && !live && method !== undefined;
+
+const tooLong = (file: DatasetFile): Issue[] =>
+  file.evidence.flatMap(({ quote, ids }, i) => {
+    const count = quote === undefined ? 0 : wordsIn(quote);
+    const path = `evidence[${i}].quote`;
+    return count > maxWords
+      ? [issueIn(file)('long-quote', ids[0], path, `${count} words`, `at most ${maxWords} words`)]
+      : [];
+  });
+
+const hedgeIssue = (file: DatasetFile, { id, hedge }: Observation, path: string, got: string): Issue =>
+  issueIn(file)('hedge-not-quoted', id, `${path}.hedge`, got, `a quote that holds ${printShort(hedge)}`);
+
+/** What is wrong where an observation has no quote: nothing, where it is read from a table cell, or noted without a hedge. */
+const withoutQuote = (file: DatasetFile, observation: Observation, own: readonly Evidence[], path: string): Issue[] => {
+  const { id, hedge, relation } = observation;
+  if (own.some((e) => e.cell)) return [];
+  if (!own.some(isNoted))
+    return [issueIn(file)('no-quote', id, path, 'no quote', 'a quote that holds the number, or a table cell')];
+  return hedge === undefined && relation === 'eq' ? [] : [hedgeIssue(file, observation, path, 'no quote')];
+};
+
+const quoteIssues = (file: DatasetFile, observation: Observation, path: string): Issue[] => {
+  const own = file.evidence.filter((e) => e.ids.includes(observation.id) && e.supports !== 'note');
+  const all = quotesIn(own, file.vintage);
+  if (!all.length) return withoutQuote(file, observation, own, path);
+  const print = (some: readonly Quote[]): string => some.map(({ text }) => printShort(text)).join(' and ');
+  const amount = amountOf(observation);
+  const withNumber = all.filter(({ text }) => amount === null || quotedNumbers(text).includes(amount));
+  if (!withNumber.length) {
+    const expected = `a quote that holds ${amount}`;
+    return [issueIn(file)('number-not-quoted', observation.id, `${path}.value`, print(all), expected)];
+  }
+  const isHeld = withNumber.some((quote) => holdsHedge(quote, observation));
+  return isHeld ? [] : [hedgeIssue(file, observation, path, print(withNumber))];
+};
 
 /**
  * Every observation that is not read from a table cell has a quote of at most twelve words, and the quote holds its
  * number and its hedge. Only an unhedged number from a stored copy may go without, where its evidence says how it was got.
  * A quote that backs a note need hold no number.
  */
-export const quotes: Rule = (file) => {
-  const { vintage, evidence } = file;
-  const issue = issueIn(file);
-  const tooLong = evidence.flatMap(({ quote, ids: of }, i) =>
-    quote !== undefined && wordsIn(quote) > longest
-      ? [issue('long-quote', of[0], `evidence[${i}].quote`, `${wordsIn(quote)} words`, `at most ${longest} words`)]
-      : [],
-  );
-  const unheld = vintage.observations.flatMap((observation, i): Issue[] => {
-    const { id, hedge, relation } = observation;
-    const own = evidence.filter((e) => e.ids.includes(id) && e.supports !== 'note');
-    const said = saidIn(own, vintage);
-    if (!said.length) {
-      if (own.some((e) => e.cell)) return [];
-      if (own.some(isNoted)) {
-        return hedge === undefined && relation === 'eq'
-          ? []
-          : [
-              issue(
-                'hedge-not-quoted',
-                id,
-                `observations[${i}].hedge`,
-                'no quote',
-                `a quote that holds ${printShort(hedge)}`,
-              ),
-            ];
-      }
-      return [
-        issue('no-quote', id, `observations[${i}]`, 'no quote', 'a quote that holds the number, or a table cell'),
-      ];
-    }
-    const got = (all: readonly Said[]): string => all.map(({ quote }) => printShort(quote)).join(' and ');
-    const amount = amountOf(observation);
-    const withNumber = said.filter(({ quote }) => amount === null || quotedNumbers(quote).includes(amount));
-    if (!withNumber.length)
-      return [issue('number-not-quoted', id, `observations[${i}].value`, got(said), `a quote that holds ${amount}`)];
-    if (withNumber.some(holdsHedge(observation))) return [];
-    return [
-      issue(
-        'hedge-not-quoted',
-        id,
-        `observations[${i}].hedge`,
-        got(withNumber),
-        `a quote that holds ${printShort(hedge)}`,
-      ),
-    ];
-  });
-  return [...tooLong, ...unheld];
-};
+export const quotes: Rule = (file) => [
+  ...tooLong(file),
+  ...file.vintage.observations.flatMap((o, i) => quoteIssues(file, o, `observations[${i}]`)),
+];

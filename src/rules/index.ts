@@ -1,0 +1,23 @@
+import { checks } from './checks.js';
+import type { Rule } from './dataset-file.js';
+import { derived } from './derived.js';
+import { ids } from './ids.js';
+import { measures } from './measures.js';
+import { quotes } from './quotes.js';
+import { relations } from './relations.js';
+import { sources } from './sources.js';
+import { times } from './times.js';
+
+export type { DatasetFile, Rule } from './dataset-file.js';
+
+/** Every rule that a vintage with its evidence is held to; the lock of released vintages is apart, since it needs their hashes. */
+export const rules: Readonly<Record<string, Rule>> = {
+  checks,
+  derived,
+  ids,
+  measures,
+  quotes,
+  relations,
+  sources,
+  times,
+};
