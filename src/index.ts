@@ -16,16 +16,15 @@ export type { Cell, Evidence } from './model/evidence.js';
 export type {
   AgentInput,
   AreaInput,
-  CitationInput,
   VintageInput,
   ErratumInput,
   EventInput,
   MeasureInput,
   PositionInput,
   ObservationInput,
-  SourceInput,
-  ViewInput,
 } from './user-data/figure-data.js';
+export type { CitationInput, SourceInput } from './user-data/source-input.js';
+export type { ViewInput } from './user-data/view-input.js';
 export { formatAmount, formatCount, type FormatOptions, formatShare, formatValue } from './format/format.js';
 export { errataOf, historyOf, type HistoryEntry } from './history/history.js';
 export { explain, FigureError, type Issue } from './error/figure-error.js';

@@ -1,5 +1,5 @@
 import { validateVintageInput } from '../src/user-data/check.js';
-import { normalize } from '../src/user-data/complete.js';
+import { normalize } from '../src/user-data/normalize.js';
 import { formatReference, isDerived } from '../src/reference/reference.js';
 import type { Evidence } from '../src/model/evidence.js';
 import type { VintageInput, ObservationInput } from '../src/user-data/figure-data.js';

@@ -3,16 +3,15 @@ import * as z from 'zod';
 import type {
   AgentInput,
   AreaInput,
-  CitationInput,
   VintageInput,
   ErratumInput,
   EventInput,
   MeasureInput,
   PositionInput,
   ObservationInput,
-  SourceInput,
-  ViewInput,
 } from '../user-data/figure-data.js';
+import type { CitationInput, SourceInput } from '../user-data/source-input.js';
+import type { ViewInput } from '../user-data/view-input.js';
 import { type SdmxStatus, type Unit, bases, multipliers, relations } from '../model/observation.js';
 import type { Licence } from '../model/source.js';
 import type { UnitsGroup } from '../model/view.js';

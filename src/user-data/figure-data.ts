@@ -9,9 +9,9 @@ import type {
   SourceId,
   Unit,
 } from '../model/observation.js';
-import type { Licence } from '../model/source.js';
-import type { UnitsGroup } from '../model/view.js';
 import type { Derivation } from '../model/derivation.js';
+import type { SourceInput } from './source-input.js';
+import type { ViewInput } from './view-input.js';
 
 /** The least a page must give: a number and what it is. */
 export interface ObservationInput {
@@ -101,90 +101,6 @@ export interface AgentInput {
   party?: string;
   /** Who or what it is, in a few words. */
   description?: string;
-}
-
-/** A CSL-JSON item, as much of it as is known. Drawing does not look into authors and dates. */
-export interface CitationInput {
-  /** Its id among citations. */
-  id?: string;
-  /** CSL type: `report`, `webpage`, `dataset`. */
-  type?: string;
-  /** Title of the work. */
-  title?: string;
-  /** Names, as CSL-JSON writes them. */
-  author?: unknown;
-  /** What it appeared in: a newspaper, a series. */
-  'container-title'?: string;
-  /** Who published it. */
-  publisher?: string;
-  /** Number of a report or an issue. */
-  number?: string;
-  /** Version of a data set. */
-  version?: string;
-  /** Date it came out, as CSL-JSON writes it. */
-  issued?: unknown;
-  /** Day it was read, as CSL-JSON writes it. */
-  accessed?: unknown;
-  /** Address; `https`, `http` or `mailto`. */
-  URL?: string;
-  /** BCP 47 tag. */
-  language?: string;
-  /** Anything else a citation should say. */
-  note?: string;
-}
-
-/** A cited work: at the least the line that credits it. */
-export interface SourceInput {
-  /** What rows name it by. */
-  id: SourceId;
-  /** Line that a newsroom prints. */
-  credit: string;
-  /** How it is cited. */
-  csl?: CitationInput;
-  /** Terms under which it may be used. */
-  licence?: Partial<Licence>;
-}
-
-/** A selection for any form. Which keys a form needs, the form itself says when it draws. */
-export interface ViewInput {
-  /** What `view` and a reference name it by. */
-  id: string;
-  /** Form that draws it: `parts`, `ranking`. */
-  form: string;
-  /** Heading of the figure. */
-  title?: string;
-  /** The one sentence under the heading; without it one is made from the data. */
-  takeaway?: string;
-  /** What must be said beside the picture. */
-  notes?: string[];
-  /** `parts`: id of the row that is the whole. */
-  whole?: string;
-  /** `parts`: ids of the parts. */
-  parts?: string[];
-  /** `ranking`: the measure whose rows are ranked. */
-  measure?: MeasureId;
-  /** `ranking`: the dimensions that those rows have. */
-  dimensions?: Record<string, string>;
-  /** `ranking`: what is ranked, in the plural. */
-  ranked?: string;
-  /** `ranking`: the dimension that splits each bar. */
-  stack?: string;
-  /** `ranking`: code of the area that stands out. */
-  highlight?: AreaCode;
-  /** `target`: id of the promise. */
-  promised?: string;
-  /** `target`: id of what was delivered. */
-  delivered?: string;
-  /** `units`: what one square stands for, in base units. */
-  unitSize?: number;
-  /** `units`: the rows of the grid. */
-  groups?: UnitsGroup[];
-  /** `series`: `claims` or `vintages`. */
-  by?: string;
-  /** `series` by claims: id of the quantity. */
-  quantity?: string;
-  /** `series` by vintages: id of the row. */
-  observation?: string;
 }
 
 /** Something that happened. */

@@ -1,4 +1,5 @@
-import type { VintageInput, ObservationInput, ViewInput } from '../../src/user-data/figure-data.js';
+import type { VintageInput, ObservationInput } from '../../src/user-data/figure-data.js';
+import type { ViewInput } from '../../src/user-data/view-input.js';
 import type { CaseResult, PeerResult, Results } from './results.js';
 import { measured, type Measured, standingsOf } from './standing.js';
 import { rounded } from './table.js';

@@ -1,5 +1,5 @@
 import { validateVintageInput } from '../../src/user-data/check.js';
-import { normalize } from '../../src/user-data/complete.js';
+import { normalize } from '../../src/user-data/normalize.js';
 import type { VintageInput, ObservationInput } from '../../src/user-data/figure-data.js';
 import { type FigureError, figureError } from '../../src/error/figure-error.js';
 import type { Form } from '../../src/model/view.js';

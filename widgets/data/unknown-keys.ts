@@ -1,4 +1,5 @@
-import type { VintageInput, ObservationInput, ViewInput } from '../../src/user-data/figure-data.js';
+import type { VintageInput, ObservationInput } from '../../src/user-data/figure-data.js';
+import type { ViewInput } from '../../src/user-data/view-input.js';
 import { didYouMean } from '../../src/error/did-you-mean.js';
 import type { Warning } from '../scene/scene.js';
 

@@ -9,7 +9,7 @@ import { evidence as koreaEvidence } from '../../../datasets/south-korea-aid/evi
 import { southKoreaAid } from '../../../datasets/south-korea-aid/index.js';
 import { evidence as troopsEvidence } from '../../../datasets/troops/2024-10-22.evidence.js';
 import { troops } from '../../../datasets/troops/2024-10-22.js';
-import { normalize } from '../../../src/user-data/complete.js';
+import { normalize } from '../../../src/user-data/normalize.js';
 import '../../../widgets/all.js';
 import { register } from '../../../widgets/register.js';
 import { tableOf } from '../support/figures.js';

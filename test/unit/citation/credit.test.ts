@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalize } from '../../../src/user-data/complete.js';
+import { normalize } from '../../../src/user-data/normalize.js';
 import { credit } from '../../../src/citation/credit.js';
 import { dateLine, sourceLine } from '../../../src/citation/credit-line.js';
 import { derive } from '../../../src/derive/derive.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cite, citationStyles } from '../../../src/citation/cite.js';
-import { normalize } from '../../../src/user-data/complete.js';
+import { normalize } from '../../../src/user-data/normalize.js';
 import { cslOf } from '../../../src/citation/csl.js';
 import { derive } from '../../../src/derive/derive.js';
 import type { Source } from '../../../src/model/source.js';

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { normalize } from '../../../src/user-data/complete.js';
+import { normalize } from '../../../src/user-data/normalize.js';
 import { type CSVOptions, toCSV } from '../../../src/export/csv.js';
 import { derive } from '../../../src/derive/derive.js';
 import type { Observation } from '../../../src/model/observation.js';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { normalize } from '../../../src/user-data/complete.js';
+import { normalize } from '../../../src/user-data/normalize.js';
 import { toDataPackage } from '../../../src/export/data-package.js';
 import { FigureError } from '../../../src/error/figure-error.js';
 import { observation, vintage } from '../support/data.js';

@@ -1,6 +1,6 @@
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
-import { normalize } from '../../../src/user-data/complete.js';
+import { normalize } from '../../../src/user-data/normalize.js';
 import { jsonLDScript, toJSONLD } from '../../../src/export/json-ld.js';
 import type { Source } from '../../../src/model/source.js';
 import { observation, vintage } from '../support/data.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalize } from '../../../src/user-data/complete.js';
+import { normalize } from '../../../src/user-data/normalize.js';
 import { derive } from '../../../src/derive/derive.js';
 import type { Evidence } from '../../../src/model/evidence.js';
 import { evidenceOf, toJSON } from '../../../src/export/json.js';

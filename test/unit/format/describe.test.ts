@@ -4,7 +4,7 @@ import { artilleryShells } from '../../../datasets/artillery-shells/2024-10-22.j
 import { positions } from '../../../datasets/positions/2024-10-22.js';
 import { southKoreaAid } from '../../../datasets/south-korea-aid/2024-10-22.js';
 import { troops } from '../../../datasets/troops/2024-10-22.js';
-import { normalize } from '../../../src/user-data/complete.js';
+import { normalize } from '../../../src/user-data/normalize.js';
 import { lookupObservation } from '../../../src/derive/derive.js';
 import { attribution, describeObservation as sentenceOf } from '../../../src/format/describe.js';
 import { agentName, areaName, labelOf } from '../../../src/format/label.js';

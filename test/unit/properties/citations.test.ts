@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cite, citationStyles } from '../../../src/citation/cite.js';
-import { normalize } from '../../../src/user-data/complete.js';
+import { normalize } from '../../../src/user-data/normalize.js';
 import { cslOf } from '../../../src/citation/csl.js';
 import { FigureError } from '../../../src/error/figure-error.js';
 import { ownData } from '../support/arbitrary/own-data.js';

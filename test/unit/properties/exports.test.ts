@@ -2,7 +2,7 @@ import { Ajv } from 'ajv';
 import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { normalize } from '../../../src/user-data/complete.js';
+import { normalize } from '../../../src/user-data/normalize.js';
 import { toCSV } from '../../../src/export/csv.js';
 import { toDataPackage } from '../../../src/export/data-package.js';
 import { FigureError } from '../../../src/error/figure-error.js';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { VintageInput } from '../../../src/user-data/figure-data.js';
-import { normalize } from '../../../src/user-data/complete.js';
+import { normalize } from '../../../src/user-data/normalize.js';
 import { FigureError } from '../../../src/error/figure-error.js';
 import { renderToHTML, renderToSVG, renderToTable } from '../../../widgets/static.js';
 import { ownData, partsOfWhole, viewedData } from '../support/arbitrary/own-data.js';

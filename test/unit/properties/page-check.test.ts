@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { validateVintageInput, expectedAt } from '../../../src/user-data/check.js';
-import { normalize } from '../../../src/user-data/complete.js';
+import { normalize } from '../../../src/user-data/normalize.js';
 import { FigureError } from '../../../src/error/figure-error.js';
 import { issueAt } from '../../../src/error/issue-at.js';
 import { pageCheck } from '../../../src/user-data/schema.generated.js';

@@ -1,5 +1,5 @@
 import { validateVintageInput } from '../../../src/user-data/check.js';
-import { normalize } from '../../../src/user-data/complete.js';
+import { normalize } from '../../../src/user-data/normalize.js';
 import type { VintageInput } from '../../../src/user-data/figure-data.js';
 import { FigureError } from '../../../src/error/figure-error.js';
 import { type ClaimScene, claimScene } from '../../../widgets/claim/scene.js';

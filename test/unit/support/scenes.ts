@@ -1,4 +1,4 @@
-import { normalize } from '../../../src/user-data/complete.js';
+import { normalize } from '../../../src/user-data/normalize.js';
 import type { VintageInput, ObservationInput } from '../../../src/user-data/figure-data.js';
 import { hedgeWords } from '../../../src/format/hedge-words.js';
 import type { View } from '../../../src/model/view.js';

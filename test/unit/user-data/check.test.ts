@@ -1,7 +1,8 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { validateVintageInput } from '../../../src/user-data/check.js';
 import { issueAt } from '../../../src/error/issue-at.js';
-import type { VintageInput, ObservationInput, ViewInput } from '../../../src/user-data/figure-data.js';
+import type { VintageInput, ObservationInput } from '../../../src/user-data/figure-data.js';
+import type { ViewInput } from '../../../src/user-data/view-input.js';
 import { FigureError, type Issue } from '../../../src/error/figure-error.js';
 import type { Observation } from '../../../src/model/observation.js';
 import type { View } from '../../../src/model/view.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../datasets/catalogue.js';
 import { validateVintageInput } from '../../../src/user-data/check.js';
-import { normalize } from '../../../src/user-data/complete.js';
+import { normalize } from '../../../src/user-data/normalize.js';
 import type { ObservationInput } from '../../../src/user-data/figure-data.js';
 import { refusal } from '../support/data.js';
 

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import type { VintageInput, ObservationInput, ViewInput } from '../../../../src/user-data/figure-data.js';
+import type { VintageInput, ObservationInput } from '../../../../src/user-data/figure-data.js';
+import type { ViewInput } from '../../../../src/user-data/view-input.js';
 import { count } from './amount.js';
 import { noPeriod, period } from './period.js';
 import { rows, type RowsOptions } from './row.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aidToUkraine } from '../../../../datasets/aid-to-ukraine/2024-08-31.js';
 import { aidToUkraine as aidToUkraineNow } from '../../../../datasets/aid-to-ukraine/2026-04-30.js';
-import { normalize } from '../../../../src/user-data/complete.js';
+import { normalize } from '../../../../src/user-data/normalize.js';
 import type { ObservationInput } from '../../../../src/user-data/figure-data.js';
 import type { Observation } from '../../../../src/model/observation.js';
 import type { RankingView } from '../../../../src/model/view.js';
