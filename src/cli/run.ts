@@ -1,12 +1,13 @@
 import { explain, FigureError, type Issue, printShort } from '../error/figure-error.js';
 import { version } from '../version.js';
-import { readArguments } from './arguments.js';
-import { type Call, type Command, type ExitCode, UnreadableError, UsageError } from './command.js';
+import { readArguments } from './usage/arguments.js';
+import { type Call, type Command, type ExitCode } from './usage/command.js';
+import { UnreadableError, UsageError } from './input/errors.js';
 import { commands } from './commands/index.js';
 import { meantBy } from './input/resolve.js';
-import { helpOf, helpOfAll } from './help.js';
+import { helpOf, helpOfAll } from './usage/help.js';
 import { type Library, openLibrary } from './input/library.js';
-import { meant } from './output/nearest.js';
+import { suggestion } from './output/suggestion.js';
 import { type Surroundings, type Terminal, terminalOf } from './output/terminal.js';
 
 const program = 'figures-of-record';
@@ -67,7 +68,7 @@ const dispatch = async (argv: readonly string[], around: Surroundings, terminal:
   if (!command) {
     const what = asked!.startsWith('-') ? 'option' : 'command';
     const names = what === 'command' ? commands.map(({ name }) => name) : ['--help', '--version'];
-    throw new UsageError(`there is no ${what} “${asked!}”.${meant(asked!, names) || ` See: ${program} --help`}`);
+    throw new UsageError(`there is no ${what} “${asked!}”.${suggestion(asked!, names) || ` See: ${program} --help`}`);
   }
   if (first === 'help' || rest.some((word) => word === '--help' || word === '-h')) {
     terminal.print(helpOf(command, terminal));

@@ -18,15 +18,20 @@ const editDistance = (a: string, b: string): number => {
   return rows[a.length]![b.length]!;
 };
 
+/** A name without what writers vary: case, and the signs between words. */
+const simplified = (name: string): string => name.toLowerCase().replace(/[-_\s]/g, '');
+
 /** The known name that was probably meant; nothing for one that is known, or like none of them. */
 export const didYouMean = (name: string, known: readonly string[]): string | undefined => {
   if (known.includes(name)) return undefined;
-  const plain = name.toLowerCase().replace(/[-_\s]/g, '');
+  const plain = simplified(name);
   // A short name differs from many others by two letters.
   const maxDistance = plain.length < 5 ? 1 : 2;
-  // A word that is too short or too long by itself needs no counting; a page's keys may be as long as a book.
-  const near = known.filter((word) => Math.abs(word.length - plain.length) <= maxDistance);
-  const ranked = near.map((word) => ({ word, far: editDistance(plain, word.toLowerCase()) }));
+  const ranked = known
+    .map((word) => ({ word, other: simplified(word) }))
+    // A word that is too short or too long by itself needs no counting; a page's keys may be as long as a book.
+    .filter(({ other }) => Math.abs(other.length - plain.length) <= maxDistance)
+    .map(({ word, other }) => ({ word, far: editDistance(plain, other) }));
   const [best] = ranked.sort((a, b) => a.far - b.far);
   return best && best.far <= maxDistance ? best.word : undefined;
 };

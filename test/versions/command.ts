@@ -1,4 +1,4 @@
-import { type Command, type Option, shared } from '../../src/cli/command.js';
+import { type Command, type Option, shared } from '../../src/cli/usage/command.js';
 import { type Change, compareParts, type Part } from './changes/change.js';
 
 /** What can be typed: the words of the help are no part of it. */

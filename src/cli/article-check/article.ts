@@ -4,7 +4,7 @@ import type { Finding } from './finding.js';
 import { checkMarkedNumber } from './figure-value.js';
 import { markupIn } from './markdown.js';
 import { type Figure, readMarkup } from './html.js';
-import { meant } from '../output/nearest.js';
+import { suggestion } from '../output/suggestion.js';
 
 /** Elements of this package. A test holds the list against the folders of `widgets`. */
 export const tags: readonly string[] = [
@@ -40,7 +40,7 @@ const checkFigure = (figure: Figure, desk: Desk, texts: { markup: string; origin
       {
         severity: 'error',
         code: 'unknown-element',
-        message: `there is no <${tag}>.${meant(tag, tags)}`.replace(/\.$/, ''),
+        message: `there is no <${tag}>.${suggestion(tag, tags)}`.replace(/\.$/, ''),
         at,
         says: tag,
       },

@@ -5,9 +5,8 @@ import { formatValueWith } from '../../format/number.js';
 import type { Observation } from '../../model/observation.js';
 import type { Erratum, Vintage } from '../../model/vintage.js';
 import { vintagesOf } from '../../history/as-of.js';
-import { parseReference } from '../../reference/reference.js';
-import { type FoundNumber, inputsOf, isComputed, meantBy, numberAt } from '../input/resolve.js';
-import { nameOf } from '../input/library.js';
+import { formatReference, isDerived, parseReference } from '../../reference/reference.js';
+import { type FoundNumber, inputsOf, meantBy, numberAt } from '../input/resolve.js';
 
 /** A reference that cannot be followed. */
 export interface Refusal {
@@ -59,12 +58,12 @@ export const refusalOf = (error: unknown, reference: string, vintages: readonly 
 
 /** The vintages that a reference pins, and what is out since. */
 const newerOf = (reference: string, vintages: readonly Vintage[]): Newer | undefined => {
-  const pinned = isComputed(reference) ? (reference.match(/[\w-]+@[\d.-]+/g) ?? []) : [reference];
+  const pinned = isDerived(reference) ? (reference.match(/[\w-]+@[\d.-]+/g) ?? []) : [reference];
   for (const name of pinned) {
     const { dataset, vintage } = parseReference(name.replace(/\.$/, ''));
     const latest = vintagesOf(dataset, vintages).at(-1)!;
     if (!vintage || latest.vintage === vintage) continue;
-    const newer = { pinned: `${dataset}@${vintage}`, latest: nameOf(latest) };
+    const newer = { pinned: formatReference({ dataset, vintage }), latest: formatReference(latest) };
     try {
       return { ...newer, observation: numberAt(unpinned(reference), vintages).observation };
     } catch (error) {
@@ -79,13 +78,13 @@ const newerOf = (reference: string, vintages: readonly Vintage[]): Newer | undef
 export const deskOver = (vintages: readonly Vintage[], locale: string, allowed: readonly string[]): Desk => {
   const answers = new Map<string, Answer | Refusal>();
   const errata = (vintage: Vintage, ids: readonly string[]): Erratum[] =>
-    ids.flatMap((id) => errataOf(`${nameOf(vintage)}/${id}`, vintages));
+    ids.flatMap((id) => errataOf(formatReference({ ...vintage, id }), vintages));
   const answer = (reference: string): Answer | Refusal => {
     try {
       const found = numberAt(reference, vintages);
       const { observation, vintage } = found;
       const inputs = inputsOf(observation);
-      const own = isComputed(reference) ? [] : errata(vintage, [observation.id]);
+      const own = isDerived(reference) ? [] : errata(vintage, [observation.id]);
       const newer = newerOf(reference, vintages);
       return {
         ...found,

@@ -10,6 +10,7 @@ import type { Observation } from '../../model/observation.js';
 import type { View } from '../../model/view.js';
 import type { Vintage } from '../../model/vintage.js';
 import { vintagesOf } from '../../history/as-of.js';
+import { formatReference, isDerived } from '../../reference/reference.js';
 import { resolveReferences } from '../../../widgets/data/cited.js';
 import type { Frame, Options, Rows, Selection } from '../../../widgets/scene/scene.js';
 import { selectFound } from '../../../widgets/data/select.js';
@@ -17,8 +18,7 @@ import { partsScene } from '../../../widgets/parts/scene.js';
 import { rankingScene } from '../../../widgets/ranking/scene.js';
 import { targetScene } from '../../../widgets/target/scene.js';
 import { unitsScene } from '../../../widgets/units/scene.js';
-import { foundAt, isComputed, numberAt } from '../input/resolve.js';
-import { nameOf } from '../input/library.js';
+import { foundAt, numberAt } from '../input/resolve.js';
 import { agreementOf } from './agreement.js';
 import { type Desk, refusalOf, unpinned, writtenIn } from './context.js';
 import { type Finding, textOf } from './finding.js';
@@ -73,7 +73,7 @@ const rowsOf = (figure: Figure, reference: string, locale: string, desk: Desk): 
   const { vintages } = desk;
   // The list of sources takes what others refuse, and refuses what others take.
   if (form === 'sources') resolveReferences(reference, vintages);
-  if (!scene || isComputed(reference)) {
+  if (!scene || isDerived(reference)) {
     const { vintage, observation, view } = foundAt(reference, vintages);
     return {
       vintage,
@@ -171,7 +171,7 @@ const numberIn = (latest: Vintage, id: string, vintages: readonly Vintage[]): Ob
   const stated = latest.observations.find((o) => o.id === id);
   if (stated) return stated;
   try {
-    return numberAt(isComputed(id) ? unpinned(id) : `${nameOf(latest)}/${id}`, vintages).observation;
+    return numberAt(isDerived(id) ? unpinned(id) : formatReference({ ...latest, id }), vintages).observation;
   } catch (error) {
     if (error instanceof FigureError) return undefined;
     throw error;
@@ -206,7 +206,7 @@ const supersededBy = (
       observations.length && !more && 'in which its numbers are the same';
   const added = more > 0 && `which adds ${more} ${more === 1 ? 'statement' : 'statements'}`;
   const which = [others, added].filter(Boolean).join(', and ');
-  return `is pinned to ${nameOf(vintage)}; newer is ${nameOf(latest)}${which && `, ${which}`}`;
+  return `is pinned to ${formatReference(vintage)}; newer is ${formatReference(latest)}${which && `, ${which}`}`;
 };
 
 /** One reference of a figure: where it leads, its pin, its errata and the table inside it. */

@@ -1,4 +1,5 @@
-import { type Call, type Command, type ExitCode, UnreadableError, UsageError } from '../command.js';
+import { type Call, type Command, type ExitCode } from '../usage/command.js';
+import { UnreadableError, UsageError } from '../input/errors.js';
 import type { Desk } from '../article-check/context.js';
 import type * as Checking from '../article-check/index.js';
 import type { Checked, Located, Tally } from '../article-check/report.js';

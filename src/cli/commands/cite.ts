@@ -2,10 +2,11 @@ import { citationStyles, type CitationStyle, cite as citationOf } from '../../ci
 import type { Citable } from '../../citation/csl.js';
 import { listNames, figureError } from '../../error/figure-error.js';
 import type { Vintage } from '../../model/vintage.js';
-import { type Call, type Command, type ExitCode, json, UsageError } from '../command.js';
+import { formatReference } from '../../reference/reference.js';
+import { type Call, type Command, type ExitCode, json } from '../usage/command.js';
+import { UsageError } from '../input/errors.js';
 import { foundAt } from '../input/resolve.js';
-import { nameOf } from '../input/library.js';
-import { meant } from '../output/nearest.js';
+import { suggestion } from '../output/suggestion.js';
 
 const prefix = 'source:';
 
@@ -18,13 +19,18 @@ const citableAt = (reference: string, vintages: readonly Vintage[]): Citable => 
     const found = sources.findLast((s) => s.id === id);
     if (found) return found;
     const ids = [...new Set(sources.map((s) => s.id))];
-    throw new UsageError(`there is no source “${id}”.${meant(id, ids) || ` There are: ${listNames(ids)}.`}`);
+    throw new UsageError(`there is no source “${id}”.${suggestion(id, ids) || ` There are: ${listNames(ids)}.`}`);
   }
   const { observation, vintage, view, event, position } = foundAt(reference, vintages);
   if (observation) return { observation, vintage };
   const other = view ?? event ?? position;
   if (other)
-    throw figureError('not-citable', 'REF', reference, `a number, a source, or the vintage ${nameOf(vintage)}`);
+    throw figureError(
+      'not-citable',
+      'REF',
+      reference,
+      `a number, a source, or the vintage ${formatReference(vintage)}`,
+    );
   return vintage;
 };
 

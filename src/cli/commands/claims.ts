@@ -2,7 +2,7 @@ import { claimsOf } from '../../history/claims.js';
 import { labelOf } from '../../format/label.js';
 import { formatPeriod } from '../../format/period.js';
 import { inColumns } from '../output/columns.js';
-import { asOfOption, type Call, type Command, type ExitCode, json } from '../command.js';
+import { asOfOption, type Call, type Command, type ExitCode, json } from '../usage/command.js';
 import { onDay } from '../input/library.js';
 import { asJson, basisIn, sourceIn, speakerIn, valueIn } from '../output/statement.js';
 

@@ -2,11 +2,11 @@ import { labelOf } from '../../format/label.js';
 import { type Change, type ChangeKind, diff as compareVintages } from '../../history/diff.js';
 import { lookupVintage } from '../../reference/lookup.js';
 import type { Revision, Vintage } from '../../model/vintage.js';
-import { parseReference } from '../../reference/reference.js';
+import { formatReference, parseReference } from '../../reference/reference.js';
 import { inColumns } from '../output/columns.js';
-import { type Call, type Command, type ExitCode, json, UsageError } from '../command.js';
-import { nameOf } from '../input/library.js';
-import { narrows, selecting, selectionOf } from '../input/selection.js';
+import { type Call, type Command, type ExitCode, json } from '../usage/command.js';
+import { UsageError } from '../input/errors.js';
+import { narrows, selecting, selectionOf } from '../usage/selection.js';
 import { differenceIn, valueIn } from '../output/statement.js';
 
 const kinds: readonly ChangeKind[] = ['revised', 'reflagged', 'added', 'removed', 'same'];
@@ -69,7 +69,7 @@ const run = async (call: Call): Promise<ExitCode> => {
   const all = compareVintages(before, after).filter((c) => chosen((c.after ?? c.before)!));
   if (!all.length && narrows(call))
     throw new UsageError(
-      `no number of ${nameOf(before)} or ${nameOf(after)} is among those that --area and --id ask for.`,
+      `no number of ${formatReference(before)} or ${formatReference(after)} is among those that --area and --id ask for.`,
     );
   const only = value('only') as ChangeKind | undefined;
   const shown = kinds.filter((kind) => (only ? kind === only : kind !== 'same' || has('all')));
@@ -83,7 +83,13 @@ const run = async (call: Call): Promise<ExitCode> => {
   );
   if (has('json')) {
     terminal.printJson(
-      { before: nameOf(before), after: nameOf(after), counts, changes: changes.flatMap(([, some]) => some), reasons },
+      {
+        before: formatReference(before),
+        after: formatReference(after),
+        counts,
+        changes: changes.flatMap(([, some]) => some),
+        reasons,
+      },
       2,
     );
     return 0;
@@ -92,7 +98,7 @@ const run = async (call: Call): Promise<ExitCode> => {
   const summary = kinds.map((kind) => `${counts[kind]!} ${kind}`).join(', ');
   terminal.print(
     [
-      `${bold(`${nameOf(before)} → ${nameOf(after)}`)}\n${summary}`,
+      `${bold(`${formatReference(before)} → ${formatReference(after)}`)}\n${summary}`,
       ...changes.map(([kind, some]) => `${bold(kind.toUpperCase())}\n${table(some, before, after, terminal)}`),
       ...reasons.map((reason) => `${reason.ids.filter((id) => touched.has(id)).join(', ')}: ${reasonText(reason)}`),
     ].join('\n\n'),

@@ -8,10 +8,12 @@ import { lookupVintage } from '../../reference/lookup.js';
 import type { Observation } from '../../model/observation.js';
 import { toJSON } from '../../export/json.js';
 import type { Vintage } from '../../model/vintage.js';
-import { asOfOption, type Call, type Command, type ExitCode, UnreadableError, UsageError } from '../command.js';
+import { formatReference } from '../../reference/reference.js';
+import { asOfOption, type Call, type Command, type ExitCode } from '../usage/command.js';
+import { UnreadableError, UsageError } from '../input/errors.js';
 import { foundAt } from '../input/resolve.js';
-import { type Library, nameOf, onDay } from '../input/library.js';
-import { narrows, selecting, selectionOf } from '../input/selection.js';
+import { type Library, onDay } from '../input/library.js';
+import { narrows, selecting, selectionOf } from '../usage/selection.js';
 import { reasonToWrite, writeText } from '../input/text-file.js';
 
 const formats = ['csv', 'json', 'datapackage', 'jsonld'] as const;
@@ -37,7 +39,7 @@ const select = (reference: string, library: Library, call: Call): Selected => {
   const vintage = lookupVintage(reference, library.vintages);
   const observations = vintage.observations.filter(chosen);
   if (narrowed && !observations.length)
-    throw new UsageError(`no number of ${nameOf(vintage)} is among those that --area and --id ask for.`);
+    throw new UsageError(`no number of ${formatReference(vintage)} is among those that --area and --id ask for.`);
   return { vintage, observations, whole: !narrowed };
 };
 

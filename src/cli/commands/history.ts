@@ -3,11 +3,11 @@ import { labelOf } from '../../format/label.js';
 import { formatAmount } from '../../format/format.js';
 import { historyOf as stagesOf, type HistoryEntry } from '../../history/history.js';
 import type { Revision } from '../../model/vintage.js';
+import { formatReference } from '../../reference/reference.js';
 import { inColumns, inPairs } from '../output/columns.js';
-import { type Call, type Command, type ExitCode, json } from '../command.js';
+import { type Call, type Command, type ExitCode, json } from '../usage/command.js';
 import { reasonText } from './diff.js';
 import { demandId } from '../input/resolve.js';
-import { nameOf } from '../input/library.js';
 import { differenceIn, valueIn } from '../output/statement.js';
 
 /** A reason, with how much of the change it accounts for. */
@@ -32,7 +32,7 @@ const run = async ({ args, has, library, terminal }: Call): Promise<ExitCode> =>
   if (has('json')) {
     terminal.printJson(
       stages.map(({ vintage, ...stage }) => ({
-        vintage: nameOf(vintage),
+        vintage: formatReference(vintage),
         ...stage,
         ...(stage.observation && { text: valueIn(stage.observation) }),
       })),

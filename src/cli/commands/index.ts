@@ -1,7 +1,7 @@
 import { check } from './check.js';
 import { cite } from './cite.js';
 import { claims } from './claims.js';
-import type { Command } from '../command.js';
+import type { Command } from '../usage/command.js';
 import { diff } from './diff.js';
 import { exports } from './export.js';
 import { history } from './history.js';

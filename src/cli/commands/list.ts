@@ -4,12 +4,13 @@ import { FigureError } from '../../error/figure-error.js';
 import { lookupVintage } from '../../reference/lookup.js';
 import type { Observation } from '../../model/observation.js';
 import { formatPeriod } from '../../format/period.js';
-import { parseReference } from '../../reference/reference.js';
+import { formatReference, parseReference } from '../../reference/reference.js';
 import type { Vintage } from '../../model/vintage.js';
 import { availableFrom, vintagesOf } from '../../history/as-of.js';
 import { inColumns } from '../output/columns.js';
-import { asOfOption, type Call, type Command, type ExitCode, json, UsageError } from '../command.js';
-import { type Library, nameOf, onDay } from '../input/library.js';
+import { asOfOption, type Call, type Command, type ExitCode, json } from '../usage/command.js';
+import { UsageError } from '../input/errors.js';
+import { type Library, onDay } from '../input/library.js';
 import { asJson, valueIn } from '../output/statement.js';
 
 const listDatasets = ({ vintages }: Library, { terminal, has }: Call): void => {
@@ -92,7 +93,7 @@ const listIds = (vintage: Vintage, library: Library, { terminal, has }: Call): v
     ),
   ];
   const full = [numbers, views, events, positions].map((rows) => rows.length > 0);
-  terminal.print([bold(`${nameOf(vintage)}: ${title}`), ...tables.filter((_, i) => full[i])].join('\n\n'));
+  terminal.print([bold(`${formatReference(vintage)}: ${title}`), ...tables.filter((_, i) => full[i])].join('\n\n'));
 };
 
 const run = async (call: Call): Promise<ExitCode> => {

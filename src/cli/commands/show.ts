@@ -12,10 +12,11 @@ import type { Observation } from '../../model/observation.js';
 import { formatPeriod } from '../../format/period.js';
 import type { Erratum, Vintage } from '../../model/vintage.js';
 import { vintagesOf } from '../../history/as-of.js';
+import { formatReference, isDerived } from '../../reference/reference.js';
 import { inPairs } from '../output/columns.js';
-import { asOfOption, type Call, type Command, type ExitCode, json } from '../command.js';
-import { foundAt, inputsOf, isComputed, numberAt } from '../input/resolve.js';
-import { type Library, nameOf, onDay } from '../input/library.js';
+import { asOfOption, type Call, type Command, type ExitCode, json } from '../usage/command.js';
+import { foundAt, inputsOf, numberAt } from '../input/resolve.js';
+import { type Library, onDay } from '../input/library.js';
 import { asJson, valueIn } from '../output/statement.js';
 
 type Pair = readonly [string, string];
@@ -51,7 +52,7 @@ const newerPairs = ({ id }: Observation, vintage: Vintage, { vintages }: Library
     : before && compare(before, after).kind === 'same'
       ? 'with the same number'
       : `where it is ${valueIn(after)}`;
-  return [['newer', `${nameOf(latest)}, ${there}`]];
+  return [['newer', `${formatReference(latest)}, ${there}`]];
 };
 
 /** How many others there are. Where there are none to tell of, nothing is said. */
@@ -72,11 +73,11 @@ const numberPairs = async (
   reference: string,
 ): Promise<Pair[]> => {
   const { formula, restsOn } = observation as Partial<DerivedObservation>;
-  const here = isComputed(reference) ? reference : `${nameOf(vintage)}/${observation.id}`;
+  const here = isDerived(reference) ? reference : formatReference({ ...vintage, id: observation.id });
   const evidence = (await library.evidence(vintage)).filter((e) => e.ids.includes(observation.id));
   const inputs = inputsOf(observation).map((ref) => ({ ref, ...numberAt(ref, library.vintages) }));
   const { stated, note } = observation;
-  const errata = isComputed(reference)
+  const errata = isDerived(reference)
     ? []
     : [here, ...inputs.map(({ ref }) => ref)].flatMap((ref) => errataOf(ref, library.vintages));
   return [
@@ -99,7 +100,7 @@ const numberPairs = async (
 const otherPairs = ({ vintage, view, event, position }: Found): { title: string; pairs: Pair[] } => {
   const notes = (list: readonly (string | undefined)[] = []): Pair[] =>
     list.flatMap((note) => (note ? [['note', note] as const] : []));
-  const at = (id: string): Pair => ['reference', `${nameOf(vintage)}/${id}`];
+  const at = (id: string): Pair => ['reference', formatReference({ ...vintage, id })];
   if (view)
     return { title: view.title, pairs: [at(view.id), ['element', `figure-${view.form}`], ...notes(view.notes)] };
   if (event)
@@ -124,7 +125,7 @@ const otherPairs = ({ vintage, view, event, position }: Found): { title: string;
   return {
     title: vintage.title,
     pairs: [
-      ['reference', nameOf(vintage)],
+      ['reference', formatReference(vintage)],
       ['what', vintage.description],
       ...(vintage.through ? [['through', formatDate(vintage.through)] as const] : []),
       ...(vintage.published ? [['published', formatPeriod(vintage.published)] as const] : []),
@@ -144,7 +145,9 @@ const run = async ({ args, value, has, library: open, terminal }: Call): Promise
     const { view, event, position } = found;
     const evidence = (await library.evidence(vintage)).filter((e) => observation && e.ids.includes(observation.id));
     const errata =
-      observation && !isComputed(reference) ? errataOf(`${nameOf(vintage)}/${observation.id}`, library.vintages) : [];
+      observation && !isDerived(reference)
+        ? errataOf(formatReference({ ...vintage, id: observation.id }), library.vintages)
+        : [];
     terminal.printJson(
       observation ? { ...asJson(observation, vintage), evidence, errata } : (view ?? event ?? position ?? vintage),
       2,

@@ -2,9 +2,10 @@ import { validateVintageInput } from '../../user-data/check.js';
 import type { Evidence } from '../../model/evidence.js';
 import { explain, FigureError, type Issue } from '../../error/figure-error.js';
 import type { Vintage } from '../../model/vintage.js';
-import { type Call, type Command, type ExitCode, json, UnreadableError } from '../command.js';
+import { formatReference } from '../../reference/reference.js';
+import { type Call, type Command, type ExitCode, json } from '../usage/command.js';
+import { UnreadableError } from '../input/errors.js';
 import { readJson } from '../input/json-file.js';
-import { nameOf } from '../input/library.js';
 
 const isVintage = (value: unknown): boolean => {
   const { dataset, vintage } = Object(value) as Record<string, unknown>;
@@ -47,7 +48,7 @@ const brokenRules = async (
     import('../../rules/sources.js'),
     import('../../rules/quotes.js'),
   ]);
-  const vintages = [...others.filter((v) => nameOf(v) !== nameOf(vintage)), vintage];
+  const vintages = [...others.filter((v) => formatReference(v) !== formatReference(vintage)), vintage];
   const whole = { file, vintage, evidence: evidence ?? [], vintages };
   const rules = [ids, relations, measures, checks, derived, sources, ...(evidence ? [quotes] : [])];
   return rules.flatMap((rule) => rule(whole)).filter(({ code }) => evidence ?? code !== 'no-evidence');

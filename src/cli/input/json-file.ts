@@ -1,4 +1,4 @@
-import { UnreadableError } from '../command.js';
+import { UnreadableError } from './errors.js';
 import { readText } from './text-file.js';
 
 /**

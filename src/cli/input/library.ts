@@ -4,7 +4,7 @@ import { FigureError, figureError } from '../../error/figure-error.js';
 import { formatReference, parseReference } from '../../reference/reference.js';
 import type { Vintage } from '../../model/vintage.js';
 import { asOf, availableFrom } from '../../history/as-of.js';
-import { UsageError, UnreadableError } from '../command.js';
+import { UnreadableError, UsageError } from './errors.js';
 import { readJson } from './json-file.js';
 
 /** Every vintage at hand: those of the package, and those of `--data`. */
@@ -13,9 +13,6 @@ export interface Library {
   /** Evidence of a vintage; none for a newsroom's own, which comes without. */
   evidence: (vintage: Vintage) => Promise<readonly Evidence[]>;
 }
-
-/** `dataset@vintage` */
-export const nameOf = (vintage: Vintage): string => formatReference(vintage);
 
 /** A newsroom's own vintage, held to the same schema as ours. */
 const ownVintage = async (file: string, cwd: string): Promise<Vintage> => {
@@ -36,8 +33,13 @@ export const openLibrary = async (files: readonly string[], cwd: string): Promis
   const vintages = [...ours];
   for (const file of files) {
     const own = await ownVintage(file, cwd);
-    if (vintages.some((v) => nameOf(v) === nameOf(own)))
-      throw figureError('duplicate-vintage', `${file}, vintage`, nameOf(own), 'a vintage that is not there yet');
+    if (vintages.some((v) => formatReference(v) === formatReference(own)))
+      throw figureError(
+        'duplicate-vintage',
+        `${file}, vintage`,
+        formatReference(own),
+        'a vintage that is not there yet',
+      );
     vintages.push(own);
   }
   return {

@@ -3,18 +3,15 @@ import type { DerivedObservation } from '../../model/derivation.js';
 import { figureError } from '../../error/figure-error.js';
 import { type Found, lookup, lookupVintage } from '../../reference/lookup.js';
 import type { Observation } from '../../model/observation.js';
-import { parseReference } from '../../reference/reference.js';
+import { isDerived, parseReference } from '../../reference/reference.js';
 import type { Vintage } from '../../model/vintage.js';
-import { meant } from '../output/nearest.js';
+import { suggestion } from '../output/suggestion.js';
 
 /** One number, and the vintage whose names and sources go with it. */
 export interface FoundNumber {
   observation: Observation;
   vintage: Vintage;
 }
-
-/** A number that is computed on demand: `derived:share(a/b, c/d)`. */
-export const isComputed = (reference: string): boolean => reference.trim().startsWith('derived:');
 
 /** What a computed number was computed from. */
 export const inputsOf = (observation: Observation): readonly string[] =>
@@ -26,28 +23,28 @@ export const inputsOf = (observation: Observation): readonly string[] =>
  */
 export const numberAt = (reference: string, vintages: readonly Vintage[]): FoundNumber => {
   const observation = lookupObservation(reference, vintages);
-  const home = isComputed(reference) ? (inputsOf(observation)[0] ?? reference) : reference;
+  const home = isDerived(reference) ? (inputsOf(observation)[0] ?? reference) : reference;
   return { observation, vintage: lookupVintage(home, vintages) };
 };
 
 /** What a reference leads to; a number that is computed is found as one. @throws FigureError as `lookup` */
 export const foundAt = (reference: string, vintages: readonly Vintage[]): Found => {
-  if (isComputed(reference)) return numberAt(reference, vintages);
+  if (isDerived(reference)) return numberAt(reference, vintages);
   const found = lookup(reference, vintages);
   return found.derivation ? { ...found, ...numberAt(reference, vintages) } : found;
 };
 
 /** " Did you mean “troops”?" for a reference that leads nowhere, or nothing. */
 export const meantBy = (reference: string, vintages: readonly Vintage[]): string => {
-  if (isComputed(reference)) return '';
+  if (isDerived(reference)) return '';
   try {
     const { dataset, vintage, id } = parseReference(reference);
     const own = vintages.filter((v) => v.dataset === dataset);
-    if (!own.length) return meant(dataset, [...new Set(vintages.map((v) => v.dataset))]);
+    if (!own.length) return suggestion(dataset, [...new Set(vintages.map((v) => v.dataset))]);
     if (vintage && !own.some((v) => v.vintage === vintage)) return '';
     const { observations, derivations = [], views, events = [], positions = [] } = lookupVintage(reference, vintages);
     return id
-      ? meant(
+      ? suggestion(
           id,
           [...observations, ...derivations, ...views, ...events, ...positions].map((x) => x.id),
         )

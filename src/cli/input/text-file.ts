@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { UnreadableError } from '../command.js';
+import { UnreadableError } from './errors.js';
 
 /** More than any article or dataset has; reading it would take the memory of all others. */
 const most = 50 * 2 ** 20;

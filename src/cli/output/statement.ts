@@ -5,7 +5,7 @@ import { basisWords } from '../../format/basis-words.js';
 import type { Observation, Unit } from '../../model/observation.js';
 import { formatPeriod } from '../../format/period.js';
 import type { Vintage } from '../../model/vintage.js';
-import { nameOf } from '../input/library.js';
+import { formatReference } from '../../reference/reference.js';
 
 /** A number as a table of ours writes it: "around 8 million rounds". */
 export const valueIn = (observation: Observation): string => formatValue(observation, { counted: true });
@@ -30,7 +30,7 @@ export const differenceIn = (difference: number, unit: Unit): string => {
 
 /** A number as JSON carries it: its reference, the words, and the observation as it is. */
 export const asJson = (observation: Observation, vintage: Vintage): object => ({
-  reference: `${nameOf(vintage)}/${observation.id}`,
+  reference: formatReference({ ...vintage, id: observation.id }),
   label: labelOf(observation, vintage),
   text: valueIn(observation),
   observation,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArguments } from '../../../src/cli/arguments.js';
+import { readArguments } from '../../../src/cli/usage/arguments.js';
 import { commands } from '../../../src/cli/commands/index.js';
 import { version } from '../../../src/version.js';
 import { desk } from './support/program.js';

@@ -3,7 +3,7 @@ import { didYouMean } from '../../../src/error/did-you-mean.js';
 import { unknownKeys } from '../../../widgets/data/unknown-keys.js';
 import type { VintageInput } from '../../../src/user-data/figure-data.js';
 
-const known = ['label', 'value', 'unit', 'by', 'derivedFrom', 'unitSize'];
+const known = ['label', 'value', 'unit', 'by', 'derivedFrom', 'unitSize', '--as-of', 'figure-parts'];
 
 describe('the name that was meant', () => {
   it.each([
@@ -14,6 +14,10 @@ describe('the name that was meant', () => {
     ['derived_from', 'derivedFrom'],
     ['unit-size', 'unitSize'],
     ['unt', 'unit'],
+    ['--asof', '--as-of'],
+    ['--sa-of', '--as-of'],
+    ['figure-prats', 'figure-parts'],
+    ['FIGURE_PRATS', 'figure-parts'],
   ])('%s: %s', (name, meant) => {
     expect(didYouMean(name, known)).toBe(meant);
   });

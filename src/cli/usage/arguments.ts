@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import { type Command, type Option, shared, UsageError } from './command.js';
-import { meant } from './output/nearest.js';
+import { type Command, type Option, shared } from './command.js';
+import { UsageError } from '../input/errors.js';
+import { suggestion } from '../output/suggestion.js';
 
 /** What was typed after a command's name. */
 export interface Typed {
@@ -20,7 +21,7 @@ const demandValue = (option: Option, value: string | undefined, inline: boolean)
     throw new UsageError(`${written(option)}: the value is missing.`);
   if (option.choices && !option.choices.includes(value))
     throw new UsageError(
-      `--${option.name}: expected one of ${option.choices.join(', ')}, got “${value}”.${meant(value, option.choices)}`,
+      `--${option.name}: expected one of ${option.choices.join(', ')}, got “${value}”.${suggestion(value, option.choices)}`,
     );
   return value;
 };
@@ -52,7 +53,7 @@ export const readArguments = (command: Command, argv: readonly string[]): Typed 
     if (!option) {
       const names = known.map(({ name }) => `--${name}`);
       throw new UsageError(
-        `${command.name} has no option “${token.rawName}”.${meant(token.rawName, names) || ` See: figures-of-record ${command.name} --help`}`,
+        `${command.name} has no option “${token.rawName}”.${suggestion(token.rawName, names) || ` See: figures-of-record ${command.name} --help`}`,
       );
     }
     const given = options.get(option.name) ?? [];

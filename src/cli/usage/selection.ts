@@ -1,5 +1,5 @@
 import type { Observation } from '../../model/observation.js';
-import type { Call, Option } from '../command.js';
+import type { Call, Option } from './command.js';
 
 /** Options that choose some of a vintage's numbers. */
 export const selecting: readonly Option[] = [

@@ -1,7 +1,7 @@
-import { version } from '../version.js';
-import { inPairs } from './output/columns.js';
+import { version } from '../../version.js';
+import { inPairs } from '../output/columns.js';
 import { type Command, type Option, shared } from './command.js';
-import type { Terminal } from './output/terminal.js';
+import type { Terminal } from '../output/terminal.js';
 
 const program = 'figures-of-record';
 

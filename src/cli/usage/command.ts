@@ -1,5 +1,5 @@
-import type { Library } from './input/library.js';
-import type { Terminal } from './output/terminal.js';
+import type { Library } from '../input/library.js';
+import type { Terminal } from '../output/terminal.js';
 
 /** What stands after a command's name. */
 export interface Argument {
@@ -76,19 +76,3 @@ export const asOfOption: Option = {
   value: 'DATE',
   summary: 'only what was out by that day, such as 2024-12-01',
 };
-
-/** A call that cannot be understood. The message is one line for whoever typed it. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
-
-/** Something outside the program that stands in the way: a file that cannot be read or written. */
-export class UnreadableError extends Error {
-  override readonly name = 'UnreadableError';
-  constructor(
-    readonly code: string,
-    message: string,
-  ) {
-    super(message);
-  }
-}
