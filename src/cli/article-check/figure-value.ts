@@ -25,6 +25,8 @@ export const mendOf = (runs: readonly Run[], text: string, markup: string, origi
   const [run] = filled;
   if (!run || filled.length > 1) return undefined;
   const read = markup.slice(run.start, run.end);
+  // A tag that closes nothing leaves the text around it in one piece.
+  if (/<[a-z/!?]/i.test(read)) return undefined;
   const start = run.start + /^\s*/.exec(read)![0].length;
   const end = run.end - /\s*$/.exec(read)![0].length;
   if (original.slice(start, end) !== markup.slice(start, end)) return undefined;

@@ -1,11 +1,12 @@
-import { Tokenizer } from 'htmlparser2';
+import type { DefaultTreeAdapterTypes as Tree, Token } from 'parse5';
+import { ArticleParser, isFigure } from './article-parser.js';
 import type { Run, Stretch } from './finding.js';
 
 /** A cell of a table inside a figure. */
 export interface Cell extends Stretch {
   tag: string;
   runs: Run[];
-  /** A number in it is marked by an element of its own, which answers for it. */
+  /** An element of its own stands in it, and is checked by itself. */
   marked: boolean;
 }
 
@@ -18,13 +19,13 @@ export interface Row {
 export interface Figure {
   tag: string;
   attributes: ReadonlyMap<string, string>;
-  /** The language around it, as far as the file says. */
+  /** The language around it, as far as the file names one. */
   lang?: string;
   /** Its start tag. */
   at: Stretch;
   runs: Run[];
   rows: Row[];
-  /** It ends where it should, so that its text is all its own. */
+  /** Whether it has an end tag and no other of its kind inside, so that its text is all its own. */
   whole: boolean;
 }
 
@@ -34,185 +35,151 @@ export interface Fault {
   message: string;
 }
 
-/** What an article holds of figures. */
+/** The figures of an article, and the faults in their markup. */
 export interface Markup {
   figures: Figure[];
   faults: Fault[];
 }
 
-interface Open {
-  tag: string;
-  at: Stretch;
-  lang: string | undefined;
-  figure?: Figure;
-  cell?: Cell;
-  row?: Row;
-  /** Contents are not shown. */
-  inert: boolean;
-  /** Its text is not its own: another of its kind stands within. */
-  spoilt?: boolean;
+/** What is around a node of the tree. */
+interface Around {
+  lang?: string | undefined;
+  figure?: Figure | undefined;
+  /** The nearest `figure-value`. */
+  value?: Figure | undefined;
+  row?: Row | undefined;
+  cell?: Cell | undefined;
+  /** It is in a template, which shows nothing. */
+  hidden?: boolean | undefined;
 }
 
-const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
-const raw = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes', 'plaintext']);
-/** What a start tag ends that has no end tag of its own, up to the nearest table. */
-const implied: Readonly<Record<string, readonly string[]>> = {
-  td: ['td', 'th'],
-  th: ['td', 'th'],
-  tr: ['tr', 'td', 'th'],
-  tbody: ['tbody', 'thead', 'tr', 'td', 'th'],
-  tfoot: ['tbody', 'thead', 'tr', 'td', 'th'],
-};
+interface Waiting {
+  node: Tree.Node;
+  around: Around;
+}
 
-/** Browsers build no deeper trees either; it keeps what is malformed on purpose from taking forever. */
-const deepest = 512;
+/** Elements whose text is no part of the text around them. */
+const apart = new Set(['script', 'style', 'title', 'textarea', 'iframe', 'noembed', 'noframes']);
 
-const isFigure = (tag: string): boolean => tag.startsWith('figure-');
+const stretchOf = ({ startOffset, endOffset }: Token.Location): Stretch => ({ start: startOffset, end: endOffset });
 
-/** Text that goes on where the last ended is one with it. */
-const add = (runs: Run[], next: Run): void => {
-  const last = runs.at(-1);
-  if (last?.end === next.start) {
-    last.text += next.text;
-    last.end = next.end;
-  } else runs.push(next);
-};
+/** What a quote that is missing leaves behind: markup in a value, or quotes in the name of an attribute. */
+const lacksQuote = (attributes: ReadonlyMap<string, string>): boolean =>
+  [...attributes].some(([name, value]) => /["'<=]/.test(name) || /<\/?[a-z]/i.test(value));
+
+/** Collects what one article holds while its tree is walked. */
+class Reader {
+  readonly markup: Markup = { figures: [], faults: [] };
+  /** Places of the end tags that belong to a figure. */
+  private readonly ends = new Set<number>();
+  private readonly parser: ArticleParser;
+  /** Where the last text or comment ends. */
+  private textsEnd = 0;
+
+  constructor(private readonly html: string) {
+    this.parser = new ArticleParser(html.length + 1000);
+    this.parser.tokenizer.write(html, true);
+    this.walk();
+    this.checkEnds();
+  }
+
+  private fault(at: Stretch, message: string): void {
+    this.markup.faults.push({ at, message });
+  }
+
+  /** Visits every node in the order of the tree; without recursion, since trees may be deeper than the stack. */
+  private walk(): void {
+    const waiting: Waiting[] = [{ node: this.parser.document, around: {} }];
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const { node, around } = next;
+      if ('value' in node) this.readText(node, around);
+      else if ('data' in node) this.textsEnd = Math.max(this.textsEnd, node.sourceCodeLocation?.endOffset ?? 0);
+      const inside = 'tagName' in node ? this.readElement(node, around) : around;
+      const parent = 'content' in node ? node.content : node;
+      if ('childNodes' in parent)
+        for (const child of parent.childNodes.toReversed()) waiting.push({ node: child, around: inside });
+    }
+  }
+
+  private readText({ value, parentNode, sourceCodeLocation }: Tree.TextNode, { figure, cell }: Around): void {
+    if (!sourceCodeLocation) return;
+    const run = { ...stretchOf(sourceCodeLocation), text: value };
+    this.textsEnd = Math.max(this.textsEnd, run.end);
+    if (parentNode && 'tagName' in parentNode && apart.has(parentNode.tagName)) return;
+    if (figure) figure.runs.push(run);
+    if (cell) cell.runs.push(run);
+  }
+
+  /** Reads an element, and gives what is around its children. */
+  private readElement(element: Tree.Element, around: Around): Around {
+    const { tagName: tag, attrs, sourceCodeLocation } = element;
+    const attributes = new Map(attrs.map(({ name, value }) => [name, value]));
+    // The template of a shadow root is shown.
+    const hides = tag === 'template' && !attributes.has('shadowrootmode');
+    const inside: Around = hides ? { hidden: true } : { ...around, lang: attributes.get('lang') ?? around.lang };
+    if (isFigure(tag) && sourceCodeLocation) this.readFigure(element, attributes, inside);
+    else if (inside.figure && tag === 'tr') inside.figure.rows.push((inside.row = { cells: [] }));
+    else if (inside.figure && (tag === 'td' || tag === 'th') && sourceCodeLocation?.startTag) {
+      inside.cell = { tag, ...stretchOf(sourceCodeLocation.startTag), runs: [], marked: false };
+      inside.row?.cells.push(inside.cell);
+    }
+    return inside;
+  }
+
+  private readFigure(
+    { tagName: tag, sourceCodeLocation }: Tree.Element,
+    attributes: ReadonlyMap<string, string>,
+    inside: Around,
+  ): void {
+    const { startTag, endTag, endOffset } = sourceCodeLocation!;
+    const at = stretchOf(startTag!);
+    if (lacksQuote(attributes)) this.fault(at, `a quote is missing in the attributes of <${tag}>`);
+    if (endTag) this.ends.add(endTag.startOffset);
+    if (inside.hidden) return;
+    if (!endTag) this.fault(at, `<${tag}> is not closed: </${tag}> is missing${this.tagAt(endOffset)}`);
+    if (tag === 'figure-value' && inside.value) {
+      inside.value.whole = false;
+      this.fault(at, '<figure-value> stands inside another <figure-value>');
+    }
+    if (inside.cell) inside.cell.marked = true;
+    const { lang } = inside;
+    const figure = {
+      tag,
+      attributes,
+      at,
+      runs: [],
+      rows: [],
+      whole: endTag !== undefined,
+      ...(lang !== undefined && { lang }),
+    };
+    this.markup.figures.push(figure);
+    inside.figure = figure;
+    if (tag === 'figure-value') inside.value = figure;
+  }
+
+  /** The tag that ended an element early, for a message. */
+  private tagAt(offset: number): string {
+    const [tag] = /^<\/?[a-z][^\s/>]*/i.exec(this.html.slice(offset, offset + 100)) ?? [];
+    return tag ? ` before ${tag}>` : '';
+  }
+
+  /** End tags without a start, and a tag that the text ends in; neither is in the tree. */
+  private checkEnds(): void {
+    const { figureEnds, endsInTag, tagsEnd } = this.parser;
+    for (const [place, { tagName, location }] of figureEnds)
+      if (!this.ends.has(place)) this.fault(stretchOf(location!), `</${tagName}> closes nothing`);
+    if (!endsInTag) return;
+    const start = this.html.indexOf('<', Math.max(tagsEnd, this.textsEnd));
+    const rest = this.html.slice(start);
+    const [written = '<'] = /^<\/?[a-z][^\s/>]*/i.exec(rest) ?? [];
+    if (/<\/?figure-/i.test(rest))
+      this.fault({ start, end: start + written.length }, `${written}> has no end: a quote or “>” is missing`);
+  }
+}
 
 /**
- * Reads HTML as a browser splits it into tags and text, and keeps of it the `figure-*` elements with their places.
- * Nothing makes it throw: what is malformed is a fault with a place.
+ * Reads HTML as a browser does, and keeps of it the `figure-*` elements with their places. What is malformed is a fault
+ * with a place.
+ * @throws UnreadableError `too-many-elements`, where a browser would have more of them than the text has characters
  */
-export const readMarkup = (html: string): Markup => {
-  const figures: Figure[] = [];
-  const faults: Fault[] = [];
-  const open: Open[] = [];
-  /** Figures, rows and cells among the open ones. */
-  const within: Open[] = [];
-  /** End of what was last read. */
-  let at = 0;
-  let tag: { name: string; start: number; attributes: Map<string, string> } | undefined;
-  let attribute = { name: '', value: '' };
-
-  const fault = (place: Stretch, message: string): void => void faults.push({ at: place, message });
-
-  const close = (element: Open, by: 'its end tag' | 'something else'): void => {
-    const { figure } = element;
-    if (within.at(-1) === element) within.pop();
-    if (!figure) return;
-    if (by === 'its end tag') figure.whole = !element.spoilt;
-    else fault(element.at, `<${element.tag}> is not closed: </${element.tag}> is missing`);
-  };
-
-  const closeDownTo = (index: number, named: boolean): void => {
-    while (open.length > index) close(open.pop()!, open.length === index && named ? 'its end tag' : 'something else');
-  };
-
-  /** The end tags that HTML lets authors leave out, where they matter here: in tables. */
-  const closeImplied = (name: string): void => {
-    const ended = implied[name];
-    if (!ended || !within.length) return;
-    const table = open.findLastIndex((o) => o.tag === 'table' || isFigure(o.tag));
-    const first = open.findIndex((o, i) => i > table && ended.includes(o.tag));
-    if (first >= 0) closeDownTo(first, false);
-  };
-
-  const faultyTag = (name: string, attributes: ReadonlyMap<string, string>): boolean =>
-    isFigure(name) && [...attributes].some(([key, value]) => /["'<=]/.test(key) || /<\/?[a-z]/i.test(value));
-
-  const start = (end: number): void => {
-    if (!tag) return;
-    const { name, attributes, start: from } = tag;
-    tag = undefined;
-    at = end;
-    const place = { start: from, end };
-    if (faultyTag(name, attributes)) fault(place, `a quote is missing in the attributes of <${name}>`);
-    closeImplied(name);
-    const around = open.at(-1);
-    const lang = attributes.get('lang') ?? around?.lang;
-    const inert = around?.inert === true || (name === 'template' && !attributes.has('shadowrootmode'));
-    const element: Open = { tag: name, at: place, lang, inert };
-    if (isFigure(name) && !inert) {
-      const outer = name === 'figure-value' && within.find((o) => o.tag === name);
-      if (outer) {
-        outer.spoilt = true;
-        fault(place, '<figure-value> stands inside another <figure-value>');
-      }
-      for (const { cell } of within) if (cell) cell.marked = true;
-      const figure: Figure = { tag: name, attributes, at: place, runs: [], rows: [], whole: false };
-      element.figure = lang === undefined ? figure : { ...figure, lang };
-      figures.push(element.figure);
-    }
-    const inside = within.findLast((o) => o.figure)?.figure;
-    if (inside && name === 'tr') inside.rows.push((element.row = { cells: [] }));
-    if (inside && (name === 'td' || name === 'th')) {
-      element.cell = { tag: name, ...place, runs: [], marked: false };
-      within.findLast((o) => o.row)?.row?.cells.push(element.cell);
-    }
-    if (empty.has(name) || open.length >= deepest) return;
-    open.push(element);
-    if (element.figure || element.row || element.cell) within.push(element);
-  };
-
-  const end = (from: number, to: number, name: string): void => {
-    at = to;
-    const index = open.findLastIndex((o) => o.tag === name);
-    if (index >= 0) closeDownTo(index, true);
-    else if (isFigure(name)) fault({ start: from, end: to }, `</${name}> closes nothing`);
-  };
-
-  const text = (from: number, to: number, shown: string): void => {
-    at = to;
-    const top = open.at(-1);
-    if (!within.length || !top || top.inert || raw.has(top.tag)) return;
-    const own = [within.findLast((o) => o.figure)?.figure, within.findLast((o) => o.cell)?.cell];
-    for (const place of own) if (place) add(place.runs, { start: from, end: to, text: shown });
-  };
-
-  const skip = (to: number): void => void (at = to);
-
-  const tokenizer = new Tokenizer(
-    {},
-    {
-      onopentagname: (from, to) => {
-        tag = { name: html.slice(from, to).toLowerCase(), start: from - 1, attributes: new Map() };
-      },
-      onattribname: (from, to) => {
-        attribute = { name: html.slice(from, to).toLowerCase(), value: '' };
-      },
-      onattribdata: (from, to) => {
-        attribute.value += html.slice(from, to);
-      },
-      onattribentity: (codepoint) => {
-        attribute.value += String.fromCodePoint(codepoint);
-      },
-      onattribend: () => {
-        // Of two of one name the first counts.
-        if (tag && !tag.attributes.has(attribute.name)) tag.attributes.set(attribute.name, attribute.value);
-      },
-      onopentagend: (last) => start(last + 1),
-      // HTML knows no self-closing elements of ours: the slash means nothing.
-      onselfclosingtag: (last) => start(last + 1),
-      onclosetag: (from, to) => {
-        const closing = html.indexOf('>', to);
-        end(from - 2, closing < 0 ? html.length : closing + 1, html.slice(from, to).toLowerCase());
-      },
-      ontext: (from, to) => text(from, to, html.slice(from, to)),
-      ontextentity: (codepoint, to) => text(at, to, String.fromCodePoint(codepoint)),
-      oncomment: (_, last) => skip(last + 1),
-      oncdata: (_, last) => skip(last + 1),
-      ondeclaration: (_, last) => skip(last + 1),
-      onprocessinginstruction: (_, last) => skip(last + 1),
-      onend: () => {
-        if (tag && /<\/?figure-/i.test(html.slice(tag.start)))
-          fault(
-            { start: tag.start, end: tag.start + tag.name.length + 1 },
-            `<${tag.name}> has no end: a quote or “>” is missing`,
-          );
-        closeDownTo(0, false);
-      },
-    },
-  );
-  tokenizer.write(html);
-  tokenizer.end();
-  return { figures, faults };
-};
+export const readMarkup = (html: string): Markup => new Reader(html).markup;

@@ -7,13 +7,25 @@ interface Node {
   children?: Node[];
 }
 
-/** Raw HTML and words, in order; code, links and the signs of Markdown are neither. */
-const readable = (node: Node, into: (Stretch & { raw: boolean })[] = []): (Stretch & { raw: boolean })[] => {
-  const { start, end } = node.position ?? {};
-  if ((node.type === 'html' || node.type === 'text') && start?.offset !== undefined && end?.offset !== undefined)
-    into.push({ start: start.offset, end: end.offset, raw: node.type === 'html' });
-  for (const child of node.children ?? []) readable(child, into);
-  return into;
+/** A stretch that a reader is shown, or that is HTML itself. */
+interface Shown extends Stretch {
+  raw: boolean;
+}
+
+/**
+ * Raw HTML and words, in order; code, links and the signs of Markdown are neither. Without recursion, since quotes may be
+ * nested deeper than the stack.
+ */
+const shownParts = (root: Node): Shown[] => {
+  const parts: Shown[] = [];
+  const waiting = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    const { start, end } = node.position ?? {};
+    if ((node.type === 'html' || node.type === 'text') && start?.offset !== undefined && end?.offset !== undefined)
+      parts.push({ start: start.offset, end: end.offset, raw: node.type === 'html' });
+    waiting.push(...(node.children ?? []).toReversed());
+  }
+  return parts;
 };
 
 const blank = (text: string): string => text.replace(/[^\n\r]/g, ' ');
@@ -32,7 +44,7 @@ export const markupIn = (markdown: string): string => {
   const shift = article.startsWith('\ufeff') ? 1 : 0;
   const parts: string[] = [];
   let at = 0;
-  for (const { start, end, raw } of readable(fromMarkdown(article.slice(shift)))) {
+  for (const { start, end, raw } of shownParts(fromMarkdown(article.slice(shift)))) {
     const [from, to] = [start + shift, end + shift];
     if (from < at) continue;
     const text = article.slice(from, to);

@@ -1,61 +1,11 @@
 import { type Call, type Command, type ExitCode } from '../usage/command.js';
-import { UnreadableError, UsageError } from '../input/errors.js';
-import type { Desk } from '../article-check/context.js';
-import type * as Checking from '../article-check/index.js';
-import type { Checked, Located, Tally } from '../article-check/report.js';
-import { megabytes, readText, rewriteText, type TextFile } from '../input/text-file.js';
+import type { Checked, Tally } from '../article-check/report.js';
+import { UsageError } from '../input/errors.js';
 
 /** Files that are open at a time. */
 const width = 8;
 /** From so many files on, a progress line is worth its flicker. */
 const many = 50;
-
-/** Reading Markdown takes hundreds of times the memory of the text. */
-const mostMarkdown = 2 ** 20;
-
-const failed = (error: unknown): { code: string; message: string } => {
-  if (!(error instanceof UnreadableError)) throw error;
-  return { code: error.code, message: error.message };
-};
-
-const checkFile = async (
-  file: string,
-  desk: Desk,
-  fix: boolean,
-  cwd: string,
-  check: typeof Checking,
-): Promise<Checked> => {
-  let article: TextFile;
-  try {
-    article = await readText(file, cwd);
-  } catch (error) {
-    return { file, findings: [], failure: failed(error) };
-  }
-  const kind = check.kindOf(file);
-  if (!check.hasFigures(article.text)) return { file, findings: [] };
-  if (kind === 'markdown' && article.size > mostMarkdown)
-    return {
-      file,
-      findings: [],
-      failure: { code: 'too-large', message: `it has ${megabytes(article.size)} of Markdown; at most 1 MB is read` },
-    };
-  const findings = check.checkArticle(article.text, kind, desk);
-  const placeOf = check.placesIn(article.text);
-  const locate = (fixed: boolean): Located[] =>
-    findings.map((finding) => ({
-      ...finding,
-      file,
-      place: placeOf(finding.at.start),
-      fixed: fixed && finding.mend !== undefined,
-    }));
-  if (!fix || !findings.some((finding) => finding.mend)) return { file, findings: locate(false) };
-  try {
-    await rewriteText(article, check.mended(article.text, findings));
-    return { file, findings: locate(true) };
-  } catch (error) {
-    return { file, findings: locate(false), failure: failed(error) };
-  }
-};
 
 const run = async (call: Call): Promise<ExitCode> => {
   const { args, has, value, values, terminal, cwd, progress } = call;
@@ -78,7 +28,7 @@ const run = async (call: Call): Promise<ExitCode> => {
     terminal.say(`${terminal.aside.red('error:')} ${file}: ${failure.message} [${failure.code}]`);
   };
   for (const { name, message } of missing) fail(name, { code: 'unreadable', message });
-  const work = (file: string): Promise<Checked> => checkFile(file, desk, has('fix'), cwd, check);
+  const work = (file: string): Promise<Checked> => check.checkFile(file, desk, has('fix'), cwd);
   for await (const checked of check.inOrder(files, width, work)) {
     tally = check.counted(tally, checked);
     bar?.show(tally.files);

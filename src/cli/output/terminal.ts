@@ -1,3 +1,5 @@
+import { inspect, styleText } from 'node:util';
+
 /** Where text goes: a stream of the process, or a list in a test. */
 export interface Stream {
   write(text: string): unknown;
@@ -15,36 +17,34 @@ export interface Surroundings {
   cwd: string;
 }
 
-/** Looks that words can have; nothing is said by a look alone. */
-export interface Style {
-  bold: (text: string) => string;
-  faint: (text: string) => string;
-  red: (text: string) => string;
-  yellow: (text: string) => string;
-  green: (text: string) => string;
-}
+const formats = { bold: 'bold', faint: 'dim', red: 'red', yellow: 'yellow', green: 'green' } as const;
+
+/** Ways to set words off; nothing is told by them alone. */
+export type Style = Record<keyof typeof formats, (text: string) => string>;
 
 const escape = String.fromCharCode(27);
-const code = (n: number): string => `${escape}[${n}m`;
-const looks = { bold: [1, 22], faint: [2, 22], red: [31, 39], yellow: [33, 39], green: [32, 39] } as const;
-const own = new Set(Object.values(looks).flatMap((pair) => pair.map(code)));
+/** The codes that our own styles begin and end with. */
+const ownCodes = new Set(
+  Object.values(formats).flatMap((format) => (inspect.colors[format] ?? []).map((code) => `${escape}[${code}m`)),
+);
 
-const styled = (on: boolean): Style => {
+const styleOf = (coloured: boolean): Style => {
+  // Whether a stream is coloured is decided here: Node itself lets FORCE_COLOR win over NO_COLOR.
   const look =
-    ([start, end]: readonly [number, number]) =>
+    (format: (typeof formats)[keyof Style]) =>
     (text: string): string =>
-      on ? code(start) + text + code(end) : text;
+      coloured ? styleText(format, text, { validateStream: false }) : text;
   return {
-    bold: look(looks.bold),
-    faint: look(looks.faint),
-    red: look(looks.red),
-    yellow: look(looks.yellow),
-    green: look(looks.green),
+    bold: look(formats.bold),
+    faint: look(formats.faint),
+    red: look(formats.red),
+    yellow: look(formats.yellow),
+    green: look(formats.green),
   };
 };
 
 /** Whether a stream gets colours: on a terminal, or where FORCE_COLOR asks; never against NO_COLOR. */
-const coloured = (stream: Stream, env: Surroundings['env'], refused: boolean): boolean => {
+const isColoured = (stream: Stream, env: Surroundings['env'], refused: boolean): boolean => {
   if (refused || env['NO_COLOR']) return false;
   const forced = env['FORCE_COLOR'];
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
@@ -55,7 +55,9 @@ const coloured = (stream: Stream, env: Surroundings['env'], refused: boolean): b
 const safe = (text: string): string =>
   text
     .split(new RegExp(`(${escape}\\[\\d{1,2}m)`))
-    .map((part) => (own.has(part) ? part : part.replace(/\p{Cc}/gu, (c) => (c === '\n' || c === '\t' ? c : '\ufffd'))))
+    .map((part) =>
+      ownCodes.has(part) ? part : part.replace(/\p{Cc}/gu, (c) => (c === '\n' || c === '\t' ? c : '\ufffd')),
+    )
     .join('');
 
 /** The two streams of a run, with manners. */
@@ -88,8 +90,8 @@ export const terminalOf = ({ stdout, stderr, env }: Surroundings, noColour = fal
     },
     write,
     say: (text) => void stderr.write(`${safe(text)}\n`),
-    style: styled(coloured(stdout, env, noColour)),
-    aside: styled(coloured(stderr, env, noColour)),
+    style: styleOf(isColoured(stdout, env, noColour)),
+    aside: styleOf(isColoured(stderr, env, noColour)),
     ...(stdout.isTTY && stdout.columns && { width: stdout.columns }),
   };
 };

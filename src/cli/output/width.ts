@@ -1,32 +1,42 @@
-/** Characters that a terminal draws two cells wide: East Asian scripts and pictures. */
-const wide =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
-/** Characters that take no cell: what is written on top of others, and marks of writing direction. */
-const none = /[\p{Mn}\p{Me}\p{Cf}]/u;
+import stringWidth from 'string-width';
 
-/** Cells that a text takes in a terminal. */
-export const widthOf = (text: string): number =>
-  Array.from(text).reduce((cells, c) => cells + (none.test(c) ? 0 : wide.test(c) ? 2 : 1), 0);
+const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** Lines no wider than `width`; a word that is wider is cut, or stands alone where it must stay whole. */
+/** Cells that a text takes in a terminal: two for a character of East Asia or a picture. */
+export const widthOf = (text: string): number => stringWidth(text);
+
+/** Parts of a word that are no wider than `width`, cut between characters as a reader sees them. */
+const cutWord = (word: string, width: number): string[] => {
+  const parts: string[] = [];
+  let part = '';
+  for (const { segment } of characters.segment(word)) {
+    if (part && widthOf(part + segment) > width) {
+      parts.push(part);
+      part = '';
+    }
+    part += segment;
+  }
+  return [...parts, part];
+};
+
+/**
+ * Breaks a text into lines no wider than `width`.
+ * @param cut Whether a word that is wider is cut; otherwise it stands alone on a line that is too long.
+ */
 export const wrapped = (text: string, width: number, cut = true): string[] => {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/).filter(Boolean)) {
-    const joined = line ? `${line} ${word}` : word;
-    if (widthOf(joined) <= width) {
-      line = joined;
+    const longer = line ? `${line} ${word}` : word;
+    if (widthOf(longer) <= width) {
+      line = longer;
       continue;
     }
     if (line) lines.push(line);
-    line = '';
-    for (const c of word) {
-      if (cut && widthOf(line + c) > width && line) {
-        lines.push(line);
-        line = '';
-      }
-      line += c;
-    }
+    const parts = cut ? cutWord(word, width) : [word];
+    lines.push(...parts.slice(0, -1));
+    line = parts.at(-1)!;
   }
-  return line || !lines.length ? [...lines, line] : lines;
+  if (line || !lines.length) lines.push(line);
+  return lines;
 };

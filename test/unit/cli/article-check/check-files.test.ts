@@ -2,6 +2,8 @@ import { readdir as systemReaddir } from 'node:fs';
 import { chmod, symlink, truncate } from 'node:fs/promises';
 import { setTimeout as later } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { checkFile } from '../../../../src/cli/article-check/check-file.js';
+import { deskOver } from '../../../../src/cli/article-check/context.js';
 import { listFiles, type Readdir } from '../../../../src/cli/article-check/files.js';
 import { inOrder } from '../../../../src/cli/article-check/in-order.js';
 import { rewriteText, readText } from '../../../../src/cli/input/text-file.js';
@@ -110,6 +112,15 @@ describe('a file that cannot be read is an error, and the others are checked', (
       () => write('book.md', `${wrong}\n${'word '.repeat(300_000)}`),
       'book.md: it has 1.4 MB of Markdown; at most 1 MB is read [too-large]',
     ],
+    [
+      'formatting left open without end',
+      () =>
+        write(
+          'open.html',
+          `${wrong}<p>${Array.from({ length: 2000 }, (_, i) => `<font size="${i}">`).join('')}${'<p>x'.repeat(2000)}`,
+        ),
+      'open.html: formatting such as <b> or <font> is left open too often [too-many-elements]',
+    ],
   ])('%s', async (_, make, message) => {
     const name = await make();
     await write('other.html', wrong);
@@ -118,6 +129,22 @@ describe('a file that cannot be read is an error, and the others are checked', (
     expect(err).toContain(message);
     expect(err).toContain('1 file could not be checked');
     expect(out).toContain('other.html:1:1: error: says “1”');
+  });
+});
+
+it('a fault of the program in one file is a failure of that file', async () => {
+  await write('fault.html', wrong);
+  const context = deskOver([], 'en', []);
+  const faulty = {
+    ...context,
+    number: () => {
+      throw new RangeError('Maximum call stack size exceeded\nat somewhere');
+    },
+  };
+  expect(await checkFile('fault.html', faulty, true, path(''))).toEqual({
+    file: 'fault.html',
+    findings: [],
+    failure: { code: 'program-fault', message: 'a fault of the program itself: Maximum call stack size exceeded' },
   });
 });
 

@@ -52,6 +52,7 @@ describe('--fix', () => {
     for (const text of [
       '<figure-value of="harvest/picked">plenty</figure-value>',
       '<figure-value of="harvest/picked">12,<b>307</b></figure-value>',
+      '<figure-value of="harvest/picked">12,</i>307</figure-value>',
       '<figure-value of="harvest/pickd">12,307</figure-value>',
       '<p><figure-value of="harvest/picked">12,307</p>',
     ])

@@ -19,6 +19,13 @@ describe('a figure in HTML', () => {
     ['<figure-value of="a/b">8<script>9</script> million</figure-value>', '8 million'],
     ['<figure-value of="a/b" of="c/d">8</figure-value>', '8'],
     ['<figure-value of="&#97;/b">8 \u{1F34E}</figure-value >', '8 \u{1F34E}'],
+    ['<noscript><figure-value of="a/b">8</figure-value></noscript>', '8'],
+    ['<template shadowrootmode="open"><figure-value of="a/b">8</figure-value></template>', '8'],
+    ['<figure-value of="a/b">8<template>9</template></figure-value>', '8'],
+    ['<figure-value of="a/b">8<textarea>9</textarea></figure-value>', '8'],
+    ['<figure-value of="a/b">8</i> million</figure-value>', '8 million'],
+    ['<p><figure-value of="a/b">8 <b>million</figure-value> <i>and</b> more', '8 million'],
+    ['<svg><text><figure-value of="a/b">8</figure-value></text></svg>', '8'],
   ])('%s', (html, text) => {
     const figure = only(html);
     expect(figure.tag).toBe('figure-value');
@@ -62,11 +69,30 @@ describe('a figure in HTML', () => {
       ['th B', 'td 2'],
     ]);
   });
+
+  it('has the rows of its table also where their start tags are left out', () => {
+    const { rows } = only('<figure-parts of="a/b"><table><td>A<td>1<tbody><td>B<td>2</table></figure-parts>');
+    expect(rows.map(({ cells }) => cells.map((cell) => textOf(cell.runs)))).toEqual([
+      ['A', '1'],
+      ['B', '2'],
+    ]);
+  });
+
+  it('has its end where a browser finds it', () => {
+    const written = '<p><figure-parts of="a/b"><table><tr><td>1</table></figure-parts>';
+    only(written);
+    const { faults } = readMarkup(`<!doctype html>${written}`);
+    expect(faults.map(({ message }) => message)).toEqual([
+      '<figure-parts> is not closed: </figure-parts> is missing before <table>',
+      '</figure-parts> closes nothing',
+    ]);
+  });
 });
 
 describe('markup that is malformed has its place', () => {
   it.each([
-    ['<p><figure-value of="a/b">8 million</p><p>more', '<figure-value of="a/b">', 'is not closed'],
+    ['<p><figure-value of="a/b">8 million</p><p>more', '<figure-value of="a/b">', 'is missing before </p>'],
+    ['<figure-value of="a/b">8 million', '<figure-value of="a/b">', 'is not closed: </figure-value> is missing'],
     ['<figure-value of="a/b"/> and text', '<figure-value of="a/b"/>', 'is not closed'],
     ['8 million</figure-value> more', '</figure-value>', 'closes nothing'],
     [
@@ -81,6 +107,10 @@ describe('markup that is malformed has its place', () => {
     ],
     ['<p><figure-value of="a/b>8</figure-value>', '<figure-value', 'has no end'],
     ['<p title="x><figure-value of=a/b>8</figure-value>', '<p', 'has no end'],
+    ['<!-- > --></i></i><p title="x><figure-value of=a/b>8</figure-value>', '<p', '<p> has no end'],
+    ['<figure-value of="a/b">8</figure-value title="x', '</figure-value', '</figure-value> has no end'],
+    ['x<td>8 million</figure-value> more', '</figure-value>', 'closes nothing'],
+    ['<template>8 million</figure-value></template>', '</figure-value>', 'closes nothing'],
   ])('%s', (html, place, message) => {
     const { faults } = readMarkup(html);
     const found = faults.find((fault) => fault.message.includes(message));
@@ -94,6 +124,18 @@ describe('markup that is malformed has its place', () => {
   it('is read, however deep it is nested', () => {
     const deep = '<figure-parts><b><td>x<figure-value>'.repeat(30_000) + '</i>'.repeat(100_000);
     expect(readMarkup(deep).faults.length).toBeGreaterThan(0);
+    const quotes = 1000;
+    const { figures, faults } = readMarkup(
+      `${'<blockquote>'.repeat(quotes)}<figure-value of="a/b">8</figure-value>${'</blockquote>'.repeat(quotes)}`,
+    );
+    expect(faults).toEqual([]);
+    expect(figures.map(({ whole, runs }) => [whole, textOf(runs)])).toEqual([[true, '8']]);
+  });
+
+  it('that would grow without end in a browser is refused', () => {
+    const open = `<p>${Array.from({ length: 3000 }, (_, i) => `<font size="${i}">`).join('')}`;
+    expect(() => readMarkup(open + '<p>x'.repeat(3000))).toThrow('left open too often');
+    expect(readMarkup(open)).toEqual({ figures: [], faults: [] });
   });
 
   it('never throws, wherever a text is cut off', () => {
@@ -138,6 +180,11 @@ describe('Markdown', () => {
     ['a title of a link', `[x](y '${one.replace(/"/g, '')}')\n`],
   ])('does not count %s', (_, markdown) => {
     expect(found(markdown)).toBe(0);
+  });
+
+  it('is read, however deep its quotes are nested', () => {
+    const { figures } = readMarkup(markupIn(`${'>'.repeat(5000)} ${one}\n`));
+    expect(figures).toHaveLength(1);
   });
 
   it('reads text through emphasis', () => {
