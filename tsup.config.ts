@@ -6,21 +6,23 @@ import { buildSync } from 'esbuild';
 import type { Options } from 'tsup';
 import { catalogue } from './datasets/catalogue.js';
 import { toDataPackage } from './src/export/data-package.js';
+import { writeLicences } from './src/build/licences.js';
 import { minifyLiterals } from './src/build/minify-literals.js';
+import { importLibrary } from './src/build/program.js';
 import manifest from './package.json' with { type: 'json' };
 
 // The exports map says what is built: dist/x.js comes from x.ts.
 const published = Object.values(manifest.exports).flatMap((entry) =>
   typeof entry === 'string' ? [] : [entry.default.replace('./dist/', '').replace(/\.js$/, '.ts')],
 );
-const programs = Object.values(manifest.bin).map((path) => path.replace('dist/', '').replace(/\.js$/, '.ts'));
+const program = 'src/cli/main.ts';
 const data = published.filter((path) => /^datasets\/.+\//.test(path));
 
 /** tsup's entry option: output path without extension, source file. */
 const named = (files: string[]): Record<string, string> =>
   Object.fromEntries(files.map((file) => [file.replace(/\.[jt]s$/, ''), file]));
 
-/** Files that the given ones import at run time, themselves included, datasets not. */
+/** Files that the given ones import at run time, themselves included; datasets and the program are built apart. */
 const reached = (files: string[]): string[] => {
   const { metafile } = buildSync({
     entryPoints: files,
@@ -32,7 +34,7 @@ const reached = (files: string[]): string[] => {
     metafile: true,
     logLevel: 'error',
   });
-  return Object.keys(metafile.inputs).filter((path) => !/^datasets\/(?!catalogue)/.test(path));
+  return Object.keys(metafile.inputs).filter((path) => !/^(datasets\/(?!catalogue)|src\/cli\/)/.test(path));
 };
 
 const writeSchemas = async (): Promise<void> => {
@@ -82,9 +84,20 @@ const config: Options[] = [
   // One output file per source file: bundling would merge Lit and pure helpers into shared chunks.
   {
     ...modules,
-    entry: named(reached([...published.filter((path) => !data.includes(path)), ...programs])),
+    entry: named(reached([...published.filter((path) => !data.includes(path)), program])),
     bundle: false,
     onSuccess: writeSchemas,
+  },
+  // The readers of HTML and Markdown are bundled into the program: who installs the package for its data needs none.
+  {
+    ...modules,
+    entry: { main: program },
+    outDir: 'dist/src/cli',
+    platform: 'node',
+    removeNodeProtocol: false,
+    splitting: true,
+    minifyWhitespace: true,
+    esbuildPlugins: [importLibrary('src/cli'), writeLicences('dist/src/cli/LICENSES.txt')],
   },
   // Bundled one by one, so that a published dataset imports nothing.
   { ...modules, entry: named(data), platform: 'neutral', onSuccess: writeData },
