@@ -10,14 +10,14 @@ import { times } from './times.js';
 
 export type { DatasetFile, Rule } from './dataset-file.js';
 
-/** Every rule that a vintage with its evidence is held to; the lock of released vintages is apart, since it needs their hashes. */
+/** Every rule that a vintage is held to by what it holds itself. The lock of released vintages stands apart, since it needs their hashes. */
 export const rules: Readonly<Record<string, Rule>> = {
+  ids,
+  relations,
+  times,
+  measures,
   checks,
   derived,
-  ids,
-  measures,
-  quotes,
-  relations,
   sources,
-  times,
+  quotes,
 };

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ids } from '../../src/rules/ids.js';
-import { broken, files, pick } from './dataset-files.js';
+import { broken, pick } from './dataset-files.js';
 
 describe('ids are well formed, unique, and mean the same in every vintage', () => {
-  it.each(files)('$file', (file) => {
-    expect(ids(file)).toEqual([]);
-  });
-
   it('finds an id used twice, also between an observation and a view', () => {
     const file = broken('troops@2024-10-22', ({ vintage }) => {
       pick(vintage.views, 'contingents').id = 'north-korea-first';

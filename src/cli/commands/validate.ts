@@ -32,26 +32,20 @@ const evidenceIn = async (file: string, cwd: string): Promise<Evidence[]> => {
   return value.map((one, i) => hold(evidenceSchema, one, `${file}[${i}]`));
 };
 
-/** The rules that a vintage can be held to; those about quotes need its evidence. */
+/** What breaks a rule in a vintage; without its evidence nothing is asked of that. */
 const brokenRules = async (
   file: string,
   vintage: Vintage,
   evidence: readonly Evidence[] | undefined,
   others: readonly Vintage[],
 ): Promise<Issue[]> => {
-  const [{ ids }, { relations }, { measures }, { checks }, { derived }, { sources }, { quotes }] = await Promise.all([
-    import('../../rules/ids.js'),
-    import('../../rules/relations.js'),
-    import('../../rules/measures.js'),
-    import('../../rules/checks.js'),
-    import('../../rules/derived.js'),
-    import('../../rules/sources.js'),
-    import('../../rules/quotes.js'),
-  ]);
+  const { rules } = await import('../../rules/index.js');
   const vintages = [...others.filter((v) => formatReference(v) !== formatReference(vintage)), vintage];
   const whole = { file, vintage, evidence: evidence ?? [], vintages };
-  const rules = [ids, relations, measures, checks, derived, sources, ...(evidence ? [quotes] : [])];
-  return rules.flatMap((rule) => rule(whole)).filter(({ code }) => evidence ?? code !== 'no-evidence');
+  return Object.entries(rules)
+    .filter(([name]) => evidence !== undefined || name !== 'quotes')
+    .flatMap(([, rule]) => rule(whole))
+    .filter(({ code }) => evidence !== undefined || code !== 'no-evidence');
 };
 
 const look = async (

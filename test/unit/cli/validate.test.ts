@@ -8,7 +8,10 @@ const { run, write } = desk();
 const changed = (change: (vintage: Vintage) => void): string => {
   const copy = structuredClone(harvest2025);
   copy.dataset = 'orchard';
+  // The first vintage of its dataset has no mistakes of another to tell of.
   delete copy.supersedes;
+  delete copy.errata;
+  delete copy.revisions;
   change(copy);
   return JSON.stringify(copy);
 };
@@ -56,6 +59,9 @@ describe('validate', () => {
       (v) => v.checks.push({ kind: 'ratio', part: 'red', whole: 'all', equals: 0.5, tolerance: 0.1, why: 'half' }),
       '(half)',
     ],
+    ['derived', (v) => (v.observations[1]!.basis = 'derived'), 'a derivation that computes it'],
+    ['times', (v) => (v.observations[0]!.stated = '2030-01-01'), 'no later than 2025-10-04, when it was known'],
+    ['times of errata', (v) => (v.errata = harvest2025.errata), 'an earlier vintage of orchard'],
   ])('holds a vintage to the rules: %s', async (_, change, message) => {
     await write('v.json', changed(change));
     const { code, out } = await run(['validate', 'v.json']);
