@@ -1,10 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { limits } from './limits.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const project = (name: string, more: object = {}): object => ({
   root,
-  test: { name, include: [`test/${name}/**/*.test.ts`], environment: 'node', ...more },
+  test: {
+    name,
+    include: [`test/${name}/**/*.test.ts`],
+    environment: 'node',
+    testTimeout: limits.test,
+    hookTimeout: limits.test,
+    expect: { poll: { timeout: limits.wait } },
+    ...more,
+  },
 });
 
 const config: ViteUserConfig = defineConfig({
@@ -19,11 +28,7 @@ const config: ViteUserConfig = defineConfig({
       project('unit', { isolate: false }),
       project('datasets', { isolate: false }),
       // The published tarball is packed and installed once for all of these.
-      project('package', {
-        globalSetup: 'test/package/support/consumer.setup.ts',
-        testTimeout: 60_000,
-        hookTimeout: 60_000,
-      }),
+      project('package', { globalSetup: 'test/package/support/consumer.setup.ts' }),
     ],
   },
 });

@@ -6,6 +6,7 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { runnerImport } from 'vite';
 import { contextOptions, findChromium, launchArgs } from './chromium.js';
 import { fuzzCommands } from './fuzz-commands.js';
+import { limits } from './limits.js';
 
 const testsOf = ({ tests = [], suites = [] }) => [...tests, ...suites.flatMap(testsOf)];
 
@@ -42,9 +43,10 @@ export default {
   files: 'test/browser/**/*.test.ts',
   nodeResolve: { exportConditions: ['production', 'default'] },
   concurrency: 2,
-  browserStartTimeout: 60_000,
-  testsFinishTimeout: 120_000 + 2 * fuzzing,
-  testFramework: { config: { timeout: 10_000 } },
+  browserStartTimeout: limits.start,
+  testsStartTimeout: limits.start,
+  testsFinishTimeout: limits.file + 2 * fuzzing,
+  testFramework: { config: { timeout: limits.test } },
   plugins: [
     fuzzCommands(),
     shrinkWidgets(),
@@ -57,7 +59,7 @@ export default {
   browsers: [
     playwrightLauncher({
       product: 'chromium',
-      launchOptions: { executablePath: await findChromium(), args: launchArgs },
+      launchOptions: { executablePath: await findChromium(), args: launchArgs, timeout: limits.start },
       createBrowserContext: ({ browser }) => browser.newContext(contextOptions),
     }),
   ],

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright';
 import { contextOptions, findChromium, launchArgs } from '../chromium.js';
+import { limits } from '../limits.js';
 import type { Bundle, Files } from './bundle.js';
 import { calm } from './calm.js';
 import type { Case } from './cases.js';
@@ -58,7 +59,7 @@ const heapOf = async (session: CDPSession): Promise<number> => {
 };
 
 export const openBrowser = async (): Promise<Browser> =>
-  chromium.launch({ executablePath: await findChromium(), args: launchArgs });
+  chromium.launch({ executablePath: await findChromium(), args: launchArgs, timeout: limits.start });
 
 const html = '<!doctype html><meta charset="utf-8"><title>bench</title><body style="margin:8px;font:14px sans-serif">';
 const typeOf = (name: string): string => (name.endsWith('.json') ? 'application/json' : 'text/javascript');
@@ -76,6 +77,7 @@ export const visit = async <T>(
   const context = await browser.newContext({ ...contextOptions, viewport: { width: 1200, height: 1100 } });
   try {
     const page = await context.newPage();
+    page.setDefaultTimeout(limits.wait);
     const asked = new Set<string>();
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));

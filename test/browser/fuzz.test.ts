@@ -5,6 +5,7 @@ import { hold } from './fuzz/invariants.js';
 import { type Held, heap, heldOn, watchObservers } from './fuzz/leaks.js';
 import { type Step, steps } from './fuzz/step.js';
 import { Stage } from './fuzz/stage.js';
+import { limits } from '../limits.js';
 import { settled, until } from './support/waiting.js';
 
 /** How long, from which seed, and which failure again; nothing in the everyday run. */
@@ -54,7 +55,7 @@ const round = async (seed: number, lives: number, path: string | null = null): P
   const found = await fc.check(life, {
     seed,
     numRuns: lives,
-    interruptAfterTimeLimit: 60_000,
+    interruptAfterTimeLimit: limits.wait,
     ...(path !== null && { path, endOnFailure: true }),
   });
   // Where time ran out, the last life still ends as all do.
@@ -103,7 +104,7 @@ describe('a page on which anything happens', () => {
 
   it('shows a figure, a message or the fallback; throws nothing; holds on to nothing', async function () {
     const { minutes, seed, path } = await executeServerCommand<Settings, undefined>('fuzz-settings');
-    this.timeout(60_000 + minutes * 120_000);
+    this.timeout(limits.test + minutes * 120_000);
     const from = seed ?? 20_241_022;
     if (path !== null) {
       await round(from, 1, path);

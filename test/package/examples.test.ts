@@ -100,7 +100,7 @@ describe('the examples site, built to static files', () => {
         for (const address of pages) {
           const before = errors.length;
           await page.goto(new URL(address, start).href);
-          await expect.poll(() => undrawn(page), { message: address, timeout: 10_000 }).toEqual([]);
+          await expect.poll(() => undrawn(page), { message: address }).toEqual([]);
           const wrong = await page.locator(figures).evaluateAll((all) =>
             all
               .filter((figure) => (figure as HTMLElement & { error?: unknown }).error)
@@ -119,5 +119,5 @@ describe('the examples site, built to static files', () => {
         expect(uncaught).toEqual([]);
       },
     );
-  }, 120_000);
+  });
 });

@@ -1,4 +1,5 @@
 import { waitUntil } from '@open-wc/testing';
+import { limits } from '../../limits.js';
 
 /** Waits until an element has drawn all it can draw for now. */
 export const settled = async (element: { updateComplete: Promise<boolean> }): Promise<void> => {
@@ -8,5 +9,5 @@ export const settled = async (element: { updateComplete: Promise<boolean> }): Pr
 
 /** Waits until something holds; says what does not where it takes too long, even on a slow machine. */
 export const until = async (holds: () => boolean, otherwise: string): Promise<void> => {
-  await waitUntil(holds, otherwise, { interval: 10, timeout: 6000 });
+  await waitUntil(holds, otherwise, { interval: 10, timeout: limits.wait });
 };

@@ -2,12 +2,16 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, type LaunchOptions, type Page, chromium } from 'playwright';
 import { contextOptions, findChromium, launchArgs } from '../../chromium.js';
+import { limits } from '../../limits.js';
 
 export interface File {
   body: string;
   type?: string;
   headers?: Record<string, string>;
 }
+
+/** A whole browser asks every site for an icon, which a headless one does not: to have none is no fault of a page. */
+const withoutFile = (url: string): number => (url === '/favicon.ico' ? 204 : 404);
 
 /** What happened on a page since it was opened. */
 export interface Visit {
@@ -29,7 +33,7 @@ const watched = ['securitypolicyviolation', 'figure-ready', 'figure-error', 'fig
 
 /** @param options What else Playwright is told, such as to leave signals alone. */
 export const openBrowser = async (options: LaunchOptions = {}): Promise<Browser> =>
-  chromium.launch({ executablePath: await findChromium(), args: launchArgs, ...options });
+  chromium.launch({ executablePath: await findChromium(), args: launchArgs, timeout: limits.start, ...options });
 
 /** Serves the files, opens `/` in a context of its own, hands it to `look`, and puts everything away. */
 export const visit = async (
@@ -38,9 +42,9 @@ export const visit = async (
   look: (visit: Visit) => Promise<void>,
   options: { javaScriptEnabled?: boolean } = {},
 ): Promise<void> => {
-  const server = createServer(({ url }, response) => {
-    const file = files[url ?? '/'];
-    response.writeHead(file ? 200 : 404, {
+  const server = createServer(({ url = '/' }, response) => {
+    const file = files[url];
+    response.writeHead(file ? 200 : withoutFile(url), {
       'content-type': file?.type ?? 'text/html; charset=utf-8',
       ...file?.headers,
     });
@@ -51,6 +55,7 @@ export const visit = async (
   const context = await browser.newContext({ ...contextOptions, ...options });
   try {
     const page = await context.newPage();
+    page.setDefaultTimeout(limits.wait);
     const errors: string[] = [];
     const warnings: string[] = [];
     const requests: string[] = [];

@@ -1,0 +1,1 @@
+export const limits: { readonly [what in 'wait' | 'start' | 'test' | 'file']: number };
