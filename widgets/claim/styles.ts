@@ -3,14 +3,15 @@ import { css, type CSSResult } from 'lit';
 /** The claim above what else was said; beside it where there is room. */
 export const claimStyles: CSSResult = css`
   p { margin: 0; }
-  .said { font-size: 1.9em; line-height: 1.15; font-weight: 700; overflow-wrap: anywhere; text-wrap: balance; }
+  /* As tall as the letters of the face: set closer, those of a tall one would lie on the line below. */
+  .said { font-size: 1.9em; line-height: normal; font-weight: 700; overflow-wrap: anywhere; text-wrap: balance; }
   /* A stance is the sentence itself. */
   figure:has(.stance) .takeaway { font-size: 1.3em; line-height: 1.3; font-weight: 600; color: inherit; margin-block-start: 8px; }
   .label, .about, .title, .source, .aside { color: var(--_mute); }
   .label { margin-block-start: 2px; overflow-wrap: anywhere; }
   /* Two lines are kept for words that come later, and one where it is wide: most quotes need no more. */
-  .quote { margin-block-start: 10px; min-block-size: 4.9em; }
-  q { display: block; font: italic 1.3em/1.3 var(--figure-quote-font-family, Georgia, 'Times New Roman', serif); quotes: '“' '”'; text-wrap: pretty; }
+  .quote { margin-block-start: 10px; min-block-size: 5.1em; }
+  q { display: block; font: italic 1.3em/1.4 var(--figure-quote-font-family, Georgia, 'Times New Roman', serif); quotes: '“' '”'; text-wrap: pretty; }
   a { color: var(--_accent); }
   .speaker { margin-block-start: 10px; overflow-wrap: anywhere; text-wrap: pretty; }
   .about { display: block; }
@@ -28,7 +29,7 @@ export const claimStyles: CSSResult = css`
     .card { display: grid; grid-template-columns: 3fr 2fr; gap: 28px; align-items: start; }
     .card > :only-child { grid-column: 1 / -1; }
     .others { margin: 0; padding: 0; padding-inline-start: 20px; border: 0; border-inline-start: 1px solid var(--_rule); }
-    .quote { min-block-size: 3.15em; }
+    .quote { min-block-size: 3.3em; }
   }
   @media print {
     a { color: inherit; text-decoration: none; }

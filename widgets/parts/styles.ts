@@ -24,6 +24,6 @@ export const partsStyles: CSSResult = css`
     .keyed .bar { inline-size: 0.875rem; block-size: 0.875rem; overflow: hidden; }
     .keyed .bar > * { display: none; }
     .keyed .bar > .swatch { display: inline; }
-    .keyed b { font-size: 1.2em; line-height: 1.3; }
+    .keyed b { font-size: 1.2em; }
   }
 `;
