@@ -5,6 +5,7 @@ import { artilleryShells } from '../../datasets/artillery-shells/2024-10-22.js';
 import type { Evidence } from '../../src/model/evidence.js';
 import type { Vintage } from '../../src/model/vintage.js';
 import { register } from '../../widgets/register.js';
+import { inEachFace } from './support/faces.js';
 import { give, make, registerAll, tableOf } from './support/figures.js';
 import { box, visible } from './support/layout.js';
 import {
@@ -39,7 +40,7 @@ before(() => {
 });
 
 describe('figure-claim', () => {
-  describe('rendering', () => {
+  inEachFace('rendering', () => {
     it('says the number, who states it, on what ground and when', async () => {
       const figure = await make('figure-claim', rounds, { width: 700 });
       expect(part(figure, 'value')).to.equal('around 8 million rounds');
@@ -73,7 +74,7 @@ describe('figure-claim', () => {
     });
   });
 
-  describe('the source’s own words', () => {
+  inEachFace('the source’s own words', () => {
     it('come after the card is drawn, and nothing moves', async () => {
       for (const width of [320, 700]) {
         let hand: (evidence: readonly Evidence[]) => void = () => undefined;

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { setViewport } from '@web/test-runner-commands';
 import type { ObservationInput } from '../../src/user-data/figure-data.js';
-import { contrast, markContrast, paperOf } from './support/colour.js';
+import { inEachFace } from './support/faces.js';
 import { type FramedTag, framed, make, registerAll, samples } from './support/figures.js';
-import { barsIn, box, clipped, overflow, overlaps, textBoxes, visible } from './support/layout.js';
+import { box, clipped, overflow, overlaps, textBoxes, visible } from './support/layout.js';
 import { all, inside, message, one, open, openTable, read } from './support/reading.js';
 import { settled } from './support/waiting.js';
 import { guardPage, sound } from './support/watching.js';
@@ -69,7 +69,7 @@ const linesOf = (element: Element, said: RegExp): number[] => {
   });
 };
 
-describe('layout', () => {
+inEachFace('layout', () => {
   before(() => setViewport({ width: 1500, height: 900 }));
   after(() => setViewport({ width: 800, height: 600 }));
 
@@ -105,63 +105,6 @@ describe('layout', () => {
       }
     });
   }
-
-  it('fits with text twice as large', async () => {
-    for (const { tag, of } of framed) {
-      const figure = await make(tag, { of }, { width: 640 });
-      const style = document.createElement('style');
-      style.append(`${tag}::part(figure) { font-size: 28px }`);
-      figure.after(style);
-      expect(getComputedStyle(one(figure, 'figure')).fontSize).to.equal('28px');
-      expect(overflow(figure), tag).to.equal(0);
-      expect(clipped(figure), tag).to.deep.equal([]);
-      expect(overlaps(figure), tag).to.deep.equal([]);
-    }
-  });
-
-  it('grows with the text size that the reader has set', async () => {
-    for (const { tag, of } of samples) {
-      const figure = await make(tag, { of }, { width: 640 });
-      const sizes = (): number[] =>
-        all(figure, tag === 'figure-value' ? '[part~="panel"]' : 'figure, .takeaway, button').map((e) =>
-          parseFloat(getComputedStyle(e).fontSize),
-        );
-      const before = sizes();
-      document.documentElement.style.fontSize = '32px';
-      const after = sizes();
-      document.documentElement.style.fontSize = '';
-      expect(before.length).to.be.greaterThan(0);
-      expect(after, tag).to.deep.equal(before.map((size) => 2 * size));
-    }
-  });
-
-  it('is laid out for a narrow column where enlarged text makes it one', async () => {
-    const figure = await make('figure-parts', { of: 'south-korea-aid/breakdown' }, { width: 700 });
-    expect(visible(one(figure, '.strip', Element))).to.equal(true);
-    document.documentElement.style.fontSize = '32px';
-    expect(visible(one(figure, '.strip', Element))).to.equal(false);
-    document.documentElement.style.fontSize = '';
-  });
-
-  it('with text twice as large on a phone needs no scrolling sideways, also with the table open', async () => {
-    await setViewport({ width: 320, height: 640 });
-    document.documentElement.style.fontSize = '32px';
-    try {
-      for (const { tag, of } of samples) {
-        const figure = await make(tag, { of, ...(tag === 'figure-value' && { counted: true }) });
-        if (tag !== 'figure-value') await openTable(figure);
-        expect(document.documentElement.scrollWidth, tag).to.be.at.most(320);
-        expect(clipped(figure, document.documentElement), tag).to.deep.equal([]);
-        expect(overlaps(figure), tag).to.deep.equal([]);
-      }
-      const figure = await make('figure-value', { of: 'artillery-shells/north-korea-to-russia', counted: true });
-      expect(document.documentElement.scrollWidth, 'a long number').to.be.at.most(320);
-      expect(clipped(figure, document.documentElement)).to.deep.equal([]);
-    } finally {
-      document.documentElement.style.fontSize = '';
-      await setViewport({ width: 1500, height: 900 });
-    }
-  });
 
   it('on a phone needs no scrolling sideways', async () => {
     await setViewport({ width: 320, height: 640 });
@@ -240,48 +183,5 @@ describe('layout', () => {
       expect(inside(figure).innerHTML).to.equal(markup);
       after.forEach((width, i) => expect(before[i]! - width, tag).to.be.closeTo(100, 1));
     }
-  });
-});
-
-describe('on paper', () => {
-  before(() => emulateMedia({ media: 'print' }));
-  after(() => emulateMedia({ media: null as unknown as 'screen' }));
-
-  for (const { tag, of } of framed) {
-    it(`${tag} keeps marks and words visible, also from a dark page`, async () => {
-      for (const theme of ['auto', 'light', 'dark'] as const) {
-        const figure = await make(tag, { of, theme }, { width: 640 });
-        expect(getComputedStyle(figure).colorScheme).to.contain('light');
-        // Printers leave backgrounds out: what is not drawn by fill or stroke is not there.
-        const paper = 'rgb(255, 255, 255)';
-        const marks = barsIn(one(figure, '.graphic')).filter(visible);
-        expect(marks.length).to.be.greaterThan(0);
-        for (const mark of marks)
-          expect(markContrast(mark, paper), `${theme} ${mark.classList.value}`).to.be.at.least(3);
-        for (const { owner, text } of textBoxes(figure)) {
-          expect(contrast(getComputedStyle(owner).color, paper), `${theme}: “${text}”`).to.be.at.least(4.5);
-        }
-        expect(overflow(figure)).to.equal(0);
-      }
-    });
-
-    it(`${tag} prints a table that is open and no button for one that is not`, async () => {
-      const figure = await make(tag, { of }, { width: 640 });
-      expect(all(figure, 'button').filter(visible).map(read)).to.deep.equal([]);
-      expect(getComputedStyle(figure).breakInside).to.equal('avoid');
-      await emulateMedia({ media: 'screen' });
-      await openTable(figure);
-      await emulateMedia({ media: 'print' });
-      expect(visible(one(figure, 'table'))).to.equal(true);
-      expect(all(figure, 'button').filter(visible).map(read)).to.deep.equal([]);
-    });
-  }
-
-  it('figure-value prints its number as the sentence has it, and no panel', async () => {
-    const figure = await make('figure-value', { of: 'south-korea-aid/military', theme: 'dark' });
-    expect(visible(one(figure, '[part~="value"]'))).to.equal(true);
-    expect(visible(one(figure, '[part~="panel"]'))).to.equal(false);
-    expect(contrast(getComputedStyle(one(figure, '[part~="value"]')).color, 'rgb(255, 255, 255)')).to.be.at.least(4.5);
-    expect(paperOf(figure)).to.match(/rgba?\(255, 255, 255/);
   });
 });

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { inEachFace } from './support/faces.js';
 import { make, registerAll, samples } from './support/figures.js';
 import { visible } from './support/layout.js';
 import { all, message, one, part } from './support/reading.js';
@@ -8,7 +9,7 @@ import { guardPage } from './support/watching.js';
 guardPage();
 before(registerAll);
 
-describe('the message', () => {
+inEachFace('the message', () => {
   it('shows three issues at most, and the error holds them all', async () => {
     const figure = await make('figure-parts', { data: [1, 2, 3, 4, 5].map(() => ({ value: 'x' })) });
     expect(all(figure, '.error span')).to.have.length(3);

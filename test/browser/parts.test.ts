@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ObservationInput } from '../../src/user-data/figure-data.js';
 import { markContrast } from './support/colour.js';
+import { inEachFace } from './support/faces.js';
 import { give, korea, make, registerAll, tableOf } from './support/figures.js';
 import { barsIn, box, numberAt, visible } from './support/layout.js';
 import { drawnIn, euros } from './support/parts.js';
@@ -25,7 +26,7 @@ guardPage();
 before(registerAll);
 
 describe('figure-parts', () => {
-  describe('rendering', () => {
+  inEachFace('rendering', () => {
     it('says in words what South Korea gave', async () => {
       const figure = await make('figure-parts', korea, { width: 700 });
       expect(part(figure, 'heading')).to.equal(

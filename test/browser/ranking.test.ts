@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ObservationInput } from '../../src/user-data/figure-data.js';
 import { contrast, markContrast, paperOf } from './support/colour.js';
+import { inEachFace } from './support/faces.js';
 import { give, make, registerAll, tableOf } from './support/figures.js';
 import { barsIn, box, visible } from './support/layout.js';
 import { data, donors, rowsOf, sizeOf, totals } from './support/ranking.js';
@@ -31,7 +32,7 @@ guardPage();
 before(registerAll);
 
 describe('figure-ranking', () => {
-  describe('rendering', () => {
+  inEachFace('rendering', () => {
     it('says in words where South Korea stands', async () => {
       const figure = await make('figure-ranking', donors, { width: 700 });
       expect(part(figure, 'heading')).to.equal('Who had given Ukraine most by August 2024');

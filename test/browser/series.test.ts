@@ -4,6 +4,7 @@ import { artilleryShells } from '../../datasets/artillery-shells/2024-11-18.js';
 import type { ObservationInput } from '../../src/user-data/figure-data.js';
 import { register } from '../../widgets/register.js';
 import { markContrast } from './support/colour.js';
+import { inEachFace } from './support/faces.js';
 import { give, make, registerAll, tableOf } from './support/figures.js';
 import { box, clipped, overflow, overlaps, visible } from './support/layout.js';
 import {
@@ -42,7 +43,7 @@ guardPage();
 before(registerAll);
 
 describe('figure-series', () => {
-  describe('rendering', () => {
+  inEachFace('rendering', () => {
     it('lists who said what, in the order it was said, each over a strip of one axis', async () => {
       const figure = await make('figure-series', rounds, { width: 320 });
       expect(texts(figure, '.when')).to.deep.equal([
@@ -149,7 +150,7 @@ describe('figure-series', () => {
     });
   });
 
-  describe('layout', () => {
+  inEachFace('layout', () => {
     before(() => setViewport({ width: 1700, height: 900 }));
     after(() => setViewport({ width: 800, height: 600 }));
 

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { southKoreaAid } from '../../datasets/south-korea-aid/index.js';
 import type { FigureReadyDetail } from '../../widgets/base/events.js';
 import { register } from '../../widgets/register.js';
+import { inEachFace } from './support/faces.js';
 import { framed, give, korea, make, registerAll } from './support/figures.js';
 import { visible } from './support/layout.js';
 import { all, focused, inside, isOpen, one, open, openTable, read, tableCells, texts } from './support/reading.js';
@@ -13,7 +14,7 @@ guardPage();
 before(registerAll);
 
 describe('what all forms share', () => {
-  describe('the table', () => {
+  inEachFace('the table', () => {
     for (const { tag, of } of framed) {
       it(`of ${tag} is a real one, drawn when a reader opens it`, async () => {
         const figure = await make(tag, { of });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ObservationInput } from '../../src/user-data/figure-data.js';
 import { markContrast } from './support/colour.js';
+import { inEachFace } from './support/faces.js';
 import { give, make, registerAll, tableOf } from './support/figures.js';
 import { barsIn, box, numberAt, visible } from './support/layout.js';
 import {
@@ -32,7 +33,7 @@ guardPage();
 before(registerAll);
 
 describe('figure-target', () => {
-  describe('rendering', () => {
+  inEachFace('rendering', () => {
     it('says in words what became of the promise', async () => {
       const figure = await make('figure-target', pledge, { width: 700 });
       expect(part(figure, 'heading')).to.equal('What became of the EU’s million rounds');

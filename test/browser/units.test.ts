@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ObservationInput } from '../../src/user-data/figure-data.js';
 import { markContrast } from './support/colour.js';
+import { inEachFace } from './support/faces.js';
 import { give, make, registerAll, tableOf } from './support/figures.js';
 import { box, visible } from './support/layout.js';
 import { all, documented, openSources, openTable, part, partsIn, tableCells, texts } from './support/reading.js';
@@ -19,7 +20,7 @@ guardPage();
 before(registerAll);
 
 describe('figure-units', () => {
-  describe('rendering', () => {
+  inEachFace('rendering', () => {
     it('says in words how unlike the numbers are', async () => {
       const figure = await make('figure-units', contingents, { width: 700 });
       expect(part(figure, 'heading')).to.equal('North Korea’s soldiers are few beside Russia’s');

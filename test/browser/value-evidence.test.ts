@@ -3,6 +3,7 @@ import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { Evidence } from '../../src/model/evidence.js';
 import { register } from '../../widgets/register.js';
 import { dataset } from './support/dataset.js';
+import { inEachFace } from './support/faces.js';
 import { make, military, registerAll } from './support/figures.js';
 import { box } from './support/layout.js';
 import { isOpen, openPanel, panel, quoted, toggle } from './support/panel.js';
@@ -18,7 +19,7 @@ guardPage();
 before(registerAll);
 
 describe('figure-value', () => {
-  describe('the evidence', () => {
+  inEachFace('the evidence', () => {
     it('is loaded when a reader asks, and once', async () => {
       let loaded = 0;
       register(dataset('lazy', 'https://example.org/'), {

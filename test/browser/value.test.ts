@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { ObservationInput } from '../../src/user-data/figure-data.js';
 import { register } from '../../widgets/register.js';
 import { dataset } from './support/dataset.js';
+import { inEachFace } from './support/faces.js';
 import { give, make, military, registerAll } from './support/figures.js';
 import { box, visible } from './support/layout.js';
 import { isOpen, openPanel, panel, quoted } from './support/panel.js';
@@ -14,7 +15,7 @@ guardPage();
 before(registerAll);
 
 describe('figure-value', () => {
-  describe('rendering', () => {
+  inEachFace('rendering', () => {
     for (const [of, text] of [
       ['south-korea-aid/total', '€789 million'],
       ['south-korea-aid/military', 'some €15 million'],
