@@ -1,5 +1,7 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
+import { analyse } from 'scslre';
 import { describe, expect, it } from 'vitest';
+import * as patterns from '../../../src/model/patterns.js';
 import {
   checkSchema,
   evidenceSchema,
@@ -107,12 +109,18 @@ describe('texts with a pattern', () => {
     ]);
   });
 
-  it('are matched in no time, however long and nasty the text', () => {
-    const started = performance.now();
+  it('are matched without going back over the text, however nasty', () => {
+    const terms = Object.entries(patterns).flatMap(([name, term]) =>
+      typeof term === 'object' && 'pattern' in term ? [[name, analyse(term.pattern).reports.length]] : [],
+    );
+    expect(terms.length).toBeGreaterThan(10);
+    expect(terms.filter(([, slow]) => slow)).toEqual([]);
+  });
+
+  it('are held against long and nasty texts', () => {
     for (const text of [' '.repeat(50_000), 'a '.repeat(50_000), `${'a.'.repeat(50_000)}/`, '2024-'.repeat(20_000)]) {
       expect(row({ note: `${text}x `, period: text, id: `${text}/` })).toHaveLength(3);
       expect(said(evidenceSchema, { ...evidence(), quote: `${text} ` })).toHaveLength(1);
     }
-    expect(performance.now() - started).toBeLessThan(2000);
   });
 });
