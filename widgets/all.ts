@@ -1,11 +1,4 @@
-export { FigureClaim } from './claim/claim.js';
-export { FigureParts } from './parts/parts.js';
-export { FigureRanking } from './ranking/ranking.js';
-export { FigureSeries } from './series/series.js';
-export { FigureSources } from './sources/sources.js';
-export { FigureTarget } from './target/target.js';
-export { FigureUnits } from './units/units.js';
-export { FigureValue } from './value/value.js';
+export * from './forms.generated.js';
 export { type EvidenceSource, register, type RegisterOptions } from './register.js';
 export type { FigureErrorDetail, FigureReadyDetail, FigureToggleDetail } from './base/events.js';
 export type { FigureElement } from './base/figure-element.js';

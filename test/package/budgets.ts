@@ -1,3 +1,8 @@
+import { join } from 'node:path';
+import { datasetNames, formNames } from '../../src/build/lists/read-folders.js';
+import type { BudgetRows } from '../../src/build/lists/budgets.js';
+import rows from './budgets.json' with { type: 'json' };
+
 export interface Budget {
   what: string;
   /** Entries of the package that it holds for: each by itself weighs no more. */
@@ -23,22 +28,20 @@ const dataset = (id: string, kB: number, why: string): Budget => ({
   why,
 });
 
-const frame =
-  'Lit is 2.3 of it; the frame with its styles, numbers in every language, English ones without Intl, which spares a page 12 to 20 ms, and the list of what may be wrong make up most of the rest.';
-const ownCode = 'The frame as in the others; what it draws is loaded with the first one.';
-const curated = 'Hand-written: a few dozen rows with their notes, sources and agents.';
-const claims = 'Hand-written too; each claim has a source and a claimant of its own.';
+const root = join(import.meta.dirname, '../..');
+const folders = { forms: formNames(root), datasets: datasetNames(root) };
+
+/** The row of a folder. @throws Error that says where to write one */
+const rowOf = (kind: keyof BudgetRows, name: string): [kB: number, why: string] => {
+  const { [name]: row } = (rows as BudgetRows)[kind];
+  if (!row)
+    throw new Error(`test/package/budgets.json: expected a row for ${name} in ${kind}; \`npm run lists\` writes one`);
+  return [row.kB, row.why];
+};
 
 /** What each entry may weigh on a page, Lit included, code reached by import() not counted. Raised only in the commit that needs it. */
 export const budgets: Budget[] = [
-  form('claim', 13.5, ownCode),
-  form('parts', 16.5, frame),
-  form('ranking', 17.1, 'As one form, and numbers of one list in one unit in every language, in English without Intl.'),
-  form('series', 14.6, ownCode),
-  form('target', 15.3, frame),
-  form('units', 16.4, frame),
-  form('sources', 8.3, 'A list needs no numbers and no pictures; what it draws is loaded with the first one.'),
-  form('value', 11, 'It stands inside a sentence: no frame, no graphic.'),
+  ...folders.forms.map((name) => form(name, ...rowOf('forms', name))),
   {
     what: 'all forms',
     paths: /^\.\/widgets$/,
@@ -64,12 +67,7 @@ export const budgets: Budget[] = [
     kB: 29.5,
     why: 'zod is 26 of it. For tools; a page’s check is compiled from it.',
   },
-  dataset('south-korea-aid', 2.4, curated),
-  dataset('artillery-shells', 4.6, claims),
-  dataset('troops', 3.8, claims),
-  dataset('events', 1.2, curated),
-  dataset('positions', 1.7, curated),
-  dataset('aid-to-ukraine', 6.5, 'Imported: every donor by kind, and by month.'),
+  ...folders.datasets.map((id) => dataset(id, ...rowOf('datasets', id))),
   {
     what: 'evidence',
     paths: /^\.\/datasets\/.+\/evidence$/,

@@ -9,7 +9,7 @@ export interface Invention {
   after: string;
   vintage: string;
   /** The day by which it is out. */
-  known: string;
+  availableFrom: string;
   /** Source text of its module, and of its evidence. */
   module: string;
   evidence: string;
@@ -51,15 +51,15 @@ const rehearsal: Source = {
 
 const evidence = (
   after: string,
-  of: string,
+  id: string,
   accessed: string,
 ): string => `import type { Evidence } from '../../src/model/evidence.js';
 import { evidence as before } from './${after}.evidence.js';
 
 export const evidence: readonly Evidence[] = [
-  ...before.filter(({ of, supports }) => supports === 'note' || !of.includes('${of}')),
+  ...before.filter(({ ids, supports }) => supports === 'note' || !ids.includes('${id}')),
   {
-    ids: ['${of}'],
+    ids: ['${id}'],
     source: 'rehearsal-${accessed}',
     method: 'invented for a rehearsal',
     accessed: '${accessed}',
@@ -74,7 +74,7 @@ const erratum = (wrong: readonly string[], after: string, day: string): Inventio
   return {
     after,
     vintage,
-    known: day,
+    availableFrom: day,
     module: `${opening(after)}${source(day)}
 export const ${subject.name}: Vintage = {
   ...before,
@@ -108,7 +108,7 @@ ${wrong
 const later = (after: string, day: string): Invention => ({
   after,
   vintage: day,
-  known: day,
+  availableFrom: day,
   module: `${opening(after)}${source(day)}
 export const ${subject.name}: Vintage = {
   ...before,

@@ -42,7 +42,7 @@ export const releases = async (stage: Stage): Promise<[pending: string, patch: s
   const add = async (before: string, bump: 'minor' | 'patch', invention: Invention): Promise<string> => {
     const after = bumped(before, bump);
     await step(`the sources get vintage ${invention.vintage} beside ${invention.after}`, async () => {
-      await addVintage(copy, invention);
+      await addVintage(copy, invention, run);
       const changed = (await copy.git('status', '--porcelain', '--untracked-files=all')).trim().split('\n');
       return `${changed.length} files`;
     });

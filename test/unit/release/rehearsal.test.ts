@@ -1,38 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogue } from '../../../datasets/catalogue.js';
 import { addVintage } from '../../release/addition.js';
-import type { Copy } from '../../release/copy.js';
+import { runner } from '../../release/child.js';
+import { type Copy, copyOf } from '../../release/copy.js';
 import { corrected, inventions, reissueOf, subject } from '../../release/invention.js';
 import lock from '../../release/package-lock.json' with { type: 'json' };
 import own from '../../release/package.json' with { type: 'json' };
 
 // The rehearsal itself takes minutes and is not part of the tests. What it needs of the sources is held here.
 
-/** The sources as they are, and what was written over them, in memory. */
-const inMemory = (): { copy: Copy; written: Map<string, string> } => {
-  const written = new Map<string, string>();
-  const refuse = (): never => {
-    throw new Error('nothing is run here');
-  };
-  const copy: Copy = {
-    folder: '',
-    git: refuse,
-    commit: refuse,
-    read: (path) => Promise.resolve(written.get(path) ?? readFileSync(path, 'utf8')),
-    write: (path, text) => Promise.resolve(void written.set(path, text)),
-    edit: async (path, from, to) => {
-      const text = await copy.read(path);
-      expect(text.split(from), `${path}: ${from}`).toHaveLength(2);
-      await copy.write(
-        path,
-        text.replace(from, () => to),
-      );
-    },
-  };
-  return { copy, written };
-};
-
+const root = join(import.meta.dirname, '../../..');
 const { first, latest, erratum, later } = await inventions();
 const { dataset } = subject;
 
@@ -62,36 +42,43 @@ describe('what is made up for a rehearsal', () => {
 });
 
 describe('a vintage is written into the sources', () => {
+  let folder = '';
+  let copy: Copy;
+  const run = runner(new AbortController().signal);
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'figures-of-record-addition-'));
+    copy = await copyOf(root, folder, run);
+    await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  }, 60_000);
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
   it('in every place that a vintage has', async () => {
-    const { copy, written } = inMemory();
+    const own = `datasets/${dataset}`;
     for (const invention of [erratum, later]) {
-      await addVintage(copy, invention);
+      await addVintage(copy, invention, run);
       const { vintage } = invention;
-      const folder = `datasets/${dataset}`;
-      expect(written.get(`${folder}/${vintage}.ts`)).toBe(invention.module);
-      expect(written.get(`${folder}/${vintage}.evidence.ts`)).toBe(invention.evidence);
-      expect(written.get(`${folder}/index.ts`)).toContain(`'./${vintage}.js'`);
-      expect(written.get(`${folder}/evidence.ts`)).toContain(`'./${vintage}.evidence.js'`);
-      expect(written.get('datasets/catalogue.ts')).toContain(
-        `    '${vintage}': {\n      known: '${invention.known}',\n      vintage: async () => (await import('./${dataset}/${vintage}.js'))`,
+      expect(await copy.read(`${own}/index.ts`)).toContain(`'./${vintage}.js'`);
+      expect(await copy.read(`${own}/evidence.ts`)).toContain(`'./${vintage}.evidence.js'`);
+      expect(await copy.read('datasets/catalogue.ts')).toContain(
+        `    '${vintage}': {\n      availableFrom: '${invention.availableFrom}',\n      vintage: async () => (await import('./${dataset}/${vintage}.js'))`,
       );
-      const dropIn = written.get('widgets/drop-in.ts') ?? '';
-      const [, local = ''] = new RegExp(` as (\\w+) \\} from '../${folder}/${vintage}\\.js'`).exec(dropIn) ?? [];
+      const dropIn = await copy.read('widgets/drop-in.ts');
+      const [, local = ''] = new RegExp(` as (\\w+) \\} from '../${own}/${vintage}\\.js'`).exec(dropIn) ?? [];
       expect(dropIn).toContain(`register(${local}, { evidence: ${local}Evidence });`);
-      const manifest = JSON.parse(written.get('package.json') ?? '') as { exports: Record<string, unknown> };
-      expect(manifest.exports[`./${folder}/${vintage}`]).toEqual({
-        types: `./dist/${folder}/${vintage}.d.ts`,
-        default: `./dist/${folder}/${vintage}.js`,
+      const manifest = JSON.parse(await copy.read('package.json')) as { exports: Record<string, unknown> };
+      expect(manifest.exports[`./${own}/${vintage}`]).toEqual({
+        types: `./dist/${own}/${vintage}.d.ts`,
+        default: `./dist/${own}/${vintage}.js`,
       });
-      expect(manifest.exports[`./${folder}/${vintage}/evidence`]).toBeDefined();
-      expect(written.get('README.md')).toContain(`\`${vintage}\``);
-      expect(written.get(`test/surface/api/${folder}/${vintage}.api.md`)).toContain(subject.name);
+      expect(manifest.exports[`./${own}/${vintage}/evidence`]).toBeDefined();
+      expect(await copy.read('README.md')).toContain(`| \`${vintage}\` |`);
+      expect(await copy.read(`test/surface/api/${own}/${vintage}.api.md`)).toContain(subject.name);
     }
-    // What stood there still stands.
-    for (const [path, text] of written)
-      if (existsSync(path) && !path.startsWith(`datasets/${dataset}/`))
-        for (const line of readFileSync(path, 'utf8').split('\n')) expect(text).toContain(line);
-  });
+    // What stood there still stands, but for what leads to the latest.
+    const changed = (await copy.git('diff', '--numstat')).trim().split('\n');
+    const lost = changed.map((line) => line.split('\t')).filter(([, removed]) => removed !== '0');
+    expect(lost.map(([, , path]) => path)).toEqual([`${own}/evidence.ts`, `${own}/index.ts`]);
+  }, 60_000);
 });
 
 describe('the registry for it', () => {
