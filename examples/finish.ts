@@ -1,20 +1,21 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = import.meta.dirname;
+
+/** One page for each form: `gallery/parts.html` is Parts. */
+const gallery = readdirSync(join(root, 'gallery'))
+  .sort()
+  .map((file): [string, string] => {
+    const name = file.replace(/\.html$/, '');
+    return [`gallery/${file}`, name.charAt(0).toUpperCase() + name.slice(1)];
+  });
 
 /** Pages of the site in the order of the menu: address from the root, name. */
 const menu: readonly (readonly [string, string])[] = [
   ['index.html', 'Home'],
   ['article/index.html', 'Article'],
-  ['gallery/parts.html', 'Parts'],
-  ['gallery/ranking.html', 'Ranking'],
-  ['gallery/target.html', 'Target'],
-  ['gallery/units.html', 'Units'],
-  ['gallery/series.html', 'Series'],
-  ['gallery/claim.html', 'Claim'],
-  ['gallery/value.html', 'Value'],
-  ['gallery/sources.html', 'Sources'],
+  ...gallery,
   ['reference/index.html', 'Reference'],
   ['speed/index.html', 'Speed'],
 ];

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { formNames } from '../../src/build/lists/read-folders.js';
 import { calm } from './calm.js';
 import { cases } from './cases.js';
 import { child } from './child.js';
@@ -9,7 +10,8 @@ import type { RenderResult } from './results.js';
 import { spreadOf } from './statistics.js';
 
 const renderers = ['renderToSVG', 'renderToHTML'];
-const forms = ['parts', 'ranking', 'target', 'units', 'series', 'claim', 'value'];
+/** The list of sources draws no data of its own. */
+const forms = formNames(join(import.meta.dirname, '../..')).filter((name) => name !== 'sources');
 
 /** Renderer and subject: a case of the bench, or a form with a view of our own datasets. */
 const works = [

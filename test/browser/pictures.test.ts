@@ -1,16 +1,16 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { FigureError } from '../../src/error/figure-error.js';
-import { renderToSVG, type StaticForm } from '../../widgets/static.js';
+import { renderToSVG } from '../../widgets/static.js';
 import { ownData, partsOfWhole, viewedData } from '../unit/support/arbitrary/own-data.js';
+import { sceneForms } from '../unit/support/forms.js';
 
 // A parser of XML as strict as the standard: one wrong sign and there is no picture at all.
 
-const forms: readonly StaticForm[] = ['claim', 'parts', 'ranking', 'series', 'target', 'units', 'value'];
 const tags = new Set('svg title desc defs pattern rect g text path circle'.split(' '));
 
 describe('a still picture of any data', () => {
-  for (const form of forms) {
+  for (const form of sceneForms) {
     it(`is well-formed and holds no markup of theirs: ${form}`, () => {
       const maxLength = form === 'value' ? 1 : form === 'target' ? 2 : 5;
       const data = fc.oneof(

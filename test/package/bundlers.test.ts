@@ -10,8 +10,8 @@ const marks = { lit: 'reactiveElementVersions', zod: 'ZodError', data: 'european
 const pure = {
   formatReference: `import { formatReference } from 'figures-of-record';
     console.log(formatReference({ dataset: 'marker-dataset' }));`,
-  describe: `import { describe } from 'figures-of-record';
-    console.log(describe(JSON.parse(document.title), JSON.parse(document.title)));`,
+  describeObservation: `import { describeObservation } from 'figures-of-record';
+    console.log(describeObservation(JSON.parse(document.title), JSON.parse(document.title)));`,
 };
 
 let browser: Browser;

@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogue } from '../../datasets/catalogue.js';
+import { formNames } from '../../src/build/lists/read-folders.js';
 import { type File, openBrowser, visit } from './support/browser.js';
 import { brokenLinks, buildSite, repeatedIds } from './support/site.js';
 
-const figures = 'figure-claim, figure-parts, figure-ranking, figure-series, figure-target, figure-units, figure-value';
-const forms = ['claim', 'parts', 'ranking', 'series', 'sources', 'target', 'units', 'value'];
+const forms = formNames(join(import.meta.dirname, '../..'));
+/** Every element but the list of sources, which draws no data of its own. */
+const figures = forms.flatMap((form) => (form === 'sources' ? [] : [`figure-${form}`])).join(', ');
 
 /** The reference keeps the strictest rules that a page can have. */
 const policy =

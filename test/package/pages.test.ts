@@ -4,12 +4,14 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { catalogue } from '../../datasets/catalogue.js';
+import { formNames } from '../../src/build/lists/read-folders.js';
 import { type File, type Visit, openBrowser, visit } from './support/browser.js';
 import { installed, publishedText } from './support/installed.js';
 
 const dropIn = publishedText('drop-in/figures.js');
 const script: File = { body: dropIn, type: 'text/javascript; charset=utf-8' };
-const forms = ['claim', 'parts', 'ranking', 'series', 'target', 'units', 'value'];
+/** The list of sources draws no data of its own. */
+const forms = formNames(join(import.meta.dirname, '../..')).filter((name) => name !== 'sources');
 
 /** A reference that each form can draw, taken from the published data. */
 const references = async (): Promise<Map<string, string>> => {

@@ -5,15 +5,12 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { describe, expect, inject, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
+import { datasetNames, formNames } from '../../src/build/lists/read-folders.js';
 import { arrowsOf } from './support/arrows.js';
 import { entries, installed, modulePaths, publishedText, run, specifier } from './support/installed.js';
 
 const root = join(import.meta.dirname, '../..');
-const folders = (path: string): string[] =>
-  readdirSync(join(root, path), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name);
-const forms = folders('widgets').filter((name) => name !== 'frame');
+const forms = formNames(root);
 const published = readdirSync(installed, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => relative(installed, join(entry.parentPath, entry.name)).split(sep).join('/'));
@@ -82,7 +79,7 @@ describe('the exports map', () => {
   });
 
   it('has every vintage of every dataset, with its evidence, and no other', () => {
-    const wanted = folders('datasets').flatMap((id) =>
+    const wanted = datasetNames(root).flatMap((id) =>
       readdirSync(join(root, 'datasets', id))
         .filter((name) => /^(index|evidence|\d{4}-\d{2}-\d{2}(\.\d+)?(\.evidence)?)\.ts$/.test(name))
         .map((name) =>

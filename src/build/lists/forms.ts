@@ -1,5 +1,10 @@
 import { type FormFolder, pascalCase, written } from './folders.js';
 
+/** Source of the list of the tags of all elements. */
+export const tagsModule = (forms: readonly FormFolder[]): string => `${written}
+/** Tags of all elements. */
+export const tags = [${forms.map(({ name }) => `'figure-${name}'`).join(', ')}] as const;`;
+
 /** Source of the list that defines every element. */
 export const formsModule = (forms: readonly FormFolder[]): string =>
   `${written}${forms.map(({ name }) => `export { Figure${pascalCase(name)} } from './${name}/${name}.js';`).join('\n')}`;

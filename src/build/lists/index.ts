@@ -5,7 +5,7 @@ import { jsonSchemas } from '../../schema/index.js';
 import { type BudgetRows, budgetRows } from './budgets.js';
 import { catalogueModule, dropInModule, latestModules } from './datasets.js';
 import type { Folders } from './folders.js';
-import { formsModule, framedFormsModule, optionsModule } from './forms.js';
+import { formsModule, framedFormsModule, optionsModule, tagsModule } from './forms.js';
 import { type Manifest, withFolders } from './manifest.js';
 import { withTables } from './readme.js';
 
@@ -23,6 +23,7 @@ export const listFiles = async (root: string, folders: Folders): Promise<Record<
     ['datasets/catalogue.ts', catalogueModule(datasets)],
     ...datasets.flatMap(latestModules),
     ['widgets/forms.generated.ts', formsModule(forms)],
+    ['widgets/tags.generated.ts', tagsModule(forms)],
     ['widgets/static/options.generated.ts', optionsModule(forms)],
     ['widgets/static/forms.generated.ts', framedFormsModule(forms)],
     ['widgets/drop-in.ts', dropInModule(datasets)],

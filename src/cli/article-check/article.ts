@@ -1,3 +1,4 @@
+import { tags } from '../../../widgets/tags.generated.js';
 import type { Desk } from './context.js';
 import { checkDrawnFigure } from './figure-table.js';
 import type { Finding } from './finding.js';
@@ -6,17 +7,8 @@ import { markupIn } from './markdown.js';
 import { type Figure, readMarkup } from './html.js';
 import { suggestion } from '../output/suggestion.js';
 
-/** Elements of this package. A test holds the list against the folders of `widgets`. */
-export const tags: readonly string[] = [
-  'claim',
-  'parts',
-  'ranking',
-  'series',
-  'sources',
-  'target',
-  'units',
-  'value',
-].map((form) => `figure-${form}`);
+/** Elements of this package. */
+const elements: readonly string[] = tags;
 
 /** How an article is written. */
 export type Kind = 'html' | 'markdown';
@@ -35,12 +27,12 @@ const localeOf = ({ attributes, lang, at }: Figure, desk: Desk): { locale: strin
 const checkFigure = (figure: Figure, desk: Desk, texts: { markup: string; original: string }): Finding[] => {
   const { tag, attributes, at } = figure;
   if (desk.allowed.includes(tag)) return [];
-  if (!tags.includes(tag))
+  if (!elements.includes(tag))
     return [
       {
         severity: 'error',
         code: 'unknown-element',
-        message: `there is no <${tag}>.${suggestion(tag, tags)}`.replace(/\.$/, ''),
+        message: `there is no <${tag}>.${suggestion(tag, elements)}`.replace(/\.$/, ''),
         at,
         says: tag,
       },

@@ -1,19 +1,10 @@
 import * as fc from 'fast-check';
 import type { VintageInput } from '../../../src/user-data/figure-data.js';
+import { tags } from '../../../widgets/tags.generated.js';
 import { ownData, partsOfWhole, viewedData } from '../../unit/support/arbitrary/own-data.js';
 import { rows } from '../../unit/support/arbitrary/row.js';
 import { anyText } from '../../unit/support/arbitrary/text.js';
 
-export const tags = [
-  'figure-claim',
-  'figure-parts',
-  'figure-ranking',
-  'figure-series',
-  'figure-target',
-  'figure-units',
-  'figure-value',
-  'figure-sources',
-] as const;
 export type Tag = (typeof tags)[number];
 
 /** A table as an article has it: name and number of each row. */

@@ -8,13 +8,18 @@ import { southKoreaAid } from '../../../datasets/south-korea-aid/index.js';
 import { evidence as troopsEvidence } from '../../../datasets/troops/2024-10-22.evidence.js';
 import { troops } from '../../../datasets/troops/2024-10-22.js';
 import type { ObservationInput } from '../../../src/user-data/figure-data.js';
+import type { FigureElement, FramedElement } from '../../../widgets/all.js';
 import '../../../widgets/all.js';
 import { register } from '../../../widgets/register.js';
 import { settled } from './waiting.js';
 
-export type FramedTag =
-  'figure-claim' | 'figure-parts' | 'figure-ranking' | 'figure-series' | 'figure-target' | 'figure-units';
-export type FigureTag = FramedTag | 'figure-value';
+/** Tags whose elements are of a class. */
+type TagOf<Class> = {
+  [Tag in keyof HTMLElementTagNameMap]: HTMLElementTagNameMap[Tag] extends Class ? Tag : never;
+}[keyof HTMLElementTagNameMap];
+
+export type FramedTag = TagOf<FramedElement>;
+export type FigureTag = TagOf<FigureElement>;
 export type Figure = HTMLElementTagNameMap[FigureTag];
 
 /** Makes the package's datasets known to this page, as a page of a newsroom does. */
@@ -56,31 +61,37 @@ const two: Pick<Sample, 'rows' | 'otherRows' | 'table'> = {
   ],
 };
 
-export const framed: readonly (Sample & { tag: FramedTag })[] = [
-  { ...two, tag: 'figure-claim', of: 'artillery-shells/north-korea-to-russia', foreign: 'artillery-shells/pledge' },
-  { ...two, tag: 'figure-parts', of: 'south-korea-aid/breakdown', foreign: 'artillery-shells/pledge' },
-  { ...two, tag: 'figure-ranking', of: 'aid-to-ukraine@2024-08-31/ranking', foreign: 'south-korea-aid/breakdown' },
-  {
-    ...two,
-    tag: 'figure-series',
-    of: 'artillery-shells/north-korea-rounds-claims',
-    foreign: 'artillery-shells/pledge',
-  },
-  { ...two, tag: 'figure-target', of: 'artillery-shells/pledge', foreign: 'artillery-shells/flows' },
-  { ...two, tag: 'figure-units', of: 'troops/contingents', foreign: 'aid-to-ukraine/ranking' },
-];
+/** One for every form with a frame; the compiler names one that is missing. */
+const framedSamples: Record<FramedTag, Pick<Sample, 'of' | 'foreign'>> = {
+  'figure-claim': { of: 'artillery-shells/north-korea-to-russia', foreign: 'artillery-shells/pledge' },
+  'figure-parts': { of: 'south-korea-aid/breakdown', foreign: 'artillery-shells/pledge' },
+  'figure-ranking': { of: 'aid-to-ukraine@2024-08-31/ranking', foreign: 'south-korea-aid/breakdown' },
+  'figure-series': { of: 'artillery-shells/north-korea-rounds-claims', foreign: 'artillery-shells/pledge' },
+  'figure-target': { of: 'artillery-shells/pledge', foreign: 'artillery-shells/flows' },
+  'figure-units': { of: 'troops/contingents', foreign: 'aid-to-ukraine/ranking' },
+};
 
-export const samples: readonly Sample[] = [
-  ...framed,
-  {
-    tag: 'figure-value',
+const framedTags = Object.keys(framedSamples) as FramedTag[];
+
+export const framed: readonly (Sample & { tag: FramedTag })[] = framedTags.map((tag) => ({
+  tag,
+  ...two,
+  ...framedSamples[tag],
+}));
+
+const inlineSamples: Record<Exclude<FigureTag, FramedTag>, Omit<Sample, 'tag'>> = {
+  'figure-value': {
     of: 'south-korea-aid/military',
     foreign: 'south-korea-aid/breakdown',
     rows: [{ label: 'Bread', value: 30 }],
     otherRows: [{ label: 'Iron', value: 7 }],
     table: [['Wool', '60']],
   },
-];
+};
+
+const inlineTags = Object.keys(inlineSamples) as Exclude<FigureTag, FramedTag>[];
+
+export const samples: readonly Sample[] = [...framed, ...inlineTags.map((tag) => ({ tag, ...inlineSamples[tag] }))];
 
 /** An element in a column of the given width, drawn once; properties are set before it stands in the page. */
 export const make = async <T extends FigureTag>(

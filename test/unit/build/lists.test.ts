@@ -69,6 +69,7 @@ describe('the lists of forms and datasets', () => {
     expect(newLines('widgets/forms.generated.ts', 'imeline')).toEqual([
       "export { FigureTimeline } from './timeline/timeline.js';",
     ]);
+    expect(newLines('widgets/tags.generated.ts', 'figure-timeline')).toHaveLength(1);
     expect(newLines('widgets/static/options.generated.ts', 'TimelineOptions;')).toEqual(['timeline: TimelineOptions;']);
     expect(newLines('widgets/static/forms.generated.ts', 'timeline:')).toEqual([
       "timeline: DrawForm<FormOptions['timeline']>;",

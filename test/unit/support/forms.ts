@@ -5,6 +5,7 @@ import { FigureError } from '../../../src/error/figure-error.js';
 import { type ClaimScene, claimScene } from '../../../widgets/claim/scene.js';
 import type { Options, Selection } from '../../../widgets/scene/scene.js';
 import { selectFrom } from '../../../widgets/data/select.js';
+import type { StaticForm } from '../../../widgets/static.js';
 import { type PartsScene, partsScene } from '../../../widgets/parts/scene.js';
 import { type RankingScene, rankingScene } from '../../../widgets/ranking/scene.js';
 import { type SeriesScene, seriesScene } from '../../../widgets/series/scene.js';
@@ -23,7 +24,7 @@ interface Scenes {
 }
 
 /** Forms that draw a selection. */
-export type SceneForm = keyof Scenes;
+export type SceneForm = StaticForm;
 
 const makers: { [F in SceneForm]: (selection: Selection, options: Options) => Scenes[F] } = {
   claim: claimScene,
