@@ -1,5 +1,5 @@
 import { byVintage } from '../../src/reference/lookup.js';
-import type { Cited } from '../page/figures-on-page.js';
+import type { Cited } from '../scene/cited.js';
 import { lazyImport } from './lazy-import.js';
 
 /** Writes the notes; only figures that have such notes load it. Without it a figure stands without its notes. */

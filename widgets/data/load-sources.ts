@@ -1,5 +1,5 @@
 import type { Vintage } from '../../src/model/vintage.js';
-import type { Cited } from '../page/figures-on-page.js';
+import type { Cited } from '../scene/cited.js';
 import { evidenceFor } from '../page/registry.js';
 import type { Options } from '../scene/scene.js';
 import { type SourceList, sourcesOf, vintagesIn } from '../scene/source-list.js';

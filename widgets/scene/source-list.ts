@@ -15,7 +15,7 @@ import { safeAddress } from '../../src/citation/safe-url.js';
 import type { CslItem, Licence, Source } from '../../src/model/source.js';
 import type { Vintage } from '../../src/model/vintage.js';
 import { type Attribution, attributionOf, locationOf } from './attribution.js';
-import type { Cited } from '../page/figures-on-page.js';
+import type { Cited } from './cited.js';
 import type { Options } from './scene.js';
 
 /** One number, and where in its source it is written: finished strings. */

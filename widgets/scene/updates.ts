@@ -10,7 +10,7 @@ import { formatValueWith } from '../../src/format/number.js';
 import type { Observation } from '../../src/model/observation.js';
 import { formatPeriod } from '../../src/format/period.js';
 import type { Vintage } from '../../src/model/vintage.js';
-import type { Cited } from '../page/figures-on-page.js';
+import type { Cited } from './cited.js';
 
 const value = (o: Observation): string => formatValueWith(o, { ...english, counted: true });
 

@@ -3,7 +3,8 @@ import { noBreak } from '../../src/format/no-break.js';
 import { attributionWords, sourcesWords } from '../../src/messages/index.js';
 import type { Template } from '../template/bar.js';
 import { attributionOf } from '../scene/attribution.js';
-import { type Cited, type FigureOnPage, hasSources, openSources } from '../page/figures-on-page.js';
+import { type FigureOnPage, hasSources, openSources } from '../page/figures-on-page.js';
+import type { Cited } from '../scene/cited.js';
 import { creditOf } from '../scene/scene.js';
 import type { SourceEntry, SourceList, Statement } from '../scene/source-list.js';
 
