@@ -42,7 +42,7 @@ export interface RatioCheck extends CheckBase {
   tolerance: number;
 }
 
-/** These must never be added: they overlap, or are different things. */
+/** Numbers that must never be added: they overlap, or are different things. */
 export interface DisjointCheck extends CheckBase {
   /** Tells it from the other checks. */
   kind: 'disjoint';

@@ -6,7 +6,7 @@ import { formatMessage } from 'publint/utils';
 import { describe, expect, inject, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { datasetNames, formNames } from '../../src/build/lists/read-folders.js';
-import { arrowsOf } from './support/arrows.js';
+import { arrowsOf } from '../house/arrows.js';
 import { entries, installed, modulePaths, publishedText, run, specifier } from './support/installed.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -42,8 +42,16 @@ describe('the tarball', () => {
         ),
     );
     expect(odd).toEqual([]);
+    expect(published.filter((path) => path.includes('src/build/'))).toEqual([]);
     expect(published).toContain('LICENSE');
     expect(published).toContain('README.md');
+  });
+
+  it('has the form whose folder is called target, as many tools call what a build makes', () => {
+    for (const file of ['target', 'element', 'scene', 'svg', 'styles'])
+      expect(published).toEqual(
+        expect.arrayContaining([`dist/widgets/target/${file}.js`, `dist/widgets/target/${file}.d.ts`]),
+      );
   });
 
   it('carries the version of package.json', () => {

@@ -40,7 +40,7 @@ const insertAfter = (list: readonly string[], item: string, more: readonly strin
   return list.flatMap((each) => (each === item ? [each, ...more] : [each]));
 };
 
-/** package.json with every form, dataset and schema in its exports, and every file that defines an element among its side effects. */
+/** Gives package.json with every form, dataset and schema in its exports, and every file that defines an element among its side effects. */
 export const withFolders = <M extends Manifest>(
   manifest: M,
   { forms, datasets }: Folders,
