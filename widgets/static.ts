@@ -1,4 +1,4 @@
-import { escape } from './scene/picture.js';
+import { escape } from './scene/picture-block.js';
 import { sourcesHTML } from './sources/static-html.js';
 import { sourcesSVG } from './sources/svg.js';
 import { draw, listSources } from './static/draw.js';

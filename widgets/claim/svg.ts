@@ -1,4 +1,6 @@
-import { barMarkup, type Block, paragraph, type Paper, picture, type PictureOptions, stack } from '../scene/picture.js';
+import { barMarkup } from '../scene/picture-mark.js';
+import { type Block, paragraph, type Paper, stack } from '../scene/picture-block.js';
+import { picture, type PictureOptions } from '../scene/picture.js';
 import type { ClaimScene, Others } from './scene.js';
 
 const basisOf = ({ mark, facts }: ClaimScene, paper: Paper): Block => {

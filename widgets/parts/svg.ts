@@ -1,4 +1,6 @@
-import { barMarkup, type Block, labelled, type Paper, picture, type PictureOptions, stack } from '../scene/picture.js';
+import { barMarkup } from '../scene/picture-mark.js';
+import { type Block, labelled, type Paper, stack } from '../scene/picture-block.js';
+import { picture, type PictureOptions } from '../scene/picture.js';
 import type { Part, PartsScene } from './scene.js';
 
 const row = ({ label, value, share, word, size, mark, tone }: Part, paper: Paper): Block => {

@@ -1,13 +1,6 @@
-import {
-  barMarkup,
-  type Block,
-  line,
-  paragraph,
-  type Paper,
-  picture,
-  type PictureOptions,
-  stack,
-} from '../scene/picture.js';
+import { barMarkup } from '../scene/picture-mark.js';
+import { type Block, line, paragraph, type Paper, stack } from '../scene/picture-block.js';
+import { picture, type PictureOptions } from '../scene/picture.js';
 import type { Panel, RankingScene, Row } from './scene.js';
 
 const row = ({ rank, name, value, note, size, mark, highlighted, segments }: Row, paper: Paper): Block => {

@@ -1,22 +1,15 @@
 import { apa } from '../../src/citation/apa.js';
 import { cslOf } from '../../src/citation/csl.js';
-import { lookupObservation } from '../../src/derive/derive.js';
-import { type DerivedObservation, isDerivedObservation } from '../../src/model/derivation.js';
-import { formulaInNames } from '../../src/format/describe.js';
-import { agentName, labelOf } from '../../src/format/label.js';
-import type { Evidence } from '../../src/model/evidence.js';
-import { lookupVintage } from '../../src/reference/lookup.js';
-import { attributionWords, language, sourcesWords } from '../../src/messages/index.js';
-import { formatValueWith } from '../../src/format/number.js';
-import type { Observation } from '../../src/model/observation.js';
-import { writeDate } from '../../src/model/period.js';
-import { formatDate, formatPeriod } from '../../src/format/period.js';
 import { safeAddress } from '../../src/citation/safe-url.js';
+import { formatDate } from '../../src/format/period.js';
+import { attributionWords, language, sourcesWords } from '../../src/messages/index.js';
+import type { Evidence } from '../../src/model/evidence.js';
 import type { CslItem, Licence, Source } from '../../src/model/source.js';
 import type { Vintage } from '../../src/model/vintage.js';
-import { type Attribution, attributionOf, locationOf } from './attribution.js';
+import { locationOf } from './attribution.js';
 import type { Cited } from './cited.js';
 import type { Options } from './scene.js';
+import { type Derivation, derivationOf, isDerivedObservation, type Shown, shownIn } from './stated.js';
 
 /** One number, and where in its source it is written: finished strings. */
 export interface Statement {
@@ -53,13 +46,6 @@ export interface SourceEntry {
   figures: { title: string; index: number }[];
 }
 
-/** A number computed here: finished strings. */
-export interface Derivation {
-  number: string;
-  formula: string;
-  inputs: string[];
-}
-
 /** Everything that the figures of a page rest on. */
 export interface SourceList {
   entries: SourceEntry[];
@@ -67,11 +53,6 @@ export interface SourceList {
   /** Numbers for which the page gives no source. */
   unsourced: string[];
 }
-
-/** Every vintage that the figures draw from, or compute with. */
-export const vintagesIn = (figures: readonly Cited[]): Vintage[] => [
-  ...new Set(figures.flatMap((f) => [f.vintage, ...f.observations.flatMap((o) => stated(o, f).map((s) => s.vintage))])),
-];
 
 /** A source as a page of its own may give it: a credit line, and of the rest whatever it knows. */
 interface GivenSource {
@@ -83,77 +64,6 @@ interface GivenSource {
 
 /** Evidence of a vintage; none where the page has none. */
 export type EvidenceOf = (vintage: Vintage) => readonly Evidence[];
-
-/** A number somebody stated, in its vintage. */
-interface Stated {
-  observation: Observation;
-  vintage: Vintage;
-}
-
-/** Something stated, as its source’s entry tells it, and which of the figures shows it or computes with it. */
-interface Shown extends Attribution {
-  id: string;
-  vintage: Vintage;
-  figure: number;
-  source?: string;
-  number: string;
-}
-
-const numberOf = (o: Observation, vintage: Vintage, { locale, words }: Options): string =>
-  `${labelOf(o, vintage, locale)}: ${formatValueWith(o, { locale, words, counted: true })}`;
-
-/** What a computed number was computed from, each with its vintage. */
-const inputsOf = (o: DerivedObservation, { vintage, vintages = [] }: Cited): { input: Observation; of: Vintage }[] => {
-  const all = vintages.length ? vintages : [vintage];
-  return o.derivedFrom.map((reference) => ({
-    input: lookupObservation(reference, all),
-    of: lookupVintage(reference, all),
-  }));
-};
-
-/** The vintage that a number stands in: not always the one drawn, where a figure gathers what several say. */
-const homeOf = (o: Observation, { vintage, vintages = [] }: Cited): Vintage =>
-  [vintage, ...vintages].find((v) => v.observations.includes(o)) ?? vintage;
-
-const stated = (o: Observation, cited: Cited): Stated[] =>
-  isDerivedObservation(o)
-    ? inputsOf(o, cited).flatMap(({ input, of }) => stated(input, { ...cited, vintage: of }))
-    : [{ observation: o, vintage: homeOf(o, cited) }];
-
-const derivationOf = (o: DerivedObservation, cited: Cited, options: Options): Derivation => ({
-  number: numberOf(o, cited.vintage, options),
-  formula: formulaInNames(o.formula, cited.vintage),
-  inputs: inputsOf(o, cited).map(({ input, of }) => numberOf(input, of, options)),
-});
-
-/** What a figure shows that somebody stated: its numbers, or a position. */
-const shownIn = (cited: Cited, figure: number, options: Options): Shown[] => {
-  const { position, vintage } = cited;
-  const numbers = cited.observations.flatMap((o) => stated(o, cited));
-  return [
-    ...numbers.map(({ observation, vintage: own }) => ({
-      ...attributionOf(observation, own),
-      id: observation.id,
-      vintage: own,
-      figure,
-      number: numberOf(observation, own, options),
-      ...(observation.source && { source: observation.source }),
-    })),
-    ...(position
-      ? [
-          {
-            id: position.id,
-            vintage,
-            figure,
-            number: position.stance,
-            says: agentName(position.holder, vintage.agents, 'mention'),
-            period: position.date ? attributionWords.period(formatPeriod(position.date, language)) : '',
-            ...(position.note && { note: position.note }),
-          },
-        ]
-      : []),
-  ];
-};
 
 const statementOf = (
   { number, says, period, note }: Shown,

@@ -1,17 +1,15 @@
 import { signs } from './dot-paths.js';
+import { barMarkup, looks } from '../scene/picture-mark.js';
 import {
-  barMarkup,
   type Block,
   labelled,
   line as textLine,
-  looks,
   paragraph,
   type Paper,
-  picture,
-  type PictureOptions,
   stack,
   textWidth,
-} from '../scene/picture.js';
+} from '../scene/picture-block.js';
+import { picture, type PictureOptions } from '../scene/picture.js';
 import type { Line, SeriesScene } from './scene.js';
 
 const height = 22;

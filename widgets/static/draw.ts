@@ -9,7 +9,7 @@ import { normalize } from '../../src/user-data/normalize.js';
 import { resolveReferences } from '../data/cited.js';
 import { selectDerived } from '../data/select-derived.js';
 import { selectFound, selectFrom } from '../data/select.js';
-import { escape } from '../scene/picture.js';
+import { escape } from '../scene/picture-block.js';
 import type { Selection } from '../scene/scene.js';
 import { sourcesOf } from '../scene/source-list.js';
 import { type SourcesScene, sourcesScene } from '../sources/scene.js';

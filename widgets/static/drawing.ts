@@ -1,4 +1,5 @@
-import { escape, type PictureOptions } from '../scene/picture.js';
+import { escape } from '../scene/picture-block.js';
+import { type PictureOptions } from '../scene/picture.js';
 import { aboutFirst, type Frame, type Options, type Rows, type Selection } from '../scene/scene.js';
 import { updateNotesOf } from '../scene/updates.js';
 import type { FigureOptions } from './options.js';

@@ -1,5 +1,5 @@
 import type { Vintage } from '../../src/model/vintage.js';
-import { escape } from '../scene/picture.js';
+import { escape } from '../scene/picture-block.js';
 import type { Options, Rows } from '../scene/scene.js';
 import { tableOf } from '../scene/table.js';
 

@@ -1,4 +1,6 @@
-import { barMarkup, type Block, labelled, type Paper, picture, type PictureOptions, stack } from '../scene/picture.js';
+import { barMarkup } from '../scene/picture-mark.js';
+import { type Block, labelled, type Paper, stack } from '../scene/picture-block.js';
+import { picture, type PictureOptions } from '../scene/picture.js';
 import type { Amount, TargetScene } from './scene.js';
 
 const words = ({ label, value, word }: Amount, share: string, bold: boolean, paper: Paper): Block =>

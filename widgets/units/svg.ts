@@ -1,13 +1,6 @@
-import {
-  type Block,
-  labelled,
-  looks,
-  paragraph,
-  type Paper,
-  picture,
-  type PictureOptions,
-  stack,
-} from '../scene/picture.js';
+import { type Block, labelled, paragraph, type Paper, stack } from '../scene/picture-block.js';
+import { looks } from '../scene/picture-mark.js';
+import { picture, type PictureOptions } from '../scene/picture.js';
 import { squareHatch } from './squares.js';
 import type { Grid, UnitLabel, UnitsScene } from './scene.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { escape } from '../../../../widgets/scene/picture.js';
+import { escape } from '../../../../widgets/scene/picture-block.js';
 
 describe('text in markup', () => {
   it.each([

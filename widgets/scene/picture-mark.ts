@@ -1,0 +1,43 @@
+import { type Look, type Mark, stub, type Tone } from './mark.js';
+import { type Paper, px } from './picture-block.js';
+
+/** Attributes that draw a mark's look. */
+export const looks = (look: Look, tone: Tone, paper: Paper): string =>
+  look === 'hatched' || look === 'claimed'
+    ? `fill="url(#${paper.id}-${tone})"`
+    : look === 'outline'
+      ? `fill="none" stroke="${paper.mute}" stroke-width="1.5"`
+      : look === 'expected'
+        ? `fill="${paper.tint}" stroke="${paper.tones[tone]}" stroke-width="1.25"`
+        : look === 'unknown'
+          ? `fill="none" stroke="${paper.mute}" stroke-dasharray="5 4"`
+          : `fill="${paper.tones[tone]}"`;
+
+/** A bar as one outline, with the end of its number: here the width is known, so nothing needs to be fitted. */
+export const barPath = (x: number, y: number, width: number, height: number, end: Mark['end']): string => {
+  const [right, middle, bottom] = [x + width, y + height / 2, y + height];
+  const bulge = Math.min(3, width);
+  const wave = height < 20 ? bulge / 2 : bulge;
+  const edge = {
+    flat: `V${px(bottom)}`,
+    open: `C${px(right + wave)} ${px(y + height / 6)} ${px(right + wave)} ${px(y + height / 3)} ${px(right)} ${px(middle)}S${px(right - wave)} ${px(bottom - height / 6)} ${px(right)} ${px(bottom)}`,
+    more: `V${px(middle - 6)}L${px(right + 6)} ${px(middle)}L${px(right)} ${px(middle + 6)}V${px(bottom)}`,
+    fewer: `L${px(right - bulge)} ${px(middle)}L${px(right)} ${px(bottom)}`,
+  }[end];
+  return `M${px(x)} ${px(y)}H${px(right)}${edge}H${px(x)}z`;
+};
+
+/** A bar. */
+export const barMarkup = (
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  { look, end }: Mark,
+  tone: Tone,
+  paper: Paper,
+): string => {
+  const length = look === 'unknown' ? stub : width;
+  const edge = look === 'claimed' ? ` stroke="${paper.tones[tone]}" stroke-width="1.2" stroke-dasharray="1.5 3"` : '';
+  return `<path d="${barPath(x, y, length, height, look === 'outline' ? 'flat' : end)}" ${looks(look, tone, paper)}${edge}/>`;
+};
