@@ -6,7 +6,11 @@ import { type Invention, subject } from './invention.js';
 const folder = `datasets/${subject.dataset}`;
 
 /** Writes a vintage into the sources as CONTRIBUTING says: its two files, then the lists by their command. */
-export const addVintage = async (copy: Copy, invention: Invention, run: Run): Promise<void> => {
+export const addVintage = async (
+  copy: Pick<Copy, 'folder' | 'read' | 'write'>,
+  invention: Invention,
+  run: Run,
+): Promise<void> => {
   const { after, vintage, module, evidence } = invention;
   await copy.write(`${folder}/${vintage}.ts`, module);
   await copy.write(`${folder}/${vintage}.evidence.ts`, evidence);

@@ -1,4 +1,7 @@
 import { execFile } from 'node:child_process';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
@@ -7,16 +10,19 @@ import { root } from '../../house/files.js';
 // Many tools take `target` for a folder that a build has made. Here it is a form.
 const file = 'widgets/target/element.ts';
 
-/** Paths that git ignores, of those given. */
-const ignored = (...paths: string[]): Promise<string> =>
-  promisify(execFile)('git', ['check-ignore', '--no-index', ...paths], { cwd: root }).then(
-    ({ stdout }) => stdout.trim(),
-    // With nothing to say it ends with 1.
-    (error: unknown) => {
-      if ((error as { code?: number }).code !== 1) throw error;
-      return '';
-    },
-  );
+/** Paths that git ignores, of those given, in a clone that nobody has worked in. */
+const ignored = async (...paths: string[]): Promise<string> => {
+  const clone = await mkdtemp(join(tmpdir(), 'figures-of-record-target-'));
+  const git = (...args: string[]): Promise<{ stdout: string }> =>
+    promisify(execFile)('git', ['-c', 'core.excludesFile=', ...args], { cwd: clone });
+  try {
+    await git('init', '--quiet');
+    await cp(join(root, '.gitignore'), join(clone, '.gitignore'));
+    return (await git('check-ignore', ...paths)).stdout.trim();
+  } finally {
+    await rm(clone, { recursive: true, force: true });
+  }
+};
 
 describe('the folder widgets/target', () => {
   it('is no build folder to git', async () => {
