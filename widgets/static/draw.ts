@@ -3,7 +3,7 @@ import { hedgeWords } from '../../src/format/hedge-words.js';
 import type { Evidence } from '../../src/model/evidence.js';
 import type { Vintage } from '../../src/model/vintage.js';
 import { lookup } from '../../src/reference/lookup.js';
-import { isDerived } from '../../src/reference/reference.js';
+import { formatReference, isDerived } from '../../src/reference/reference.js';
 import { validateVintageInput } from '../../src/user-data/check.js';
 import { normalize } from '../../src/user-data/normalize.js';
 import { resolveReferences } from '../data/cited.js';
@@ -55,7 +55,7 @@ export const listSources = (options: SourcesOptions): SourcesScene => {
   // A list of evidence does not say whose it is: ids mean something in their own vintage only.
   if (Array.isArray(evidence))
     throw figureError('schema', 'evidence', evidence, "an object by vintage: { 'troops@2024-10-22': evidence }");
-  const evidenceOf = ({ dataset, vintage }: Vintage): readonly Evidence[] => evidence[`${dataset}@${vintage}`] ?? [];
+  const evidenceOf = (vintage: Vintage): readonly Evidence[] => evidence[formatReference(vintage)] ?? [];
   const list = sourcesOf(resolveReferences(of, vintages), evidenceOf, { locale, words: hedgeWords(locale) });
   return sourcesScene(list, heading);
 };

@@ -1,4 +1,4 @@
-import { tags } from '../../../widgets/tags.generated.js';
+import { tags as elementTags } from '../../../widgets/tags.generated.js';
 import type { Desk } from './context.js';
 import { checkDrawnFigure } from './figure-table.js';
 import type { Finding } from './finding.js';
@@ -8,7 +8,7 @@ import { type Figure, readMarkup } from './html.js';
 import { suggestion } from '../output/suggestion.js';
 
 /** Elements of this package. */
-const elements: readonly string[] = tags;
+const tags: readonly string[] = elementTags;
 
 /** How an article is written. */
 export type Kind = 'html' | 'markdown';
@@ -27,12 +27,12 @@ const localeOf = ({ attributes, lang, at }: Figure, desk: Desk): { locale: strin
 const checkFigure = (figure: Figure, desk: Desk, texts: { markup: string; original: string }): Finding[] => {
   const { tag, attributes, at } = figure;
   if (desk.allowed.includes(tag)) return [];
-  if (!elements.includes(tag))
+  if (!tags.includes(tag))
     return [
       {
         severity: 'error',
         code: 'unknown-element',
-        message: `there is no <${tag}>.${suggestion(tag, elements)}`.replace(/\.$/, ''),
+        message: `there is no <${tag}>.${suggestion(tag, tags)}`.replace(/\.$/, ''),
         at,
         says: tag,
       },
