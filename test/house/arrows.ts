@@ -31,8 +31,7 @@ const scriptsOf = (html: string): string =>
 const resolved = (from: string, specifier: string): string =>
   specifier.startsWith('.') ? posix.join(posix.dirname(from), specifier) : specifier;
 
-/** Imports of a file, as written: `./x.js` stays `./x.js`. */
-export const arrowsOf = (from: string, text: string): Arrow[] => {
+const read = (from: string, text: string): Arrow[] => {
   const code = /\.[cm]?[jt]sx?$/.test(from) ? text : scriptsOf(text);
   const source = ts.createSourceFile(from, code, ts.ScriptTarget.ESNext);
   const arrows: Arrow[] = [];
@@ -48,6 +47,18 @@ export const arrowsOf = (from: string, text: string): Arrow[] => {
     ts.forEachChild(node, walk);
   };
   walk(source);
+  return arrows;
+};
+
+/** What was read before: several laws look at the same files. */
+const known = new Map<string, { text: string; arrows: Arrow[] }>();
+
+/** Imports of a file, as written: `./x.js` stays `./x.js`. */
+export const arrowsOf = (from: string, text: string): Arrow[] => {
+  const before = known.get(from);
+  if (before?.text === text) return before.arrows;
+  const arrows = read(from, text);
+  known.set(from, { text, arrows });
   return arrows;
 };
 

@@ -6,7 +6,7 @@ const unclear =
   /^(It|Its|This|That|These|Those|There|Here|Such|Told|Kept|Worn|Dressed|Said|Made|Done|Given|Put|Held|Laid|Beside|Lazily|Simply|Just)\b/;
 
 /** A capital letter, a digit, code, a quotation, or a name that is written small. */
-const beginning = /^[\p{Lu}\d`"“<]/u;
+const beginning = /^([\p{Lu}\d`"“<]|(esbuild|npm|zod)\b)/u;
 
 const isExported = (node: ts.Node): boolean =>
   ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);

@@ -22,6 +22,7 @@ describe('the docstring of an exported thing', () => {
     '/** `2024-10-22` of a path. */ export const b = 1;',
     '/** “Sources” of a figure. */ export class C {}',
     '/** Itemised rows. */ export const d = 1;',
+    '/** esbuild plugin for styles. */ export const f = 1;',
     '/** It is not exported. */ const e = 1;',
     'export const silent = 1;',
   ])('passes: %s', (text) => {
