@@ -193,7 +193,7 @@ for (const { tag, of, foreign, rows, table } of samples) {
     }
 
     it('answers 10,000 rows with a picture or with a message, at ten times the work of 1,000', async () => {
-      const many = (count: number): FigureRow[] =>
+      const many = (count: number): ObservationInput[] =>
         Array.from({ length: count }, (_, i) => ({ label: `Row ${i}`, value: i + 1 }));
       const fewer = await itemsWalked(() => make(tag, { data: many(1000) }));
       const { made: figure, items } = await itemsWalked(() => make(tag, { data: many(10_000) }));

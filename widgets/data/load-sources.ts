@@ -2,7 +2,8 @@ import type { Vintage } from '../../src/model/vintage.js';
 import type { Cited } from '../scene/cited.js';
 import { evidenceFor } from '../page/registry.js';
 import type { Options } from '../scene/scene.js';
-import { type SourceList, sourcesOf, vintagesIn } from '../scene/source-list.js';
+import { type SourceList, sourcesOf } from '../scene/source-list.js';
+import { vintagesIn } from '../scene/stated.js';
 
 /** The list for some figures, with the evidence that is registered for them; it loads now. */
 export const loadSources = async (figures: readonly Cited[], options: Options): Promise<SourceList> => {

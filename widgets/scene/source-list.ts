@@ -1,7 +1,9 @@
+import { isDerivedObservation } from '../../src/model/derivation.js';
 import { apa } from '../../src/citation/apa.js';
 import { cslOf } from '../../src/citation/csl.js';
 import { safeAddress } from '../../src/citation/safe-url.js';
 import { formatDate } from '../../src/format/period.js';
+import { writeDate } from '../../src/model/period.js';
 import { attributionWords, language, sourcesWords } from '../../src/messages/index.js';
 import type { Evidence } from '../../src/model/evidence.js';
 import type { CslItem, Licence, Source } from '../../src/model/source.js';
@@ -9,7 +11,7 @@ import type { Vintage } from '../../src/model/vintage.js';
 import { locationOf } from './attribution.js';
 import type { Cited } from './cited.js';
 import type { Options } from './scene.js';
-import { type Derivation, derivationOf, isDerivedObservation, type Shown, shownIn } from './stated.js';
+import { type Derivation, derivationOf, type Shown, shownIn } from './stated.js';
 
 /** One number, and where in its source it is written: finished strings. */
 export interface Statement {

@@ -4,7 +4,7 @@ import { agentName, labelOf } from '../../src/format/label.js';
 import { formatValueWith } from '../../src/format/number.js';
 import { formatPeriod } from '../../src/format/period.js';
 import { attributionWords, language } from '../../src/messages/index.js';
-import type { DerivedObservation } from '../../src/model/derivation.js';
+import { type DerivedObservation, isDerivedObservation } from '../../src/model/derivation.js';
 import type { Observation } from '../../src/model/observation.js';
 import type { Vintage } from '../../src/model/vintage.js';
 import { lookupVintage } from '../../src/reference/lookup.js';
@@ -45,9 +45,6 @@ const inputsOf = (o: DerivedObservation, { vintage, vintages = [] }: Cited): { i
     of: lookupVintage(reference, all),
   }));
 };
-
-/** Computed here, from what we know; a page's own row may claim any lineage. */
-export const isDerivedObservation = (o: Observation): o is DerivedObservation => 'formula' in o;
 
 /** The vintage that a number stands in: not always the one drawn, where a figure gathers what several say. */
 const homeOf = (o: Observation, { vintage, vintages = [] }: Cited): Vintage =>

@@ -3,7 +3,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import { noBreak } from '../../src/format/no-break.js';
 import { language, sourcesWords } from '../../src/messages/index.js';
 import type { Template } from './bar.js';
-import { type Derivation, type SourceEntry, type SourceList, type Statement } from '../scene/source-list.js';
+import type { SourceEntry, SourceList, Statement } from '../scene/source-list.js';
+import type { Derivation } from '../scene/stated.js';
 
 /** Looks of a list of sources, for the shadow root that it stands in. */
 export const sourceListStyles: CSSResult = css`

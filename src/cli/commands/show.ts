@@ -32,7 +32,10 @@ const evidencePairs = (
   return [
     ...(place ? [[supports === 'note' ? 'for the note' : quote ? 'quote' : 'cell', place] as const] : []),
     ...(method ? [['method', method] as const] : []),
-    ['source', [work?.credit ?? source, title, attributionWords.read(formatDate(accessed), live)].filter(Boolean).join(', ')],
+    [
+      'source',
+      [work?.credit ?? source, title, attributionWords.read(formatDate(accessed), live)].filter(Boolean).join(', '),
+    ],
     ...(work?.csl.URL ? [['at', work.csl.URL] as const] : []),
     ...(note ? [['', note] as const] : []),
   ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shrinkLiterals } from '../../../src/build/minify-css.js';
+import { shrinkLiterals } from '../../../src/build/minify-literals.js';
 
 describe('style sheets in the build', () => {
   it.each([
