@@ -16,7 +16,7 @@ const isZod = (to: string): boolean => /^zod($|\/)/.test(to);
 const reaches = (is: (to: string) => boolean, path: string, reach: (path: string) => ReadonlySet<string>): boolean =>
   [...reach(path)].some(is);
 const formOf = (path: string): string | undefined => /^widgets\/([^/]+)\//.exec(path)?.[1];
-const shared = new Set(['base', 'scene', 'data', 'page', 'static']);
+const shared = new Set(['base', 'template', 'scene', 'data', 'page', 'static']);
 
 /** The program and the build know Node, and what they need besides. */
 const tools = /^src\/(cli|build)\//;
@@ -54,7 +54,7 @@ export const rules: readonly Rule[] = [
   {
     rule: 'a form never imports another form',
     of: /^widgets\/[^/]+\//,
-    except: /^widgets\/(base|scene|data|page|static)\//,
+    except: /^widgets\/(base|template|scene|data|page|static)\//,
     allows: ({ from, to }) => {
       const form = formOf(to);
       return form === undefined || form === formOf(from) || shared.has(form);

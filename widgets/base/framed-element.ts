@@ -15,16 +15,14 @@ import { openSources } from '../page/figures-on-page.js';
 import { aboutFirst, type Drawing, type Frame } from '../scene/scene.js';
 import { adoptStyles } from './adopt-styles.js';
 import type { Template } from '../template/bar.js';
+import { DeferredLayout } from './deferred-layout.js';
 import { FigureElement } from './figure-element.js';
+import { type DisclosureButton, disclosureButton } from '../template/disclosure.js';
 import { asText, creditTemplate, headingTemplate, notesTemplate } from '../template/frame.js';
 import { legend } from '../template/legend.js';
 import type * as Table from '../template/table.js';
 import { lazyImport } from './lazy-import.js';
-import { farStyles, frameStyles } from './styles.js';
-
-/** How many figures of a page are laid out at once, and how many there are. */
-const eagerFigures = 16;
-let figuresOnPage = 0;
+import { frameStyles } from './styles.js';
 
 /** Parts of the common frame that `hide` can name. */
 export type FramePart = 'heading' | 'takeaway' | 'key' | 'notes' | 'credit' | 'table' | 'sources';
@@ -38,19 +36,6 @@ const errorMessage = lazyImport<(error: FigureError) => Template>(() =>
 );
 
 type TableCode = Pick<typeof Table, 'tableTemplate'>;
-
-/** A button that opens something. */
-interface DisclosureButton {
-  /** Tells what it opens from all else that the figure can open. */
-  name: string;
-  label: string;
-  className: string;
-  part?: string;
-  /** What the page is told that was opened; by default the name. */
-  panel?: string;
-  /** What a click does; by default it opens or closes. */
-  onClick?: () => void;
-}
 
 /**
  * A form with the common frame: heading, takeaway, graphic, key, notes, credit, table and sources on demand.
@@ -112,15 +97,9 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
   /** The drawing whose sources are listed, or on their way. */
   #listed: Drawing<S> | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // The height of a figure that is not laid out is a guess. A page with few, which may ask for it, gets no guesses.
-    if (++figuresOnPage > eagerFigures) adoptStyles(this.renderRoot as ShadowRoot, farStyles);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    figuresOnPage--;
+  constructor() {
+    super();
+    this.addController(new DeferredLayout(this));
   }
 
   protected override loadErrorMessage(): Promise<void> | undefined {
@@ -171,21 +150,13 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
       </figure>`;
   }
 
-  /** A button, and after it what it opens, which is made only then. */
-  protected disclosure(button: DisclosureButton, content: () => Template): TemplateResult {
-    const { name, label, className, part, panel, onClick = () => this.#toggle(name, panel) } = button;
+  /** A button, and after it what it opens, which is made only then. The page is told of `panel`, by default the name. */
+  protected disclosure(button: DisclosureButton, content: () => Template, panel?: string): TemplateResult {
+    const { name } = button;
+    const onClick = button.onClick ?? (() => this.#toggle(name, panel));
     const isOpen = this.isOpen(name);
     return html`
-      <button
-        type="button"
-        class=${className}
-        part=${part ?? nothing}
-        lang=${this.wordsLang}
-        aria-expanded=${isOpen ? 'true' : 'false'}
-        @click=${onClick}
-      >
-        ${noBreak(label)}
-      </button>
+      ${disclosureButton({ ...button, onClick }, isOpen, this.wordsLang)}
       ${isOpen ? content() : nothing}`;
   }
 

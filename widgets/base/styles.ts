@@ -1,11 +1,5 @@
 import { css, type CSSResult } from 'lit';
 
-/** On a page of many figures, those far from the screen are laid out when they come near. */
-export const farStyles: CSSResult = css`
-  :host { content-visibility: auto; contain-intrinsic-block-size: auto 25rem; overflow-clip-margin: 16px; }
-  @media print { :host { content-visibility: visible; } }
-`;
-
 /** Colours and marks of every graphic, and the common frame around it. */
 export const frameStyles: CSSResult = css`
   :host {

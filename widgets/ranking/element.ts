@@ -95,7 +95,7 @@ export class FigureRanking extends FramedElement<RankingScene> {
     // Rows that tie can give two folds the same label.
     const name = `${index} ${label}`;
     const words = this.isOpen(name) ? rankingWords.hide(label) : label;
-    return this.disclosure({ name, label: words, className: 'fold', panel: label }, () => rows(panel, true));
+    return this.disclosure({ name, label: words, className: 'fold' }, () => rows(panel, true), label);
   }
 }
 

@@ -1,0 +1,30 @@
+import { css, type CSSResult, type LitElement, type ReactiveController } from 'lit';
+import { adoptStyles } from './adopt-styles.js';
+
+/** A figure that is laid out when it comes near the screen; until then its height is a guess. */
+const deferredStyles: CSSResult = css`
+  :host { content-visibility: auto; contain-intrinsic-block-size: auto 25rem; overflow-clip-margin: 16px; }
+  @media print { :host { content-visibility: visible; } }
+`;
+
+/** How many figures of a page are laid out at once, and how many there are. */
+const eagerFigures = 16;
+let figuresOnPage = 0;
+
+/** Defers the layout of figures on a page of many. A page with few, which may ask for their height, gets no guesses. */
+export class DeferredLayout implements ReactiveController {
+  #host: LitElement;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  hostConnected(): void {
+    figuresOnPage++;
+    if (figuresOnPage > eagerFigures) adoptStyles(this.#host.renderRoot as ShadowRoot, deferredStyles);
+  }
+
+  hostDisconnected(): void {
+    figuresOnPage--;
+  }
+}
