@@ -3,7 +3,8 @@ import { formatReference } from '../src/reference/reference.js';
 import type { Vintage } from '../src/model/vintage.js';
 import { type EvidenceSource, registry } from './page/registry.js';
 
-export { type EvidenceSource, evidenceFor, onRegister, registered } from './page/registry.js';
+export { evidenceFor } from './page/evidence.js';
+export { type EvidenceSource, onRegister, registered } from './page/registry.js';
 
 /** What a page may say of a vintage that it registers. */
 export interface RegisterOptions {

@@ -3,7 +3,8 @@ import { credit } from '../citation/credit.js';
 import { cslOf } from '../citation/csl.js';
 import { licence } from './licence.js';
 import { formatReference } from '../reference/reference.js';
-import { readDate, readPeriod, writeDate } from '../model/period.js';
+import { readPeriod, writeDate } from '../model/period.js';
+import { readDate } from '../model/calendar-date.js';
 import type { CslItem } from '../model/source.js';
 import type { Vintage } from '../model/vintage.js';
 

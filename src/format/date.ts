@@ -1,4 +1,4 @@
-import { momentOf, readDate } from '../model/period.js';
+import { momentOf, readDate } from '../model/calendar-date.js';
 import { cachedFormatter } from './intl-cache.js';
 
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' ');

@@ -1,4 +1,5 @@
-import { bidiControls } from './one-line.js';
+/** Marks that turn the direction of all that follows, in a line that is not theirs alone. */
+export const bidiControls: RegExp = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** What a line must not break after, in one alphabet. */
 interface Rule {

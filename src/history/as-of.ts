@@ -1,6 +1,7 @@
 import { listNames, figureError } from '../error/figure-error.js';
 import { byVintage } from '../reference/lookup.js';
-import { lastDateOf, readDate } from '../model/period.js';
+import { lastDateOf } from '../model/period.js';
+import { readDate } from '../model/calendar-date.js';
 import type { Vintage } from '../model/vintage.js';
 
 /**
@@ -26,9 +27,7 @@ export const availableFrom = (vintage: Pick<Vintage, 'published' | 'vintage' | '
  * @throws FigureError `unknown-dataset`
  * @example
  * ```ts
- * import { aidToUkraine as before } from 'figures-of-record/datasets/aid-to-ukraine/2024-08-31';
- * import { aidToUkraine as after } from 'figures-of-record/datasets/aid-to-ukraine/2026-04-30';
- *
+ *  *  *
  * vintagesOf('aid-to-ukraine', [after, before]).map(({ vintage }) => vintage); // [ '2024-08-31', '2026-04-30' ]
  * ```
  */
@@ -47,9 +46,7 @@ export const vintagesOf = (dataset: string, vintages: readonly Vintage[]): Vinta
  * @throws FigureError `malformed-date`, `before-first-vintage`, `unknown-dataset`
  * @example
  * ```ts
- * import { aidToUkraine as before } from 'figures-of-record/datasets/aid-to-ukraine/2024-08-31';
- * import { aidToUkraine as after } from 'figures-of-record/datasets/aid-to-ukraine/2026-04-30';
- *
+ *  *  *
  * asOf('aid-to-ukraine', '2025-01-01', [before, after]).vintage; // "2024-08-31"
  * ```
  */

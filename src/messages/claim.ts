@@ -1,4 +1,4 @@
-import { counted } from './language.js';
+import { counted } from './sentences.js';
 
 /** Words of figure-claim. */
 export const claimWords = {

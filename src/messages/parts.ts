@@ -1,4 +1,4 @@
-import { and, capital } from './language.js';
+import { capital, and } from './sentences.js';
 
 /** Words of figure-parts. */
 export const partsWords = {

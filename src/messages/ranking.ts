@@ -1,4 +1,4 @@
-import { and, number, ordinal } from './language.js';
+import { and, ordinal, number } from './sentences.js';
 
 /** Words of figure-ranking. */
 export const rankingWords = {

@@ -1,4 +1,4 @@
-import { counted, number, sentence, small } from './language.js';
+import { sentence, counted, small, number } from './sentences.js';
 
 /** Words of figure-series. */
 export const seriesWords = {

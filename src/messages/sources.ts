@@ -1,4 +1,4 @@
-import { number } from './language.js';
+import { number } from './sentences.js';
 
 /** Words of figure-sources and of every figure's own sources. */
 export const sourcesWords = {

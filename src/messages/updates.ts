@@ -1,4 +1,4 @@
-import { number } from './language.js';
+import { number } from './sentences.js';
 
 /** Words about vintages that came after the one drawn. */
 export const newerWords = {

@@ -26,7 +26,7 @@ const plain: Readonly<Record<string, readonly unknown[]>> = {
 };
 
 const isDoubtful = (name: string, value: unknown): boolean =>
-  (value ?? undefined) !== undefined && plain[name]?.includes(value) === false && !(Number(value) >= 1);
+  plain[name]?.includes(value) === false && !(Number(value) >= 1);
 
 /** Warns of values that no figure knows. Loads how only where a page sets some; without the code nothing is said. */
 export const warnOfValues = async (figure: Element, changed: PropertyValues): Promise<void> => {

@@ -1,4 +1,4 @@
-import { css, type CSSResult, type LitElement, type ReactiveController } from 'lit';
+import { css, type CSSResult, type LitElement } from 'lit';
 import { adoptStyles } from './adopt-styles.js';
 
 /** A figure that is laid out when it comes near the screen; until then its height is a guess. */
@@ -11,20 +11,12 @@ const deferredStyles: CSSResult = css`
 const eagerFigures = 16;
 let figuresOnPage = 0;
 
-/** Defers the layout of figures on a page of many. A page with few, which may ask for their height, gets no guesses. */
-export class DeferredLayout implements ReactiveController {
-  #host: LitElement;
-
-  constructor(host: LitElement) {
-    this.#host = host;
-  }
-
-  hostConnected(): void {
-    figuresOnPage++;
-    if (figuresOnPage > eagerFigures) adoptStyles(this.#host.renderRoot as ShadowRoot, deferredStyles);
-  }
-
-  hostDisconnected(): void {
-    figuresOnPage--;
-  }
-}
+/** Defers the layout of a figure on a page of many. A page with few, which may ask for their height, gets no guesses. */
+export const deferLayout = (host: LitElement): void =>
+  host.addController({
+    hostConnected: () => {
+      figuresOnPage++;
+      if (figuresOnPage > eagerFigures) adoptStyles(host.renderRoot as ShadowRoot, deferredStyles);
+    },
+    hostDisconnected: () => void figuresOnPage--,
+  });

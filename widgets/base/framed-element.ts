@@ -12,10 +12,11 @@ import { frameWords } from '../../src/messages/index.js';
 import type { Observation } from '../../src/model/observation.js';
 import type { Vintage } from '../../src/model/vintage.js';
 import { openSources } from '../page/figures-on-page.js';
-import { aboutFirst, type Drawing, type Frame } from '../scene/scene.js';
+import type { Drawing, Frame } from '../scene/scene.js';
+import { aboutFirst } from '../scene/rows.js';
 import { adoptStyles } from './adopt-styles.js';
 import type { Template } from '../template/bar.js';
-import { DeferredLayout } from './deferred-layout.js';
+import { deferLayout } from './deferred-layout.js';
 import { FigureElement } from './figure-element.js';
 import { type DisclosureButton, disclosureButton } from '../template/disclosure.js';
 import { asText, creditTemplate, headingTemplate, notesTemplate } from '../template/frame.js';
@@ -99,7 +100,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
 
   constructor() {
     super();
-    this.addController(new DeferredLayout(this));
+    deferLayout(this);
   }
 
   protected override loadErrorMessage(): Promise<void> | undefined {

@@ -5,7 +5,7 @@ import { claimWords } from '../../src/messages/index.js';
 import type { CslItem } from '../../src/model/source.js';
 import type { Vintage } from '../../src/model/vintage.js';
 import type { Lang } from '../template/lang.js';
-import { evidenceFor } from '../register.js';
+import { evidenceFor } from '../page/evidence.js';
 
 /** The words that a statement rests on, with a link to where they stand. Rejects where the evidence does not load. */
 export const quoteTemplate = async (id: string, vintage: Vintage, lang: Lang): Promise<TemplateResult> => {

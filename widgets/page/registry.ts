@@ -1,6 +1,5 @@
 import type { Evidence } from '../../src/model/evidence.js';
 import type { Vintage } from '../../src/model/vintage.js';
-import { formatReference } from '../../src/reference/reference.js';
 
 /** Evidence, or a way to load it when a reader first asks. */
 export type EvidenceSource = readonly Evidence[] | (() => Promise<readonly Evidence[]>);
@@ -40,20 +39,4 @@ export const registered = (): Vintage[] => [...registry().vintages.values()].map
 export const onRegister = (listener: () => void): (() => void) => {
   registry().listeners.add(listener);
   return () => registry().listeners.delete(listener);
-};
-
-/**
- * The evidence registered with a vintage, loaded once; none where the page gave none.
- * @example
- * ```ts
- * import { evidence } from 'figures-of-record/datasets/south-korea-aid/evidence';
- *
- * register(southKoreaAid, { evidence });
- * (await evidenceFor(southKoreaAid)).length; // 10
- * ```
- */
-export const evidenceFor = async (vintage: Vintage): Promise<readonly Evidence[]> => {
-  const entry = registry().vintages.get(formatReference(vintage));
-  if (typeof entry?.evidence === 'function') entry.evidence = await entry.evidence();
-  return entry?.evidence ?? [];
 };

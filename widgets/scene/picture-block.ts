@@ -1,5 +1,4 @@
-import { noBreak } from '../../src/format/no-break.js';
-import { bidiControls } from '../../src/format/one-line.js';
+import { noBreak, bidiControls } from '../../src/format/no-break.js';
 import type { Tone } from './mark.js';
 
 /** A piece of a picture: markup from y = 0 down, and its height in px. */

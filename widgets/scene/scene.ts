@@ -9,6 +9,7 @@ import type { Observation } from '../../src/model/observation.js';
 import type { Form, View } from '../../src/model/view.js';
 import type { Position, Vintage } from '../../src/model/vintage.js';
 import type { Encoding } from './legend.js';
+import type { Rows } from './rows.js';
 
 /** What a form is asked to draw. */
 export interface Selection {
@@ -56,25 +57,6 @@ export interface Drawing<S> {
   updates: readonly string[];
   warnings: readonly Warning[];
 }
-
-/** The rows behind a picture; `tableOf` writes them out when a reader asks. */
-export interface Rows {
-  observations: readonly Observation[];
-  /** A column that only this form has. */
-  own?: { label: string; cell: (observation: Observation) => string };
-  /** Further columns of words, in our language, after who says so. */
-  more?: readonly { label: string; cell: (observation: Observation) => string }[];
-  /** Where names are looked up, when the rows come from more than the vintage that is drawn. */
-  vintage?: Vintage;
-  /** Id of the highlighted row. */
-  current?: string;
-}
-
-/** The rows, the highlighted one first. */
-export const aboutFirst = ({ observations, current }: Rows): Observation[] => [
-  ...observations.filter((o) => o.id === current),
-  ...observations.filter((o) => o.id !== current),
-];
 
 /** What the common frame shows around any graphic: finished strings. @internal */
 export interface Frame {

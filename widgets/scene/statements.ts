@@ -8,7 +8,8 @@ import { readPeriod } from '../../src/model/period.js';
 import { formatDate, formatPeriod } from '../../src/format/period.js';
 import { vintagesAvailableWith } from '../../src/history/as-of.js';
 import type { Vintage } from '../../src/model/vintage.js';
-import type { Options, Rows, Selection } from './scene.js';
+import type { Options, Selection } from './scene.js';
+import type { Rows } from './rows.js';
 import { type Span, spanOf } from './time-axis.js';
 
 /** One statement with what a picture says of it: finished strings. */

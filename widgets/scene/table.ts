@@ -5,7 +5,8 @@ import { frameWords, language, tableWords } from '../../src/messages/index.js';
 import type { Observation } from '../../src/model/observation.js';
 import { formatPeriod } from '../../src/format/period.js';
 import type { Vintage } from '../../src/model/vintage.js';
-import type { Options, Rows } from './scene.js';
+import type { Options } from './scene.js';
+import type { Rows } from './rows.js';
 
 /** What stands over a column, and how the column is set. */
 export interface Heading {

@@ -1,6 +1,7 @@
 import { formatDate } from '../../src/format/date.js';
 import type { Period } from '../../src/model/observation.js';
-import { momentOf, momentsOf, readDate, readPeriod } from '../../src/model/period.js';
+import { momentsOf, readPeriod } from '../../src/model/period.js';
+import { momentOf, readDate } from '../../src/model/calendar-date.js';
 
 /** Where on a time axis something lies, in ms since 1970 UTC. A day is as long as a day, a month as a month. */
 export interface Span {

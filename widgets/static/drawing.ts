@@ -1,6 +1,7 @@
 import { escape } from '../scene/picture-block.js';
 import { type PictureOptions } from '../scene/picture.js';
-import { aboutFirst, type Frame, type Options, type Rows, type Selection } from '../scene/scene.js';
+import type { Frame, Options, Selection } from '../scene/scene.js';
+import { type Rows, aboutFirst } from '../scene/rows.js';
 import { updateNotesOf } from '../scene/updates.js';
 import type { FigureOptions } from './options.js';
 

@@ -1,6 +1,7 @@
 import type { Vintage } from '../../src/model/vintage.js';
 import { escape } from '../scene/picture-block.js';
-import type { Options, Rows } from '../scene/scene.js';
+import type { Options } from '../scene/scene.js';
+import type { Rows } from '../scene/rows.js';
 import { tableOf } from '../scene/table.js';
 
 /** The rows behind a figure as a plain HTML table; nothing where there is none. */

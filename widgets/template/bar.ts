@@ -47,9 +47,7 @@ export const hatches = (bars: readonly Bar[], pitch = 6): Template => {
 const flatBar = (look: Look, tone: Tone, width: string): TemplateResult => {
   if (look === 'unknown')
     return svg`<rect class="mark unknown ${tone}" part="mark" width=${stub} y="22%" height="56%"></rect>`;
-  if (isHatched(look))
-    return svg`<rect class="mark ${look} ${tone}" part="mark" fill=${fillOf(look, tone)} width=${width} height="100%"></rect>`;
-  return svg`<rect class="mark ${look} ${tone}" part="mark" width=${width} height="100%"></rect>`;
+  return svg`<rect class="mark ${look} ${tone}" part="mark" fill=${fillOf(look, tone)} width=${width} height="100%"></rect>`;
 };
 
 /** A bar that ends short of its number, where the outline of the end takes over. */

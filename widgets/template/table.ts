@@ -3,7 +3,8 @@ import { noBreak } from '../../src/format/no-break.js';
 import { tableWords } from '../../src/messages/index.js';
 import type { Vintage } from '../../src/model/vintage.js';
 import { type Heading, type Table, tableOf } from '../scene/table.js';
-import type { Options, Rows } from '../scene/scene.js';
+import type { Options } from '../scene/scene.js';
+import type { Rows } from '../scene/rows.js';
 import { type Lang, langOfWords } from './lang.js';
 
 /** Looks of a table, for the shadow root that it stands in. */

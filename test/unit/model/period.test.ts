@@ -4,12 +4,11 @@ import {
   isLater,
   isPeriod,
   lastDateOf,
-  momentOf,
   momentsOf,
-  readDate,
   readPeriod,
   writeDate,
 } from '../../../src/model/period.js';
+import { momentOf, readDate } from '../../../src/model/calendar-date.js';
 
 const at = (text: string): number => Date.parse(text);
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FigureError } from '../../../src/error/figure-error.js';
 import { tableOf } from '../../../widgets/scene/table.js';
-import type { Rows } from '../../../widgets/scene/scene.js';
+import type { Rows } from '../../../widgets/scene/rows.js';
 import { ownData, partsOfWhole, viewedData } from '../support/arbitrary/own-data.js';
 import { rows } from '../support/arbitrary/row.js';
 import { refusedOr, type SceneForm, sceneForms, sceneFrom } from '../support/forms.js';
