@@ -18,5 +18,7 @@ export const deferLayout = (host: LitElement): void =>
       figuresOnPage++;
       if (figuresOnPage > eagerFigures) adoptStyles(host.renderRoot as ShadowRoot, deferredStyles);
     },
-    hostDisconnected: () => void figuresOnPage--,
+    hostDisconnected: () => {
+      figuresOnPage--;
+    },
   });
