@@ -30,18 +30,18 @@ const initialsOf = (given: string): string =>
     .filter(Boolean)
     .join(' ');
 
-const nameOf = ({ family, given, literal }: CslName): string =>
+const authorName = ({ family, given, literal }: CslName): string =>
   family ? [family, given && initialsOf(given)].filter(Boolean).join(', ') : (literal ?? given ?? '');
 
 /** Up to twenty names, an ampersand before the last; of more, the first nineteen and the last. */
-const authorsOf = (names: readonly CslName[] = []): string => {
-  const all = names.map(nameOf).filter(Boolean);
+const authorNames = (names: readonly CslName[] = []): string => {
+  const all = names.map(authorName).filter(Boolean);
   if (all.length > 20) return `${all.slice(0, 19).join(', ')}, . . . ${all.at(-1)!}`;
   return all.length > 1 ? `${all.slice(0, -1).join(', ')}, & ${all.at(-1)!}` : (all[0] ?? '');
 };
 
 /** Works that come out on a day; of all others the year is enough. */
-const daily: readonly CslItem['type'][] = ['article-newspaper', 'webpage', 'post-weblog', 'speech'];
+const datedByDay: readonly CslItem['type'][] = ['article-newspaper', 'webpage', 'post-weblog', 'speech'];
 
 const dayOf = ([, month = 0, day]: readonly number[]): string =>
   [months[month - 1], months[month - 1] && day].filter(Boolean).join(' ');
@@ -76,16 +76,16 @@ const addressOf = ({ URL: url, issued, accessed }: CslItem): string => {
 
 /** A reference as the APA manual, 7th edition, has it: plain text in one line, italics left out. */
 export const apa = (item: CslItem): string => {
-  const author = authorsOf(item.author);
-  const date = `(${issuedOf(item.issued, daily.includes(item.type))}).`;
+  const author = authorNames(item.author);
+  const date = `(${issuedOf(item.issued, datedByDay.includes(item.type))}).`;
   const title = titleOf(item);
   const { 'container-title': container, publisher, archive, archive_location: location } = item;
   // Each named once, the author among them.
   const sources = [container, ![author, container, archive].includes(publisher) && publisher].filter(Boolean);
-  const kept = archive && [archive, location && `(${location})`].filter(Boolean).join(' ');
+  const archived = archive && [archive, location && `(${location})`].filter(Boolean).join(' ');
   const parts = [
     ...(author ? [sentence(author), date, title && sentence(title)] : [title && sentence(title), date]),
-    ...[...sources, kept].map((text) => (text ? sentence(text) : '')),
+    ...[...sources, archived].map((text) => (text ? sentence(text) : '')),
     addressOf(item),
   ];
   return oneLine(parts.filter(Boolean).join(' '));

@@ -34,21 +34,22 @@ const commands: Record<string, string> = {
 /** What TeX reads as a command, and where it would make one sign of two: `--` a dash, `<<` a guillemet. */
 const special = /[\\{}~^"‘’“”–—\u00a0%&$#_]|-(?=-)|'(?=')|`(?=`)|[?!](?=`)|<(?=<)|>(?=>)|,(?=,)/g;
 
-const escaped = (text: string): string =>
+const escapeTeX = (text: string): string =>
   oneLine(text).replace(special, (sign) => commands[sign] ?? (/[%&$#_]/.test(sign) ? `\\${sign}` : `${sign}{}`));
 
 /** Braces around each word with a capital, so that no style writes it small. */
-const guarded = (text: string): string =>
+const protectCapitals = (text: string): string =>
   oneLine(text)
     .split(' ')
-    .map((word) => (/\p{Lu}/u.test(word) ? `{${escaped(word)}}` : escaped(word)))
+    .map((word) => (/\p{Lu}/u.test(word) ? `{${escapeTeX(word)}}` : escapeTeX(word)))
     .join(' ');
 
 /** A part of a name; in braces where a comma or an "and" would split it, or a command at its end takes the blank after it. */
-const namePart = (text: string): string => (/,|\band\b|^$|[%&$#_]$/i.test(text) ? `{${escaped(text)}}` : escaped(text));
+const namePart = (text: string): string =>
+  /,|\band\b|^$|[%&$#_]$/i.test(text) ? `{${escapeTeX(text)}}` : escapeTeX(text);
 
-const nameOf = ({ family, given, literal }: CslName): string => {
-  if (family === undefined && given === undefined) return `{${escaped(literal ?? '')}}`;
+const authorName = ({ family, given, literal }: CslName): string => {
+  if (family === undefined && given === undefined) return `{${escapeTeX(literal ?? '')}}`;
   return [family, given].flatMap((part) => (part === undefined ? [] : [namePart(part)])).join(', ');
 };
 
@@ -57,10 +58,10 @@ const address = (url: string): string =>
   url.replace(/[\s\p{Cc}{}\\]/gu, (sign) => encodeURIComponent(sign)).replace(/%(?![\dA-Fa-f]{2})/g, '%25');
 
 /** Letters, digits, dots, colons and hyphens, which are legal in every BibTeX; the same item always has the same key. */
-const keyOf = (id: string): string => id.replace(/[@/]/g, ':').replace(/[^A-Za-z0-9.:-]+/g, '-') || 'item';
+const entryKey = (id: string): string => id.replace(/[@/]/g, ':').replace(/[^A-Za-z0-9.:-]+/g, '-') || 'item';
 
 /** What classic styles print of a `misc` entry beside title and note: what it is, which one, and who publishes it. */
-const published = (item: CslItem): string =>
+const publication = (item: CslItem): string =>
   [mediums[item.type], item.number, item.version && `version ${item.version}`, item['container-title'], item.publisher]
     .filter(Boolean)
     .join(', ');
@@ -74,14 +75,14 @@ export const bibtex = (item: CslItem): string => {
   // A range has no place in classic fields: the day it was complete stands for it.
   const [year, month = 0, day] = item.issued?.['date-parts'].at(-1) ?? [];
   const read = item.accessed?.['date-parts'][0];
-  const text = (value: string | undefined): string => (value ? `{${escaped(value)}}` : '');
+  const text = (value: string | undefined): string => (value ? `{${escapeTeX(value)}}` : '');
   const fields: [string, string][] = [
-    ['author', item.author?.length ? `{${item.author.map(nameOf).join(' and ')}}` : ''],
-    ['title', item.title && `{${guarded(item.title)}}`],
+    ['author', item.author?.length ? `{${item.author.map(authorName).join(' and ')}}` : ''],
+    ['title', item.title && `{${protectCapitals(item.title)}}`],
     ['journal', type === 'article' ? text(item['container-title']) : ''],
     ['booktitle', type === 'misc' ? text(item['container-title']) : ''],
     ['institution', type === 'techreport' ? text(item.publisher) : ''],
-    ['howpublished', type === 'misc' ? text(published(item)) : ''],
+    ['howpublished', type === 'misc' ? text(publication(item)) : ''],
     ['publisher', type === 'techreport' ? '' : text(item.publisher)],
     ['number', text(item.number)],
     ['version', text(item.version)],
@@ -94,5 +95,5 @@ export const bibtex = (item: CslItem): string => {
     ['note', text(noteOf(item))],
   ];
   const lines = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = ${value}`);
-  return `@${type}{${keyOf(item.id)},\n${lines.join(',\n')}\n}\n`;
+  return `@${type}{${entryKey(item.id)},\n${lines.join(',\n')}\n}\n`;
 };

@@ -23,7 +23,7 @@ const claimDate = ({ stated }: Observation, vintage: Vintage): string => {
 };
 
 /** As a line begins. A name keeps the letter that is its own. */
-const opened = (text: string): string =>
+const capitalizeArticle = (text: string): string =>
   text.replace(/^(?:an?|the|computed) /, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 
 /** Who says one number, who passes it on, and where it is printed; each named once. */
@@ -55,7 +55,7 @@ export const credit = (citable: Citable): string => {
       ? claimLine(citable.observation, vintage)
       : sourceLine(vintage.observations, vintage) || [...new Set(vintage.sources.map((s) => s.credit))].join('; ');
   const when = 'observation' in citable ? claimDate(citable.observation, vintage) : dateLine(vintage);
-  const line = [opened(whose) || frameWords.sourceUnknown, when].filter(Boolean);
+  const line = [capitalizeArticle(whose) || frameWords.sourceUnknown, when].filter(Boolean);
   const place =
     vintage.dataset && vintage.vintage
       ? `; figures-of-record ${formatReference({ dataset: vintage.dataset, vintage: vintage.vintage })}`

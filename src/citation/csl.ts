@@ -13,7 +13,7 @@ import type { Vintage } from '../model/vintage.js';
 export type Citable = Source | Vintage | { observation: Observation; vintage: Vintage };
 
 /** What a page of its own may give of a source: a credit line, and of the rest whatever it knows. */
-interface Cited {
+interface GivenSource {
   id: string;
   credit: string;
   csl?: { [K in keyof CslItem]?: K extends 'author' | 'issued' | 'accessed' ? unknown : CslItem[K] };
@@ -22,7 +22,7 @@ interface Cited {
 const publisher = 'figures-of-record';
 
 /** A period as CSL-JSON writes it. "By then" and "from then on" have no form there, and so no date is given. */
-const dateOf = (period: Period | undefined): CslDate | undefined => {
+const cslDateOf = (period: Period | undefined): CslDate | undefined => {
   const read = readPeriod(period ?? '');
   if (read.kind !== 'date' && read.kind !== 'interval') return undefined;
   const start = readDate(read.start);
@@ -32,7 +32,7 @@ const dateOf = (period: Period | undefined): CslDate | undefined => {
 };
 
 /** Nothing but whole numbers, year first: what drawing let through unread is read here. */
-const dateIn = (value: unknown): CslDate | undefined => {
+const readCslDate = (value: unknown): CslDate | undefined => {
   const parts = (value as Partial<CslDate> | undefined | null)?.['date-parts'] as unknown;
   const whole =
     Array.isArray(parts) &&
@@ -43,7 +43,7 @@ const dateIn = (value: unknown): CslDate | undefined => {
   return whole ? { 'date-parts': (parts as number[][]).slice(0, 2) } : undefined;
 };
 
-const nameIn = (value: unknown): CslName[] => {
+const readCslName = (value: unknown): CslName[] => {
   const { family, given, literal } = (value ?? {}) as Record<keyof CslName, unknown>;
   const name: CslName = {
     ...(typeof family === 'string' && { family }),
@@ -53,12 +53,12 @@ const nameIn = (value: unknown): CslName[] => {
   return Object.keys(name).length ? [name] : [];
 };
 
-const workOf = ({ id, credit, csl = {} }: Cited): CslItem => {
+const itemOfSource = ({ id, credit, csl = {} }: GivenSource): CslItem => {
   const { author, issued, accessed, type, title, URL: address, ...rest } = csl;
   const url = safeAddress(address);
-  const authors = Array.isArray(author) ? author.flatMap(nameIn) : [];
-  const published = dateIn(issued);
-  const read = dateIn(accessed);
+  const authors = Array.isArray(author) ? author.flatMap(readCslName) : [];
+  const published = readCslDate(issued);
+  const read = readCslDate(accessed);
   // A name that every object has would be found in any table of types.
   const kind = type && !(type in {}) ? type : url ? 'webpage' : 'article';
   const first = { id, type: kind, title: title || credit } as const;
@@ -80,10 +80,10 @@ const referenceOf = ({ dataset, vintage }: Vintage, id?: string): string =>
 /** Rows that a page made up have no name under which anybody could find them again. */
 const published = ({ dataset, vintage }: Vintage): boolean => Boolean(dataset && vintage);
 
-const editionOf = (vintage: Vintage): CslItem => {
+const itemOfVintage = (vintage: Vintage): CslItem => {
   const credits = [...new Set(vintage.sources.map((s) => s.credit))];
-  const issued = dateOf(vintage.published);
-  const accessed = dateOf(vintage.accessed);
+  const issued = cslDateOf(vintage.published);
+  const accessed = cslDateOf(vintage.accessed);
   return {
     id: referenceOf(vintage) || 'figures',
     type: 'dataset',
@@ -97,8 +97,8 @@ const editionOf = (vintage: Vintage): CslItem => {
 };
 
 /** What was computed here stands in no source: the vintage is cited, and what the number was computed from is said. */
-const computedIn = (observation: Observation, vintage: Vintage): CslItem => {
-  const edition = editionOf(vintage);
+const itemOfDerived = (observation: Observation, vintage: Vintage): CslItem => {
+  const edition = itemOfVintage(vintage);
   const { formula, derivedFrom = [] } = observation as Partial<DerivedObservation>;
   const from = formula ? formulaInNames(formula, vintage) : derivedFrom.join(', ');
   const note = `${labelOf(observation, vintage)}: computed${from && ` as ${from}`} from figures of ${
@@ -111,10 +111,14 @@ const computedIn = (observation: Observation, vintage: Vintage): CslItem => {
 export const sourceOf = (observation: Observation, { sources }: Pick<Vintage, 'sources'>): Source | undefined =>
   sources.find((s) => s.id === observation.source) ?? (sources.length === 1 ? sources[0] : undefined);
 
-const printedIn = (observation: Observation, vintage: Vintage): CslItem => {
+const itemOfObservation = (observation: Observation, vintage: Vintage): CslItem => {
   const source = sourceOf(observation, vintage);
   const item =
-    observation.basis === 'derived' ? computedIn(observation, vintage) : source ? workOf(source) : editionOf(vintage);
+    observation.basis === 'derived'
+      ? itemOfDerived(observation, vintage)
+      : source
+        ? itemOfSource(source)
+        : itemOfVintage(vintage);
   const location = referenceOf(vintage, observation.id);
   return {
     ...item,
@@ -133,6 +137,6 @@ const printedIn = (observation: Observation, vintage: Vintage): CslItem => {
  * ```
  */
 export const cslOf = (citable: Citable): CslItem => {
-  if ('observation' in citable) return printedIn(citable.observation, citable.vintage);
-  return 'observations' in citable ? editionOf(citable) : workOf(citable);
+  if ('observation' in citable) return itemOfObservation(citable.observation, citable.vintage);
+  return 'observations' in citable ? itemOfVintage(citable) : itemOfSource(citable);
 };

@@ -12,13 +12,13 @@ const types: Record<CslItem['type'], string> = {
   speech: 'GEN',
 };
 
-const nameOf = ({ family, given, literal }: CslName): string =>
+const authorName = ({ family, given, literal }: CslName): string =>
   family === undefined && given === undefined
     ? (literal ?? '')
     : [family, given].filter((part) => part !== undefined).join(', ');
 
 /** `2024/10/22/`, with the slashes that RIS wants where a part is not known. */
-const dateOf = (parts: readonly number[]): string =>
+const risDate = (parts: readonly number[]): string =>
   [0, 1, 2].map((i) => (parts[i] === undefined ? '' : String(parts[i]).padStart(2, '0'))).join('/') + '/';
 
 /** An RIS record, UTF-8, lines ending in CR LF. */
@@ -30,18 +30,18 @@ export const ris = (item: CslItem): string => {
   const tags: [string, string | undefined][] = [
     ['TY', type],
     ['ID', item.id],
-    ...(item.author ?? []).map((name): [string, string] => ['AU', nameOf(name)]),
+    ...(item.author ?? []).map((name): [string, string] => ['AU', authorName(name)]),
     ['TI', item.title],
     ['T2', item['container-title']],
     ['PY', issued && String(issued[0])],
-    ['DA', issued && dateOf(issued)],
+    ['DA', issued && risDate(issued)],
     ['PB', item.publisher],
     // A data set's version and study number have tags of their own.
     ['ET', item.version],
     [type === 'DATA' ? 'NV' : 'M1', item.number],
     ['LA', item.language],
     ['UR', item.URL],
-    ['Y2', read && dateOf(read)],
+    ['Y2', read && risDate(read)],
     ['N1', item.note],
     ['DB', item.archive],
     ['AV', item.archive_location],

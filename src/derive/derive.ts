@@ -6,7 +6,7 @@ import {
   hasIndeterminateBounds,
   isUnboundedBelow,
   relationOf,
-  valueStated,
+  statedValue,
   symbols,
 } from './arithmetic.js';
 import { parseDerived } from '../reference/derived-reference.js';
@@ -21,19 +21,19 @@ import { formatPeriod } from '../format/period.js';
 import type { Vintage } from '../model/vintage.js';
 import type { Derivation, DerivedObservation } from '../model/derivation.js';
 
-/** An id inside a vintage as a whole reference; a whole reference stays. */
-const absolute = (ref: string, { dataset, vintage }: Vintage): string =>
+/** Makes a whole reference of an id inside a vintage; a whole reference stays. */
+const wholeReference = (ref: string, { dataset, vintage }: Vintage): string =>
   ref.includes('/') ? ref : formatReference({ dataset, vintage, id: ref });
 
-/** A whole reference with the vintage that it was followed to, so that the lineage stays true when another comes. */
-const pinned = (reference: string, vintages: readonly Vintage[]): string => {
+/** Adds the vintage that a whole reference leads to, so that the lineage stays true when a newer one comes. */
+const pinnedReference = (reference: string, vintages: readonly Vintage[]): string => {
   const { dataset, vintage, id } = parseReference(reference);
   return vintage
     ? reference
     : formatReference({ dataset, vintage: lookupVintage(reference, vintages).vintage, ...(id && { id }) });
 };
 
-const unitOf = (derivation: Derivation, unit: Unit): Unit => {
+const resultUnit = (derivation: Derivation, unit: Unit): Unit => {
   if (derivation.kind === 'share') return { code: '%', mult: 0 };
   if (derivation.kind === 'ratio') return { code: 'times', mult: 0 };
   return { code: unit.code, mult: 0 };
@@ -48,11 +48,11 @@ interface Scope {
   trail: readonly string[];
 }
 
-/** The observations that a derivation names. @throws FigureError `cyclic-derivation`, `operands`, or as look-up */
+/** Finds the observations that a derivation names. @throws FigureError `cyclic-derivation`, `operands`, or as look-up */
 const inputsOf = ({ id, kind, from }: Derivation, { vintage, vintages, trail }: Scope): Observation[] => {
   const path = `derivations.${id}`;
   // The whole reference: a derivation of the same name in another dataset is another one.
-  const here = absolute(id, vintage);
+  const here = wholeReference(id, vintage);
   if (trail.includes(here)) {
     const circle = [...trail, here].join(' → ');
     throw figureError('cyclic-derivation', path, circle, 'a derivation that does not lead back to itself', id);
@@ -62,7 +62,7 @@ const inputsOf = ({ id, kind, from }: Derivation, { vintage, vintages, trail }: 
   return from.map((ref) => observationIn(ref, { vintage, vintages, trail: [...trail, here] }));
 };
 
-/** The number that comes out, as it can be worded. @throws FigureError `no-number`, `part-exceeds-whole`, `undetermined` */
+/** Computes the number, its bounds and its wording. @throws FigureError `no-number`, `part-exceeds-whole`, `undetermined` */
 const resultOf = (
   { id, kind, from }: Derivation,
   inputs: Observation[],
@@ -91,7 +91,7 @@ const resultOf = (
   const bounded = relation !== 'eq' && relation !== 'approx';
   const worded = relation !== 'eq' && relation !== 'between';
   return {
-    value: valueStated(relation, bounds, value),
+    value: statedValue(relation, bounds, value),
     relation,
     ...(bounded && !isUnboundedBelow(kind, low) && { low }),
     ...(bounded && high !== Infinity && { high }),
@@ -99,7 +99,7 @@ const resultOf = (
   };
 };
 
-/** What a reader must know of a derived number: what was declared, and that its inputs cover unlike periods. */
+/** Writes what a reader must know of a derived number: its declared note, and that its inputs cover unlike periods. */
 const noteOf = (note: string | undefined, inputs: readonly Observation[]): string => {
   const periods = [...new Set(inputs.map((o) => o.period))];
   const differ = periods.length > 1 && `Periods differ: ${periods.map((p) => formatPeriod(p)).join('; ')}.`;
@@ -121,12 +121,12 @@ const deriveIn = (derivation: Derivation, scope: Scope): DerivedObservation => {
     area: first.area,
     ...(first.counterpart && { counterpart: first.counterpart }),
     period: first.period,
-    unit: unitOf(derivation, first.unit),
+    unit: resultUnit(derivation, first.unit),
     ...resultOf(derivation, inputs),
     basis: 'derived',
     by: agents.length === 1 ? agents[0]! : 'derived',
     ...(first.source && { source: first.source }),
-    derivedFrom: from.map((ref) => pinned(absolute(ref, vintage), vintages)),
+    derivedFrom: from.map((ref) => pinnedReference(wholeReference(ref, vintage), vintages)),
     restsOn: [...new Set(inputs.flatMap((o) => (o as Partial<DerivedObservation>).restsOn ?? [o.basis]))],
     formula: from.join(` ${symbols[kind]} `),
     ...(note && { note }),
@@ -135,7 +135,7 @@ const deriveIn = (derivation: Derivation, scope: Scope): DerivedObservation => {
   return derived;
 };
 
-/** The observation that was found, computed where it is only declared. @throws FigureError `not-an-observation` */
+/** Gets the observation that was found, computed where it is only declared. @throws FigureError `not-an-observation` */
 const observationOf = (reference: string, found: Found, scope: Omit<Scope, 'vintage'>): Observation => {
   if (found.derivation) return deriveIn(found.derivation, { ...scope, vintage: found.vintage });
   if (found.observation) return found.observation;
@@ -144,7 +144,7 @@ const observationOf = (reference: string, found: Found, scope: Omit<Scope, 'vint
 
 const observationIn = (reference: string, scope: Scope): Observation => {
   const { vintage, vintages } = scope;
-  const found = lookup(absolute(reference, vintage), reference.includes('/') ? vintages : [vintage]);
+  const found = lookup(wholeReference(reference, vintage), reference.includes('/') ? vintages : [vintage]);
   return observationOf(reference, found, scope);
 };
 
@@ -170,11 +170,11 @@ export const derive = (
   vintages: readonly Vintage[] = [vintage],
 ): DerivedObservation => deriveIn(derivation, { vintage, vintages, trail: [] });
 
-/** A computation that a reference spells out: named by its operands, under the checks of the first one's dataset. */
+/** Computes what a reference spells out: named by its operands, under the checks of the first one's dataset. */
 const deriveReference = (reference: string, vintages: readonly Vintage[]): DerivedObservation => {
   const { kind, from: written } = parseDerived(reference);
   // Pinned, so that it can be cited and is the same number tomorrow.
-  const from = written.map((operand) => pinned(operand, vintages));
+  const from = written.map((operand) => pinnedReference(operand, vintages));
   const label = from
     .map((operand) => labelOf(lookupObservation(operand, vintages), lookupVintage(operand, vintages)))
     .join(` ${symbols[kind]} `);
@@ -186,7 +186,7 @@ const deriveReference = (reference: string, vintages: readonly Vintage[]): Deriv
 };
 
 /**
- * The observation that a whole reference names, e.g. `south-korea-aid@2024-10-22/total`; without a vintage, the latest
+ * Gets the observation that a whole reference names, e.g. `south-korea-aid@2024-10-22/total`; without a vintage, the latest
  * given. Or the one it asks to compute: `derived:share(south-korea-aid/military, south-korea-aid/total)`. In one
  * vintage alone its id will do.
  * @param reference `dataset[@vintage]/id`; a bare `id` where one vintage is given.

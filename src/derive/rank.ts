@@ -1,7 +1,7 @@
 import { amountOf } from '../model/amount.js';
 import type { Observation } from '../model/observation.js';
 
-/** An observation with its place. */
+/** An observation with its place in a ranking. */
 export interface Ranked {
   /** The number that has this place. */
   observation: Observation;
@@ -37,10 +37,11 @@ export interface RankingSection {
   to: number;
   /** Stands behind a button. */
   folded: boolean;
-  /** Small beside the top: on a scale of its own. */
-  own: boolean;
+  /** Drawn on a scale of its own, because its bars would be small beside those of the top. */
+  ownScale: boolean;
 }
 
+/** Rows shown on each side of the highlighted one. */
 const neighbours = 2;
 
 /**
@@ -58,9 +59,9 @@ export const cutRanking = (count: number, at: number, limit: number): RankingSec
   const from = joined ? top : near.from;
   const to = joined ? top : near.to;
   return [
-    { from: 0, to: top, folded: false, own: false },
-    { from: top, to: from, folded: true, own: false },
-    { from, to, folded: false, own: true },
-    { from: to, to: count, folded: true, own: !joined },
-  ].filter((stretch) => stretch.to > stretch.from);
+    { from: 0, to: top, folded: false, ownScale: false },
+    { from: top, to: from, folded: true, ownScale: false },
+    { from, to, folded: false, ownScale: true },
+    { from: to, to: count, folded: true, ownScale: !joined },
+  ].filter((section) => section.to > section.from);
 };

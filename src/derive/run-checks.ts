@@ -32,50 +32,50 @@ type Outcome = Omit<CheckResult, 'check'>;
 
 const number = (n: number): string => n.toLocaleString('en', { maximumFractionDigits: 6 });
 
-/** What a statement allows, as a report prints it. */
-const printed = (bounds: Bounds | null): string => {
+/** Writes the bounds of a statement for a report. */
+const formatBounds = (bounds: Bounds | null): string => {
   if (!bounds) return 'no number';
   const { low, high } = bounds;
   return low === high ? number(low) : `${number(low)} to ${number(high)}`;
 };
 
-/** How far apart two statements are at the least: zero where they can mean the same number. Infinite without a number. */
-const gap = (a: Bounds | null, b: Bounds | null): number =>
+/** Computes how far apart two statements are at the least: zero where they can mean the same number, infinite without one. */
+const distance = (a: Bounds | null, b: Bounds | null): number =>
   a && b ? Math.max(a.low - b.high, b.low - a.high, 0) : Infinity;
 
-/** Whether a gap is within the tolerance, give or take what binary fractions lose. */
-const within = (distance: number, tolerance: number, size: number): boolean =>
-  distance <= tolerance + 1e-9 * Math.abs(size);
+/** Whether a distance is within a tolerance, apart from what binary fractions lose at such a size. */
+const isWithin = (apart: number, tolerance: number, size: number): boolean =>
+  apart <= tolerance + 1e-9 * Math.abs(size);
 
-/** The ids of a sum, total first, once for each text that `*` stands for. */
-const summed = ({ total, parts }: SumCheck, { observations }: Vintage): string[][] =>
+/** Lists the ids of a sum, total first, once for each text that `*` stands for. */
+const sumsOf = ({ total, parts }: SumCheck, { observations }: Vintage): string[][] =>
   starsIn(
     total,
     observations.map((o) => o.id),
   ).map((star) => [total, ...parts].map((id) => id.replace('*', star)));
 
-/** Numbers of unlike units cannot be held against one another. */
-const mixed = (rows: readonly Observation[], ids: string[]): Outcome | undefined => {
+/** Fails a check of numbers of unlike units, which cannot be compared. */
+const mixedUnits = (rows: readonly Observation[], ids: string[]): Outcome | undefined => {
   const units = [...new Set(rows.map((o) => o.unit.code))];
   return units.length > 1 ? { ok: false, ids, got: units.join(' and '), expected: 'one unit' } : undefined;
 };
 
 const sum = (check: SumCheck, vintage: Vintage, resolve: Resolve): Outcome[] => {
-  const sums = summed(check, vintage);
-  // A promise about nothing is not kept.
+  const sums = sumsOf(check, vintage);
+  // A check that is about no observation fails.
   if (!sums.length) return [{ ok: false, ids: [check.total], got: 'no such id', expected: 'an id of this pattern' }];
   return sums.map((ids) => {
     const rows = ids.map(resolve);
-    const unlike = mixed(rows, ids);
+    const unlike = mixedUnits(rows, ids);
     if (unlike) return unlike;
     const [total = null, ...parts] = rows.map(boundsOf);
     const low = parts.reduce((s, b) => s + (b?.low ?? 0), 0);
     const high = parts.reduce((s, b) => s + (b?.high ?? Infinity), 0);
     return {
-      ok: within(gap({ low, high }, total), check.tolerance, total?.low ?? 0),
+      ok: isWithin(distance({ low, high }, total), check.tolerance, total?.low ?? 0),
       ids,
-      got: `${printed({ low, high })} for the parts`,
-      expected: `${total ? printed(total) : 'a total'} ± ${number(check.tolerance)}`,
+      got: `${formatBounds({ low, high })} for the parts`,
+      expected: `${total ? formatBounds(total) : 'a total'} ± ${number(check.tolerance)}`,
     };
   });
 };
@@ -90,18 +90,20 @@ const rank = (check: RankCheck, vintages: readonly Vintage[], resolve: Resolve):
     below = Math.min(below, v?.high ?? below);
     return fits;
   });
-  const split = (o: Observation): string => JSON.stringify(Object.entries(o.dimensions ?? {}).sort());
-  const alike = (o: Observation): boolean => o.measure === rows[0]!.measure && split(o) === split(rows[0]!);
+  const dimensionsKey = (o: Observation): string => JSON.stringify(Object.entries(o.dimensions ?? {}).sort());
+  const alike = (o: Observation): boolean =>
+    o.measure === rows[0]!.measure && dimensionsKey(o) === dimensionsKey(rows[0]!);
   const home = vintages.find((v) => v.observations.includes(rows[0]!));
-  const stands = (o: Observation): boolean => {
+  const liesBetween = (o: Observation): boolean => {
     const [v, first, last] = [boundsOf(o), values[0], values.at(-1)];
     return !!v && !!first && !!last && v.high < first.low && v.low > last.high;
   };
   const between = check.adjacent
-    ? (home?.observations ?? []).filter((o) => alike(o) && !rows.includes(o) && stands(o))
+    ? (home?.observations ?? []).filter((o) => alike(o) && !rows.includes(o) && liesBetween(o))
     : [];
   const got =
-    values.map(printed).join(' > ') + (between.length ? `, with ${between.map((o) => o.id).join(', ')} between` : '');
+    values.map(formatBounds).join(' > ') +
+    (between.length ? `, with ${between.map((o) => o.id).join(', ')} between` : '');
   return [
     {
       ok: falling && !between.length,
@@ -117,9 +119,9 @@ const ratio = (check: RatioCheck, resolve: Resolve): Outcome[] => {
   const got = part && whole && whole.high !== 0 ? { low: part.low / whole.high, high: part.high / whole.low } : null;
   return [
     {
-      ok: within(gap(got, { low: check.equals, high: check.equals }), check.tolerance, check.equals),
+      ok: isWithin(distance(got, { low: check.equals, high: check.equals }), check.tolerance, check.equals),
       ids: [check.part, check.whole],
-      got: printed(got),
+      got: formatBounds(got),
       expected: `${check.equals} ± ${check.tolerance}`,
     },
   ];
@@ -128,36 +130,36 @@ const ratio = (check: RatioCheck, resolve: Resolve): Outcome[] => {
 const agrees = (check: AgreesCheck, resolve: Resolve): Outcome[] => {
   const ids = [check.a, check.b];
   const rows = ids.map(resolve);
-  const unlike = mixed(rows, ids);
+  const unlike = mixedUnits(rows, ids);
   if (unlike) return [unlike];
   const [a = null, b = null] = rows.map(boundsOf);
   return [
     {
-      ok: within(gap(a, b), check.tolerance, a?.low ?? 0),
+      ok: isWithin(distance(a, b), check.tolerance, a?.low ?? 0),
       ids: [check.a, check.b],
-      got: `${printed(a)} and ${printed(b)}`,
+      got: `${formatBounds(a)} and ${formatBounds(b)}`,
       expected: `equal within ${number(check.tolerance)}`,
     },
   ];
 };
 
-/** Sums and shares are refused where they are computed; here whatever is declared is held against what must not be added. */
+/** Looks through everything that is declared to be added; what is only computed is refused where it is computed. */
 const disjoint = (check: DisjointCheck, vintage: Vintage): Outcome[] => {
   const byId = new Map(vintage.observations.map((o) => [o.id, o]));
   const sums = [
-    ...vintage.checks.flatMap((c) => (c.kind === 'sum' ? summed(c, vintage).map((ids) => ids.slice(1)) : [])),
+    ...vintage.checks.flatMap((c) => (c.kind === 'sum' ? sumsOf(c, vintage).map((ids) => ids.slice(1)) : [])),
     ...vintage.views.flatMap((v) => (v.form === 'parts' ? [v.parts] : [])),
     ...(vintage.derivations ?? []).flatMap((d) => (d.kind === 'sum' || d.kind === 'share' ? [d.from] : [])),
   ];
-  const mixed = sums.find((ids) => {
+  const added = sums.find((ids) => {
     const touched = new Set(ids.flatMap((id) => check.never.filter((n) => n === id || n === byId.get(id)?.measure)));
     return touched.size > 1;
   });
   return [
     {
-      ok: !mixed,
+      ok: !added,
       ids: check.never,
-      got: mixed ? `${mixed.join(' and ')} taken together` : 'not added anywhere',
+      got: added ? `${added.join(' and ')} taken together` : 'not added anywhere',
       expected: 'never added',
     },
   ];

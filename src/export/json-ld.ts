@@ -102,7 +102,7 @@ export const toJSONLD = (vintage: Vintage, options: JSONLDOptions = {}): object 
   };
 };
 
-const unsafe: Record<string, string> = {
+const escapes: Record<string, string> = {
   '<': '\\u003c',
   '>': '\\u003e',
   '&': '\\u0026',
@@ -119,4 +119,4 @@ const unsafe: Record<string, string> = {
  * ```
  */
 export const jsonLDScript = (data: object): string =>
-  `<script type="application/ld+json">${JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (sign) => unsafe[sign]!)}</script>`;
+  `<script type="application/ld+json">${JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (sign) => escapes[sign]!)}</script>`;

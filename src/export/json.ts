@@ -10,13 +10,13 @@ import type { Source } from '../model/source.js';
 import type { Vintage } from '../model/vintage.js';
 
 /** Ids, within the vintage, of an observation and of all that it was computed from. */
-const roots = (observation: Observation, vintage: Vintage, seen = new Set<string>()): Set<string> => {
+const idsBehind = (observation: Observation, vintage: Vintage, seen = new Set<string>()): Set<string> => {
   if (seen.has(observation.id)) return seen;
   seen.add(observation.id);
   for (const from of observation.derivedFrom ?? []) {
     const { dataset, id } = from.includes('/') ? parseReference(from) : { dataset: vintage.dataset, id: from };
     const input = dataset === vintage.dataset && vintage.observations.find((o) => o.id === id);
-    if (input) roots(input, vintage, seen);
+    if (input) idsBehind(input, vintage, seen);
   }
   return seen;
 };
@@ -27,11 +27,11 @@ export const evidenceOf = (
   vintage: Vintage,
   evidence: readonly Evidence[],
 ): readonly Evidence[] => {
-  const ids = roots(observation, vintage);
+  const ids = idsBehind(observation, vintage);
   return evidence.filter((item) => item.ids.some((id) => ids.has(id)));
 };
 
-const used = <T extends { id: string }>(all: readonly T[], ids: ReadonlySet<string | undefined>): T[] =>
+const withIds = <T extends { id: string }>(all: readonly T[], ids: ReadonlySet<string | undefined>): T[] =>
   all.filter(({ id }) => ids.has(id));
 
 /**
@@ -83,9 +83,9 @@ export const toJSON = (
       ...(notes && { notes }),
       ...(errata && { errata }),
       observations: rows,
-      sources: used(vintage.sources, sources).map((source: Source) => ({ ...source, csl: cslOf(source) })),
-      agents: used(vintage.agents, new Set(observations.flatMap((o) => [o.by, o.via]))),
-      measures: used(vintage.measures, new Set(observations.map((o) => o.measure))),
+      sources: withIds(vintage.sources, sources).map((source: Source) => ({ ...source, csl: cslOf(source) })),
+      agents: withIds(vintage.agents, new Set(observations.flatMap((o) => [o.by, o.via]))),
+      measures: withIds(vintage.measures, new Set(observations.map((o) => o.measure))),
     },
     null,
     2,

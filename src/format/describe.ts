@@ -9,7 +9,7 @@ import type { Agent } from '../model/agent.js';
 import { agentName, labelOf } from './label.js';
 
 /**
- * Who says it, with the basis in words: "claimed by the NIS, via The European Conservative". Empty where nobody is
+ * Names who states an observation, with the basis in words: "claimed by the NIS, via The European Conservative". Empty where nobody is
  * named.
  * @param agents The vintage’s `agents`.
  * @example
@@ -25,11 +25,11 @@ export const attribution = (observation: Observation, agents: readonly Agent[]):
   return via && via !== by ? `${source}, via ${agentName(via, agents, 'mention')}` : source;
 };
 
-/** The id inside this vintage that a reference names; one that leads elsewhere stays whole. */
+/** Shortens a reference into a vintage to the id in it; one that leads elsewhere stays whole. */
 export const localId = (reference: string, vintage: Pick<Vintage, 'dataset' | 'vintage'>): string =>
   reference.replace(`${formatReference(vintage)}/`, '').replace(`${vintage.dataset}/`, '');
 
-/** A formula in the names of its inputs: “Military” ÷ “All aid”. */
+/** Writes a formula in the names of its inputs: “Military” ÷ “All aid”. */
 export const formulaInNames = (formula: string, vintage: Vintage): string =>
   formula
     .split(' ')
@@ -40,13 +40,13 @@ export const formulaInNames = (formula: string, vintage: Vintage): string =>
     .join(' ');
 
 /**
- * One sentence for an observation: what, how much with its hedge, who says so, for which period. English;
- * deterministic, so that the same data always gives the same words.
+ * Writes an observation as one English sentence: what, how much with its hedge, who says so, for which period. The same
+ * data always gives the same words.
  * @param vintage The vintage it is from.
  * @example
  * ```ts
  * const rounds = lookupObservation('artillery-shells/north-korea-to-russia', [artilleryShells]);
- * describe(rounds, artilleryShells); // "North Korea to Russia (artillery rounds): around 8 million rounds, claimed by…
+ * describeObservation(rounds, artilleryShells); // "North Korea to Russia (artillery rounds): around 8 million rounds, claimed by…
  * ```
  */
 export const describeObservation = (
@@ -58,14 +58,13 @@ export const describeObservation = (
   const label = labelOf(observation, vintage);
   const what =
     measure && !label.toLowerCase().includes(measure.toLowerCase()) ? `${label} (${measure.toLowerCase()})` : label;
-  const formula = (observation as Partial<DerivedObservation>).formula;
   // Where there is no number, nobody has recorded or claimed one.
-  const said = observation.value === null ? '' : attribution(observation, vintage.agents);
+  const attributed = observation.value === null ? '' : attribution(observation, vintage.agents);
   const value = formatValueWith(observation, { ...options, counted: true });
-  const rests = (observation as Partial<DerivedObservation>).restsOn ?? [];
+  const { formula, restsOn = [] } = observation as Partial<DerivedObservation>;
   const computed =
-    formula && `computed as ${formulaInNames(formula, vintage)} from figures that are ${rests.join(' and ')}`;
-  const rest = [value, computed || said, formatPeriod(observation.period)];
+    formula && `computed as ${formulaInNames(formula, vintage)} from figures that are ${restsOn.join(' and ')}`;
+  const rest = [value, computed || attributed, formatPeriod(observation.period)];
   const sentence = `${what}: ${rest.filter(Boolean).join(', ')}.`;
   return observation.value === null && observation.note ? `${sentence} ${observation.note}` : sentence;
 };

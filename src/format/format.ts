@@ -3,7 +3,6 @@ import { type Hedged } from './hedge.js';
 import {
   type FormatOptions,
   formatAmountWith,
-  writeCount,
   formatHedgedWith,
   type NumberFormatOptions,
   formatShareWith,
@@ -11,16 +10,16 @@ import {
 } from './number.js';
 import type { Observation, Unit } from '../model/observation.js';
 
-export type { FormatOptions } from './number.js';
+export { formatCount, type FormatOptions } from './number.js';
 
-/** With the locale's words, and no more digits than Intl can take: 1 to 21. */
-const worded = (options: FormatOptions): NumberFormatOptions => {
+/** Adds the locale's words for hedges, and limits the digits to what Intl can take: 1 to 21. */
+const withHedgeWords = (options: FormatOptions): NumberFormatOptions => {
   const { digits = 0, locale = 'en' } = options;
   return { ...options, digits: digits >= 1 ? Math.min(digits, 21) : undefined, words: hedgeWords(locale) };
 };
 
 /**
- * A plain amount: `formatAmount(789, { code: 'EUR', mult: 6 })` is "€789 million". A number printed in thousands or
+ * Formats a plain amount: `formatAmount(789, { code: 'EUR', mult: 6 })` is "€789 million". A number printed in thousands or
  * more stays compact, one printed in full stays full.
  * @param value As printed.
  * @param unit ISO 4217 code or noun, and the power of ten.
@@ -32,10 +31,10 @@ const worded = (options: FormatOptions): NumberFormatOptions => {
  * ```
  */
 export const formatAmount = (value: number, unit: Unit, options: FormatOptions = {}): string =>
-  formatAmountWith(value, unit, worded(options));
+  formatAmountWith(value, unit, withHedgeWords(options));
 
 /**
- * An observation's number with its hedge: "around 8 million". English keeps the source's own word; other languages
+ * Formats an observation's number with its hedge: "around 8 million". English keeps the source's own word; other languages
  * use theirs for the same relation, or the sign where we know no word. A missing number is "not reported".
  * @throws FigureError `unknown-locale`
  * @example
@@ -46,10 +45,10 @@ export const formatAmount = (value: number, unit: Unit, options: FormatOptions =
  * ```
  */
 export const formatValue = (observation: Observation, options: FormatOptions = {}): string =>
-  formatValueWith(observation, worded(options));
+  formatValueWith(observation, withHedgeWords(options));
 
 /**
- * A share of one as per cent: `formatShare(0.019)` is "1.9%".
+ * Formats a share of one as per cent: `formatShare(0.019)` is "1.9%".
  * @param share Of one: 0.5 is a half.
  * @throws FigureError `unknown-locale`
  * @example
@@ -58,19 +57,8 @@ export const formatValue = (observation: Observation, options: FormatOptions = {
  * ```
  */
 export const formatShare = (share: number, options: FormatOptions = {}): string =>
-  formatShareWith(share, worded(options));
+  formatShareWith(share, withHedgeWords(options));
 
-/** A finished number with a hedge in the locale's word for it, or the sign where we know no word. */
+/** Adds a hedge to a finished number, in the locale's word for it, or as a sign where we know no word. */
 export const formatHedged = (text: string, relation: 'eq' | Hedged, locale = 'en'): string =>
-  formatHedgedWith(text, relation, worded({ locale }));
-
-/**
- * A count, in full: "1,500".
- * @param locale BCP 47 tag. Default `en`.
- * @throws FigureError `unknown-locale`
- * @example
- * ```ts
- * formatCount(1500); // "1,500"
- * ```
- */
-export const formatCount = (count: number, locale = 'en'): string => writeCount(count, locale);
+  formatHedgedWith(text, relation, withHedgeWords({ locale }));

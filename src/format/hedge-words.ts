@@ -1,6 +1,6 @@
 import { englishHedges, type Hedged, type HedgeWords, templateOf } from './hedge.js';
 
-const table: Record<string, HedgeWords> = {
+const wordsByLanguage: Record<string, HedgeWords> = {
   ar: ['نحو', 'أكثر من', 'ما لا يقل عن', 'أقل من', 'ما يصل إلى'],
   cs: ['asi', 'více než', 'nejméně', 'méně než', 'až'],
   da: ['omkring', 'mere end', 'mindst', 'mindre end', 'op til'],
@@ -22,18 +22,18 @@ const table: Record<string, HedgeWords> = {
   zh: ['约{}', '超过{}', '至少{}', '不到{}', '最多{}'],
 };
 
-/** The words for hedges in the locale's language; `undefined` where we have none. */
+/** Gets the words for hedges in the locale's language; `undefined` where we have none. */
 export const hedgeWords = (locale: string): HedgeWords | undefined => {
   const code = locale.split('-')[0]!.toLowerCase();
-  const known = code === 'no' ? 'nb' : code;
-  return Object.hasOwn(table, known) ? table[known] : undefined;
+  const language = code === 'no' ? 'nb' : code;
+  return Object.hasOwn(wordsByLanguage, language) ? wordsByLanguage[language] : undefined;
 };
 
-/** The word for a relation in the locale's language, as a template with `{}`; `undefined` where we have none. */
+/** Gets the word for a relation in the locale's language, as a template with `{}`; `undefined` where we have none. */
 export const hedgeTemplate = (relation: Hedged, locale: string): string | undefined => {
   const words = hedgeWords(locale);
   return words && templateOf(relation, words);
 };
 
 /** Languages that have words for hedges; all others use signs. */
-export const hedgeLanguages: readonly string[] = Object.keys(table);
+export const hedgeLanguages: readonly string[] = Object.keys(wordsByLanguage);

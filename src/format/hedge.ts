@@ -12,7 +12,7 @@ export const hedgedRelations: readonly Hedged[] = ['approx', 'gt', 'ge', 'lt', '
 /** The words of English, which every page has; other languages are in hedge-words.ts. */
 export const englishHedges: HedgeWords = ['about', 'more than', 'at least', 'less than', 'up to'];
 
-/** A relation's word as a template with `{}` for the number. */
+/** Makes a template of a relation's word, with `{}` for the number. */
 export const templateOf = (relation: Hedged, words: HedgeWords): string => {
   const word = words[hedgedRelations.indexOf(relation)]!;
   return word.includes('{}') ? word : `${word} {}`;
@@ -21,6 +21,7 @@ export const templateOf = (relation: Hedged, words: HedgeWords): string => {
 /** Signs that need no language. "About" has the locale's own sign, which Intl knows. */
 export const hedgeSigns: Record<Exclude<Hedged, 'approx'>, string> = { gt: '>', ge: '≥', lt: '<', le: '≤' };
 
+/** Relation of one divided by a number. */
 const inverse: Record<Relation, Relation> = {
   eq: 'eq',
   approx: 'approx',
@@ -32,8 +33,8 @@ const inverse: Record<Relation, Relation> = {
 };
 
 /**
- * How a hedge carries over to a quotient: "over 70" of 100 is more than 70 per cent, 70 of "over 100" less than that.
- * Where the two pull apart, or one is a range, only "about" is left.
+ * Computes the relation of a quotient: "over 70" of 100 is more than 70 per cent, 70 of "over 100" less than that.
+ * Where the two disagree, or one is a range, it is "about".
  */
 export const relationOfShare = (part: Relation, whole: Relation): 'eq' | Hedged => {
   const all = [part, inverse[whole]].filter((r) => r !== 'eq');

@@ -1,13 +1,14 @@
 import { type FigureError, figureError } from '../error/figure-error.js';
 
-/** A locale that is no language tag. */
+/** Makes the error for a locale that is no language tag. */
 export const unknownLocale = (locale: string): FigureError =>
   figureError('unknown-locale', 'locale', locale, 'a BCP 47 language tag such as "en" or "pt-BR"');
 
 const cache = new Map<string, unknown>();
 
 /**
- * An Intl formatter; making one costs a hundred times what formatting does, so one per locale and options is kept.
+ * Gets an Intl formatter. Making one costs a hundred times what formatting does, so each is made once for its locale and
+ * options.
  * @throws FigureError `unknown-locale`
  */
 export const cachedFormatter = <T, O extends object>(
@@ -20,7 +21,7 @@ export const cachedFormatter = <T, O extends object>(
     try {
       cache.set(key, new Formatter(locale, options));
     } catch (error) {
-      // Other options can be wrong too: only a tag that is none is the locale's fault.
+      // Other options can be wrong too: only a malformed tag is an unknown locale.
       try {
         Intl.getCanonicalLocales(locale);
       } catch {

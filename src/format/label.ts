@@ -4,7 +4,7 @@ import type { Observation } from '../model/observation.js';
 import type { Vintage } from '../model/vintage.js';
 
 /**
- * An agent's name, or how a sentence or a label has it; an id that the vintage does not declare comes back as it is.
+ * Gets an agent's name, or how a sentence or a label has it; an id that the vintage does not declare comes back as it is.
  * @param id As `by`, `via` or `holder` has it.
  * @param agents The vintage’s `agents`.
  * @param as In full, as a sentence has it, or short.
@@ -19,7 +19,7 @@ export const agentName = (id: string, agents: readonly Agent[], as: 'name' | 'me
 };
 
 /**
- * An area's name in the locale's language: ours in English, the platform's elsewhere.
+ * Gets an area's name in the locale's language: ours in English, the platform's elsewhere.
  * @param code As `area` has it.
  * @param locale BCP 47 tag. Default `en`.
  * @throws FigureError `unknown-locale`
@@ -33,20 +33,20 @@ export const agentName = (id: string, agents: readonly Agent[], as: 'name' | 'me
 export const areaName = (code: string, vintage: Pick<Vintage, 'areas'>, locale = 'en'): string => {
   const area = vintage.areas.find((a) => a.code === code);
   if (!area) return code;
-  // `Intl` throws at what is no two letters.
+  // Intl throws at what is not two letters.
   const { alpha2 = '' } = area;
   if (locale.startsWith('en') || !/^[A-Z]{2}$/i.test(alpha2) || area.code === 'EU') return area.name;
   return cachedFormatter(Intl.DisplayNames, locale, { type: 'region' }).of(alpha2) ?? area.name;
 };
 
-/** The reader's word for a value of a dimension; the value itself where there is none. */
+/** Gets the reader's word for a value of a dimension; the value itself where there is none. */
 export const termOf = ({ terms }: Pick<Vintage, 'terms'>, dimension: string, value: string): string => {
   const words = terms && Object.hasOwn(terms, dimension) ? terms[dimension] : undefined;
   return (words && Object.hasOwn(words, value) && words[value]) || value;
 };
 
 /**
- * The reader's short name of an observation: its label, else area and dimension in words.
+ * Gets the reader's short name of an observation: its label, else area and dimension in words.
  * @param vintage The vintage it is from.
  * @param locale BCP 47 tag. Default `en`.
  * @example

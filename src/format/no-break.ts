@@ -1,7 +1,7 @@
-/** Marks that turn the direction of all that follows, in a line that is not theirs alone. */
+/** Control characters that set the direction of all text after them. */
 export const bidiControls: RegExp = /[\u202a-\u202e\u2066-\u2069]/g;
 
-/** What a line must not break after, in one alphabet. */
+/** Patterns of words that must stay on a line with the one before or after, in one alphabet. */
 interface Rule {
   /** Ends in a digit. */
   digit: RegExp;
@@ -13,34 +13,38 @@ interface Rule {
   short: RegExp;
 }
 
-const rule = (letter: string, small: string, digit: string, money: string): Rule => ({
+const ruleFor = (letter: string, small: string, digit: string, money: string): Rule => ({
   digit: new RegExp(`${digit}$`, 'u'),
   counted: new RegExp(`^(${letter}|${money}|%)`, 'u'),
   hedge: new RegExp(`(^|[\\s(])${small}{1,7}$`, 'u'),
   short: new RegExp(`^${money}?${digit}{1,2}(?!${digit}|[.,]${digit}{3})`, 'u'),
 });
 
-/** Text that has no other letters than these: most of it, and the classes of all alphabets take long to compile. */
+/** Most text has no other letters than these; the patterns for all alphabets take long to compile. */
 const latin = /^[ -~\xa0×–—‘’“”…€£]*$/;
-let own: Rule | undefined;
-let all: Rule | undefined;
+let latinRule: Rule | undefined;
+let anyRule: Rule | undefined;
 
 /**
- * Text as it is set: a number stays on a line with what it counts ("789 million", "31 Aug", "84,7 %"), and a short hedge
- * with a short number ("some €15", "of 41"). Never more than fits a phone in large type, so the hedge of a long number
- * may stand on the line before. No name turns the number after it around.
+ * Sets no-break spaces in a text: between a number and what it counts ("789 million", "31 Aug", "84,7 %"), and between a
+ * short hedge and a short number ("some €15", "of 41"). The hedge of a long number may stand on the line before, because
+ * both together would not fit a phone in large type. Direction controls are taken out, so that a name cannot reverse
+ * the number after it.
  */
 export const noBreak = (text: string): string => {
   const isLatin = latin.test(text);
-  // Only numbers hold words together, and letters alone turn nothing around.
+  // Only numbers hold words together, and Latin text has no direction controls.
   if (isLatin && !/\d/.test(text)) return text;
   const { digit, counted, hedge, short } = isLatin
-    ? (own ??= rule('[A-Za-z]', '[a-z]', '\\d', '[$€£]'))
-    : (all ??= rule('\\p{L}', '\\p{Ll}', '\\p{Nd}', '\\p{Sc}'));
+    ? (latinRule ??= ruleFor('[A-Za-z]', '[a-z]', '\\d', '[$€£]'))
+    : (anyRule ??= ruleFor('\\p{L}', '\\p{Ll}', '\\p{Nd}', '\\p{Sc}'));
   const words = (isLatin ? text : text.replace(bidiControls, '')).split(' ');
-  return words.reduce((set, word, i) => {
-    const before = words[i - 1]!;
+  let [before = ''] = words;
+  let result = before;
+  for (const word of words.slice(1)) {
     const stays = digit.test(before) ? counted.test(word) : short.test(word) && hedge.test(before);
-    return `${set}${stays ? '\u00a0' : ' '}${word}`;
-  });
+    result += (stays ? '\u00a0' : ' ') + word;
+    before = word;
+  }
+  return result;
 };

@@ -1,6 +1,6 @@
 import { bidiControls } from './no-break.js';
 
-/** A text as one line: no breaks, no tabs, no control characters, one blank between words. A no-break space stays. */
+/** Makes a text one line: no breaks, no tabs, no control characters, one blank between words. A no-break space stays. */
 export const oneLine = (text: string): string =>
   text
     .replace(bidiControls, '')

@@ -4,23 +4,23 @@ import { readPeriod } from '../model/period.js';
 
 export { formatDate } from './date.js';
 
-const units: Record<string, [string, string]> = {
+const unitNames: Record<string, [string, string]> = {
   Y: ['year', 'years'],
   M: ['month', 'months'],
   W: ['week', 'weeks'],
   D: ['day', 'days'],
 };
 
-/** "P1Y" is "the year", "P70Y" "the 70 years"; what is no plain duration comes back as it is. */
+/** Formats a duration: "P1Y" is "the year", "P70Y" "the 70 years"; one of several units comes back as it is. */
 const formatDuration = (text: string): string => {
   const [, count = '', unit = ''] = /^P(\d+)([YMWD])$/.exec(text) ?? [];
-  const [one, many] = units[unit] ?? [];
+  const [one, many] = unitNames[unit] ?? [];
   if (!one) return text;
   return count === '1' ? `the ${one}` : `the ${count} ${many}`;
 };
 
 /**
- * A period for a reader: "24 Jan 2022 – 31 Aug 2024", "until Apr 2024", "from 22 Oct 2024", "the year to 22 Oct 2024".
+ * Formats a period for a reader: "24 Jan 2022 – 31 Aug 2024", "until Apr 2024", "from 22 Oct 2024", "the year to 22 Oct 2024".
  * @param locale BCP 47 tag. Default `en`.
  * @example
  * ```ts

@@ -5,23 +5,23 @@ import { readDate } from '../model/calendar-date.js';
 import type { Vintage } from '../model/vintage.js';
 
 /**
- * The day by which a vintage was out: the last of its publication; where that is not known, the day it is named after,
- * since it holds no number that was said later. Notes are ours, and may tell of what came after.
+ * Finds the day by which a vintage was out: the last of its publication; where that is not known, the day it is named after,
+ * since it holds no number that was stated later. Its notes are written later, and may speak of later days.
  * @example
  * ```ts
- * knownBy(southKoreaAid); // "2024-10-22"
+ * availableFrom(southKoreaAid); // "2024-10-22"
  * ```
  */
 export const availableFrom = (vintage: Pick<Vintage, 'published' | 'vintage' | 'accessed'>): string => {
   const { published, vintage: name, accessed } = vintage;
   const end = published && lastDateOf(published);
   if (end) return end;
-  // A re-issue came later than what it is named after; without a day of its own, when we read it is all that is sure.
+  // A re-issue came later than the day it is named after; the day we read it is the first on which it surely was out.
   return name.length > 10 ? accessed : name;
 };
 
 /**
- * The vintages of one dataset, oldest first.
+ * Lists the vintages of one dataset, oldest first.
  * @param dataset Id of the dataset.
  * @param vintages Every vintage at hand.
  * @throws FigureError `unknown-dataset`
@@ -39,7 +39,7 @@ export const vintagesOf = (dataset: string, vintages: readonly Vintage[]): Vinta
 };
 
 /**
- * A dataset as a reader could have known it on a day: the newest vintage that was out by then. Never looks ahead.
+ * Finds a dataset as a reader could have known it on a day: the newest vintage that was out by then. Never looks ahead.
  * @param dataset Id of the dataset.
  * @param vintages Every vintage at hand.
  * @param date ISO 8601 day.
@@ -65,14 +65,14 @@ export const asOf = (dataset: string, date: string, vintages: readonly Vintage[]
 };
 
 /**
- * What a pinned vintage may be seen with: no later one of its own dataset, and none of another that came out after it.
+ * Lists what a pinned vintage may be seen with: no later one of its own dataset, and none of another that came out after it.
  * @param vintages Every vintage at hand.
  * @example
  * ```ts
  * import { aidToUkraine as before } from 'figures-of-record/datasets/aid-to-ukraine/2024-08-31';
  * import { aidToUkraine as after } from 'figures-of-record/datasets/aid-to-ukraine/2026-04-30';
  *
- * knownWith(before, [before, after]).length; // 1
+ * vintagesAvailableWith(before, [before, after]).length; // 1
  * ```
  */
 export const vintagesAvailableWith = (pinned: Vintage, vintages: readonly Vintage[]): Vintage[] =>

@@ -9,18 +9,18 @@ import type { Vintage } from '../model/vintage.js';
 
 /** One party's statement of a quantity, and when it was made. */
 export interface Claim {
-  /** What was said: the number with its claimant, basis and hedge. */
+  /** The number with its claimant, basis and hedge. */
   observation: Observation;
   /** The vintage it stands in: the newest that has it in these words. */
   vintage: Vintage;
-  /** When it was said, as exact as known. */
+  /** When it was stated, as exact as known. */
   stated: Period;
   /** The earlier claim whose count it takes up: no second, independent witness. */
   repeats?: Observation;
 }
 
 /**
- * When an observation was said: its own date, else when its vintage was published, else not before the last day it
+ * Finds when an observation was stated: its own date, else when its vintage was published, else not before the last day it
  * covers.
  * @param vintage The vintage it stands in.
  * @example
@@ -34,7 +34,7 @@ export const statedOf = (observation: Observation, vintage: Vintage): Period => 
   const since = through ?? name.slice(0, 10);
   if (observation.stated !== undefined) return observation.stated;
   if (!published) return `${since}/..`;
-  // "By then" has a beginning all the same: nobody publishes a number before the last day it covers.
+  // "By then" has a beginning too: nobody publishes a number before the last day it covers.
   const read = readPeriod(published);
   return read.kind === 'until' ? `${since}/${read.end}` : published;
 };
@@ -43,12 +43,12 @@ export const statedOf = (observation: Observation, vintage: Vintage): Period => 
 export const sameStatement = (a: Observation, b: Observation): boolean =>
   amountOf(a) === amountOf(b) && a.relation === b.relation && a.low === b.low && a.high === b.high;
 
-const inTime = (a: Claim, b: Claim): number => {
+const byTime = (a: Claim, b: Claim): number => {
   const [first, second] = [firstDateOf(a.stated), firstDateOf(b.stated)];
   return first === second ? byVintage(a.vintage, b.vintage) : first < second ? -1 : 1;
 };
 
-/** The quantity that a reference leads to, and the vintages that it may draw on: none that came after a pinned one. */
+/** Finds the quantity that a reference leads to, and the vintages that it may draw on: none that came after a pinned one. */
 const quantityOf = (quantity: string, vintages: readonly Vintage[]): { quantity: string; from: readonly Vintage[] } => {
   if (!quantity.includes('/')) return { quantity, from: vintages };
   const { vintage, observation } = lookup(quantity, vintages);
@@ -62,8 +62,8 @@ const quantityOf = (quantity: string, vintages: readonly Vintage[]): { quantity:
   };
 };
 
-/** Numbers that we had wrong and that one of these vintages has right: nobody ever stated them. */
-const mistakenIn = (vintages: readonly Vintage[]): Set<string> =>
+/** References of numbers that we had wrong and that one of these vintages has right: nobody ever stated them. */
+const correctedIn = (vintages: readonly Vintage[]): Set<string> =>
   new Set(
     vintages.flatMap(({ dataset, errata = [] }) =>
       errata
@@ -73,7 +73,7 @@ const mistakenIn = (vintages: readonly Vintage[]): Set<string> =>
   );
 
 /**
- * Everything that anybody said of one quantity, in the order it was said. A number that a later vintage repeats is one
+ * Lists everything that anybody stated of one quantity, in the order it was stated. A number that a later vintage repeats is one
  * claim; one that it revises is two; one that we had wrong and corrected is the corrected one.
  * @param vintages Every vintage at hand.
  * @param quantity Id of a quantity (`eu-rounds-sent`), or the reference of one statement of it
@@ -89,14 +89,14 @@ const mistakenIn = (vintages: readonly Vintage[]): Set<string> =>
  */
 export const claimsOf = (quantity: string, vintages: readonly Vintage[]): Claim[] => {
   const { quantity: id, from } = quantityOf(quantity, vintages);
-  const mistaken = mistakenIn(from);
+  const corrected = correctedIn(from);
   const claims: Claim[] = [];
   for (const vintage of [...from].sort(byVintage)) {
     const { dataset, vintage: name } = vintage;
     for (const observation of vintage.observations.filter((o) => o.quantity === id)) {
-      if (mistaken.has(formatReference({ dataset, vintage: name, id: observation.id }))) continue;
-      const known = claims.findLast((c) => c.vintage.dataset === dataset && c.observation.id === observation.id);
-      if (known && sameStatement(known.observation, observation)) Object.assign(known, { observation, vintage });
+      if (corrected.has(formatReference({ dataset, vintage: name, id: observation.id }))) continue;
+      const earlier = claims.findLast((c) => c.vintage.dataset === dataset && c.observation.id === observation.id);
+      if (earlier && sameStatement(earlier.observation, observation)) Object.assign(earlier, { observation, vintage });
       else claims.push({ observation, vintage, stated: statedOf(observation, vintage) });
     }
   }
@@ -107,7 +107,7 @@ export const claimsOf = (quantity: string, vintages: readonly Vintage[]): Claim[
       quantity,
       'the id of a quantity, as in the `quantity` of its observations',
     );
-  return claims.sort(inTime).map((claim) => {
+  return claims.sort(byTime).map((claim) => {
     const { repeats } = claim.observation;
     const earlier = repeats && claim.vintage.observations.find((o) => o.id === repeats);
     return earlier ? { ...claim, repeats: earlier } : claim;

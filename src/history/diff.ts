@@ -30,13 +30,14 @@ const bound = (o: Observation, key: 'low' | 'high'): number | undefined => {
   return at === undefined ? undefined : inBaseUnits(at, o.unit);
 };
 
-/** Each as text, so that 0.789 billion and 789 million are one amount. */
+/** What makes a number another one. Each as text in base units, so that 0.789 billion and 789 million are one amount. */
 const amounts = {
   value: (o: Observation) => String(amountOf(o)),
   relation: (o: Observation) => o.relation,
   low: (o: Observation) => String(bound(o, 'low')),
   high: (o: Observation) => String(bound(o, 'high')),
 } as const;
+/** What is said of a number beside its amount. */
 const flags = {
   basis: (o: Observation) => o.basis,
   status: (o: Observation) => [...(o.status ?? [])].sort().join(),
@@ -51,11 +52,11 @@ const differing = (
   after: Observation,
 ): string[] => Object.keys(keys).filter((key) => keys[key]!(before) !== keys[key]!(after));
 
-/** Another thing under the same id is no revision of it: a changed unit or measure is one gone and one come. */
+/** Whether two observations of one id are the same thing: with another unit or measure, one was removed and one added. */
 const sameThing = (a: Observation, b: Observation): boolean => a.unit.code === b.unit.code && a.measure === b.measure;
 
 /**
- * What became of one number that both vintages have.
+ * Compares one number as two vintages have it.
  * @example
  * ```ts
  * import { aidToUkraine as before } from 'figures-of-record/datasets/aid-to-ukraine/2024-08-31';
@@ -79,7 +80,7 @@ export const compare = (before: Observation, after: Observation): Change => {
 };
 
 /**
- * What changed from one vintage of a dataset to another: in the order of the older, then what is new in the order of
+ * Lists what changed from one vintage of a dataset to another: in the order of the older, then what is new in the order of
  * the newer.
  * @param before The older vintage.
  * @param after The newer one of the same dataset.
@@ -103,17 +104,17 @@ export const diff = (before: Vintage, after: Vintage): Change[] => {
     );
   const now = new Map(after.observations.map((o) => [o.id, o]));
   const was = new Map(before.observations.map((o) => [o.id, o]));
-  const stays = (o: Observation, others: ReadonlyMap<string, Observation>): Observation | undefined => {
+  const sameIn = (o: Observation, others: ReadonlyMap<string, Observation>): Observation | undefined => {
     const other = others.get(o.id);
     return other && sameThing(o, other) ? other : undefined;
   };
   return [
     ...before.observations.map((o): Change => {
-      const later = stays(o, now);
+      const later = sameIn(o, now);
       return later ? compare(o, later) : { kind: 'removed', id: o.id, before: o, fields: [] };
     }),
     ...after.observations
-      .filter((o) => !stays(o, was))
+      .filter((o) => !sameIn(o, was))
       .map((o): Change => ({ kind: 'added', id: o.id, after: o, fields: [] })),
   ];
 };

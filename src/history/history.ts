@@ -7,7 +7,7 @@ import { vintagesOf } from './as-of.js';
 
 /** A number as one vintage has it, and what became of it since the vintage before. */
 export interface HistoryEntry {
-  /** The vintage it speaks of. */
+  /** The vintage. */
   vintage: Vintage;
   /** Absent where this vintage does not have it, though an earlier one does. */
   observation?: Observation;
@@ -25,7 +25,7 @@ const sameErratum = (a: Erratum, b: Erratum): boolean =>
   a.observation === b.observation && a.vintage === b.vintage && a.found === b.found && a.text === b.text;
 
 /**
- * Mistakes found in one number of a released vintage; said in the vintages that came after it.
+ * Lists the mistakes found in one number of a released vintage; they stand in vintages that came after it.
  * @param vintages Every vintage at hand.
  * @param reference `dataset@vintage/id`; without a vintage, of all.
  * @throws FigureError `malformed-reference`, `unknown-dataset`
@@ -39,12 +39,12 @@ export const errataOf = (reference: string, vintages: readonly Vintage[]): Errat
   const found = vintagesOf(dataset, vintages)
     .flatMap((v) => v.errata ?? [])
     .filter((e) => (!id || e.observation === id) && (!vintage || e.vintage === vintage));
-  // A vintage that builds on a re-issue carries its errata on: the same mistake, said once.
+  // A vintage that builds on a re-issue repeats its errata: the same mistake is listed once.
   return found.filter((e, i) => found.findIndex((other) => sameErratum(e, other)) === i);
 };
 
 /**
- * One number in each vintage of its dataset, oldest first, with what changed and why.
+ * Lists one number in each vintage of its dataset, oldest first, with what changed and why.
  * @param vintages Every vintage at hand.
  * @param reference `dataset/id`; a vintage in it is left aside.
  * @throws FigureError `malformed-reference`, `unknown-dataset`, `unknown-id`
@@ -53,18 +53,18 @@ export const errataOf = (reference: string, vintages: readonly Vintage[]): Errat
  * import { aidToUkraine as before } from 'figures-of-record/datasets/aid-to-ukraine/2024-08-31';
  * import { aidToUkraine as after } from 'figures-of-record/datasets/aid-to-ukraine/2026-04-30';
  *
- * history('aid-to-ukraine/KOR-total', [before, after]).map(({ change }) => change); // [ 'added', 'revised' ]
+ * historyOf('aid-to-ukraine/KOR-total', [before, after]).map(({ change }) => change); // [ 'added', 'revised' ]
  * ```
  */
 export const historyOf = (reference: string, vintages: readonly Vintage[]): HistoryEntry[] => {
   const { dataset, id } = parseReference(reference);
   const own = vintagesOf(dataset, vintages);
-  const at = own.map((v) => v.observations.find((o) => o.id === id));
-  const first = at.findIndex(Boolean);
+  const inEach = own.map((v) => v.observations.find((o) => o.id === id));
+  const first = inEach.findIndex(Boolean);
   if (first < 0 || !id)
     throw figureError('unknown-id', 'of', reference, `the id of an observation in some vintage of ${dataset}`);
   return own.slice(first).map((vintage, i): HistoryEntry => {
-    const [before, observation] = [i ? at[first + i - 1] : undefined, at[first + i]];
+    const [before, observation] = [i ? inEach[first + i - 1] : undefined, inEach[first + i]];
     const found = before && observation && compare(before, observation);
     const change = found?.kind ?? (observation ? 'added' : before ? 'removed' : 'same');
     return {

@@ -4,9 +4,9 @@ import { byVintage } from '../reference/lookup.js';
 import { formatReference } from '../reference/reference.js';
 import type { Erratum, Vintage } from '../model/vintage.js';
 
-/** What has come to be known since a vintage, of some of its numbers. */
+/** What later vintages have of some numbers of a vintage. */
 export interface Newer {
-  /** The newest vintage of the dataset, where it is newer than the one in hand. */
+  /** The newest vintage of the dataset, where it is newer than the given one. */
   vintage?: Vintage;
   /** What became of the numbers in it, in the order asked; those that stayed the same left out. */
   changes: Change[];
@@ -15,8 +15,8 @@ export interface Newer {
 }
 
 /**
- * What later vintages say of the numbers with these ids.
- * @param vintage The one in hand.
+ * Finds what later vintages have of the numbers with these ids.
+ * @param vintage The one that has the numbers.
  * @param vintages Every vintage at hand.
  * @param ids Ids of observations of `vintage`.
  * @example

@@ -1,5 +1,5 @@
 /** When something was said, and which statement takes up another. */
-export const saidWords = {
+export const statementWords = {
   stated: 'Stated',
   repeats: 'Same count as',
   vintage: 'Vintage',

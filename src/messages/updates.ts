@@ -1,7 +1,7 @@
 import { number } from './sentences.js';
 
 /** Words about vintages that came after the one drawn. */
-export const newerWords = {
+export const updateWords = {
   newer: (vintage: string, changes: string[], more: number, drawn: number): string =>
     `A newer vintage, ${vintage}, is out. ${
       changes.length
@@ -15,7 +15,7 @@ export const newerWords = {
 } as const;
 
 /** Words about what else was said of a number. */
-export const besideWords = {
+export const otherStatementWords = {
   said: (value: string, by: string[], more: number): string =>
     `${value} (${by.join('; ')}${more ? `; and ${number(more)} more` : ''})`,
   also: (name: string, other: string): string => `“${name}” is also put at ${other}.`,

@@ -1,25 +1,25 @@
 import type { Observation, Unit } from './observation.js';
 
-/** Very large and very small numbers are written with an exponent of their own. */
-const parts = (value: number): [digits: string, exponent: number] => {
+/** Splits a number as JavaScript prints it; very large and very small ones have an exponent. */
+const splitExponent = (value: number): [digits: string, exponent: number] => {
   const [digits = '', exponent] = `${value}e0`.split('e');
   return [digits, Number(exponent)];
 };
 
-/** A number times a power of ten, shifted in decimal so that 0.788521 × 10^9 is 788521000 and not a hair less. */
-export const shifted = (value: number, power: number): number => {
-  const [digits, exponent] = parts(value);
+/** Multiplies a number by a power of ten in decimal, so that binary fractions lose nothing: 0.788521 × 10^9 is 788521000. */
+export const shiftDecimal = (value: number, power: number): number => {
+  const [digits, exponent] = splitExponent(value);
   return Number.isFinite(value) ? Number(`${digits}e${exponent + power}`) : value;
 };
 
-/** How many decimals a number has as it is printed. */
+/** Counts the decimals of a number as it is printed. */
 export const decimalsOf = (value: number): number => {
-  const [digits, exponent] = parts(value);
+  const [digits, exponent] = splitExponent(value);
   return Math.max(0, (digits.split('.')[1]?.length ?? 0) - exponent);
 };
 
 /**
- * `value × 10^mult`, shifted in decimal so that 0.788521 × 10^9 is 788521000 and not a hair less.
+ * Computes `value × 10^mult` in decimal, so that binary fractions lose nothing: 0.788521 × 10^9 is 788521000.
  * @param value As printed.
  * @param unit With the power of ten.
  * @example
@@ -27,10 +27,10 @@ export const decimalsOf = (value: number): number => {
  * inBaseUnits(0.789, { code: 'EUR', mult: 9 }); // 789000000
  * ```
  */
-export const inBaseUnits = (value: number, unit: Unit): number => shifted(value, unit.mult);
+export const inBaseUnits = (value: number, unit: Unit): number => shiftDecimal(value, unit.mult);
 
 /**
- * The observation's amount in base units of `unit.code`; `null` where the source gives none.
+ * Computes an observation's amount in base units of `unit.code`; `null` where the source gives none.
  * @example
  * ```ts
  * amountOf(lookupObservation('south-korea-aid/total', [southKoreaAid])); // 789000000

@@ -12,7 +12,7 @@ export interface Area {
   within?: AreaCode;
 }
 
-/** Of the areas in a list, those that contain others in it: what they give overlaps and must not be added. */
+/** Areas of a list that contain others in it: what they give overlaps and must not be added. */
 export const containersAmong = (codes: readonly AreaCode[], areas: readonly Area[]): AreaCode[] => {
   const listed = new Set(codes);
   const inner = areas.filter((a) => listed.has(a.code)).map((a) => a.within);

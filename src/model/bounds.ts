@@ -1,7 +1,10 @@
 import { inBaseUnits } from './amount.js';
 import type { Observation } from './observation.js';
 
-/** What a statement allows, in base units. An end that the source leaves open is infinite; "about" allows only its own number, because its width is unknown. */
+/**
+ * Least and largest amount that a statement allows, in base units. An end that the source leaves open is infinite;
+ * "about" allows only its own number, because its width is unknown.
+ */
 export interface Bounds {
   /** Least amount that is allowed, in base units; `-Infinity` where open. */
   low: number;
@@ -10,7 +13,7 @@ export interface Bounds {
 }
 
 /**
- * Bounds that the wording of an observation sets; `null` where there is no number.
+ * Computes the bounds that the wording of an observation sets; `null` where there is no number.
  * @example
  * ```ts
  * boundsOf(lookupObservation('artillery-shells/eu-sent', [artilleryShells])); // { low: 650000, high: 650000 }

@@ -10,7 +10,7 @@ export interface Cell {
   column: string;
 }
 
-/** Where a statement is written. Kept in a module of its own, loaded only when a reader asks. */
+/** Where a statement is written. Evidence has a module of its own a vintage, loaded only when a reader asks. */
 export interface Evidence {
   /** Ids of the observations, events or positions it supports. */
   ids: string[];

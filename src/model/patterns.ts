@@ -1,9 +1,9 @@
 import { isLater, readPeriod } from './period.js';
 
-// What texts of a dataset must look like, shared by the strict and the loose schema.
+// What texts of a dataset must look like.
 
-/** A text that must look a certain way, and how a message says so. */
-export interface Term {
+/** A pattern that a text must match, and the words that a message has for it. */
+export interface TextPattern {
   pattern: RegExp;
   expected: string;
 }
@@ -21,31 +21,40 @@ const vintageSource = String.raw`${daySource}(?:\.(?:[2-9]|[1-9]\d+))?`;
 
 const whole = (source: string): RegExp => new RegExp(`^(?:${source})$`);
 
-export const text: Term = { pattern: /^\S(?:[\s\S]*\S)?$/, expected: 'a text without blanks at its ends' };
-export const words: Term = { pattern: /^\S+(?: \S+){0,11}$/, expected: 'at most twelve words, one blank between' };
-export const slug: Term = { pattern: whole(slugSource), expected: 'a name of small letters, digits and hyphens' };
-export const id: Term = { pattern: whole(idSource), expected: 'an id of letters, digits, dots and hyphens' };
-export const area: Term = { pattern: /^(?:[A-Z]{3}|EU)$/, expected: 'an ISO 3166-1 alpha-3 code, or EU' };
-export const alpha2: Term = { pattern: /^[A-Z]{2}$/, expected: 'an ISO 3166-1 alpha-2 code' };
-export const status: Term = { pattern: /^[A-Z]$/, expected: 'an SDMX OBS_STATUS letter' };
-export const day: Term = { pattern: whole(daySource), expected: 'an ISO 8601 day such as 2024-10-22' };
-export const period: Term = {
+export const text: TextPattern = { pattern: /^\S(?:[\s\S]*\S)?$/, expected: 'a text without blanks at its ends' };
+export const words: TextPattern = {
+  pattern: /^\S+(?: \S+){0,11}$/,
+  expected: 'at most twelve words, one blank between',
+};
+export const slug: TextPattern = {
+  pattern: whole(slugSource),
+  expected: 'a name of small letters, digits and hyphens',
+};
+export const id: TextPattern = { pattern: whole(idSource), expected: 'an id of letters, digits, dots and hyphens' };
+export const area: TextPattern = { pattern: /^(?:[A-Z]{3}|EU)$/, expected: 'an ISO 3166-1 alpha-3 code, or EU' };
+export const alpha2: TextPattern = { pattern: /^[A-Z]{2}$/, expected: 'an ISO 3166-1 alpha-2 code' };
+export const status: TextPattern = { pattern: /^[A-Z]$/, expected: 'an SDMX OBS_STATUS letter' };
+export const day: TextPattern = { pattern: whole(daySource), expected: 'an ISO 8601 day such as 2024-10-22' };
+export const period: TextPattern = {
   pattern: whole(String.raw`${dateSource}(?:/(?:${dateSource}|\.\.))?|(?:\.\.|${durationSource})/${dateSource}`),
   expected: 'an ISO 8601 period: a date, an interval that does not end before it starts, or a duration up to a date',
 };
-export const vintage: Term = {
+export const vintage: TextPattern = {
   pattern: whole(vintageSource),
   expected: 'a vintage such as 2024-10-22, or a re-issue such as 2024-10-22.2',
 };
-export const reference: Term = {
+export const reference: TextPattern = {
   pattern: whole(`(?:${slugSource}(?:@${vintageSource})?/)?${idSource}`),
   expected: 'an id, or a reference such as south-korea-aid@2024-10-22/total',
 };
-export const referencePattern: Term = {
+export const referencePattern: TextPattern = {
   pattern: whole(`(?:${slugSource}(?:@${vintageSource})?/)?${starredSource}`),
   expected: 'an id or a reference, in which * stands for any text',
 };
-export const url: Term = { pattern: /^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/, expected: 'an http or https address' };
+export const url: TextPattern = {
+  pattern: /^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/,
+  expected: 'an http or https address',
+};
 
 /** Whether a period does not end before it starts, as far as both ends are exact: `2024/2024-03` is in order. */
 export const inOrder = (text: string): boolean => {

@@ -2,7 +2,7 @@ import type { Observation } from './observation.js';
 import type { View } from './view.js';
 import type { Vintage } from './vintage.js';
 
-const named = (view: View): readonly (string | undefined)[] => {
+const idsNamedBy = (view: View): readonly (string | undefined)[] => {
   switch (view.form) {
     case 'parts':
       return [view.whole, ...view.parts];
@@ -15,7 +15,7 @@ const named = (view: View): readonly (string | undefined)[] => {
   }
 };
 
-/** Whether an observation belongs to what a view selects by its kind, not by its id. */
+/** Whether a view selects an observation by what it is about, not by its id. */
 const selects = (view: View, o: Observation): boolean => {
   if (view.form === 'series') return view.by === 'claims' ? o.quantity === view.quantity : o.id === view.observation;
   if (view.form !== 'ranking') return false;
@@ -23,8 +23,8 @@ const selects = (view: View, o: Observation): boolean => {
   return o.measure === view.measure && wanted.every(([key, value]) => o.dimensions?.[key] === value);
 };
 
-/** Ids of what a view draws: of observations, or of numbers declared to be computed. */
+/** Lists the ids of what a view draws: of observations, or of numbers declared to be computed. */
 export const idsOfView = (view: View, { observations }: Pick<Vintage, 'observations'>): string[] => [
-  ...named(view).flatMap((id) => id ?? []),
+  ...idsNamedBy(view).flatMap((id) => id ?? []),
   ...observations.filter((o) => selects(view, o)).map((o) => o.id),
 ];

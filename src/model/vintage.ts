@@ -16,7 +16,7 @@ export interface Measure {
   definition: string;
 }
 
-/** A mistake found in a released vintage: said beside it, never silently mended. It stands in the vintage that comes after. */
+/** A mistake found in a released vintage: shown beside the number, never corrected in place. It stands in a later vintage. */
 export interface Erratum {
   /** Observation id. */
   observation: string;
@@ -78,7 +78,7 @@ export interface Position {
   note?: string;
 }
 
-/** A dataset as it stood for one date. Never changes after release; a re-issue is `2024-08-31.2`. */
+/** A dataset as it stood for one date. A released one never changes; a re-issue of it is `2024-08-31.2`. */
 export interface Vintage {
   /** Id of the dataset, the same in all its vintages. */
   dataset: string;

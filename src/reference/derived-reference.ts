@@ -9,8 +9,8 @@ export interface DerivedReference {
 }
 
 /**
- * Reads `derived:kind(reference, reference)`. Operands are whole references and no computations of their own: a longer
- * computation is declared with its dataset, where it can be checked.
+ * Reads `derived:kind(reference, reference)`. Operands are whole references and not computed themselves: a longer
+ * computation is declared as a derivation of its dataset.
  * @throws FigureError `malformed-reference`
  */
 export const parseDerived = (text: string): DerivedReference => {

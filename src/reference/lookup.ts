@@ -6,7 +6,7 @@ import type { HistoricalEvent, Position, Vintage } from '../model/vintage.js';
 import type { Derivation } from '../model/derivation.js';
 
 /**
- * Vintages sort by their date, re-issues after the first issue: `2024-08-31` < `2024-08-31.2`.
+ * Compares vintages by their date, re-issues after the first issue: `2024-08-31` < `2024-08-31.2`.
  * @example
  * ```ts
  *  *  *
@@ -19,7 +19,7 @@ export const byVintage = (a: Vintage, b: Vintage): number => {
 };
 
 /**
- * The vintage a reference names; without `@vintage` the latest of those given.
+ * Finds the vintage a reference names; without `@vintage` the latest of those given.
  * @param reference `dataset[@vintage][/id]`; the id does not matter.
  * @param vintages Every vintage at hand.
  * @throws FigureError `unknown-dataset`, `unknown-vintage`
@@ -65,7 +65,7 @@ export interface Found {
   event?: HistoricalEvent;
 }
 
-/** What has an id that a reference may name; where two share one, the first of these is meant. */
+/** Kinds of things that a reference may name by id; where two share an id, the first of these is meant. */
 const kinds = ['view', 'derivation', 'observation', 'position', 'event'] as const;
 
 /**

@@ -31,7 +31,8 @@ export const parseReference = (text: string): Reference => {
 export const isDerived = (reference: string): boolean => reference.trimStart().startsWith('derived:');
 
 /**
- * Writes a reference back; the reverse of {@link parseReference}. What is computed from whole references is its own.
+ * Writes a reference; the reverse of {@link parseReference}. The id of a number that a reference computes is a reference
+ * already, and comes back as it is.
  * @example
  * ```ts
  * formatReference({ dataset: 'south-korea-aid', vintage: '2024-10-22', id: 'total' }); // "south-korea-aid@2024-10-22/total"

@@ -28,7 +28,7 @@ export const issueIn =
   });
 
 /** What a computation refused, as issues of the place in this file that asked for it. Anything else that was thrown stays thrown. */
-export const refusedIn = ({ file }: DatasetFile, error: unknown, id: string | undefined, path: string): Issue[] => {
+export const refusalIssues = ({ file }: DatasetFile, error: unknown, id: string | undefined, path: string): Issue[] => {
   if (!(error instanceof FigureError)) throw error;
   return error.issues.map((issue) => ({ ...issue, file, ...(id !== undefined && { id }), path }));
 };

@@ -2,7 +2,7 @@ import { derive, lookupObservation } from '../derive/derive.js';
 import type { Issue } from '../error/figure-error.js';
 import type { Derivation } from '../model/derivation.js';
 import { formatReference } from '../reference/reference.js';
-import { issueIn, refusedIn, type Rule } from './dataset-file.js';
+import { issueIn, refusalIssues, type Rule } from './dataset-file.js';
 
 /** Derived numbers are declared and computed, never typed in; each keeps its lineage and every hedge it rests on. */
 export const derived: Rule = (file) => {
@@ -37,7 +37,7 @@ export const derived: Rule = (file) => {
     try {
       return faults(derivation, path);
     } catch (error) {
-      return refusedIn(file, error, derivation.id, path);
+      return refusalIssues(file, error, derivation.id, path);
     }
   });
   return [...typedIn, ...wrong];

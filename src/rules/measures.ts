@@ -6,7 +6,7 @@ import type { Observation } from '../model/observation.js';
 import { runChecks } from '../derive/run-checks.js';
 import { idsOfView } from '../model/view-ids.js';
 import type { Vintage } from '../model/vintage.js';
-import { type DatasetFile, issueIn, refusedIn, type Rule } from './dataset-file.js';
+import { type DatasetFile, issueIn, refusalIssues, type Rule } from './dataset-file.js';
 
 /** Observations that a view, a sum or a derivation takes together. */
 interface Taken {
@@ -79,7 +79,7 @@ const mixtureIssues = (file: DatasetFile, taken: Taken): Issue[] => {
   try {
     rows = refs.map((ref) => lookupObservation(ref, file.vintage, file.vintages));
   } catch (error) {
-    return refusedIn(file, error, id, path);
+    return refusalIssues(file, error, id, path);
   }
   const units = [...new Set(rows.map((o) => o.unit.code))];
   if (units.length > 1) return [issue('mixed-units', id, path, units.join(' and '), 'one unit')];

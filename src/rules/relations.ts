@@ -5,7 +5,7 @@ import { issueIn, type Rule } from './dataset-file.js';
 const missing = ['L', 'M', 'O', 'Q'];
 
 /** The bound that each wording states, which is then the number itself. "About" and "exactly" state none. */
-const statedBy: Record<Exclude<Relation, 'between'>, 'low' | 'high' | 'none'> = {
+const boundStatedBy: Record<Exclude<Relation, 'between'>, 'low' | 'high' | 'none'> = {
   eq: 'none',
   approx: 'none',
   gt: 'low',
@@ -24,7 +24,7 @@ const boundFaults = ({ value, relation, low, high }: Observation): Fault[] => {
       ? []
       : [['wrong-bound', 'low', `${low} and ${high} around ${value}`, 'low below high, and the value within them']];
   }
-  const stated = statedBy[relation];
+  const stated = boundStatedBy[relation];
   return (['low', 'high'] as const).flatMap((bound): Fault[] => {
     const got = bound === 'low' ? low : high;
     if (bound !== stated)

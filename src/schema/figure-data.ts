@@ -16,8 +16,8 @@ import { type SdmxStatus, type Unit, bases, multipliers, relations } from '../mo
 import type { Licence } from '../model/source.js';
 import type { UnitsGroup } from '../model/view.js';
 import { type Derivation, derivationKinds } from '../model/derivation.js';
-import { type JsonSchema, named } from './json-schema.js';
-import { standard } from './standard.js';
+import { type JsonSchema, withName } from './json-schema.js';
+import { standardSchema } from './standard.js';
 import { looseShape } from './type-equality.js';
 
 // What drawing needs and no more: every keyword here is code that a page loads.
@@ -160,9 +160,9 @@ const figureData: z.ZodType<VintageInput> = looseShape<VintageInput>()(
 );
 
 /** Checks what a page may hand over as `data` or in a JSON file: rows, or an object with them; keys that are not known are left alone. Follows Standard Schema. */
-export const figureDataSchema: StandardSchemaV1<unknown, VintageInput> = standard(figureData);
+export const figureDataSchema: StandardSchemaV1<unknown, VintageInput> = standardSchema(figureData);
 
 /** JSON Schema of what a page may hand over; the check that pages load is compiled from it. */
-export const handed: Record<string, JsonSchema> = {
-  'figure-data': named('figure-data', z.toJSONSchema(figureData)),
+export const userDataSchemas: Record<string, JsonSchema> = {
+  'figure-data': withName('figure-data', z.toJSONSchema(figureData)),
 };

@@ -1,9 +1,9 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
 import { issueAt } from '../error/issue-at.js';
 import { FigureError } from '../error/figure-error.js';
-import { handed } from './figure-data.js';
+import { userDataSchemas } from './figure-data.js';
 import type { JsonSchema } from './json-schema.js';
-import { authored } from './vintage.js';
+import { datasetSchemas } from './vintage.js';
 
 export { figureDataSchema } from './figure-data.js';
 export type { JsonSchema } from './json-schema.js';
@@ -18,9 +18,9 @@ export {
 } from './vintage.js';
 
 /** JSON Schemas by name: `vintage`, `observation`, `evidence`, `source`, `agent`, `view`, `check`, `figure-data`. */
-export const jsonSchemas: Record<string, JsonSchema> = { ...authored, ...handed };
+export const jsonSchemas: Record<string, JsonSchema> = { ...datasetSchemas, ...userDataSchemas };
 
-const keyOf = (segment: PropertyKey | StandardSchemaV1.PathSegment): PropertyKey =>
+const keyOfSegment = (segment: PropertyKey | StandardSchemaV1.PathSegment): PropertyKey =>
   typeof segment === 'object' ? segment.key : segment;
 
 /**
@@ -42,7 +42,7 @@ export const validate = <T>(schema: StandardSchemaV1<unknown, T>, value: unknown
   throw new FigureError(
     result.issues.map((issue) => {
       const expected = 'expected' in issue && typeof issue.expected === 'string' ? issue.expected : issue.message;
-      return issueAt(value, (issue.path ?? []).map(keyOf), expected, file);
+      return issueAt(value, (issue.path ?? []).map(keyOfSegment), expected, file);
     }),
   );
 };

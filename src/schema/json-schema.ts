@@ -9,7 +9,7 @@ export interface JsonSchema {
 }
 
 /** Gives a schema its name: `vintage` becomes `vintage.schema.json`, relative to wherever the file is put. */
-export const named = (name: string, schema: object): JsonSchema => ({
+export const withName = (name: string, schema: object): JsonSchema => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: `${name}.schema.json`,
   ...schema,

@@ -28,7 +28,7 @@ const placesOf = ({ path, keys }: ParsedFault): (readonly PropertyKey[])[] =>
   keys ? keys.map((key) => [...path, key]) : [path];
 
 /** A Standard Schema whose messages are worded as all of ours are, and that hands back the very value it was given. */
-export const standard = <T>(
+export const standardSchema = <T>(
   parser: Parser & { readonly _zod: { readonly output: T } },
 ): StandardSchemaV1<unknown, T> => ({
   '~standard': {

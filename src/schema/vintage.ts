@@ -9,14 +9,14 @@ import type { View } from '../model/view.js';
 import type { Erratum, HistoricalEvent, Measure, Position, Revision, Vintage } from '../model/vintage.js';
 import { type Derivation, derivationKinds } from '../model/derivation.js';
 import type { Area } from '../model/area.js';
-import { type JsonSchema, named } from './json-schema.js';
-import { standard } from './standard.js';
+import { type JsonSchema, withName } from './json-schema.js';
+import { standardSchema } from './standard.js';
 import * as term from '../model/patterns.js';
 import { exactShape } from './type-equality.js';
 
 // Written by hand and strict: a key we do not know is a mistake in authored data.
 
-const matching = ({ pattern, expected }: term.Term): z.ZodString =>
+const matching = ({ pattern, expected }: term.TextPattern): z.ZodString =>
   z.string(expected).regex(pattern, { error: expected, abort: true }).meta({ description: expected });
 
 const text = matching(term.text);
@@ -31,7 +31,7 @@ const url = matching(term.url);
 const status: z.ZodType<SdmxStatus> = matching(term.status);
 const party: z.ZodType<Party> = slug;
 const dimensions = z.record(id, text);
-const told = { via: id.optional(), note: text.optional() };
+const attribution = { via: id.optional(), note: text.optional() };
 
 const period = matching(term.period).refine(term.inOrder, term.period.expected);
 
@@ -221,11 +221,11 @@ const revision = exactShape<Revision>()(
 );
 
 const event = exactShape<HistoricalEvent>()(
-  z.strictObject({ id, date: period, title: text, areas: z.array(areaCode), by: id, ...told }),
+  z.strictObject({ id, date: period, title: text, areas: z.array(areaCode), by: id, ...attribution }),
 );
 
 const position = exactShape<Position>()(
-  z.strictObject({ id, holder: id, stance: text, date: period.optional(), ...told }),
+  z.strictObject({ id, holder: id, stance: text, date: period.optional(), ...attribution }),
 );
 
 const vintage = exactShape<Vintage>()(
@@ -256,24 +256,24 @@ const vintage = exactShape<Vintage>()(
 );
 
 /** Checks a whole vintage, every list of it; strict, so that a key which is not known is an error. Follows Standard Schema. */
-export const vintageSchema: StandardSchemaV1<unknown, Vintage> = standard(vintage);
+export const vintageSchema: StandardSchemaV1<unknown, Vintage> = standardSchema(vintage);
 /** Checks one observation. Follows Standard Schema. */
-export const observationSchema: StandardSchemaV1<unknown, Observation> = standard(observation);
+export const observationSchema: StandardSchemaV1<unknown, Observation> = standardSchema(observation);
 /** Checks one piece of evidence. Follows Standard Schema. */
-export const evidenceSchema: StandardSchemaV1<unknown, Evidence> = standard(evidence);
+export const evidenceSchema: StandardSchemaV1<unknown, Evidence> = standardSchema(evidence);
 /** Checks one source with its CSL-JSON item and licence. Follows Standard Schema. */
-export const sourceSchema: StandardSchemaV1<unknown, Source> = standard(source);
+export const sourceSchema: StandardSchemaV1<unknown, Source> = standardSchema(source);
 /** Checks one agent. Follows Standard Schema. */
-export const agentSchema: StandardSchemaV1<unknown, Agent> = standard(agent);
+export const agentSchema: StandardSchemaV1<unknown, Agent> = standardSchema(agent);
 /** Checks one view of any form. Follows Standard Schema. */
-export const viewSchema: StandardSchemaV1<unknown, View> = standard(view);
+export const viewSchema: StandardSchemaV1<unknown, View> = standardSchema(view);
 /** Checks one check of any kind. Follows Standard Schema. */
-export const checkSchema: StandardSchemaV1<unknown, Check> = standard(check);
+export const checkSchema: StandardSchemaV1<unknown, Check> = standardSchema(check);
 
 /** JSON Schemas of authored data, each whole in itself. */
-export const authored: Record<string, JsonSchema> = Object.fromEntries(
+export const datasetSchemas: Record<string, JsonSchema> = Object.fromEntries(
   Object.entries({ vintage, observation, evidence, source, agent, view, check }).map(([name, schema]) => [
     name,
-    named(name, z.toJSONSchema(schema)),
+    withName(name, z.toJSONSchema(schema)),
   ]),
 );

@@ -1,7 +1,7 @@
 import { attribution } from '../../src/format/describe.js';
 import { agentName, labelOf } from '../../src/format/label.js';
 import { listNames, figureError } from '../../src/error/figure-error.js';
-import { claimWords, english, frameWords, language, saidWords } from '../../src/messages/index.js';
+import { claimWords, english, frameWords, language, statementWords } from '../../src/messages/index.js';
 import { formatValueWith } from '../../src/format/number.js';
 import type { Observation } from '../../src/model/observation.js';
 import type { Position } from '../../src/model/vintage.js';
@@ -75,7 +75,7 @@ const othersOf = (own: Observation, all: readonly Statement[], options: Options)
       value,
       who: [s.who, ...s.terms].filter(Boolean).join(', '),
       when: s.when,
-      aside: same && saidWords.takesUp(same),
+      aside: same && statementWords.takesUp(same),
     };
   };
   return [
@@ -106,7 +106,7 @@ const numberScene = (o: Observation, all: Statement[], selection: Selection, opt
   return {
     heading: selection.vintages ? label : selection.vintage.title || label,
     takeaway: `${[said.filter(Boolean).join(', '), compared].filter(Boolean).join('; ')}.`,
-    notes: [...(o.note ? [o.note] : []), ...(same ? [saidWords.takesUp(same)] : [])],
+    notes: [...(o.note ? [o.note] : []), ...(same ? [statementWords.takesUp(same)] : [])],
     encodings: legendOf([markOf(o)]),
     credit: creditOf([o], vintage),
     rows: rowsOf(all.length ? all : statementsIn({ ...vintage, observations: [o] }, options), vintage),

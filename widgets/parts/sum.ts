@@ -1,11 +1,11 @@
-import { amountOf, decimalsOf, shifted } from '../../src/model/amount.js';
+import { amountOf, decimalsOf, shiftDecimal } from '../../src/model/amount.js';
 import { boundsOf } from '../../src/model/bounds.js';
 import { figureError } from '../../src/error/figure-error.js';
 import { formatAmountWith, formatValueWith } from '../../src/format/number.js';
 import type { Observation } from '../../src/model/observation.js';
 
 /** Half of the last digit that is printed: what rounding can hide in one number. */
-const rounding = ({ value, unit }: Observation): number => shifted(0.5, unit.mult - decimalsOf(value ?? 0));
+const rounding = ({ value, unit }: Observation): number => shiftDecimal(0.5, unit.mult - decimalsOf(value ?? 0));
 
 /** The parts must make the whole, to within rounding. @returns the sum where it differs. */
 export const assertSum = (parts: Observation[], whole: Observation): number | null => {

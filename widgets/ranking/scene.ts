@@ -1,6 +1,6 @@
 import { containersAmong } from '../../src/model/area.js';
 import { areaName } from '../../src/format/label.js';
-import { writeCount } from '../../src/format/number.js';
+import { formatCount } from '../../src/format/number.js';
 import { figureError } from '../../src/error/figure-error.js';
 import { english, language, rankingWords } from '../../src/messages/index.js';
 import type { Observation } from '../../src/model/observation.js';
@@ -76,7 +76,7 @@ const sentence = (
   const name = nameIn(vintage, language);
   const value = (r: Ranked): string => formatDigits(r, english, digits);
   const counted = all.filter((r) => r.rank !== null);
-  const of = writeCount(counted.length, language);
+  const of = formatCount(counted.length, language);
   // Who shares the first place is not alone in it.
   const shared = counted[1]?.rank === 1 ? counted[0] : undefined;
   const row = highlighted?.rank ? highlighted : shared;
@@ -129,7 +129,7 @@ export const rankingScene = (selection: Selection, options: RankingOptions & Opt
   const unranked = all.filter((r) => r.rank === null).length;
 
   const max = all[0]!.amount || 1;
-  const near = stretches.find((s) => s.own && !s.folded);
+  const near = stretches.find((s) => s.ownScale && !s.folded);
   const nearAmount = (near && all[near.from]!.amount) || max;
   // An axis that is hardly another one is not worth changing to.
   const times = max / nearAmount;
@@ -145,11 +145,11 @@ export const rankingScene = (selection: Selection, options: RankingOptions & Opt
   // The sentence has the digits of the panel that its row is in.
   const { digits } = numbers[stretches.findIndex((s) => at < s.to)]!;
   const panels = stretches.map((stretch, k): Panel => {
-    const { from, to, folded, own } = stretch;
+    const { from, to, folded, ownScale: own } = stretch;
     const axis = own ? nearMax : max;
     const draw = (row: Ranked, i: number): Row => ({
       id: row.observation.id,
-      rank: row.rank === null ? '' : writeCount(row.rank, locale),
+      rank: row.rank === null ? '' : formatCount(row.rank, locale),
       name: name(row),
       value: numbers[k]!.texts[i]!,
       size: (row.amount ?? 0) / axis,
@@ -162,13 +162,13 @@ export const rankingScene = (selection: Selection, options: RankingOptions & Opt
     const label =
       at >= 0 && first !== null && last !== null
         ? rankingWords.ranks(first, last)
-        : rankingWords.rest(writeCount(to - from, language));
+        : rankingWords.rest(formatCount(to - from, language));
     return {
       rows: all.slice(from, to).map(draw),
       ...(folded && { folded: label }),
       ...(stretch === near &&
         nearMax !== max && {
-          scale: rankingWords.scale(writeCount(Number(times.toFixed(times < 10 ? 1 : 0)), language)),
+          scale: rankingWords.scale(formatCount(Number(times.toFixed(times < 10 ? 1 : 0)), language)),
         }),
     };
   });

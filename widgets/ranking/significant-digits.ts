@@ -1,4 +1,4 @@
-import { shifted } from '../../src/model/amount.js';
+import { shiftDecimal } from '../../src/model/amount.js';
 import { isPlainEnglish } from '../../src/format/english-number.js';
 import { cachedFormatter } from '../../src/format/intl-cache.js';
 import { formatAmountWith, formatValueWith } from '../../src/format/number.js';
@@ -18,7 +18,7 @@ const modelOf = (amount: number, locale: string): number => {
 const inScale = (text: string, row: Ranked, locale: string, digits: number, scale: Unit['mult']): string => {
   const { value, unit, relation } = row.observation;
   const how = { locale, digits, bound: relation };
-  const amount = shifted(row.amount!, -scale);
+  const amount = shiftDecimal(row.amount!, -scale);
   const number = formatAmountWith(amount, { code: '1', mult: 0 }, how);
   // A small number shows how the locale puts currency and word around it.
   const model = modelOf(amount, locale);

@@ -1,7 +1,7 @@
 import { amountOf } from '../../src/model/amount.js';
 import { type Claim, claimsOf, statedOf } from '../../src/history/claims.js';
 import { agentName, termOf } from '../../src/format/label.js';
-import { english, language, saidWords, seriesWords } from '../../src/messages/index.js';
+import { english, language, statementWords, seriesWords } from '../../src/messages/index.js';
 import { formatValueWith } from '../../src/format/number.js';
 import type { Observation, Period } from '../../src/model/observation.js';
 import { readPeriod } from '../../src/model/period.js';
@@ -39,13 +39,13 @@ export const formatStated = (stated: Period, locale: string): { when: string; ou
   const date = (text: string): string => formatDate(text, language);
   switch (read.kind) {
     case 'from':
-      return { when: saidWords.since(date(read.start)), ours: true };
+      return { when: statementWords.since(date(read.start)), ours: true };
     case 'until':
-      return { when: saidWords.by(date(read.end)), ours: true };
+      return { when: statementWords.by(date(read.end)), ours: true };
     case 'duration':
       return { when: formatPeriod(stated, language), ours: true };
     case 'interval':
-      return { when: saidWords.within(date(read.start), date(read.end)), ours: true };
+      return { when: statementWords.within(date(read.start), date(read.end)), ours: true };
   }
 };
 
@@ -56,7 +56,7 @@ const statementFrom = (claim: Claim, { locale }: Options): Statement => {
   const told = (language: string): { when: string; ours: boolean } =>
     span !== null || observation.stated !== undefined
       ? formatStated(stated, language)
-      : { when: saidWords.undated, ours: true };
+      : { when: statementWords.undated, ours: true };
   const terms = Object.entries(observation.dimensions ?? {}).map(([key, value]) =>
     termOf(vintage, key, value).replaceAll(' ', '\u00a0'),
   );
@@ -161,9 +161,9 @@ export const rowsOf = (statements: readonly Statement[], vintage: Vintage): Rows
     observations: statements.map((s) => s.observation),
     vintage,
     more: [
-      { label: saidWords.stated, cell: cell((s) => s.date) },
+      { label: statementWords.stated, cell: cell((s) => s.date) },
       ...(statements.some((s) => s.repeats)
-        ? [{ label: saidWords.repeats, cell: cell((s) => repeated(s, statements) || '–') }]
+        ? [{ label: statementWords.repeats, cell: cell((s) => repeated(s, statements) || '–') }]
         : []),
     ],
   };

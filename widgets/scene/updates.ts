@@ -1,10 +1,10 @@
-import { amountOf, decimalsOf, shifted } from '../../src/model/amount.js';
+import { amountOf, decimalsOf, shiftDecimal } from '../../src/model/amount.js';
 import { type Claim, claimsOf } from '../../src/history/claims.js';
 import { formatDate } from '../../src/format/date.js';
 import { localId } from '../../src/format/describe.js';
 import { agentName, labelOf } from '../../src/format/label.js';
 import type { Change } from '../../src/history/diff.js';
-import { besideWords, english, language, newerWords } from '../../src/messages/index.js';
+import { otherStatementWords, english, language, updateWords } from '../../src/messages/index.js';
 import { newerThan } from '../../src/history/newer-than.js';
 import { formatValueWith } from '../../src/format/number.js';
 import type { Observation } from '../../src/model/observation.js';
@@ -46,18 +46,18 @@ const newerVintageNotes = ({ observations, vintage, vintages = [] }: Cited): str
     const name = label(before ?? after!);
     return after && before
       ? kind === 'reflagged'
-        ? newerWords.reflagged(name)
-        : newerWords.revised(name, value(after), value(before))
-      : newerWords.removed(name);
+        ? updateWords.reflagged(name)
+        : updateWords.revised(name, value(after), value(before))
+      : updateWords.removed(name);
   };
   const { changes } = newer;
   return [
     ...newer.errata.map((e) =>
-      newerWords.erratum(formatDate(e.found, language), label(drawn.find((o) => o.id === e.observation)!), e.text),
+      updateWords.erratum(formatDate(e.found, language), label(drawn.find((o) => o.id === e.observation)!), e.text),
     ),
     ...(newer.vintage
       ? [
-          newerWords.newer(
+          updateWords.newer(
             newer.vintage.vintage,
             changes.slice(0, maxNamed).map(line),
             Math.max(0, changes.length - maxNamed),
@@ -70,7 +70,7 @@ const newerVintageNotes = ({ observations, vintage, vintages = [] }: Cited): str
 
 /** Whether two numbers are one, as far as the coarser of the two is written out: 788,521,000 is 789 million. */
 const agreeAsPrinted = (a: Observation, b: Observation): boolean => {
-  const step = ({ value, unit }: Observation): number => shifted(1, unit.mult - decimalsOf(value ?? 0));
+  const step = ({ value, unit }: Observation): number => shiftDecimal(1, unit.mult - decimalsOf(value ?? 0));
   const [x, y] = [amountOf(a), amountOf(b)];
   return x !== null && y !== null && a.unit.code === b.unit.code && Math.abs(x - y) <= Math.max(step(a), step(b)) / 2;
 };
@@ -94,7 +94,7 @@ const otherStatementsNote = (o: Observation, { vintage, vintages = [] }: Cited):
   if (!told.length) return [];
   const name = labelOf(o, vintage);
   const say = (...all: Claim[]): string =>
-    besideWords.said(
+    otherStatementWords.said(
       value(all[0]!.observation),
       all.slice(0, maxNamed).map(speakerAndDate),
       Math.max(0, all.length - maxNamed),
@@ -102,7 +102,9 @@ const otherStatementsNote = (o: Observation, { vintage, vintages = [] }: Cited):
   const [least, greatest] = [told[0]!, told.at(-1)!];
   const alike = told.every(({ observation }) => value(observation) === value(least.observation));
   return [
-    alike ? besideWords.also(name, say(...told)) : besideWords.others(name, told.length, say(least), say(greatest)),
+    alike
+      ? otherStatementWords.also(name, say(...told))
+      : otherStatementWords.others(name, told.length, say(least), say(greatest)),
   ];
 };
 

@@ -2,7 +2,7 @@ import { labelOf } from '../../src/format/label.js';
 import { historyOf } from '../../src/history/history.js';
 import { figureError } from '../../src/error/figure-error.js';
 import { basisWords } from '../../src/format/basis-words.js';
-import { capital, saidWords, seriesWords } from '../../src/messages/index.js';
+import { capital, statementWords, seriesWords } from '../../src/messages/index.js';
 import { formatValueWith } from '../../src/format/number.js';
 import type { Observation } from '../../src/model/observation.js';
 import { formatDate } from '../../src/format/period.js';
@@ -76,7 +76,7 @@ const claimsScene = (statements: Statement[], selection: Selection, options: Opt
       // Who claims it stands beside it already; what tells two numbers of one party apart does not.
       word: [word && basisWords[o.basis], ...statement.terms].filter(Boolean).join(', '),
       value: formatValueWith(o, { locale, words }),
-      aside: same && saidWords.takesUp(same),
+      aside: same && statementWords.takesUp(same),
       dot: { ...dotOf(o, axis.end), ...(same && { again: true }) },
     };
   });
@@ -136,7 +136,7 @@ const vintagesScene = (id: string, selection: Selection, options: Options): Seri
     notes: [...new Set([...(view?.notes ?? []), ...stages.flatMap(reasonsInWords), ...own])],
     encodings: legendOf(lines.map((line) => line.dot.mark)),
     credit: creditOf(all, vintage),
-    rows: { observations: all, vintage, more: [{ label: saidWords.vintage, cell }] },
+    rows: { observations: all, vintage, more: [{ label: statementWords.vintage, cell }] },
     warnings: [],
     by: 'vintages',
     lines,

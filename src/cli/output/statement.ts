@@ -1,4 +1,4 @@
-import { shifted } from '../../model/amount.js';
+import { shiftDecimal } from '../../model/amount.js';
 import { agentName, labelOf } from '../../format/label.js';
 import { formatAmount, formatValue } from '../../format/format.js';
 import { basisWords } from '../../format/basis-words.js';
@@ -24,7 +24,7 @@ export const sourceIn = ({ source }: Observation, { sources }: Vintage): string 
 export const differenceIn = (difference: number, unit: Unit): string => {
   if (!difference) return '';
   // Shifted back in decimal, as the amount was shifted out.
-  const size = shifted(Math.abs(difference), -unit.mult);
+  const size = shiftDecimal(Math.abs(difference), -unit.mult);
   return `${difference < 0 ? '−' : '+'}${formatAmount(size, unit)}`;
 };
 

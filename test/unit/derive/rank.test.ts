@@ -108,7 +108,7 @@ describe('South Korea among the donors', () => {
 describe('a ranking is cut', () => {
   const cut = (count: number, at: number, limit: number): string[] =>
     cutRanking(count, at, limit).map(
-      ({ from, to, folded, own }) => `${from}–${to}${folded ? ' folded' : ''}${own ? ' own' : ''}`,
+      ({ from, to, folded, ownScale: own }) => `${from}–${to}${folded ? ' folded' : ''}${own ? ' own' : ''}`,
     );
 
   it('into its top and the rest where nothing is highlighted', () => {

@@ -3,7 +3,7 @@ import { hedgeWords } from '../../../src/format/hedge-words.js';
 import {
   isCurrency,
   formatAmountWith,
-  writeCount,
+  formatCount,
   formatHedgedWith,
   formatShareWith,
   formatValueWith,
@@ -41,11 +41,11 @@ describe('an amount, a share and a count are written', () => {
   it('as format has them', () => {
     expect(formatAmountWith(789, { code: 'EUR', mult: 6 })).toBe('€789 million');
     expect(formatShareWith(0.596)).toBe('59.6%');
-    expect(writeCount(1500)).toBe('1,500');
+    expect(formatCount(1500)).toBe('1,500');
   });
 
   it('and refused for a locale that is none', () => {
-    expect(refusal(() => writeCount(1, 'not a locale')).code).toBe('unknown-locale');
+    expect(refusal(() => formatCount(1, 'not a locale')).code).toBe('unknown-locale');
   });
 });
 

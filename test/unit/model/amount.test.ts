@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amountOf, decimalsOf, inBaseUnits, shifted } from '../../../src/model/amount.js';
+import { amountOf, decimalsOf, inBaseUnits, shiftDecimal } from '../../../src/model/amount.js';
 import { boundsOf } from '../../../src/model/bounds.js';
 import type { Observation } from '../../../src/model/observation.js';
 import { observation } from '../support/data.js';
@@ -44,7 +44,7 @@ describe('a printed number in base units', () => {
     [1e300, 9, Infinity],
     [Infinity, -3, Infinity],
   ])('%d shifted by %d places is %d', (value, power, amount) => {
-    expect(shifted(value, power)).toBe(amount);
+    expect(shiftDecimal(value, power)).toBe(amount);
   });
 });
 
