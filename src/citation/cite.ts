@@ -16,11 +16,11 @@ const writers: Record<CitationStyle, (citable: Citable) => string> = {
   credit,
 };
 
-/** Every style there is, for a menu or a message. */
+/** Every citation style, for a menu or a message. */
 export const citationStyles: readonly CitationStyle[] = Object.keys(writers) as CitationStyle[];
 
 /**
- * A citation of a source, a vintage, or one observation: `cite({ observation, vintage }, 'apa')`. `csl` is a list of
+ * Cites a source, a vintage, or one observation: `cite({ observation, vintage }, 'apa')`. `csl` is a list of
  * one item.
  * @param style One of `citationStyles`.
  * @throws FigureError `unknown-style`

@@ -6,7 +6,7 @@ import type { Vintage } from '../model/vintage.js';
 /** What a credit line needs to know of a statement. */
 export type Credited = Pick<Observation, 'by' | 'via' | 'source'>;
 
-/** Whose numbers these are and where they stand: "Kiel Institute …, via The European Conservative". Empty where no source is known. */
+/** Names whose numbers these are and where they are printed: "Kiel Institute …, via The European Conservative". Empty where no source is known. */
 export const sourceLine = (observations: readonly Credited[], vintage: Vintage): string => {
   const ids = new Set(observations.map((o) => o.source));
   const sources = vintage.sources.filter((s) => ids.has(s.id) || vintage.sources.length === 1).map((s) => s.credit);
@@ -17,7 +17,7 @@ export const sourceLine = (observations: readonly Credited[], vintage: Vintage):
   return source && names.length ? `${names.join('; ')}, ${frameWords.via(source)}` : source;
 };
 
-/** For which day a vintage stands: "data through 31 Aug 2024", else "as of 22 Oct 2024". Empty for rows of no vintage. */
+/** Writes for which day a vintage stands: "data through 31 Aug 2024", else "as of 22 Oct 2024". Empty for rows of no vintage. */
 export const dateLine = ({ through, vintage }: Vintage): string => {
   if (through) return frameWords.through(formatDate(through, language));
   return vintage ? frameWords.asOf(formatDate(vintage.slice(0, 10), language)) : '';

@@ -11,7 +11,7 @@ import { formatPeriod } from '../format/period.js';
 import { formatReference } from '../reference/reference.js';
 import type { Vintage } from '../model/vintage.js';
 
-/** When one number was said; where that is open, for which day it stands. */
+/** Writes when one number was stated; where that is open, for which day it stands. */
 const claimDate = ({ stated }: Observation, vintage: Vintage): string => {
   if (!stated) return dateLine(vintage);
   const read = readPeriod(stated);
@@ -22,29 +22,30 @@ const claimDate = ({ stated }: Observation, vintage: Vintage): string => {
     : `${formatDate(read.end, language)} or earlier`;
 };
 
-/** As a line begins. A name keeps the letter that is its own. */
+/** Begins a line with a capital where its first word is an article or "computed"; a name keeps the letter it has. */
 const capitalizeArticle = (text: string): string =>
   text.replace(/^(?:an?|the|computed) /, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 
-/** Who says one number, who passes it on, and where it is printed; each named once. */
+/** Names who states a number, who passes it on, and where it is printed; each once. */
 const claimLine = (observation: Observation, vintage: Vintage): string => {
   const { basis, by, via } = observation;
   if (basis === 'derived') return attribution(observation, vintage.agents);
   const source = sourceOf(observation, vintage);
   const credit = source?.credit ?? '';
-  const says = by && agentName(by, vintage.agents);
+  const claimant = by && agentName(by, vintage.agents);
   if (via && via !== by) {
-    const passes = agentName(via, vintage.agents);
-    return [says, frameWords.via(passes), credit !== passes && credit && `in ${credit}`].filter(Boolean).join(', ');
+    const reporter = agentName(via, vintage.agents);
+    const printedIn = credit && credit !== reporter && `in ${credit}`;
+    return [claimant, frameWords.via(reporter), printedIn].filter(Boolean).join(', ');
   }
-  // A publisher's own work names it already.
+  // The credit of a publisher's own work names the publisher.
   const { publisher } = (source as Partial<typeof source>)?.csl ?? {};
-  const own = !says || publisher === says || credit.includes(says);
-  return own ? credit : [says, credit && `in ${credit}`].filter(Boolean).join(', ');
+  const isNamed = !claimant || publisher === claimant || credit.includes(claimant);
+  return isNamed ? credit : [claimant, credit && `in ${credit}`].filter(Boolean).join(', ');
 };
 
 /**
- * The line a newsroom prints: claimant, who passes it on, source, date and where to find it again. "South Korea’s National
+ * Writes the line a newsroom prints: claimant, who passes it on, source, date and where to find it again. "South Korea’s National
  * Intelligence Service, via The European Conservative, as of 22 Oct 2024; figures-of-record artillery-shells@2024-10-22".
  */
 export const credit = (citable: Citable): string => {

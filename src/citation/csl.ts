@@ -12,7 +12,7 @@ import type { Vintage } from '../model/vintage.js';
 /** A source, a vintage, or one observation of a vintage. */
 export type Citable = Source | Vintage | { observation: Observation; vintage: Vintage };
 
-/** What a page of its own may give of a source: a credit line, and of the rest whatever it knows. */
+/** A source as a page's own data may give it: a credit line, and of the rest whatever it knows. */
 interface GivenSource {
   id: string;
   credit: string;
@@ -21,7 +21,7 @@ interface GivenSource {
 
 const publisher = 'figures-of-record';
 
-/** A period as CSL-JSON writes it. "By then" and "from then on" have no form there, and so no date is given. */
+/** Writes a period as CSL-JSON does; it has no form for "by then" and "from then on", which give no date. */
 const cslDateOf = (period: Period | undefined): CslDate | undefined => {
   const read = readPeriod(period ?? '');
   if (read.kind !== 'date' && read.kind !== 'interval') return undefined;
@@ -31,7 +31,7 @@ const cslDateOf = (period: Period | undefined): CslDate | undefined => {
   return start && end && { 'date-parts': [start, end] };
 };
 
-/** Nothing but whole numbers, year first: what drawing let through unread is read here. */
+/** Reads a date of CSL-JSON from a page's own data, which no check has looked into: whole numbers, year first. */
 const readCslDate = (value: unknown): CslDate | undefined => {
   const parts = (value as Partial<CslDate> | undefined | null)?.['date-parts'] as unknown;
   const whole =
@@ -43,6 +43,7 @@ const readCslDate = (value: unknown): CslDate | undefined => {
   return whole ? { 'date-parts': (parts as number[][]).slice(0, 2) } : undefined;
 };
 
+/** Reads a name of CSL-JSON from a page's own data. */
 const readCslName = (value: unknown): CslName[] => {
   const { family, given, literal } = (value ?? {}) as Record<keyof CslName, unknown>;
   const name: CslName = {
@@ -59,7 +60,7 @@ const itemOfSource = ({ id, credit, csl = {} }: GivenSource): CslItem => {
   const authors = Array.isArray(author) ? author.flatMap(readCslName) : [];
   const published = readCslDate(issued);
   const read = readCslDate(accessed);
-  // A name that every object has would be found in any table of types.
+  // A name that every object has, such as `constructor`, would be found in any table of types.
   const kind = type && !(type in {}) ? type : url ? 'webpage' : 'article';
   const first = { id, type: kind, title: title || credit } as const;
   return {
@@ -67,7 +68,7 @@ const itemOfSource = ({ id, credit, csl = {} }: GivenSource): CslItem => {
     ...(authors.length && { author: authors }),
     ...rest,
     ...(url && { URL: url }),
-    // Known by one id everywhere, whatever the item calls itself.
+    // The source's own id, whatever the item calls itself.
     id,
     ...(published && { issued: published }),
     ...(read && { accessed: read }),
@@ -77,8 +78,8 @@ const itemOfSource = ({ id, credit, csl = {} }: GivenSource): CslItem => {
 const referenceOf = ({ dataset, vintage }: Vintage, id?: string): string =>
   dataset ? formatReference({ dataset, ...(vintage && { vintage }), ...(id && { id }) }) : (id ?? '');
 
-/** Rows that a page made up have no name under which anybody could find them again. */
-const published = ({ dataset, vintage }: Vintage): boolean => Boolean(dataset && vintage);
+/** Whether a vintage has a name under which a reader can find it; a page's own rows need not. */
+const isPublished = ({ dataset, vintage }: Vintage): boolean => Boolean(dataset && vintage);
 
 const itemOfVintage = (vintage: Vintage): CslItem => {
   const credits = [...new Set(vintage.sources.map((s) => s.credit))];
@@ -88,15 +89,15 @@ const itemOfVintage = (vintage: Vintage): CslItem => {
     id: referenceOf(vintage) || 'figures',
     type: 'dataset',
     title: vintage.title || vintage.dataset || 'Figures',
-    ...(published(vintage) && { publisher, version: vintage.vintage }),
+    ...(isPublished(vintage) && { publisher, version: vintage.vintage }),
     ...(issued && { issued }),
     ...(accessed && { accessed }),
-    ...(published(vintage) && { language: 'en' }),
+    ...(isPublished(vintage) && { language: 'en' }),
     ...(credits.length && { note: `Sources: ${credits.join('; ')}.` }),
   };
 };
 
-/** What was computed here stands in no source: the vintage is cited, and what the number was computed from is said. */
+/** Makes the item of a computed number, which no source prints: its vintage, with a note on what it was computed from. */
 const itemOfDerived = (observation: Observation, vintage: Vintage): CslItem => {
   const edition = itemOfVintage(vintage);
   const { formula, derivedFrom = [] } = observation as Partial<DerivedObservation>;
@@ -107,7 +108,7 @@ const itemOfDerived = (observation: Observation, vintage: Vintage): CslItem => {
   return { ...edition, note: edition.note ? `${note} ${edition.note}` : note };
 };
 
-/** The work an observation is printed in; the only one there is where the row names none. */
+/** Finds the work an observation is printed in; where it names none, the only one there is. */
 export const sourceOf = (observation: Observation, { sources }: Pick<Vintage, 'sources'>): Source | undefined =>
   sources.find((s) => s.id === observation.source) ?? (sources.length === 1 ? sources[0] : undefined);
 
@@ -123,12 +124,12 @@ const itemOfObservation = (observation: Observation, vintage: Vintage): CslItem 
   return {
     ...item,
     id: location || item.id,
-    ...(published(vintage) && { archive: publisher, archive_location: location }),
+    ...(isPublished(vintage) && { archive: publisher, archive_location: location }),
   };
 };
 
 /**
- * The CSL-JSON item to cite something by. An observation is cited as the work it is printed in, and `archive_location`
+ * Makes the CSL-JSON item to cite something by. An observation is cited as the work it is printed in, and `archive_location`
  * is its reference, so that a reader finds the number again; a computed one is cited as the vintage it was computed in.
  * @example
  * ```ts

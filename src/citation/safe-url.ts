@@ -1,3 +1,3 @@
-/** An address that a reader may follow; data may hold any other, which is then not there. */
+/** Gets an address if a reader may follow it: https, http or mailto; `undefined` for any other. */
 export const safeAddress = (url: string | undefined): string | undefined =>
   url && /^(https?:|mailto:)/i.test(url) ? url : undefined;

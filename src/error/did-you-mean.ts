@@ -1,4 +1,4 @@
-/** How many letters must be changed, added, left out or swapped with the next to make one word the other. */
+/** Counts the letters to change, add, leave out or swap with the next to make one word the other. */
 const editDistance = (a: string, b: string): number => {
   const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i++) {
@@ -18,10 +18,10 @@ const editDistance = (a: string, b: string): number => {
   return rows[a.length]![b.length]!;
 };
 
-/** A name without what writers vary: case, and the signs between words. */
+/** Makes a name without what writers vary: case, and the signs between words. */
 const simplified = (name: string): string => name.toLowerCase().replace(/[-_\s]/g, '');
 
-/** The known name that was probably meant; nothing for one that is known, or like none of them. */
+/** Finds the known name that was probably meant; none for a name that is known, or like none of them. */
 export const didYouMean = (name: string, known: readonly string[]): string | undefined => {
   if (known.includes(name)) return undefined;
   const plain = simplified(name);
@@ -29,9 +29,9 @@ export const didYouMean = (name: string, known: readonly string[]): string | und
   const maxDistance = plain.length < 5 ? 1 : 2;
   const ranked = known
     .map((word) => ({ word, other: simplified(word) }))
-    // A word that is too short or too long by itself needs no counting; a page's keys may be as long as a book.
+    // Words of another length are left out before any counting, since a page's keys may be very long.
     .filter(({ other }) => Math.abs(other.length - plain.length) <= maxDistance)
-    .map(({ word, other }) => ({ word, far: editDistance(plain, other) }));
-  const [best] = ranked.sort((a, b) => a.far - b.far);
-  return best && best.far <= maxDistance ? best.word : undefined;
+    .map(({ word, other }) => ({ word, distance: editDistance(plain, other) }));
+  const [best] = ranked.sort((a, b) => a.distance - b.distance);
+  return best && best.distance <= maxDistance ? best.word : undefined;
 };

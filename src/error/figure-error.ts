@@ -14,21 +14,21 @@ export interface Issue {
   expected: string;
 }
 
-const printed = (value: unknown): string => {
+const print = (value: unknown): string => {
   if (typeof value === 'string') return JSON.stringify(value);
   if (typeof value === 'object' && value !== null)
     return Array.isArray(value) ? `a list of ${value.length}` : 'an object';
   return String(value);
 };
 
-/** A value as an issue prints it: quoted, and no longer than 80 characters. */
+/** Prints a value for an issue: quoted, and no longer than 80 characters. */
 export const printShort = (value: unknown): string => {
-  const text = printed(value);
+  const text = print(value);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 };
 
 /**
- * An issue as one line: `file: id at path: expected …, got …`.
+ * Writes an issue as one line: `file: id at path: expected …, got …`.
  * @example
  * ```ts
  * explain({ code: 'schema', path: 'observations[0].value', expected: 'a number or null', got: '"900"' });
@@ -64,11 +64,11 @@ export class FigureError extends Error {
   }
 }
 
-/** A {@link FigureError} with one issue; `got` is printed short. */
+/** Makes a {@link FigureError} with one issue; `got` is printed short. */
 export const figureError = (code: string, path: string, got: unknown, expected: string, id?: string): FigureError =>
   new FigureError([{ code, path, got: printShort(got), expected, ...(id ? { id } : {}) }]);
 
-/** Some names for an error: the first twelve, and how many more there are. */
+/** Lists names for an error: the first twelve, and how many more there are. */
 export const listNames = (names: readonly string[]): string => {
   const some = names.slice(0, 12).join(', ');
   return names.length > 12 ? `${some} and ${names.length - 12} more` : some || 'none';

@@ -1,8 +1,8 @@
 import { type Issue, printShort } from './figure-error.js';
 
-const plain = /^[\w$-]+$/;
+const plainKey = /^[\w$-]+$/;
 
-/** An issue at a place in data: the path written out, the value there, and the id of the nearest thing around it that has one. */
+/** Makes an issue at a place in data: its path, the value there, and the id of the nearest thing around it that has one. */
 export const issueAt = (root: unknown, keys: readonly PropertyKey[], expected: string, file?: string): Issue => {
   let here = root;
   let path = '';
@@ -11,7 +11,7 @@ export const issueAt = (root: unknown, keys: readonly PropertyKey[], expected: s
     const around = Object(here) as Record<PropertyKey, unknown>;
     if (typeof around['id'] === 'string') id = around['id'];
     if (typeof key === 'number') path += `[${key}]`;
-    else path += plain.test(String(key)) ? `${path && '.'}${String(key)}` : `[${printShort(String(key))}]`;
+    else path += plainKey.test(String(key)) ? `${path && '.'}${String(key)}` : `[${printShort(String(key))}]`;
     here = around[key];
   }
   return { code: 'schema', ...(file && { file }), ...(id && { id }), path, got: printShort(here), expected };

@@ -1,19 +1,19 @@
-/** What a cell holds; nothing where the row has no such thing. */
+/** Content of a cell; empty where the row has none. */
 export type Content = string | number | boolean | null | undefined;
 
-/** One column of a table that is written out: how it is headed, what it means, and where a row has it. */
+/** One column of an exported table: its name, its meaning, and how a row is read. */
 export interface Column<Row> {
   name: string;
-  /** As Table Schema calls it. */
+  /** Type of the cells, as Table Schema names it. */
   type: 'string' | 'number' | 'integer' | 'boolean' | 'date';
   title: string;
   description: string;
-  /** The values there are, where they are a closed list. */
+  /** All values, where they are a closed list. */
   values?: readonly string[];
   read: (row: Row) => Content;
 }
 
-/** A column of text. */
+/** Makes a column of text. */
 export const textColumn = <Row>(
   name: string,
   title: string,
@@ -21,5 +21,5 @@ export const textColumn = <Row>(
   read: (row: Row) => Content,
 ): Column<Row> => ({ name, type: 'string', title, description, read });
 
-/** A list as one cell: ids and references hold no blanks. */
+/** Joins a list in one cell: ids and references hold no blanks. */
 export const joined = (items: readonly string[] | undefined): string | undefined => items?.join(' ');

@@ -1,3 +1,8 @@
+/*
+ * Written by our own code and not by a CSV library, because of the guard: text that a spreadsheet would run as a formula
+ * is disarmed, and numbers stay numbers. The rest of RFC 4180 is a few lines.
+ */
+
 import type { Observation } from '../model/observation.js';
 import { observationColumns } from './observation-columns.js';
 import type { Column, Content } from './column.js';
@@ -14,7 +19,7 @@ export interface CSVOptions {
   guard?: boolean;
 }
 
-/** Where a spreadsheet begins to compute, full-width signs and blanks before them included. */
+/** Beginnings of text that a spreadsheet runs as a formula, with full-width signs and blanks before them. */
 const formula = /^[\s\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
 const cell = (content: Content, guard: boolean): string => {
@@ -24,7 +29,7 @@ const cell = (content: Content, guard: boolean): string => {
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
-/** Any table as RFC 4180 has it: a header, lines that end in CR LF, quotes doubled. */
+/** Writes a table as RFC 4180 has it: a header, lines that end in CR LF, quotes doubled. */
 export const writeCSV = <Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],
@@ -36,7 +41,7 @@ export const writeCSV = <Row>(
 };
 
 /**
- * Observations of a vintage as CSV: one row each, in the order given. Columns are the same for every selection of a
+ * Writes observations of a vintage as CSV: one row each, in the order given. Columns are the same for every selection of a
  * vintage.
  * @param vintage The vintage they are from.
  * @example

@@ -13,9 +13,9 @@ const profile = (name: string): string => `https://datapackage.org/profiles/2.0/
 
 const encoder = new TextEncoder();
 
-/** Size and SHA-256 of a text in UTF-8. @throws FigureError `no-crypto` */
+/** Measures a text in UTF-8: its size and SHA-256. @throws FigureError `no-crypto` */
 const measured = async (content: string): Promise<{ bytes: number; hash: string }> => {
-  // A page that is not served securely has none.
+  // A page that is not served over https has no Web Crypto.
   const { subtle } = globalThis.crypto as { subtle?: SubtleCrypto };
   if (!subtle)
     throw figureError('no-crypto', 'crypto.subtle', undefined, 'Web Crypto, which a page has over https alone');
@@ -50,7 +50,7 @@ const fieldsOf = ({ name: table, columns, filled, key }: WrittenTable, vintage: 
       type,
       description,
       ...(Object.keys(constraints).length && { constraints }),
-      // Which row is in which stands in the column `unit`.
+      // The column `unit` has the unit of each row.
       ...(table === 'observations' && name === 'amount' && { units: unitsOf(vintage) }),
     };
   });
@@ -112,7 +112,7 @@ const citedSource = (source: Source): object => {
 const text = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /**
- * A vintage as a Data Package, version 2: path → content. Its CSV is not guarded against spreadsheets, because programs
+ * Writes a vintage as a Data Package, version 2: path → content. Its CSV is not guarded against spreadsheets, because programs
  * must read back exactly what the vintage holds; a download for a reader is ({@link toCSV}).
  * @param evidence Its evidence, from the entry beside it.
  * @throws FigureError `no-name` for data that names no dataset and vintage, `no-crypto`

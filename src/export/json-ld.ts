@@ -16,7 +16,7 @@ export interface JSONLDOptions {
   downloads?: Record<string, string>;
 }
 
-/** The span that all numbers together cover, ISO 8601; an end that one of them leaves open is open. */
+/** Computes the time that all numbers together cover, ISO 8601; an end that one of them leaves open is open. */
 const coverage = ({ observations }: Vintage): string | undefined => {
   const periods = observations.filter((o) => o.period).map((o) => readPeriod(o.period));
   if (!periods.length) return undefined;
@@ -49,8 +49,7 @@ const work = (item: CslItem): object => ({
 });
 
 /**
- * A vintage as schema.org has it, for a page that asks to be found as the home of a data set; nothing puts it there
- * unasked. Dates that are not known are left out.
+ * Describes a vintage in terms of schema.org, for a page that wants search engines to list it as a data set. Dates that are not known are left out.
  * @example
  * ```ts
  * JSON.stringify(toJSONLD(southKoreaAid)); // "{\"@context\":\"https://schema.org\",\"@type\":\"Dataset\",…
@@ -111,7 +110,7 @@ const escapes: Record<string, string> = {
 };
 
 /**
- * The script element that carries JSON-LD. Nothing inside can end it or begin a comment: `<` is written as `\u003c`.
+ * Writes the script element that carries JSON-LD. Nothing inside can end it or begin a comment: `<` is written as `\u003c`.
  * @param data Anything that JSON can hold.
  * @example
  * ```ts

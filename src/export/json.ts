@@ -9,7 +9,7 @@ import { formatReference, parseReference } from '../reference/reference.js';
 import type { Source } from '../model/source.js';
 import type { Vintage } from '../model/vintage.js';
 
-/** Ids, within the vintage, of an observation and of all that it was computed from. */
+/** Collects the ids, within the vintage, of an observation and of all that it was computed from. */
 const idsBehind = (observation: Observation, vintage: Vintage, seen = new Set<string>()): Set<string> => {
   if (seen.has(observation.id)) return seen;
   seen.add(observation.id);
@@ -21,7 +21,7 @@ const idsBehind = (observation: Observation, vintage: Vintage, seen = new Set<st
   return seen;
 };
 
-/** The evidence for an observation; for a computed one, that of what it was computed from. */
+/** Finds the evidence for an observation; for a computed one, that of what it was computed from. */
 export const evidenceOf = (
   observation: Observation,
   vintage: Vintage,
@@ -35,7 +35,7 @@ const withIds = <T extends { id: string }>(all: readonly T[], ids: ReadonlySet<s
   all.filter(({ id }) => ids.has(id));
 
 /**
- * Observations as JSON that answers for itself: each with its reference, its amount in whole units, where it is
+ * Writes observations as JSON that needs nothing else beside it: each with its reference, its amount in whole units, where it is
  * written, and how to cite it; beside them the sources as CSL-JSON, the agents and measures they name, and the vintage.
  * @param vintage The vintage they are from.
  * @param evidence Its evidence, from the entry beside it.

@@ -1,4 +1,4 @@
-/** Terms of our compilation: selection, arrangement, wording. The numbers belong to their sources. */
+/** Terms of our compilation: its selection, arrangement and wording. The numbers are under the terms of their sources. */
 export const licence = {
   name: 'CC-BY-4.0',
   title: 'Creative Commons Attribution 4.0',

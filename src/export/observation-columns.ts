@@ -70,12 +70,12 @@ const after: Column<Observation>[] = [
   text('note', 'Note', 'What a reader must know beside the number.', (o) => o.note),
 ];
 
-/** The vintage's dimensions first, so that every selection of it has the same columns. */
+/** Lists the dimensions, the vintage's first, so that every selection of it has the same columns. */
 const dimensionsOf = (vintage: Vintage, observations: readonly Observation[]): string[] => [
   ...new Set([...vintage.observations, ...observations].flatMap((o) => Object.keys(o.dimensions ?? {}))),
 ];
 
-/** The columns of observations, in the order they are written: flat, one row an observation, empty where absent. */
+/** Makes the columns of observations, in the order they are written: flat, one row an observation, empty where absent. */
 export const observationColumns = (vintage: Vintage, observations: readonly Observation[]): Column<Observation>[] => {
   const first = before(vintage);
   const taken = new Set([...first, ...after].map(({ name }) => name));

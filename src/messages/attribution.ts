@@ -1,4 +1,4 @@
-/** Words of the panel that says where a number comes from. */
+/** Words of the popover that tells where a number comes from. */
 export const attributionWords = {
   period: (period: string): string => `Period: ${period}`,
   read: (date: string, live: boolean): string => `read ${date}${live ? '' : ' in a stored copy'}`,

@@ -1,4 +1,4 @@
-/** Why a reader sees no figure, by the codes of errors; whatever is named nowhere is wrong data. */
+/** Reasons why a reader sees no figure, by the codes of errors; any other code is a mistake in the data. */
 const reasons: readonly [codes: RegExp, reason: string][] = [
   [/^(no-data|unreachable|unknown-dataset|unknown-vintage)$/, 'Its numbers did not arrive.'],
   [/^(part|no-whole|no-promise|two-rows)/, 'Its numbers do not add up to what it should show.'],
@@ -7,7 +7,7 @@ const reasons: readonly [codes: RegExp, reason: string][] = [
   [/^too-many/, 'It would hold more than one can take in.'],
 ];
 
-/** What a reader is told in place of a figure; what its author should mend follows in smaller type. */
+/** Gets the reason that a reader sees in place of a figure; what its author should correct follows in smaller type. */
 export const errorReason = (code: string): string =>
   reasons.find(([codes]) => codes.test(code))?.[1] ?? 'There is a mistake in its data.';
 

@@ -1,4 +1,4 @@
-/** Words of the common frame. */
+/** Words of the frame that all figures share. */
 export const frameWords = {
   cannotShow: 'This number could not be read from the data.',
   table: 'Table',
@@ -12,7 +12,7 @@ export const frameWords = {
   via: (agent: string): string => `via ${agent}`,
 } as const;
 
-/** What the fills and ends of marks mean. */
+/** Words for the fills and ends of marks. */
 export const encodingWords = {
   hatched: 'hatched: an estimate',
   claimed: 'hatched, dotted edge: a claim',

@@ -1,6 +1,6 @@
 /*
- * Every sentence and word the package writes by itself, a file for each that needs it, so that a page loads only its own.
- * Numbers inside are already written. English is the one language; what is written here is marked as English.
+ * Every sentence and word that the package writes itself, in a file for each figure that needs it, so that a page loads
+ * only what it needs. Numbers inside are formatted already. English is the one language, and pages mark it as English.
  */
 
 export * from './updates.js';

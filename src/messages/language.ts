@@ -1,5 +1,5 @@
 /** BCP 47 tag of the words below. */
 export const language = 'en';
 
-/** How a number inside a sentence is written. */
+/** Options for a number inside a sentence. */
 export const english: { locale: string } = { locale: language };

@@ -2,7 +2,7 @@ import { sentence, counted, small, number } from './sentences.js';
 
 /** Words of figure-series. */
 export const seriesWords = {
-  /** How many said it, and the lowest and highest amount with who stated it. */
+  /** How many statements by how many parties, and the lowest and highest amount with who stated it. */
   claims: (
     { count, again, without }: Record<'count' | 'again' | 'without', number>,
     by: string[],

@@ -1,4 +1,4 @@
-/** When something was said, and which statement takes up another. */
+/** Words for when something was stated, and which statement takes up another. */
 export const statementWords = {
   stated: 'Stated',
   repeats: 'Same count as',

@@ -1,6 +1,6 @@
 import { number } from './sentences.js';
 
-/** Words about vintages that came after the one drawn. */
+/** Words for vintages that came after the one drawn. */
 export const updateWords = {
   newer: (vintage: string, changes: string[], more: number, drawn: number): string =>
     `A newer vintage, ${vintage}, is out. ${
@@ -14,7 +14,7 @@ export const updateWords = {
   erratum: (found: string, name: string, text: string): string => `Correction of ${found}. ${name}: ${text}`,
 } as const;
 
-/** Words about what else was said of a number. */
+/** Words for what else was stated of a number. */
 export const otherStatementWords = {
   said: (value: string, by: string[], more: number): string =>
     `${value} (${by.join('; ')}${more ? `; and ${number(more)} more` : ''})`,

@@ -5,5 +5,5 @@ const sorted = (value: unknown): unknown => {
   return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
 };
 
-/** The same data always gives the same text: keys in order, no blanks, nothing undefined. */
+/** Writes data as JSON that is always the same text: keys in order, no blanks, nothing undefined. */
 export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value));

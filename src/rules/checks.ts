@@ -1,7 +1,7 @@
 import { runChecks } from '../derive/run-checks.js';
 import { issueIn, type Rule } from './dataset-file.js';
 
-/** What the vintage promises about its numbers holds, and each promise is about some number. */
+/** Every check that the vintage declares holds, and each is about some number. */
 export const checks: Rule = (file) => {
   const { vintage, vintages } = file;
   const issue = issueIn(file);

@@ -12,10 +12,10 @@ export interface DatasetFile {
   vintages: readonly Vintage[];
 }
 
-/** One thing that every dataset must be. An empty list is a pass. */
+/** A rule for datasets: lists what breaks it, nothing where it holds. */
 export type Rule = (file: DatasetFile) => Issue[];
 
-/** An issue of this file; `got` and `expected` are finished text. */
+/** Makes issues of a file; `got` and `expected` are finished text. */
 export const issueIn =
   ({ file }: DatasetFile) =>
   (code: string, id: string | undefined, path: string, got: string, expected: string): Issue => ({
@@ -27,7 +27,7 @@ export const issueIn =
     expected,
   });
 
-/** What a computation refused, as issues of the place in this file that asked for it. Anything else that was thrown stays thrown. */
+/** Makes issues of a computation's refusal, at the place in the file that asked for it. Anything else thrown is thrown again. */
 export const refusalIssues = ({ file }: DatasetFile, error: unknown, id: string | undefined, path: string): Issue[] => {
   if (!(error instanceof FigureError)) throw error;
   return error.issues.map((issue) => ({ ...issue, file, ...(id !== undefined && { id }), path }));

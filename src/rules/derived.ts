@@ -4,7 +4,7 @@ import type { Derivation } from '../model/derivation.js';
 import { formatReference } from '../reference/reference.js';
 import { issueIn, refusalIssues, type Rule } from './dataset-file.js';
 
-/** Derived numbers are declared and computed, never typed in; each keeps its lineage and every hedge it rests on. */
+/** Derived numbers are declared and computed, never typed in; each has its lineage and a hedge where one of its inputs has. */
 export const derived: Rule = (file) => {
   const { vintage, vintages } = file;
   const { dataset, vintage: name } = vintage;

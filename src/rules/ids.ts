@@ -4,7 +4,7 @@ import { formatReference } from '../reference/reference.js';
 import type { Observation } from '../model/observation.js';
 import { issueIn, type Rule } from './dataset-file.js';
 
-/** What can stand after the slash of a reference. */
+/** An id that can stand after the slash of a reference. */
 const wellFormed = /^[A-Za-z0-9][A-Za-z0-9.-]*$/;
 
 interface Named {
@@ -15,7 +15,7 @@ interface Named {
 const named = (list: string, items: readonly { id: string }[] = []): Named[] =>
   items.map(({ id }, i) => ({ id, path: `${list}[${i}].id` }));
 
-/** What an id stands for; words, numbers and sources may change between vintages, this may not. */
+/** Writes what an id stands for, which may not change between vintages as words, numbers and sources may. */
 const meaning = ({ measure, area, counterpart, dimensions, unit }: Observation): string => {
   const split = Object.entries(dimensions ?? {})
     .sort()

@@ -6,10 +6,10 @@ import { type DatasetFile, issueIn, type Rule } from './dataset-file.js';
 /** Hash of each vintage with its evidence, by name: `troops@2024-10-22`. */
 export type Lock = Readonly<Record<string, string>>;
 
-/** What is hashed for the lock: all that a release makes public of a vintage. Hashing is the caller's, since it needs a platform. */
+/** Writes the text that is hashed for the lock: all that a release publishes of a vintage. The caller hashes it, since that needs a platform. */
 export const lockedText = ({ vintage, evidence }: DatasetFile): string => canonicalJson({ vintage, evidence });
 
-/** A released vintage and its evidence are to the byte what they were; a correction is a vintage of its own. */
+/** A released vintage and its evidence never change by a byte; a correction is a new vintage. */
 export const locks =
   (lock: Lock, hashes: Lock): Rule =>
   (file) => {
@@ -29,7 +29,7 @@ export const locks =
         ];
   };
 
-/** What was released stays: each line of the lock still has its vintage. */
+/** Each line of the lock still has its vintage. */
 export const unlocked = (file: string, lock: Lock, hashes: Lock): Issue[] =>
   Object.keys(lock)
     .filter((name) => hashes[name] === undefined)
@@ -42,6 +42,6 @@ export const unlocked = (file: string, lock: Lock, hashes: Lock): Issue[] =>
       expected: 'every vintage ever released',
     }));
 
-/** The lock with a line for each vintage it did not have; no line it has is touched. */
+/** Adds a line to the lock for each vintage without one; no other line changes. */
 export const extended = (lock: Lock, hashes: Lock): Lock =>
   Object.fromEntries(Object.entries({ ...hashes, ...lock }).sort(([a], [b]) => (a < b ? -1 : 1)));

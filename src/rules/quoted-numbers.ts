@@ -38,13 +38,14 @@ const koreanUnits: Record<string, number> = { 천: 1e3, 만: 1e4, 억: 1e8 };
 const koreanNumber = /\d[\d,]*여?\s?[천만억](?:\s?\d[\d,]*여?\s?[천만억]?)*/gu;
 const koreanPart = /(\d[\d,]*)여?\s?([천만억]?)/gu;
 
-const koreanAmount = (text: string): number =>
-  [...text.matchAll(koreanPart)].reduce(
-    (sum, [, digits = '', unit = '']) => sum + Number(digits.replace(/,/g, '')) * (koreanUnits[unit] ?? 1),
-    0,
-  );
+const koreanAmount = (text: string): number => {
+  let amount = 0;
+  for (const [, digits = '', unit = ''] of text.matchAll(koreanPart))
+    amount += Number(digits.replace(/,/g, '')) * (koreanUnits[unit] ?? 1);
+  return amount;
+};
 
-/** Every number that a text states, in full: "around 8 million" is 8000000, "four brigades" 4, "1,500" 1500, "800여만" 8000000. */
+/** Reads every number that a text states, in full: "around 8 million" is 8000000, "four brigades" 4, "1,500" 1500, "800여만" 8000000. */
 export const quotedNumbers = (text: string): number[] => {
   const korean = [...text.matchAll(koreanNumber)].map(([number]) => koreanAmount(number));
   const rest = [...text.replace(koreanNumber, ' ').matchAll(pattern)].flatMap(

@@ -1,10 +1,10 @@
 import type { Observation, Relation } from '../model/observation.js';
 import { issueIn, type Rule } from './dataset-file.js';
 
-/** SDMX letters that say why there is no number: not collected, cannot exist, missing, suppressed. */
+/** SDMX letters for why there is no number: not collected, cannot exist, missing, suppressed. */
 const missing = ['L', 'M', 'O', 'Q'];
 
-/** The bound that each wording states, which is then the number itself. "About" and "exactly" state none. */
+/** The bound that each relation states, which is then the number itself. "About" and "exactly" state none. */
 const boundStatedBy: Record<Exclude<Relation, 'between'>, 'low' | 'high' | 'none'> = {
   eq: 'none',
   approx: 'none',
@@ -36,12 +36,12 @@ const boundFaults = ({ value, relation, low, high }: Observation): Fault[] => {
 };
 
 const statusFaults = ({ value, status = [] }: Observation): Fault[] => {
-  const says = status.some((letter) => missing.includes(letter));
-  if (value === null && !says)
+  const isMissing = status.some((letter) => missing.includes(letter));
+  if (value === null && !isMissing)
     return [
       ['no-status', 'status', status.join(', ') || 'none', `one of ${missing.join(', ')}, because there is no value`],
     ];
-  if (value !== null && says)
+  if (value !== null && isMissing)
     return [['wrong-status', 'status', status.join(', '), `none of ${missing.join(', ')}, because there is a value`]];
   return [];
 };
@@ -51,7 +51,7 @@ const hedgeFaults = ({ value, relation, hedge }: Observation): Fault[] =>
     ? [['no-hedge', 'hedge', 'none', `the source’s word for ${relation}`]]
     : [];
 
-/** Relation, bounds, hedge and status of an observation say the same thing, and no bound is invented. */
+/** Relation, bounds, hedge and status of an observation agree, and no bound is invented. */
 export const relations: Rule = (file) =>
   file.vintage.observations.flatMap((observation, i) =>
     [...boundFaults(observation), ...statusFaults(observation), ...hedgeFaults(observation)].map(

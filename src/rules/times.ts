@@ -11,7 +11,7 @@ import { type DatasetFile, issueIn, type Rule } from './dataset-file.js';
 const statements = (file: DatasetFile): Issue[] => {
   const { observations } = file.vintage;
   const issue = issueIn(file);
-  const known = availableFrom(file.vintage);
+  const available = availableFrom(file.vintage);
 
   const repeated = (o: Observation, path: string): Issue[] => {
     if (o.repeats === undefined) return [];
@@ -34,14 +34,14 @@ const statements = (file: DatasetFile): Issue[] => {
   };
 
   return observations.flatMap((o, i) => [
-    ...(o.stated && isLater(firstDateOf(o.stated), known)
+    ...(o.stated && isLater(firstDateOf(o.stated), available)
       ? [
           issue(
             'stated-later',
             o.id,
             `observations[${i}].stated`,
             o.stated,
-            `no later than ${known}, when it was known`,
+            `no later than ${available}, when it was known`,
           ),
         ]
       : []),
@@ -126,7 +126,7 @@ const errata = (file: DatasetFile): Issue[] => {
 };
 
 /**
- * A vintage knows nothing that was said after its day; a claim repeats one of the same quantity that is no younger;
- * revisions and errata are about observations and vintages that there are.
+ * A vintage holds nothing that was stated after its day; a claim repeats one of the same quantity that is no younger;
+ * revisions and errata are about observations and vintages that exist.
  */
 export const times: Rule = (file) => [...statements(file), ...revisions(file), ...errata(file)];

@@ -1,4 +1,4 @@
-/** What one fault of zod says of itself, as far as words need it. */
+/** The parts of an issue of zod that are put into words. */
 export interface Fault {
   readonly code?: string;
   readonly expected?: unknown;
@@ -21,10 +21,10 @@ const kinds: Record<string, string> = {
   record: 'an object',
 };
 
-/** A type in words: "a number". */
+/** Names a type in words: "a number". */
 export const kindInWords = (kind: string): string => kinds[kind] ?? kind;
 
-/** A choice in words: "one of eq, approx, gt". */
+/** Names a choice in words: "one of eq, approx, gt". */
 export const choiceInWords = (values: readonly unknown[]): string =>
   values.length === 1 ? String(values[0]) : `one of ${values.join(', ')}`;
 
@@ -33,7 +33,7 @@ const smallestInWords = ({ origin, minimum, inclusive }: Fault): string => {
   return `a number ${inclusive ? 'of at least' : 'above'} ${String(minimum)}`;
 };
 
-/** What would have been right, in words, where the schema itself does not say it. */
+/** Writes what would have been right, in words, where the schema itself does not say it. */
 export const expectedInWords = (fault: Fault): string => {
   switch (fault.code) {
     case 'invalid_type':

@@ -20,7 +20,7 @@ import { type JsonSchema, withName } from './json-schema.js';
 import { standardSchema } from './standard.js';
 import { looseShape } from './type-equality.js';
 
-// What drawing needs and no more: every keyword here is code that a page loads.
+// Only what drawing needs: every keyword here is code that a page loads.
 
 const text = z.string();
 const list = z.array(text).optional();

@@ -24,7 +24,7 @@ const keyOfSegment = (segment: PropertyKey | StandardSchemaV1.PathSegment): Prop
   typeof segment === 'object' ? segment.key : segment;
 
 /**
- * The value, once the schema finds nothing wrong with it. Takes any schema that follows Standard Schema.
+ * Returns a value once a schema finds nothing wrong with it. Takes any schema that follows Standard Schema.
  * @param schema One of this module, or any other.
  * @param value What is to be checked.
  * @param file Name of the file the value came from, for the message.

@@ -8,7 +8,7 @@ export interface JsonSchema {
   readonly [keyword: string]: unknown;
 }
 
-/** Gives a schema its name: `vintage` becomes `vintage.schema.json`, relative to wherever the file is put. */
+/** Names a schema: `vintage` becomes `vintage.schema.json`, relative to wherever the file is put. */
 export const withName = (name: string, schema: object): JsonSchema => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: `${name}.schema.json`,

@@ -3,7 +3,7 @@ import { issueAt } from '../error/issue-at.js';
 import { explain } from '../error/figure-error.js';
 import { expectedInWords, type Fault } from './expected.js';
 
-/** An issue of ours: the words for what would have been right stand on their own. */
+/** An issue that has the words for what would have been right apart from its message. */
 export interface ExpectedIssue extends StandardSchemaV1.Issue {
   readonly path: readonly PropertyKey[];
   readonly expected: string;
@@ -15,7 +15,7 @@ interface ParsedFault extends Fault {
   readonly keys?: readonly PropertyKey[];
 }
 
-/** What is needed of a zod schema, said without naming zod: a declaration file must not carry its types. */
+/** The part of a zod schema that is used here; zod is not named, so that declaration files do not carry its types. */
 export interface Parser {
   safeParse(
     value: unknown,
@@ -23,11 +23,11 @@ export interface Parser {
   ): { success: true } | { success: false; error: { issues: readonly unknown[] } };
 }
 
-/** One issue for each key that should not be there, so that each has its own place. */
+/** Lists the places of a fault: each key that should not be there has its own. */
 const placesOf = ({ path, keys }: ParsedFault): (readonly PropertyKey[])[] =>
   keys ? keys.map((key) => [...path, key]) : [path];
 
-/** A Standard Schema whose messages are worded as all of ours are, and that hands back the very value it was given. */
+/** Makes a Standard Schema whose messages are worded as all of ours are, and that returns the very value it was given. */
 export const standardSchema = <T>(
   parser: Parser & { readonly _zod: { readonly output: T } },
 ): StandardSchemaV1<unknown, T> => ({

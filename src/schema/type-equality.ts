@@ -2,10 +2,10 @@
 export type Identical<A, B> =
   (<T>(x: T) => T extends A ? 1 : 2) extends <T>(x: T) => T extends B ? 1 : 2 ? true : false;
 
-/** A type without its index signature: what a loose object declares, apart from what it lets through. */
+/** A type without its index signature: the keys that a loose object declares, apart from those it lets through. */
 export type Declared<T> = { [K in keyof T as string extends K ? never : K]: T[K] };
 
-/** Anything that says, in the way zod schemas do, what type it checks for. */
+/** A schema that declares, as those of zod do, what type it checks for. */
 export interface Typed<T> {
   readonly _zod: { readonly output: T };
 }

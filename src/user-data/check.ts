@@ -3,18 +3,18 @@ import { FigureError, type Issue } from '../error/figure-error.js';
 import { issueAt } from '../error/issue-at.js';
 import { pageCheck } from './schema.generated.js';
 
-/** More would help nobody, and a page must not choke on its own error message. */
+/** Issues that are listed at most: more would help nobody, and a page must not be slowed by its own error message. */
 const maxIssues = 20;
 
-/** Only here is it known that a list alone will do. */
+/** What would be right for the whole; the schema does not know that a list alone is taken too. */
 const whole = 'an object with a list of observations, or that list alone';
 
-/** What would have been right at a place, for a reader: what the check says of it, and more of the data themselves. */
+/** Writes what would have been right at a place: the schema's words, or ours for the whole. */
 export const expectedAt = (keys: readonly PropertyKey[], expected: string): string => (keys.length ? expected : whole);
 
 /**
- * What a page handed over, as data that can be drawn: an object as {@link VintageInput} describes it, or only its list of
- * rows. Looked through without any library; nothing is copied or changed.
+ * Validates what a page handed over: an object as {@link VintageInput} describes it, or only its list of rows. Nothing is
+ * copied or changed.
  * @param file Address the data came from, for the message.
  * @throws FigureError `schema`, with the first twenty issues
  */

@@ -5,18 +5,18 @@ import type { Observation } from '../model/observation.js';
 import type { View } from '../model/view.js';
 import type { Vintage } from '../model/vintage.js';
 
-/** Letters and digits of any script, hyphens between; ids of rows that came without one. */
+/** Makes the id of a row that came without one: letters and digits of any script, hyphens between. */
 const slug = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 
-/** A key that is there but undefined was not given. */
+/** Leaves out keys that are undefined. */
 const given = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as T;
 
-/** The ids that rows came with; a made one must keep clear of all of them, also of those further down. */
+/** Collects the ids that rows came with, since no id that is made may be one of them, nor of those further down. @throws FigureError `duplicate-id` */
 const idsOf = (rows: readonly ObservationInput[]): Set<string> => {
   const ids = new Set<string>();
   rows.forEach(({ id }, index) => {
@@ -63,13 +63,13 @@ const observationFrom = (row: ObservationInput, index: number, taken: Set<string
 };
 
 /**
- * A user's data as a whole vintage: what drawing needs and the page did not give is filled in with what claims nothing
- * (no claimant, no period, the unit "1"). Data that is a vintage already comes back equal.
+ * Makes a whole vintage of a user's data: what drawing needs and the page did not give is filled in with neutral values
+ * (no claimant, no period, the unit "1"). Data that are a vintage already come back equal.
  * @throws FigureError `duplicate-id`, `too-large`
  */
 export const normalize = (data: VintageInput): Vintage => {
   const taken = idsOf(data.observations);
-  // A row without a number is of the others' unit.
+  // A row without a number has the unit of the others.
   const unit = data.observations.find((row) => row.unit)?.unit;
   return {
     dataset: '',

@@ -1,9 +1,14 @@
+/*
+ * The check of a page's own data is our own code and not one that ajv compiles, because every page with such data loads
+ * it: 0.87 kB, where ajv's standalone code for the same schema has 3.9 kB. Tests compare it with the zod schema.
+ */
+
 /** The keys that lead to a value, nested, so that a step copies nothing: `[[[], 'observations'], 3]`. */
 type Way = readonly unknown[];
 
 export type Fault = (way: Way, expected: string) => void;
 
-/** Looks at a value and calls `fault` for everything that is wrong with it; the key comes by itself, for most values need no way. */
+/** Calls `fault` for everything that is wrong with a value; its key comes apart from the way to what is around it, because most values need no way. */
 export type Rule = (value: unknown, key: unknown, around: Way, fault: Fault) => void;
 
 type Rules = Readonly<Record<string, Rule>>;
@@ -33,19 +38,19 @@ export const list = (each: Rule): Rule =>
     for (const key of value.keys()) each(value[key], key, way, fault);
   });
 
-/** An object with whatever keys, all of whose values are alike. */
+/** Makes the rule of an object with any keys, whose values follow one rule. */
 export const dictionary = (each: Rule): Rule =>
   rule('an object', isObject, (value: Record<string, unknown>, way, fault) => {
     for (const key in value) each(value[key], key, way, fault);
   });
 
-/** An object with keys that must be there and keys that may be; of others it says nothing. */
+/** Makes the rule of an object with keys that must be there and keys that may be; any other key is left alone. */
 export const object = (needed: Rules, optional?: Rules): Rule => {
-  // A key of the data may be called `constructor`.
+  // Without a prototype, since a key of the data may be called `constructor`.
   const known: Record<string, Rule | null> = { __proto__: null, ...optional };
   return rule('an object', isObject, (value: Record<string, unknown>, way, fault) => {
     for (const key in needed) needed[key]!(value[key], key, way, fault);
-    // The keys that data have, which are fewer than those they might have.
+    // Data have fewer keys than the schema knows.
     for (const key in value) if (value[key] !== undefined) known[key]?.(value[key], key, way, fault);
   });
 };

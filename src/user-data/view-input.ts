@@ -1,7 +1,7 @@
 import type { AreaCode, MeasureId } from '../model/observation.js';
 import type { UnitsGroup } from '../model/view.js';
 
-/** A selection for any form. Which keys a form needs, the form itself says when it draws. */
+/** A selection for any form. Each form checks the keys it needs when it draws. */
 export interface ViewInput {
   /** What `view` and a reference name it by. */
   id: string;
