@@ -11,7 +11,7 @@ const read = (given: Partial<CslItem>): ReturnType<typeof parseCitations>[number
 };
 
 describe('a BibTeX entry', () => {
-  it('looks like this', () => {
+  it('has its fields in order, with braces around words with a capital', () => {
     expect(
       bibtex({
         id: 'shells@2024-10-22/total',
@@ -69,7 +69,7 @@ describe('a BibTeX entry', () => {
     expect(parseCitations(text)[0]).toMatchObject({ publisher: 'Kiel Institute', number: '2218' });
   });
 
-  it('without a date has none', () => {
+  it('has no year where there is no date', () => {
     expect(bibtex(item())).not.toMatch(/year|month|day|urldate/);
     expect(read({}).issued).toBeUndefined();
   });

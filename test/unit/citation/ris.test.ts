@@ -6,7 +6,7 @@ import { parseCitations } from '../support/citations.js';
 const item = (given: Partial<CslItem> = {}): CslItem => ({ id: 'x', type: 'report', title: 'A report', ...given });
 
 describe('an RIS record', () => {
-  it('looks like this', () => {
+  it('has its tags in order, and ends its lines as RIS wants', () => {
     expect(
       ris({
         id: 'shells@2024-10-22/total',

@@ -24,7 +24,7 @@ const head =
   'reference,id,label,measure,area,area_name,counterpart,period,value,unit,mult,amount,relation,low,high,hedge,basis,status,by,via,stated,repeats,source,quantity,derived_from,note';
 
 describe('a CSV', () => {
-  it('looks like this', () => {
+  it('is a header and a line for each observation', () => {
     const data = vintage({ areas: [{ code: 'PRK', name: 'North Korea' }] });
     const full = observation({
       label: 'Rounds, "large"',
@@ -48,7 +48,7 @@ describe('a CSV', () => {
     );
   });
 
-  it('of nothing is its header', () => {
+  it('is its header alone where there are no observations', () => {
     expect(toCSV([], vintage())).toBe(`${head}\r\n`);
   });
 

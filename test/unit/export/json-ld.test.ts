@@ -24,7 +24,7 @@ const periods = (...all: string[]): unknown =>
     .temporalCoverage;
 
 describe('JSON-LD', () => {
-  it('looks like this', () => {
+  it('describes the vintage in terms of schema.org', () => {
     const data = vintage({
       published: '2024-11-01',
       measures: [{ id: 'artillery-rounds', title: 'Artillery rounds', definition: 'Rounds.' }],

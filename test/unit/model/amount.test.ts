@@ -19,7 +19,7 @@ describe('a printed number in base units', () => {
     expect(inBaseUnits(value, { code: 'EUR', mult })).toBe(amount);
   });
 
-  it('is what multiplying would miss by a hair', () => {
+  it('is exact where multiplying is not', () => {
     expect(1.001 * 1000).not.toBe(1001);
     expect(inBaseUnits(1.001, { code: 'EUR', mult: 3 })).toBe(1001);
   });

@@ -19,7 +19,7 @@ const takes = (schema: StandardSchemaV1, base: object, key: string, texts: strin
 const all = (texts: string[], taken: boolean): Record<string, boolean> =>
   Object.fromEntries(texts.map((text) => [text, taken]));
 
-describe('texts with a pattern', () => {
+describe('a text of a dataset', () => {
   const good = {
     id: ['total', 'KOR-total', '2024-08.total', 'a', '9'],
     area: ['KOR', 'EU', 'UKR'],
@@ -41,32 +41,32 @@ describe('texts with a pattern', () => {
     ],
   };
 
-  it.each(['id', 'area', 'period'] as const)('%s', (key) => {
+  it.each(['id', 'area', 'period'] as const)('matches the pattern of %s or is refused', (key) => {
     expect(takes(observationSchema, observation(), key, good[key])).toEqual(all(good[key], true));
     expect(takes(observationSchema, observation(), key, bad[key])).toEqual(all(bad[key], false));
   });
 
-  it('vintage', () => {
+  it('is the name of a vintage where it is a day, or one with the number of a re-issue', () => {
     const right = ['2024-08-31', '2024-08-31.2', '2024-08-31.10', '2024-02-29'];
     const wrong = ['2024-08', '2024-08-31.1', '2024-08-31.0', '2024-08-31.', '2024-8-31', 'latest', '2023-02-29'];
     expect(takes(vintageSchema, vintage(), 'vintage', right)).toEqual(all(right, true));
     expect(takes(vintageSchema, vintage(), 'vintage', wrong)).toEqual(all(wrong, false));
   });
 
-  it('day', () => {
+  it('is a day only where it is exact to the day', () => {
     const wrong = ['2024', '2024-10', '2024-10-32', '2024-10-22T00:00:00Z', '../2024-10-22'];
     for (const key of ['accessed', 'through'])
       expect(takes(vintageSchema, vintage(), key, wrong)).toEqual(all(wrong, false));
   });
 
-  it('dataset', () => {
+  it('names a dataset in small letters, digits and hyphens', () => {
     const right = ['south-korea-aid', 'troops', 'r19'];
     const wrong = ['South-Korea', '19r', 'a_b', 'a.b', 'a@2024-10-22', ''];
     expect(takes(vintageSchema, vintage(), 'dataset', right)).toEqual(all(right, true));
     expect(takes(vintageSchema, vintage(), 'dataset', wrong)).toEqual(all(wrong, false));
   });
 
-  it('reference', () => {
+  it('is a reference where it is an id, or has a dataset before it', () => {
     const [, , , , base = {}] = checks();
     const right = ['total', 'troops/total', 'troops@2024-10-22/total', 'troops@2024-10-22.2/KOR-total'];
     const wrong = ['troops@2024-10-22', 'troops@latest/total', '/total', 'troops/', 'Troops/total', 'a/b/c', '*-total'];
@@ -74,14 +74,14 @@ describe('texts with a pattern', () => {
     expect(takes(checkSchema, base, 'b', wrong)).toEqual(all(wrong, false));
   });
 
-  it('reference with a star, in sums only', () => {
+  it('is a reference with a star in sums only', () => {
     const [sum = {}, rank = {}] = checks();
     const stars = ['*-total', 'KOR-*', '*', 'aid-to-ukraine/*-total'];
     expect(takes(checkSchema, sum, 'total', stars)).toEqual(all(stars, true));
     for (const star of stars) expect(said(checkSchema, { ...rank, order: ['total', star] })).toHaveLength(1);
   });
 
-  it('address: http and https and nothing else', () => {
+  it('is an address where it begins with http or https', () => {
     const right = ['https://example.org', 'http://example.org/a?b=c#d', 'https://example.org:8080/ü'];
     const wrong = [
       ...['javascript:alert(1)', 'JAVASCRIPT:alert(1)', ' https://example.org', 'https://example.org/a b', 'https://'],
@@ -96,7 +96,7 @@ describe('texts with a pattern', () => {
     for (const address of wrong) expect([address, withUrl(address), withTerms(address)]).toEqual([address, 1, 1]);
   });
 
-  it('quote: at most twelve words', () => {
+  it('is a quote where it has at most twelve words', () => {
     const words = (count: number): string => Array.from({ length: count }, () => 'word').join(' ');
     const texts = [words(1), words(12), words(13), '', 'two  blanks', ' word'];
     expect(Object.values(takes(evidenceSchema, evidence(), 'quote', texts))).toEqual([

@@ -8,54 +8,13 @@ import { byVintage, lookup } from '../../../src/reference/lookup.js';
 import { newerThan } from '../../../src/history/newer-than.js';
 import type { Observation } from '../../../src/model/observation.js';
 import { firstDateOf } from '../../../src/model/period.js';
-import type { Vintage } from '../../../src/model/vintage.js';
 import { asOf, availableFrom, vintagesAvailableWith, vintagesOf } from '../../../src/history/as-of.js';
-import { everyRelation, unit, wordedAs } from '../support/arbitrary/amount.js';
-import { day, period } from '../support/arbitrary/period.js';
+import { day } from '../support/arbitrary/period.js';
 import { vintageName } from '../support/arbitrary/vintage.js';
-import { observation, vintage } from '../support/data.js';
+import { names, one, pair, several } from '../support/arbitrary/several-vintages.js';
 import { refusedOr } from '../support/forms.js';
 import { frozen } from '../support/frozen.js';
 import { holds } from '../support/holds.js';
-
-const row = (id: string): fc.Arbitrary<Observation> =>
-  fc
-    .tuple(
-      wordedAs(everyRelation),
-      fc.record(
-        {
-          unit,
-          basis: fc.constantFrom('claimed', 'recorded'),
-          by: fc.constantFrom('nis', 'kiel'),
-          quantity: fc.constantFrom('rounds', 'people'),
-          stated: period,
-          status: fc.shuffledSubarray(['A', 'E', 'P']),
-          note: fc.constantFrom('one', 'two'),
-        },
-        { requiredKeys: ['unit', 'basis', 'by'] },
-      ),
-    )
-    .map(([worded, given]) => observation({ id, ...worded, ...(given as Partial<Observation>) }));
-
-const names = ['a', 'b', 'c', 'd', 'e'];
-
-/** A vintage of one dataset; it may lack any of five rows. */
-const one = (name: fc.Arbitrary<string>): fc.Arbitrary<Vintage> =>
-  fc
-    .tuple(name, fc.shuffledSubarray(names), fc.option(period, { nil: undefined }), day)
-    .chain(([own, ids, published, accessed]) =>
-      fc
-        .tuple(...ids.map(row))
-        .map((observations) =>
-          vintage({ vintage: own, observations, accessed, ...(published !== undefined && { published }) }),
-        ),
-    );
-
-const several = fc
-  .uniqueArray(vintageName, { minLength: 1, maxLength: 4 })
-  .chain((all) => fc.tuple(...all.map((name) => one(fc.constant(name)))));
-
-const pair = fc.tuple(one(fc.constant('2024-01-01')), one(fc.constant('2025-01-01')));
 
 const alike = (a: Observation, b: Observation): boolean => a.measure === b.measure && a.unit.code === b.unit.code;
 

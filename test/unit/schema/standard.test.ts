@@ -116,7 +116,7 @@ describe('validate', () => {
     ]);
   });
 
-  it('says it in one line each', () => {
+  it('writes each issue in a line', () => {
     expect(() => validate(observationSchema, { ...observation(), value: '1' }, 'a.ts')).toThrow(
       'a.ts, "total", value: expected a number or null, got "1"',
     );
@@ -137,7 +137,7 @@ describe('validate', () => {
     ]);
   });
 
-  it('does not wait', () => {
+  it('refuses a schema that answers with a promise', () => {
     const slow: StandardSchemaV1<unknown, string> = {
       '~standard': { version: 1, vendor: 'another', validate: () => Promise.resolve({ value: 'x' }) },
     };

@@ -44,3 +44,11 @@ export const between = (low: number, value: number, high: number): Partial<Obser
   low,
   high,
 });
+
+/** The result of each kind of derivation, as a reader would compute it. */
+export const computedByHand = (kind: Derivation['kind'], numbers: readonly number[]): number => {
+  const [a = NaN, b = NaN] = numbers;
+  if (kind === 'sum') return numbers.reduce((sum, n) => sum + n, 0);
+  if (kind === 'difference') return a - b;
+  return (a / b) * (kind === 'share' ? 100 : 1);
+};

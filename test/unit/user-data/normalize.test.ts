@@ -8,7 +8,7 @@ import { refusal } from '../support/data.js';
 const ids = (...rows: ObservationInput[]): string[] => normalize({ observations: rows }).observations.map((o) => o.id);
 const row = (given: Partial<ObservationInput> = {}): ObservationInput => ({ value: 1, ...given });
 
-describe('what a page did not give is filled in with what claims nothing', () => {
+describe('what a page did not give is filled in with neutral values', () => {
   it('around the rows', () => {
     expect(normalize({ observations: [] })).toEqual({
       dataset: '',

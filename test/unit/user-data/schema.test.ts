@@ -7,6 +7,7 @@ import { FigureError } from '../../../src/error/figure-error.js';
 import { issueAt } from '../../../src/error/issue-at.js';
 import { buildPageCheck } from '../../../src/build/user-data-check.js';
 import { figureDataSchema, validate } from '../../../src/schema/index.js';
+import { fullData } from '../support/full-data.js';
 
 const path = fileURLToPath(new URL('../../../src/user-data/schema.generated.ts', import.meta.url));
 const built = await buildPageCheck();
@@ -53,104 +54,6 @@ describe('the build', () => {
   });
 });
 
-/** Every key that the schema names, once. */
-const full = (): Record<string, unknown> => ({
-  dataset: 'south-korea-aid',
-  vintage: '2024-10-22',
-  title: 'South Korea’s aid',
-  description: 'What one donor gave.',
-  through: '2024-08-31',
-  published: '2024-10-10',
-  accessed: '2024-10-22',
-  supersedes: '2024-08-31',
-  measures: [{ id: 'aid', title: 'Aid', definition: 'Allocated.' }],
-  areas: [{ code: 'KOR', name: 'South Korea', alpha2: 'KR', within: 'EU' }],
-  agents: [
-    {
-      id: 'kiel',
-      name: 'Kiel Institute',
-      mention: 'the institute',
-      short: 'Kiel',
-      area: 'DEU',
-      party: 'third-party',
-      description: 'x',
-    },
-  ],
-  sources: [
-    {
-      id: 'tracker',
-      credit: 'Kiel Institute',
-      csl: {
-        id: 'tracker',
-        type: 'dataset',
-        title: 'Tracker',
-        author: [{ literal: 'Kiel' }],
-        'container-title': 'x',
-        publisher: 'x',
-        number: '1',
-        version: '19',
-        issued: { 'date-parts': [[2024, 10, 10]] },
-        accessed: { 'date-parts': [[2024]] },
-        URL: 'https://example.org/',
-        language: 'en',
-        note: 'x',
-      },
-      licence: { name: 'none stated', url: 'https://example.org/' },
-    },
-  ],
-  observations: [
-    {
-      id: 'total',
-      label: 'All aid',
-      measure: 'aid',
-      area: 'KOR',
-      counterpart: 'UKR',
-      dimensions: { kind: 'total' },
-      period: '../2024-08',
-      value: 789,
-      unit: { code: 'EUR', mult: 6 },
-      relation: 'approx',
-      low: 780,
-      high: 790,
-      hedge: 'about',
-      basis: 'recorded',
-      status: ['E', 'P'],
-      by: 'kiel',
-      via: 'press',
-      source: 'tracker',
-      quantity: 'total',
-      derivedFrom: ['financial'],
-      note: 'x',
-    },
-  ],
-  derivations: [{ id: 'share', label: 'Share', kind: 'share', from: ['a', 'b'], note: 'x' }],
-  views: [
-    {
-      id: 'breakdown',
-      form: 'parts',
-      title: 'x',
-      notes: ['x'],
-      whole: 'total',
-      parts: ['total'],
-      measure: 'aid',
-      dimensions: { kind: 'total' },
-      ranked: 'donors',
-      stack: 'kind',
-      highlight: 'KOR',
-      promised: 'a',
-      delivered: 'b',
-      unitSize: 1500,
-      groups: [{ observation: 'a', within: 'b' }],
-    },
-  ],
-  checks: [],
-  events: [{ id: 'e', date: '2024-10-20', title: 'x', areas: ['KOR'], by: 'kiel', via: 'press', note: 'x' }],
-  positions: [{ id: 'p', holder: 'kiel', stance: 'x', date: '2024', via: 'press', note: 'x' }],
-  errata: [{ observation: 'total', text: 'x', found: '2024-10-22', corrected: '2024-10-22.2' }],
-  notes: ['x'],
-  terms: { kind: { total: 'Total' } },
-});
-
 type Keys = readonly (string | number)[];
 
 /** Paths to everything in a value, itself included. */
@@ -165,7 +68,7 @@ const pathsIn = (value: unknown, keys: Keys = []): Keys[] => [
 
 /** The full data with another value at one place. */
 const withAt = (keys: Keys, value: unknown): unknown => {
-  const data = full();
+  const data = fullData();
   const last = keys.at(-1);
   if (last === undefined) return value;
   let around: object = data;
@@ -229,10 +132,10 @@ const strange: unknown[] = [
 ];
 
 describe('the generated check and the zod schema', () => {
-  const places = pathsIn(full());
+  const places = pathsIn(fullData());
 
   it('both take the full data', () => {
-    expect([byGenerated(full()), byZod(full())]).toEqual([[], []]);
+    expect([byGenerated(fullData()), byZod(fullData())]).toEqual([[], []]);
   });
 
   it('are tried at every key that the schema knows', () => {
