@@ -3,7 +3,7 @@ import { run } from './run.js';
 import type { Stream } from './output/terminal.js';
 
 /** A stream whose reader may leave, as `head` does: the rest is dropped, and the work goes on to its end. */
-const outlasting = (stream: NodeJS.WriteStream): Stream => {
+const toleratingClosedPipe = (stream: NodeJS.WriteStream): Stream => {
   let gone = false;
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
@@ -19,8 +19,8 @@ const outlasting = (stream: NodeJS.WriteStream): Stream => {
 };
 
 process.exitCode = await run(process.argv.slice(2), {
-  stdout: outlasting(process.stdout),
-  stderr: outlasting(process.stderr),
+  stdout: toleratingClosedPipe(process.stdout),
+  stderr: toleratingClosedPipe(process.stderr),
   env: process.env,
   cwd: process.cwd(),
 });

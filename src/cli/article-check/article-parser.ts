@@ -2,7 +2,7 @@ import { type DefaultTreeAdapterMap, defaultTreeAdapter, ErrorCodes, Parser, typ
 import { UnreadableError } from '../input/errors.js';
 
 /** Whether a tag is one of ours, or could be meant as one. */
-export const isFigure = (tag: string): boolean => tag.startsWith('figure-');
+export const isFigureTag = (tag: string): boolean => tag.startsWith('figure-');
 
 /** Builds the tree that a browser would, and keeps the tags that leave no trace in it. */
 export class ArticleParser extends Parser<DefaultTreeAdapterMap> {
@@ -40,7 +40,7 @@ export class ArticleParser extends Parser<DefaultTreeAdapterMap> {
 
   override onEndTag(token: Token.TagToken): void {
     this.tagsEnd = token.location!.endOffset;
-    if (isFigure(token.tagName)) this.figureEnds.set(token.location!.startOffset, token);
+    if (isFigureTag(token.tagName)) this.figureEnds.set(token.location!.startOffset, token);
     super.onEndTag(token);
   }
 }

@@ -1,63 +1,80 @@
 import { hedgeWords } from '../../format/hedge-words.js';
 import { errataOf } from '../../history/history.js';
 import { explain, FigureError, type Issue } from '../../error/figure-error.js';
+import { amountOf } from '../../model/amount.js';
 import { formatValueWith } from '../../format/number.js';
 import type { Observation } from '../../model/observation.js';
 import type { Erratum, Vintage } from '../../model/vintage.js';
 import { vintagesOf } from '../../history/as-of.js';
 import { formatReference, isDerived, parseReference } from '../../reference/reference.js';
-import { type FoundNumber, inputsOf, meantBy, numberAt } from '../input/resolve.js';
+import type { ArticleText } from './fix.js';
+import type { Figure } from './html.js';
+import { inputsOf, type ResolvedNumber, resolveNumber, suggestReference } from '../input/resolve.js';
 
-/** A reference that cannot be followed. */
-export interface Refusal {
+/** A reference that cannot be followed, with the reason. */
+export interface UnresolvedReference {
   issue: Issue;
   message: string;
 }
 
 /** A newer vintage than the one that a reference pins. */
-export interface Newer {
+export interface NewerVintage {
   pinned: string;
   latest: string;
-  /** The number there; absent where it is gone. */
+  /** The number in the newer vintage; absent where it is gone. */
   observation?: Observation;
 }
 
-/** Everything about one reference that an article does not change. */
-export interface Answer extends FoundNumber {
-  newer?: Newer;
+/** Everything about a reference that is the same in every article. */
+export interface ReferencedNumber extends ResolvedNumber {
+  newer?: NewerVintage;
   errata: readonly Erratum[];
 }
 
-/** What is asked of the datasets, over and over: each answer is worked out once. */
-export interface Desk {
+/** What articles are checked against. A reference is looked up once, however many articles name it. */
+export interface Context {
   vintages: readonly Vintage[];
-  /** Language of articles that do not say theirs. */
+  /** Language of articles that name none. */
   locale: string;
-  /** Elements named `figure-*` that are not ours and may be there. */
-  allowed: readonly string[];
-  number: (reference: string) => Answer | Refusal;
-  errata: (vintage: Vintage, ids: readonly string[]) => Erratum[];
+  /** Elements named `figure-*` that are not ours, and are allowed. */
+  allowedTags: readonly string[];
+  resolve: (reference: string) => ReferencedNumber | UnresolvedReference;
+  errataOf: (vintage: Vintage, ids: readonly string[]) => Erratum[];
 }
 
-const pin = /@\d{4}-\d{2}-\d{2}(?:\.\d+)?/g;
-/** A reference that follows the latest vintage. */
-export const unpinned = (reference: string): string => reference.replace(pin, '');
+/** A figure, the language it writes in, and what it is checked with. */
+export interface FigureInArticle {
+  figure: Figure;
+  locale: string;
+  context: Context;
+  text: ArticleText;
+}
 
-/** Articles name few references, and many times; only one that names thousands of wrong ones gets here. */
-const most = 5000;
+/** Only articles that name thousands of wrong references come to more. */
+const maxRemembered = 5000;
 
-/** An error that refused something, as a finding says it. @throws what is no such error */
-export const refusalOf = (error: unknown, reference: string, vintages: readonly Vintage[]): Refusal => {
+/** Takes the vintages out of a reference, so that it leads to the latest. */
+export const withoutPins = (reference: string): string => reference.replace(/@\d{4}-\d{2}-\d{2}(?:\.\d+)?/g, '');
+
+/**
+ * Words for a finding why a reference cannot be followed.
+ * @throws the error itself, where it is no FigureError
+ */
+export const describeFailure = (
+  error: unknown,
+  reference: string,
+  vintages: readonly Vintage[],
+): UnresolvedReference => {
   const issue = error instanceof FigureError ? error.issues[0] : undefined;
   if (!issue) throw error;
   const { got, expected, path } = issue;
   if (path !== 'of') return { issue, message: `cannot be drawn: ${explain(issue)}` };
-  const hint = meantBy(reference, vintages).trim();
+  const hint = suggestReference(reference, vintages).trim();
   return { issue, message: `${got} leads nowhere: expected ${expected}${hint && `. ${hint}`}` };
 };
 
-/** The vintages that a reference pins, and what is out since. */
-const newerOf = (reference: string, vintages: readonly Vintage[]): Newer | undefined => {
+/** The first vintage that a reference pins and that is not the latest, with the number as it is now. */
+const newerVintageOf = (reference: string, vintages: readonly Vintage[]): NewerVintage | undefined => {
   const pinned = isDerived(reference) ? (reference.match(/[\w-]+@[\d.-]+/g) ?? []) : [reference];
   for (const name of pinned) {
     const { dataset, vintage } = parseReference(name.replace(/\.$/, ''));
@@ -65,7 +82,7 @@ const newerOf = (reference: string, vintages: readonly Vintage[]): Newer | undef
     if (!vintage || latest.vintage === vintage) continue;
     const newer = { pinned: formatReference({ dataset, vintage }), latest: formatReference(latest) };
     try {
-      return { ...newer, observation: numberAt(unpinned(reference), vintages).observation };
+      return { ...newer, observation: resolveNumber(withoutPins(reference), vintages).observation };
     } catch (error) {
       if (error instanceof FigureError) return newer;
       throw error;
@@ -74,43 +91,49 @@ const newerOf = (reference: string, vintages: readonly Vintage[]): Newer | undef
   return undefined;
 };
 
-/** Sets a desk up over some vintages. */
-export const deskOver = (vintages: readonly Vintage[], locale: string, allowed: readonly string[]): Desk => {
-  const answers = new Map<string, Answer | Refusal>();
-  const errata = (vintage: Vintage, ids: readonly string[]): Erratum[] =>
-    ids.flatMap((id) => errataOf(formatReference({ ...vintage, id }), vintages));
-  const answer = (reference: string): Answer | Refusal => {
-    try {
-      const found = numberAt(reference, vintages);
-      const { observation, vintage } = found;
-      const inputs = inputsOf(observation);
-      const own = isDerived(reference) ? [] : errata(vintage, [observation.id]);
-      const newer = newerOf(reference, vintages);
-      return {
-        ...found,
-        ...(newer && { newer }),
-        errata: [...own, ...inputs.flatMap((ref) => errataOf(ref, vintages))],
-      };
-    } catch (error) {
-      return refusalOf(error, reference, vintages);
-    }
-  };
+const errataIn = (vintage: Vintage, ids: readonly string[], vintages: readonly Vintage[]): Erratum[] =>
+  ids.flatMap((id) => errataOf(formatReference({ ...vintage, id }), vintages));
+
+const lookUp = (reference: string, vintages: readonly Vintage[]): ReferencedNumber | UnresolvedReference => {
+  try {
+    const number = resolveNumber(reference, vintages);
+    const { observation, vintage } = number;
+    const newer = newerVintageOf(reference, vintages);
+    const own = isDerived(reference) ? [] : errataIn(vintage, [observation.id], vintages);
+    const ofInputs = inputsOf(observation).flatMap((input) => errataOf(input, vintages));
+    return { ...number, ...(newer && { newer }), errata: [...own, ...ofInputs] };
+  } catch (error) {
+    return describeFailure(error, reference, vintages);
+  }
+};
+
+/** Creates the context for checking articles against some vintages. */
+export const createContext = (
+  vintages: readonly Vintage[],
+  locale: string,
+  allowedTags: readonly string[],
+): Context => {
+  const remembered = new Map<string, ReferencedNumber | UnresolvedReference>();
   return {
     vintages,
     locale,
-    allowed,
-    errata,
-    number: (reference) => {
-      const known = answers.get(reference);
+    allowedTags,
+    errataOf: (vintage, ids) => errataIn(vintage, ids, vintages),
+    resolve: (reference) => {
+      const known = remembered.get(reference);
       if (known) return known;
-      if (answers.size >= most) answers.clear();
-      const found = answer(reference);
-      answers.set(reference, found);
-      return found;
+      if (remembered.size >= maxRemembered) remembered.clear();
+      const result = lookUp(reference, vintages);
+      remembered.set(reference, result);
+      return result;
     },
   };
 };
 
-/** A number in an article's language. */
-export const writtenIn = (observation: Observation, locale: string, noun = false): string =>
-  formatValueWith(observation, { locale, words: hedgeWords(locale), counted: noun });
+/** Writes a number in an article's language. */
+export const formatInLocale = (observation: Observation, locale: string, counted = false): string =>
+  formatValueWith(observation, { locale, words: hedgeWords(locale), counted });
+
+/** Whether two numbers read the same: amount, hedge and bounds. */
+export const isSameNumber = (a: Observation, b: Observation): boolean =>
+  amountOf(a) === amountOf(b) && a.relation === b.relation && a.low === b.low && a.high === b.high;

@@ -1,5 +1,5 @@
 /** A stretch of an article, by offsets into its text. */
-export interface Stretch {
+export interface Span {
   start: number;
   end: number;
 }
@@ -25,23 +25,23 @@ export interface Finding {
   /** One sentence for its author. */
   message: string;
   /** Where to look. */
-  at: Stretch;
+  at: Span;
   reference?: string;
-  /** What stands there. */
-  says?: string;
-  /** What should stand there. */
+  /** The text that is there. */
+  got?: string;
+  /** The text that should be there. */
   expected?: string;
-  /** What to put where, as it is written in the file. */
-  mend?: Stretch & { text: string };
+  /** What to write where, as the file spells it. */
+  fix?: Span & { text: string };
 }
 
-/** A piece of text as a reader would be shown it, and where it is written. */
-export interface Run extends Stretch {
+/** A piece of text as a reader is shown it, and where it is written. */
+export interface TextRun extends Span {
   text: string;
 }
 
-/** Texts of runs in a row, blanks as one. */
-export const textOf = (runs: readonly Run[]): string =>
+/** Text of several runs, each row of blanks as one. */
+export const textOf = (runs: readonly TextRun[]): string =>
   runs
     .map(({ text }) => text)
     .join('')

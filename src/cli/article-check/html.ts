@@ -1,13 +1,13 @@
 import type { DefaultTreeAdapterTypes as Tree, Token } from 'parse5';
-import { ArticleParser, isFigure } from './article-parser.js';
-import type { Run, Stretch } from './finding.js';
+import { ArticleParser, isFigureTag } from './article-parser.js';
+import type { TextRun, Span } from './finding.js';
 
 /** A cell of a table inside a figure. */
-export interface Cell extends Stretch {
+export interface Cell extends Span {
   tag: string;
-  runs: Run[];
+  runs: TextRun[];
   /** An element of its own stands in it, and is checked by itself. */
-  marked: boolean;
+  hasFigure: boolean;
 }
 
 /** A row of a table inside a figure. */
@@ -22,8 +22,8 @@ export interface Figure {
   /** The language around it, as far as the file names one. */
   lang?: string;
   /** Its start tag. */
-  at: Stretch;
-  runs: Run[];
+  at: Span;
+  runs: TextRun[];
   rows: Row[];
   /** Whether it has an end tag and no other of its kind inside, so that its text is all its own. */
   whole: boolean;
@@ -31,7 +31,7 @@ export interface Figure {
 
 /** A place where the markup is not what it was meant to be. */
 export interface Fault {
-  at: Stretch;
+  at: Span;
   message: string;
 }
 
@@ -42,7 +42,7 @@ export interface Markup {
 }
 
 /** What is around a node of the tree. */
-interface Around {
+interface Enclosing {
   lang?: string | undefined;
   figure?: Figure | undefined;
   /** The nearest `figure-value`. */
@@ -55,20 +55,20 @@ interface Around {
 
 interface Waiting {
   node: Tree.Node;
-  around: Around;
+  around: Enclosing;
 }
 
 /** Elements whose text is no part of the text around them. */
-const apart = new Set(['script', 'style', 'title', 'textarea', 'iframe', 'noembed', 'noframes']);
+const separateText = new Set(['script', 'style', 'title', 'textarea', 'iframe', 'noembed', 'noframes']);
 
-const stretchOf = ({ startOffset, endOffset }: Token.Location): Stretch => ({ start: startOffset, end: endOffset });
+const spanOf = ({ startOffset, endOffset }: Token.Location): Span => ({ start: startOffset, end: endOffset });
 
 /** What a quote that is missing leaves behind: markup in a value, or quotes in the name of an attribute. */
 const lacksQuote = (attributes: ReadonlyMap<string, string>): boolean =>
   [...attributes].some(([name, value]) => /["'<=]/.test(name) || /<\/?[a-z]/i.test(value));
 
 /** Collects what one article holds while its tree is walked. */
-class Reader {
+class ArticleReader {
   readonly markup: Markup = { figures: [], faults: [] };
   /** Places of the end tags that belong to a figure. */
   private readonly ends = new Set<number>();
@@ -83,7 +83,7 @@ class Reader {
     this.checkEnds();
   }
 
-  private fault(at: Stretch, message: string): void {
+  private fault(at: Span, message: string): void {
     this.markup.faults.push({ at, message });
   }
 
@@ -101,26 +101,26 @@ class Reader {
     }
   }
 
-  private readText({ value, parentNode, sourceCodeLocation }: Tree.TextNode, { figure, cell }: Around): void {
+  private readText({ value, parentNode, sourceCodeLocation }: Tree.TextNode, { figure, cell }: Enclosing): void {
     if (!sourceCodeLocation) return;
-    const run = { ...stretchOf(sourceCodeLocation), text: value };
+    const run = { ...spanOf(sourceCodeLocation), text: value };
     this.textsEnd = Math.max(this.textsEnd, run.end);
-    if (parentNode && 'tagName' in parentNode && apart.has(parentNode.tagName)) return;
+    if (parentNode && 'tagName' in parentNode && separateText.has(parentNode.tagName)) return;
     if (figure) figure.runs.push(run);
     if (cell) cell.runs.push(run);
   }
 
   /** Reads an element, and gives what is around its children. */
-  private readElement(element: Tree.Element, around: Around): Around {
+  private readElement(element: Tree.Element, around: Enclosing): Enclosing {
     const { tagName: tag, attrs, sourceCodeLocation } = element;
     const attributes = new Map(attrs.map(({ name, value }) => [name, value]));
     // The template of a shadow root is shown.
     const hides = tag === 'template' && !attributes.has('shadowrootmode');
-    const inside: Around = hides ? { hidden: true } : { ...around, lang: attributes.get('lang') ?? around.lang };
-    if (isFigure(tag) && sourceCodeLocation) this.readFigure(element, attributes, inside);
+    const inside: Enclosing = hides ? { hidden: true } : { ...around, lang: attributes.get('lang') ?? around.lang };
+    if (isFigureTag(tag) && sourceCodeLocation) this.readFigure(element, attributes, inside);
     else if (inside.figure && tag === 'tr') inside.figure.rows.push((inside.row = { cells: [] }));
     else if (inside.figure && (tag === 'td' || tag === 'th') && sourceCodeLocation?.startTag) {
-      inside.cell = { tag, ...stretchOf(sourceCodeLocation.startTag), runs: [], marked: false };
+      inside.cell = { tag, ...spanOf(sourceCodeLocation.startTag), runs: [], hasFigure: false };
       inside.row?.cells.push(inside.cell);
     }
     return inside;
@@ -129,10 +129,10 @@ class Reader {
   private readFigure(
     { tagName: tag, sourceCodeLocation }: Tree.Element,
     attributes: ReadonlyMap<string, string>,
-    inside: Around,
+    inside: Enclosing,
   ): void {
     const { startTag, endTag, endOffset } = sourceCodeLocation!;
-    const at = stretchOf(startTag!);
+    const at = spanOf(startTag!);
     if (lacksQuote(attributes)) this.fault(at, `a quote is missing in the attributes of <${tag}>`);
     if (endTag) this.ends.add(endTag.startOffset);
     if (inside.hidden) return;
@@ -141,7 +141,7 @@ class Reader {
       inside.value.whole = false;
       this.fault(at, '<figure-value> stands inside another <figure-value>');
     }
-    if (inside.cell) inside.cell.marked = true;
+    if (inside.cell) inside.cell.hasFigure = true;
     const { lang } = inside;
     const figure = {
       tag,
@@ -167,7 +167,7 @@ class Reader {
   private checkEnds(): void {
     const { figureEnds, endsInTag, tagsEnd } = this.parser;
     for (const [place, { tagName, location }] of figureEnds)
-      if (!this.ends.has(place)) this.fault(stretchOf(location!), `</${tagName}> closes nothing`);
+      if (!this.ends.has(place)) this.fault(spanOf(location!), `</${tagName}> closes nothing`);
     if (!endsInTag) return;
     const start = this.html.indexOf('<', Math.max(tagsEnd, this.textsEnd));
     const rest = this.html.slice(start);
@@ -182,4 +182,4 @@ class Reader {
  * with a place.
  * @throws UnreadableError `too-many-elements`, where a browser would have more of them than the text has characters
  */
-export const readMarkup = (html: string): Markup => new Reader(html).markup;
+export const readMarkup = (html: string): Markup => new ArticleReader(html).markup;

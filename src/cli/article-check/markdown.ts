@@ -1,5 +1,5 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { Stretch } from './finding.js';
+import type { Span } from './finding.js';
 
 interface Node {
   type: string;
@@ -8,7 +8,7 @@ interface Node {
 }
 
 /** A stretch that a reader is shown, or that is HTML itself. */
-interface Shown extends Stretch {
+interface Shown extends Span {
   raw: boolean;
 }
 
@@ -37,7 +37,7 @@ const frontMatter = /^\ufeff?---[ \t]*\r?\n[^]*?\r?\n---[ \t]*(?:\r?\n|$)/;
  * A Markdown article as HTML of the same length: what is not shown as HTML or as text is blank, so that every offset
  * stays. Code of any kind is blank; a “<” that is only a sign is, too.
  */
-export const markupIn = (markdown: string): string => {
+export const markdownAsHtml = (markdown: string): string => {
   const before = frontMatter.exec(markdown)?.[0].length ?? 0;
   const article = blank(markdown.slice(0, before)) + markdown.slice(before);
   // A byte order mark is dropped by the parser, and offsets with it.

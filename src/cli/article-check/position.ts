@@ -1,22 +1,22 @@
-/** Line and column, both from one; columns count as editors do, in UTF-16 units. */
-export interface Place {
+/** Line and column, both counted from one; columns as editors count them, in UTF-16 units. */
+export interface Position {
   line: number;
   column: number;
 }
 
-/** Finds places in a text; its lines are looked for once, when the first is asked for. */
-export const placesIn = (text: string): ((offset: number) => Place) => {
-  let starts: number[] | undefined;
+/** Makes a function from offsets in a text to positions. The lines are found when the first position is asked for. */
+export const positionsIn = (text: string): ((offset: number) => Position) => {
+  let lineStarts: number[] | undefined;
   return (offset) => {
-    starts ??= [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), (m) => m.index + m[0].length)];
-    let [line, after] = [0, starts.length];
+    lineStarts ??= [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), (end) => end.index + end[0].length)];
+    let [line, after] = [0, lineStarts.length];
     while (after - line > 1) {
       const middle = (line + after) >> 1;
-      if (starts[middle]! <= offset) line = middle;
+      if (lineStarts[middle]! <= offset) line = middle;
       else after = middle;
     }
     // A byte order mark is no character of the first line.
-    const mark = line === 0 && text.startsWith('\ufeff') && offset > 0 ? 1 : 0;
-    return { line: line + 1, column: offset - starts[line]! - mark + 1 };
+    const byteOrderMark = line === 0 && text.startsWith('\ufeff') && offset > 0 ? 1 : 0;
+    return { line: line + 1, column: offset - lineStarts[line]! - byteOrderMark + 1 };
   };
 };

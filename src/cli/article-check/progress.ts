@@ -1,27 +1,27 @@
 const clear = `\r${String.fromCharCode(27)}[K`;
 /** Milliseconds between two drawings of the line. */
-const pause = 100;
+const interval = 100;
 
-/** A line that says how far the work is, and that goes away before anything else is written. */
+/** A line on a terminal that tells how far the work is. It must be cleared before anything else is written. */
 export interface Progress {
   show: (done: number) => void;
   clear: () => void;
 }
 
-/** A progress line on a terminal. */
-export const progressLine = (write: (text: string) => void, of: number): Progress => {
-  let last = 0;
-  let shown = false;
+/** Creates a progress line. @param total How many files there are. */
+export const progressLine = (write: (text: string) => void, total: number): Progress => {
+  let lastDrawn = 0;
+  let visible = false;
   return {
     show: (done) => {
-      if (Date.now() - last < pause) return;
-      last = Date.now();
-      shown = true;
-      write(`${clear}${done.toLocaleString('en')} of ${of.toLocaleString('en')} files`);
+      if (Date.now() - lastDrawn < interval) return;
+      lastDrawn = Date.now();
+      visible = true;
+      write(`${clear}${done.toLocaleString('en')} of ${total.toLocaleString('en')} files`);
     },
     clear: () => {
-      if (shown) write(clear);
-      shown = false;
+      if (visible) write(clear);
+      visible = false;
     },
   };
 };

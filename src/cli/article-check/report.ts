@@ -1,71 +1,72 @@
 import type { Terminal } from '../output/terminal.js';
 import type { Finding } from './finding.js';
-import type { Place } from './position.js';
+import type { Position } from './position.js';
 
-/** A finding and where it is. */
-export interface Located extends Finding {
+/** A finding, with the file and the line it is in. */
+export interface LocatedFinding extends Finding {
   file: string;
-  place: Place;
-  /** Its text was written into the file. */
+  position: Position;
+  /** Whether its fix was written into the file. */
   fixed: boolean;
 }
 
-/** What a file came to. */
-export interface Checked {
+/** The findings of one file. */
+export interface CheckedFile {
   file: string;
-  findings: Located[];
+  findings: LocatedFinding[];
   /** Why it could not be checked, or not be fixed. */
   failure?: { code: string; message: string };
 }
 
-/** What all files came to. */
+/** The results of all files so far, counted. */
 export interface Tally {
   files: number;
   errors: number;
   warnings: number;
   fixed: number;
-  /** Files with any finding left. */
-  touched: number;
+  /** Files that have a finding left. */
+  withFindings: number;
   failed: number;
 }
 
-/** Adds a file up. */
-export const counted = (tally: Tally, { findings, failure }: Checked): Tally => {
-  const left = findings.filter((f) => !f.fixed);
+/** Adds the results of a file. */
+export const addToTally = (tally: Tally, { findings, failure }: CheckedFile): Tally => {
+  const left = findings.filter(({ fixed }) => !fixed);
   return {
     files: tally.files + 1,
-    errors: tally.errors + left.filter((f) => f.severity === 'error').length,
-    warnings: tally.warnings + left.filter((f) => f.severity === 'warning').length,
+    errors: tally.errors + left.filter(({ severity }) => severity === 'error').length,
+    warnings: tally.warnings + left.filter(({ severity }) => severity === 'warning').length,
     fixed: tally.fixed + findings.length - left.length,
-    touched: tally.touched + (left.length ? 1 : 0),
+    withFindings: tally.withFindings + (left.length ? 1 : 0),
     failed: tally.failed + (failure ? 1 : 0),
   };
 };
 
-/** A finding as one line, in the way that editors and build logs know: `file:line:column: error: …`. */
-export const lineOf = ({ file, place, severity, code, message, fixed }: Located, { style }: Terminal): string => {
+/** Writes a finding as one line, in the way that editors and build logs read: `file:line:column: error: …`. */
+export const formatFinding = (finding: LocatedFinding, { style }: Terminal): string => {
+  const { file, position, severity, code, message, fixed } = finding;
   const word = fixed ? style.green('fixed') : severity === 'error' ? style.red('error') : style.yellow('warning');
-  return `${style.bold(`${file}:${place.line}:${place.column}:`)} ${word}: ${message} ${style.faint(`[${code}]`)}`;
+  return `${style.bold(`${file}:${position.line}:${position.column}:`)} ${word}: ${message} ${style.faint(`[${code}]`)}`;
 };
 
-/** A finding as one line of JSON. */
-export const jsonOf = ({ file, place, at, mend, fixed, ...finding }: Located): object => ({
+/** Turns a finding into the object that is printed as one line of JSON. */
+export const findingToJson = ({ file, position, at, fix, fixed, ...finding }: LocatedFinding): object => ({
   file,
-  ...place,
+  ...position,
   offset: at.start,
   length: at.end - at.start,
   ...finding,
-  fixable: mend !== undefined,
+  fixable: fix !== undefined,
   fixed,
 });
 
-const count = (n: number, one: string): string => `${n.toLocaleString('en')} ${one}${n === 1 ? '' : 's'}`;
+const countOf = (n: number, one: string): string => `${n.toLocaleString('en')} ${one}${n === 1 ? '' : 's'}`;
 
-/** The last line. */
-export const summaryOf = ({ files, errors, warnings, fixed, touched, failed }: Tally): string =>
+/** Writes the last line: how many files were checked, and what was found. */
+export const formatSummary = ({ files, errors, warnings, fixed, withFindings, failed }: Tally): string =>
   [
-    `${count(files, 'file')} checked: ${count(errors, 'error')} and ${count(warnings, 'warning')}`,
-    touched ? ` in ${count(touched, 'file')}` : '',
+    `${countOf(files, 'file')} checked: ${countOf(errors, 'error')} and ${countOf(warnings, 'warning')}`,
+    withFindings ? ` in ${countOf(withFindings, 'file')}` : '',
     fixed ? `, ${fixed.toLocaleString('en')} fixed` : '',
-    failed ? `; ${count(failed, 'file')} could not be checked` : '',
+    failed ? `; ${countOf(failed, 'file')} could not be checked` : '',
   ].join('');

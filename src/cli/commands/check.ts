@@ -1,11 +1,11 @@
 import { type Call, type Command, type ExitCode } from '../usage/command.js';
-import type { Checked, Tally } from '../article-check/report.js';
+import type { CheckedFile, Tally } from '../article-check/report.js';
 import { UsageError } from '../input/errors.js';
 
 /** Files that are open at a time. */
-const width = 8;
+const concurrency = 8;
 /** From so many files on, a progress line is worth its flicker. */
-const many = 50;
+const minFilesForProgress = 50;
 
 const run = async (call: Call): Promise<ExitCode> => {
   const { args, has, value, values, terminal, cwd, progress } = call;
@@ -17,31 +17,33 @@ const run = async (call: Call): Promise<ExitCode> => {
   } catch {
     throw new UsageError(`--locale: expected a language tag such as “en” or “pt-BR”, got “${locale}”.`);
   }
-  const desk = check.deskOver((await call.library()).vintages, locale, values('allow'));
+  const desk = check.createContext((await call.library()).vintages, locale, values('allow'));
   const { files, missing } = await check.listFiles(args, cwd);
 
   const bar =
-    progress && !has('quiet') && files.length >= many ? check.progressLine(progress, files.length) : undefined;
-  let tally: Tally = { files: 0, errors: 0, warnings: 0, fixed: 0, touched: 0, failed: 0 };
+    progress && !has('quiet') && files.length >= minFilesForProgress
+      ? check.progressLine(progress, files.length)
+      : undefined;
+  let tally: Tally = { files: 0, errors: 0, warnings: 0, fixed: 0, withFindings: 0, failed: 0 };
   const fail = (file: string, failure: { code: string; message: string }): void => {
     bar?.clear();
-    terminal.say(`${terminal.aside.red('error:')} ${file}: ${failure.message} [${failure.code}]`);
+    terminal.log(`${terminal.errorStyle.red('error:')} ${file}: ${failure.message} [${failure.code}]`);
   };
   for (const { name, message } of missing) fail(name, { code: 'unreadable', message });
-  const work = (file: string): Promise<Checked> => check.checkFile(file, desk, has('fix'), cwd);
-  for await (const checked of check.inOrder(files, width, work)) {
-    tally = check.counted(tally, checked);
+  const work = (file: string): Promise<CheckedFile> => check.checkFile(file, desk, has('fix'), cwd);
+  for await (const checked of check.inOrder(files, concurrency, work)) {
+    tally = check.addToTally(tally, checked);
     bar?.show(tally.files);
     if (checked.findings.length) bar?.clear();
     for (const finding of checked.findings) {
-      if (has('json')) terminal.printJson(check.jsonOf(finding));
-      else terminal.print(check.lineOf(finding, terminal));
+      if (has('json')) terminal.printJson(check.findingToJson(finding));
+      else terminal.print(check.formatFinding(finding, terminal));
     }
     if (checked.failure) fail(checked.file, checked.failure);
   }
   bar?.clear();
   tally = { ...tally, failed: tally.failed + missing.length };
-  if (!has('quiet')) terminal.say(check.summaryOf(tally));
+  if (!has('quiet')) terminal.log(check.formatSummary(tally));
   if (tally.failed) return 2;
   return tally.errors || (has('strict') && tally.warnings) ? 1 : 0;
 };
@@ -70,11 +72,11 @@ export const check: Command = {
     { name: 'json', summary: 'findings as JSON, one a line' },
   ],
   examples: [
-    { line: 'figures-of-record check articles', tells: 'every article in a folder and those below it' },
-    { line: 'figures-of-record check "articles/**/*.md" --fix', tells: 'write the right number where it is wrong' },
+    { line: 'figures-of-record check articles', purpose: 'every article in a folder and those below it' },
+    { line: 'figures-of-record check "articles/**/*.md" --fix', purpose: 'write the right number where it is wrong' },
     {
       line: 'figures-of-record check articles --data our-count.json --strict',
-      tells: 'with a vintage of your own; a superseded one fails, too',
+      purpose: 'with a vintage of your own; a superseded one fails, too',
     },
   ],
   run,

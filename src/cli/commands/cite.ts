@@ -3,9 +3,9 @@ import type { Citable } from '../../citation/csl.js';
 import { listNames, figureError } from '../../error/figure-error.js';
 import type { Vintage } from '../../model/vintage.js';
 import { formatReference } from '../../reference/reference.js';
-import { type Call, type Command, type ExitCode, json } from '../usage/command.js';
+import { type Call, type Command, type ExitCode, jsonOption } from '../usage/command.js';
 import { UsageError } from '../input/errors.js';
-import { foundAt } from '../input/resolve.js';
+import { resolveReference } from '../input/resolve.js';
 import { suggestion } from '../output/suggestion.js';
 
 const prefix = 'source:';
@@ -21,7 +21,7 @@ const citableAt = (reference: string, vintages: readonly Vintage[]): Citable => 
     const ids = [...new Set(sources.map((s) => s.id))];
     throw new UsageError(`there is no source “${id}”.${suggestion(id, ids) || ` There are: ${listNames(ids)}.`}`);
   }
-  const { observation, vintage, view, event, position } = foundAt(reference, vintages);
+  const { observation, vintage, view, event, position } = resolveReference(reference, vintages);
   if (observation) return { observation, vintage };
   const other = view ?? event ?? position;
   if (other)
@@ -47,14 +47,17 @@ export const cite: Command = {
   args: [{ name: 'REF', summary: 'a reference to a number or a vintage, or source:ID' }],
   options: [
     { name: 'style', value: 'STYLE', choices: citationStyles, summary: 'how it is written; apa if not given' },
-    { ...json, summary: 'the same as --style csl' },
+    { ...jsonOption, summary: 'the same as --style csl' },
   ],
   examples: [
-    { line: 'figures-of-record cite south-korea-aid@2024-10-22/total', tells: 'one number, as text' },
-    { line: 'figures-of-record cite aid-to-ukraine@2026-04-30 --style bibtex', tells: 'a vintage, for a bibliography' },
+    { line: 'figures-of-record cite south-korea-aid@2024-10-22/total', purpose: 'one number, as text' },
+    {
+      line: 'figures-of-record cite aid-to-ukraine@2026-04-30 --style bibtex',
+      purpose: 'a vintage, for a bibliography',
+    },
     {
       line: 'figures-of-record cite source:kiel-r19 --style credit',
-      tells: 'the line a newsroom prints under a figure',
+      purpose: 'the line a newsroom prints under a figure',
     },
   ],
   run,

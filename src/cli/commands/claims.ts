@@ -1,20 +1,20 @@
 import { claimsOf } from '../../history/claims.js';
 import { labelOf } from '../../format/label.js';
 import { formatPeriod } from '../../format/period.js';
-import { inColumns } from '../output/columns.js';
-import { asOfOption, type Call, type Command, type ExitCode, json } from '../usage/command.js';
-import { onDay } from '../input/library.js';
-import { asJson, basisIn, sourceIn, speakerIn, valueIn } from '../output/statement.js';
+import { formatTable } from '../output/table.js';
+import { asOfOption, type Call, type Command, type ExitCode, jsonOption } from '../usage/command.js';
+import { libraryAsOf } from '../input/library.js';
+import { observationToJson, basisText, sourceText, attributionText, valueText } from '../output/statement.js';
 
 const run = async ({ args, value, has, library: open, terminal }: Call): Promise<ExitCode> => {
   const [quantity = ''] = args;
-  const library = onDay(await open(), value('as-of'), quantity.includes('/') ? quantity : undefined);
+  const library = libraryAsOf(await open(), value('as-of'), quantity.includes('/') ? quantity : undefined);
   const claims = claimsOf(quantity, library.vintages);
   if (has('json')) {
     terminal.printJson(
       claims.map(({ observation, vintage, stated, repeats }) => ({
         stated,
-        ...asJson(observation, vintage),
+        ...observationToJson(observation, vintage),
         ...(repeats && { repeats: repeats.id }),
       })),
       2,
@@ -23,10 +23,10 @@ const run = async ({ args, value, has, library: open, terminal }: Call): Promise
   }
   const rows = claims.map(({ observation, vintage, stated, repeats }) => [
     formatPeriod(stated),
-    valueIn(observation),
-    speakerIn(observation, vintage),
-    basisIn(observation),
-    sourceIn(observation, vintage),
+    valueText(observation),
+    attributionText(observation, vintage),
+    basisText(observation),
+    sourceText(observation, vintage),
     repeats ? `repeats ${repeats.id}` : '',
     observation.id,
   ]);
@@ -41,7 +41,7 @@ const run = async ({ args, value, has, library: open, terminal }: Call): Promise
   ];
   const of = claims[0]!;
   const title = of.observation.quantity ?? labelOf(of.observation, of.vintage);
-  terminal.print(`${terminal.style.bold(title)}\n\n${inColumns(columns, rows, terminal)}`);
+  terminal.print(`${terminal.style.bold(title)}\n\n${formatTable(columns, rows, terminal)}`);
   return 0;
 };
 
@@ -53,10 +53,10 @@ export const claims: Command = {
     'reference sees nothing that came out later.',
   ],
   args: [{ name: 'REF', summary: 'a reference to one statement of it, or the id of the quantity itself' }],
-  options: [asOfOption, json],
+  options: [asOfOption, jsonOption],
   examples: [
-    { line: 'figures-of-record claims artillery-shells/eu-sent', tells: 'who gave which number of rounds, and when' },
-    { line: 'figures-of-record claims north-korea-rounds --json', tells: 'the same for a quantity, as JSON' },
+    { line: 'figures-of-record claims artillery-shells/eu-sent', purpose: 'who gave which number of rounds, and when' },
+    { line: 'figures-of-record claims north-korea-rounds --json', purpose: 'the same for a quantity, as JSON' },
   ],
   run,
 };

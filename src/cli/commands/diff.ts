@@ -3,15 +3,15 @@ import { type Change, type ChangeKind, diff as compareVintages } from '../../his
 import { lookupVintage } from '../../reference/lookup.js';
 import type { Revision, Vintage } from '../../model/vintage.js';
 import { formatReference, parseReference } from '../../reference/reference.js';
-import { inColumns } from '../output/columns.js';
-import { type Call, type Command, type ExitCode, json } from '../usage/command.js';
+import { formatTable } from '../output/table.js';
+import { type Call, type Command, type ExitCode, jsonOption } from '../usage/command.js';
 import { UsageError } from '../input/errors.js';
-import { narrows, selecting, selectionOf } from '../usage/selection.js';
-import { differenceIn, valueIn } from '../output/statement.js';
+import { hasSelection, selectionOptions, selectionOf } from '../usage/selection.js';
+import { differenceText, valueText } from '../output/statement.js';
 
 const kinds: readonly ChangeKind[] = ['revised', 'reflagged', 'added', 'removed', 'same'];
 
-const demandVintage = (reference: string, vintages: readonly Vintage[]): Vintage => {
+const vintageAt = (reference: string, vintages: readonly Vintage[]): Vintage => {
   const { id, dataset } = parseReference(reference);
   if (id)
     throw new UsageError(
@@ -35,14 +35,14 @@ export const fieldsIn = ({ before, after, fields }: Pick<Change, 'before' | 'aft
 
 const detailOf = (change: Change): string => {
   const { kind, after, difference } = change;
-  if (difference && after) return differenceIn(difference, after.unit);
+  if (difference && after) return differenceText(difference, after.unit);
   return kind === 'revised' || kind === 'reflagged' ? fieldsIn(change) : '';
 };
 
 const table = (changes: readonly Change[], before: Vintage, after: Vintage, terminal: Call['terminal']): string =>
-  inColumns(
+  formatTable(
     [
-      { label: 'ID', whole: true },
+      { label: 'ID', unbroken: true },
       { label: 'WHAT' },
       { label: before.vintage, numeric: true },
       { label: after.vintage, numeric: true },
@@ -54,8 +54,8 @@ const table = (changes: readonly Change[], before: Vintage, after: Vintage, term
     changes.map((c) => [
       c.id,
       c.after ? labelOf(c.after, after) : labelOf(c.before!, before),
-      c.before ? valueIn(c.before) : '',
-      c.after ? valueIn(c.after) : '',
+      c.before ? valueText(c.before) : '',
+      c.after ? valueText(c.after) : '',
       detailOf(c),
     ]),
     terminal,
@@ -64,10 +64,10 @@ const table = (changes: readonly Change[], before: Vintage, after: Vintage, term
 const run = async (call: Call): Promise<ExitCode> => {
   const { args, value, has, library, terminal } = call;
   const { vintages } = await library();
-  const [before, after] = args.slice(0, 2).map((reference) => demandVintage(reference, vintages)) as [Vintage, Vintage];
+  const [before, after] = args.slice(0, 2).map((reference) => vintageAt(reference, vintages)) as [Vintage, Vintage];
   const chosen = selectionOf(call);
   const all = compareVintages(before, after).filter((c) => chosen((c.after ?? c.before)!));
-  if (!all.length && narrows(call))
+  if (!all.length && hasSelection(call))
     throw new UsageError(
       `no number of ${formatReference(before)} or ${formatReference(after)} is among those that --area and --id ask for.`,
     );
@@ -118,18 +118,18 @@ export const diff: Command = {
   ],
   options: [
     { name: 'only', value: 'KIND', choices: kinds, summary: 'lines of one kind' },
-    ...selecting,
+    ...selectionOptions,
     { name: 'all', summary: 'also what stayed the same' },
-    json,
+    jsonOption,
   ],
   examples: [
     {
       line: 'figures-of-record diff aid-to-ukraine@2024-08-31 aid-to-ukraine@2026-04-30 --area KOR --area AUT',
-      tells: 'two donors, in two releases of the tracker',
+      purpose: 'two donors, in two releases of the tracker',
     },
     {
       line: "figures-of-record diff aid-to-ukraine@2024-08-31 aid-to-ukraine --id '*-total' --only revised",
-      tells: 'every total that was revised since',
+      purpose: 'every total that was revised since',
     },
   ],
   run,

@@ -11,10 +11,10 @@ import type { Vintage } from '../../model/vintage.js';
 import { formatReference } from '../../reference/reference.js';
 import { asOfOption, type Call, type Command, type ExitCode } from '../usage/command.js';
 import { UnreadableError, UsageError } from '../input/errors.js';
-import { foundAt } from '../input/resolve.js';
-import { type Library, onDay } from '../input/library.js';
-import { narrows, selecting, selectionOf } from '../usage/selection.js';
-import { reasonToWrite, writeText } from '../input/text-file.js';
+import { resolveReference } from '../input/resolve.js';
+import { type Library, libraryAsOf } from '../input/library.js';
+import { hasSelection, selectionOptions, selectionOf } from '../usage/selection.js';
+import { describeWriteError, writeText } from '../input/text-file.js';
 
 const formats = ['csv', 'json', 'datapackage', 'jsonld'] as const;
 type Format = (typeof formats)[number];
@@ -28,9 +28,9 @@ interface Selected {
 
 const select = (reference: string, library: Library, call: Call): Selected => {
   const chosen = selectionOf(call);
-  const narrowed = narrows(call);
+  const narrowed = hasSelection(call);
   if (reference.includes('/')) {
-    const { observation, vintage } = foundAt(reference, library.vintages);
+    const { observation, vintage } = resolveReference(reference, library.vintages);
     if (!observation) throw figureError('not-an-observation', 'REF', reference, 'a dataset, or the id of one number');
     if (narrowed)
       throw new UsageError('--area and --id choose among the numbers of a dataset; name one without an id.');
@@ -66,7 +66,7 @@ const makeFolder = async (path: string): Promise<void> => {
   try {
     await mkdir(path);
   } catch (error) {
-    throw new UnreadableError('unwritable', `${path}: the folder cannot be made: ${reasonToWrite(error)}`);
+    throw new UnreadableError('unwritable', `${path}: the folder cannot be made: ${describeWriteError(error)}`);
   }
 };
 
@@ -85,7 +85,7 @@ const writePackage = async (vintage: Vintage, library: Library, folder: string, 
   return written;
 };
 
-const demandWhole = (format: Format, whole: boolean): void => {
+const assertWhole = (format: Format, whole: boolean): void => {
   if (!whole && (format === 'datapackage' || format === 'jsonld'))
     throw new UsageError(
       `--format ${format} describes a whole vintage; name a dataset, without an id, --area or --id.`,
@@ -100,12 +100,12 @@ const run = async (call: Call): Promise<ExitCode> => {
   if (has('bom') && format !== 'csv') throw new UsageError('--bom is for --format csv.');
   if (format === 'datapackage' && out === undefined)
     throw new UsageError('--format datapackage is several files; name a folder for them: --out FOLDER');
-  const library = onDay(await call.library(), value('as-of'), reference);
+  const library = libraryAsOf(await call.library(), value('as-of'), reference);
   const selected = select(reference, library, call);
   const { vintage, observations, whole } = selected;
-  demandWhole(format, whole);
+  assertWhole(format, whole);
   if (format === 'datapackage') {
-    for (const name of await writePackage(vintage, library, out!, cwd)) terminal.say(`wrote ${name}`);
+    for (const name of await writePackage(vintage, library, out!, cwd)) terminal.log(`wrote ${name}`);
     return 0;
   }
   const content = await contentOf(format, selected, library, has('bom'));
@@ -118,7 +118,7 @@ const run = async (call: Call): Promise<ExitCode> => {
   if (out.endsWith('/')) await makeFolder(resolve(cwd, out));
   const name = (await isFolder(resolve(cwd, out))) ? join(out, own) : out;
   await writeText(resolve(cwd, name), content);
-  terminal.say(`wrote ${name}`);
+  terminal.log(`wrote ${name}`);
   return 0;
 };
 
@@ -135,18 +135,18 @@ export const exports: Command = {
     { name: 'format', value: 'FORMAT', choices: formats, summary: 'how it is written; csv if not given' },
     { name: 'out', value: 'PATH', summary: 'a file, or a folder; standard output if not given' },
     { name: 'bom', summary: 'begin a CSV with a byte order mark, by which Excel knows UTF-8' },
-    ...selecting,
+    ...selectionOptions,
     asOfOption,
   ],
   examples: [
-    { line: 'figures-of-record export south-korea-aid', tells: 'its latest vintage as CSV, on standard output' },
+    { line: 'figures-of-record export south-korea-aid', purpose: 'its latest vintage as CSV, on standard output' },
     {
       line: "figures-of-record export aid-to-ukraine@2026-04-30 --id '*-total' --bom --out totals.csv",
-      tells: 'the totals of all donors, for a spreadsheet',
+      purpose: 'the totals of all donors, for a spreadsheet',
     },
     {
       line: 'figures-of-record export artillery-shells --format datapackage --out shells',
-      tells: 'a Data Package in a folder',
+      purpose: 'a Data Package in a folder',
     },
   ],
   run,

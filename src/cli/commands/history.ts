@@ -4,11 +4,11 @@ import { formatAmount } from '../../format/format.js';
 import { historyOf as stagesOf, type HistoryEntry } from '../../history/history.js';
 import type { Revision } from '../../model/vintage.js';
 import { formatReference } from '../../reference/reference.js';
-import { inColumns, inPairs } from '../output/columns.js';
-import { type Call, type Command, type ExitCode, json } from '../usage/command.js';
+import { formatTable, formatPairs } from '../output/table.js';
+import { type Call, type Command, type ExitCode, jsonOption } from '../usage/command.js';
 import { reasonText } from './diff.js';
-import { demandId } from '../input/resolve.js';
-import { differenceIn, valueIn } from '../output/statement.js';
+import { observationIdOf } from '../input/resolve.js';
+import { differenceText, valueText } from '../output/statement.js';
 
 /** A reason, with how much of the change it accounts for. */
 const withEffect = (reason: Revision): string => {
@@ -20,21 +20,21 @@ const withEffect = (reason: Revision): string => {
 };
 
 const changeOf = ({ change, difference, observation }: HistoryEntry): string => {
-  if (change === 'revised' && difference && observation) return differenceIn(difference, observation.unit);
+  if (change === 'revised' && difference && observation) return differenceText(difference, observation.unit);
   return change === 'added' ? 'first' : change;
 };
 
 const run = async ({ args, has, library, terminal }: Call): Promise<ExitCode> => {
   const [reference = ''] = args;
   const { vintages } = await library();
-  demandId(reference);
+  observationIdOf(reference);
   const stages = stagesOf(reference, vintages);
   if (has('json')) {
     terminal.printJson(
       stages.map(({ vintage, ...stage }) => ({
         vintage: formatReference(vintage),
         ...stage,
-        ...(stage.observation && { text: valueIn(stage.observation) }),
+        ...(stage.observation && { text: valueText(stage.observation) }),
       })),
       2,
     );
@@ -44,7 +44,7 @@ const run = async ({ args, has, library, terminal }: Call): Promise<ExitCode> =>
   const rows = stages.map((stage) => [
     stage.vintage.vintage,
     stage.vintage.through ? formatDate(stage.vintage.through) : '',
-    stage.observation ? valueIn(stage.observation) : 'not in it',
+    stage.observation ? valueText(stage.observation) : 'not in it',
     changeOf(stage),
   ]);
   const asides = stages.flatMap(({ vintage, reasons, errata }) => [
@@ -62,9 +62,9 @@ const run = async ({ args, has, library, terminal }: Call): Promise<ExitCode> =>
       terminal.style.bold(
         `${last.vintage.dataset}/${last.observation!.id}: ${labelOf(last.observation!, last.vintage)}`,
       ),
-      inColumns(
+      formatTable(
         [
-          { label: 'VINTAGE', whole: true },
+          { label: 'VINTAGE', unbroken: true },
           { label: 'THROUGH' },
           { label: 'VALUE', numeric: true },
           { label: 'CHANGE', numeric: true },
@@ -72,7 +72,7 @@ const run = async ({ args, has, library, terminal }: Call): Promise<ExitCode> =>
         rows,
         terminal,
       ),
-      ...(asides.length ? [inPairs(asides, terminal)] : []),
+      ...(asides.length ? [formatPairs(asides, terminal)] : []),
     ].join('\n\n'),
   );
   return 0;
@@ -83,15 +83,15 @@ export const history: Command = {
   summary: 'One number in each vintage: its value, what changed, why, and errors found in it',
   details: ['A reason that no source gives, but that we conclude from the numbers, begins with “Our inference”.'],
   args: [{ name: 'REF', summary: 'a reference to a number; a vintage in it is left aside' }],
-  options: [json],
+  options: [jsonOption],
   examples: [
     {
       line: 'figures-of-record history aid-to-ukraine/KOR-total',
-      tells: 'South Korea’s aid in each release of the tracker',
+      purpose: 'South Korea’s aid in each release of the tracker',
     },
     {
       line: 'figures-of-record history troops/russia-in-ukraine --json',
-      tells: 'the same for another number, as JSON',
+      purpose: 'the same for another number, as JSON',
     },
   ],
   run,

@@ -7,11 +7,11 @@ import { formatPeriod } from '../../format/period.js';
 import { formatReference, parseReference } from '../../reference/reference.js';
 import type { Vintage } from '../../model/vintage.js';
 import { availableFrom, vintagesOf } from '../../history/as-of.js';
-import { inColumns } from '../output/columns.js';
-import { asOfOption, type Call, type Command, type ExitCode, json } from '../usage/command.js';
+import { formatTable } from '../output/table.js';
+import { asOfOption, type Call, type Command, type ExitCode, jsonOption } from '../usage/command.js';
 import { UsageError } from '../input/errors.js';
-import { type Library, onDay } from '../input/library.js';
-import { asJson, valueIn } from '../output/statement.js';
+import { type Library, libraryAsOf } from '../input/library.js';
+import { observationToJson, valueText } from '../output/statement.js';
 
 const listDatasets = ({ vintages }: Library, { terminal, has }: Call): void => {
   const datasets = [...new Set(vintages.map((v) => v.dataset))].map((id) => vintagesOf(id, vintages));
@@ -36,11 +36,11 @@ const listDatasets = ({ vintages }: Library, { terminal, has }: Call): void => {
     { label: 'NUMBERS', numeric: true },
     { label: 'TITLE' },
   ];
-  terminal.print(inColumns(columns, rows, terminal));
+  terminal.print(formatTable(columns, rows, terminal));
 };
 
 /** What is declared to be computed, as far as it can be. */
-const computed = (vintage: Vintage, { vintages }: Library): Observation[] =>
+const derivedNumbers = (vintage: Vintage, { vintages }: Library): Observation[] =>
   (vintage.derivations ?? []).flatMap(({ id }) => {
     try {
       return [lookupObservation(id, vintage, vintages)];
@@ -52,14 +52,14 @@ const computed = (vintage: Vintage, { vintages }: Library): Observation[] =>
 
 const listIds = (vintage: Vintage, library: Library, { terminal, has }: Call): void => {
   const { views, events = [], positions = [], title } = vintage;
-  const numbers = [...vintage.observations, ...computed(vintage, library)];
+  const numbers = [...vintage.observations, ...derivedNumbers(vintage, library)];
   if (has('json')) {
     return terminal.printJson(
       {
         dataset: vintage.dataset,
         vintage: vintage.vintage,
         title,
-        numbers: numbers.map((o) => asJson(o, vintage)),
+        numbers: numbers.map((o) => observationToJson(o, vintage)),
         views,
         events,
         positions,
@@ -71,22 +71,22 @@ const listIds = (vintage: Vintage, library: Library, { terminal, has }: Call): v
   const id = { label: 'ID', whole: true };
   const what = { label: 'WHAT' };
   const tables = [
-    inColumns(
+    formatTable(
       [id, what, { label: 'VALUE', numeric: true }],
-      numbers.map((o) => [o.id, labelOf(o, vintage), valueIn(o)]),
+      numbers.map((o) => [o.id, labelOf(o, vintage), valueText(o)]),
       terminal,
     ),
-    inColumns(
-      [{ ...id, label: 'VIEW' }, { label: 'ELEMENT', whole: true }, what],
+    formatTable(
+      [{ ...id, label: 'VIEW' }, { label: 'ELEMENT', unbroken: true }, what],
       views.map((v) => [v.id, `figure-${v.form}`, v.title]),
       terminal,
     ),
-    inColumns(
+    formatTable(
       [{ ...id, label: 'EVENT' }, { label: 'DATE' }, what],
       events.map((e) => [e.id, formatPeriod(e.date), e.title]),
       terminal,
     ),
-    inColumns(
+    formatTable(
       [{ ...id, label: 'POSITION' }, what],
       positions.map((p) => [p.id, p.stance]),
       terminal,
@@ -98,7 +98,7 @@ const listIds = (vintage: Vintage, library: Library, { terminal, has }: Call): v
 
 const run = async (call: Call): Promise<ExitCode> => {
   const [reference] = call.args;
-  const library = onDay(await call.library(), call.value('as-of'), reference);
+  const library = libraryAsOf(await call.library(), call.value('as-of'), reference);
   if (reference === undefined) {
     listDatasets(library, call);
     return 0;
@@ -113,11 +113,14 @@ export const list: Command = {
   name: 'list',
   summary: 'Datasets and their vintages; or the ids of one dataset, with label and value',
   args: [{ name: 'DATASET', summary: 'a dataset, or dataset@vintage', optional: true }],
-  options: [asOfOption, json],
+  options: [asOfOption, jsonOption],
   examples: [
-    { line: 'figures-of-record list', tells: 'every dataset, with its vintages' },
-    { line: 'figures-of-record list south-korea-aid', tells: 'every number of its latest vintage' },
-    { line: 'figures-of-record list aid-to-ukraine --as-of 2024-12-01', tells: 'the vintage that was out on that day' },
+    { line: 'figures-of-record list', purpose: 'every dataset, with its vintages' },
+    { line: 'figures-of-record list south-korea-aid', purpose: 'every number of its latest vintage' },
+    {
+      line: 'figures-of-record list aid-to-ukraine --as-of 2024-12-01',
+      purpose: 'the vintage that was out on that day',
+    },
   ],
   run,
 };

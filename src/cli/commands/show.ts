@@ -13,11 +13,11 @@ import { formatPeriod } from '../../format/period.js';
 import type { Erratum, Vintage } from '../../model/vintage.js';
 import { vintagesOf } from '../../history/as-of.js';
 import { formatReference, isDerived } from '../../reference/reference.js';
-import { inPairs } from '../output/columns.js';
-import { asOfOption, type Call, type Command, type ExitCode, json } from '../usage/command.js';
-import { foundAt, inputsOf, numberAt } from '../input/resolve.js';
-import { type Library, onDay } from '../input/library.js';
-import { asJson, valueIn } from '../output/statement.js';
+import { formatPairs } from '../output/table.js';
+import { asOfOption, type Call, type Command, type ExitCode, jsonOption } from '../usage/command.js';
+import { resolveReference, inputsOf, resolveNumber } from '../input/resolve.js';
+import { type Library, libraryAsOf } from '../input/library.js';
+import { observationToJson, valueText } from '../output/statement.js';
 
 type Pair = readonly [string, string];
 
@@ -54,7 +54,7 @@ const newerPairs = ({ id }: Observation, vintage: Vintage, { vintages }: Library
     ? 'which does not have this number'
     : before && compare(before, after).kind === 'same'
       ? 'with the same number'
-      : `where it is ${valueIn(after)}`;
+      : `where it is ${valueText(after)}`;
   return [['newer', `${formatReference(latest)}, ${there}`]];
 };
 
@@ -78,7 +78,7 @@ const numberPairs = async (
   const { formula, restsOn } = observation as Partial<DerivedObservation>;
   const here = isDerived(reference) ? reference : formatReference({ ...vintage, id: observation.id });
   const evidence = (await library.evidence(vintage)).filter((e) => e.ids.includes(observation.id));
-  const inputs = inputsOf(observation).map((ref) => ({ ref, ...numberAt(ref, library.vintages) }));
+  const inputs = inputsOf(observation).map((ref) => ({ ref, ...resolveNumber(ref, library.vintages) }));
   const { stated, note } = observation;
   const errata = isDerived(reference)
     ? []
@@ -90,7 +90,7 @@ const numberPairs = async (
       ? [['computed', `${formula}${restsOn ? `, from figures that are ${restsOn.join(' and ')}` : ''}`] as const]
       : []),
     ...inputs.map(
-      (n) => ['from', `${labelOf(n.observation, n.vintage)}: ${valueIn(n.observation)} (${n.ref})`] as const,
+      (n) => ['from', `${labelOf(n.observation, n.vintage)}: ${valueText(n.observation)} (${n.ref})`] as const,
     ),
     ...evidence.flatMap((e) => evidencePairs(e, vintage)),
     ...(note ? [['note', note] as const] : []),
@@ -141,8 +141,8 @@ const otherPairs = ({ vintage, view, event, position }: Found): { title: string;
 
 const run = async ({ args, value, has, library: open, terminal }: Call): Promise<ExitCode> => {
   const [reference = ''] = args;
-  const library = onDay(await open(), value('as-of'), reference);
-  const found = foundAt(reference, library.vintages);
+  const library = libraryAsOf(await open(), value('as-of'), reference);
+  const found = resolveReference(reference, library.vintages);
   const { vintage, observation } = found;
   if (has('json')) {
     const { view, event, position } = found;
@@ -152,7 +152,9 @@ const run = async ({ args, value, has, library: open, terminal }: Call): Promise
         ? errataOf(formatReference({ ...vintage, id: observation.id }), library.vintages)
         : [];
     terminal.printJson(
-      observation ? { ...asJson(observation, vintage), evidence, errata } : (view ?? event ?? position ?? vintage),
+      observation
+        ? { ...observationToJson(observation, vintage), evidence, errata }
+        : (view ?? event ?? position ?? vintage),
       2,
     );
     return 0;
@@ -163,7 +165,7 @@ const run = async ({ args, value, has, library: open, terminal }: Call): Promise
         pairs: await numberPairs(observation, vintage, library, reference),
       }
     : otherPairs(found);
-  terminal.print(`${terminal.style.bold(title)}\n\n${inPairs(pairs, terminal)}`);
+  terminal.print(`${terminal.style.bold(title)}\n\n${formatPairs(pairs, terminal)}`);
   return 0;
 };
 
@@ -171,17 +173,20 @@ export const show: Command = {
   name: 'show',
   summary: 'One number in words: who says it, where it is written, and what has become of it',
   args: [{ name: 'REF', summary: 'a reference to a number, a view, an event, a position or a vintage' }],
-  options: [asOfOption, json],
+  options: [asOfOption, jsonOption],
   examples: [
     {
       line: 'figures-of-record show south-korea-aid/total',
-      tells: 'the number, its quote and source, and what others say',
+      purpose: 'the number, its quote and source, and what others say',
     },
     {
       line: 'figures-of-record show aid-to-ukraine@2024-08-31/KOR-total',
-      tells: 'a number as it stood, and what it is now',
+      purpose: 'a number as it stood, and what it is now',
     },
-    { line: 'figures-of-record show artillery-shells/sent-of-promised', tells: 'a computed number, with its working' },
+    {
+      line: 'figures-of-record show artillery-shells/sent-of-promised',
+      purpose: 'a computed number, with its working',
+    },
   ],
   run,
 };

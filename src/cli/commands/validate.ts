@@ -3,7 +3,7 @@ import type { Evidence } from '../../model/evidence.js';
 import { explain, FigureError, type Issue } from '../../error/figure-error.js';
 import type { Vintage } from '../../model/vintage.js';
 import { formatReference } from '../../reference/reference.js';
-import { type Call, type Command, type ExitCode, json } from '../usage/command.js';
+import { type Call, type Command, type ExitCode, jsonOption } from '../usage/command.js';
 import { UnreadableError } from '../input/errors.js';
 import { readJson } from '../input/json-file.js';
 
@@ -13,9 +13,9 @@ const isVintage = (value: unknown): boolean => {
 };
 
 /** What a schema refuses, as issues. */
-const issuesOf = (look: () => unknown): Issue[] => {
+const issuesOf = (validateFile: () => unknown): Issue[] => {
   try {
-    look();
+    validateFile();
     return [];
   } catch (error) {
     if (error instanceof FigureError) return [...error.issues];
@@ -23,7 +23,7 @@ const issuesOf = (look: () => unknown): Issue[] => {
   }
 };
 
-const evidenceIn = async (file: string, cwd: string): Promise<Evidence[]> => {
+const readEvidence = async (file: string, cwd: string): Promise<Evidence[]> => {
   const { evidenceSchema, validate: hold } = await import('../../schema/index.js');
   const value = await readJson(file, cwd).catch((error: unknown) => {
     throw error instanceof UnreadableError ? new UnreadableError(error.code, `${file}: ${error.message}`) : error;
@@ -66,7 +66,7 @@ const look = async (
 const run = async (call: Call): Promise<ExitCode> => {
   const { args, value, has, terminal, cwd } = call;
   const evidenceFile = value('evidence');
-  const evidence = evidenceFile === undefined ? undefined : await evidenceIn(evidenceFile, cwd);
+  const evidence = evidenceFile === undefined ? undefined : await readEvidence(evidenceFile, cwd);
   const results: object[] = [];
   let [unreadable, invalid, found] = [0, 0, 0];
   for (const file of args) {
@@ -79,13 +79,13 @@ const run = async (call: Call): Promise<ExitCode> => {
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error;
       unreadable++;
-      terminal.say(`${terminal.aside.red('error:')} ${file}: ${error.message}`);
+      terminal.log(`${terminal.errorStyle.red('error:')} ${file}: ${error.message}`);
       results.push({ file, valid: false, error: { code: error.code, message: error.message } });
     }
   }
   if (has('json')) terminal.printJson(results, 2);
   const files = args.length === 1 ? '1 file' : `${args.length} files`;
-  terminal.say(
+  terminal.log(
     `${files}: ${args.length - invalid - unreadable} valid, ${invalid} invalid (${found} issue${found === 1 ? '' : 's'}), ${unreadable} unreadable`,
   );
   return unreadable ? 2 : invalid ? 1 : 0;
@@ -103,13 +103,13 @@ export const validate: Command = {
   options: [
     { name: 'as', value: 'KIND', choices: ['vintage', 'data'], summary: 'what the files are, where that is not plain' },
     { name: 'evidence', value: 'FILE', summary: 'the evidence of a vintage: quotes are held against its numbers' },
-    json,
+    jsonOption,
   ],
   examples: [
-    { line: 'figures-of-record validate budget.json', tells: 'data that an element is to draw' },
+    { line: 'figures-of-record validate budget.json', purpose: 'data that an element is to draw' },
     {
       line: 'figures-of-record validate our-count.json --evidence our-count.evidence.json',
-      tells: 'a vintage of your own, with the places it is taken from',
+      purpose: 'a vintage of your own, with the places it is taken from',
     },
   ],
   run,

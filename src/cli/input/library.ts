@@ -15,7 +15,7 @@ export interface Library {
 }
 
 /** A newsroom's own vintage, held to the same schema as ours. */
-const ownVintage = async (file: string, cwd: string): Promise<Vintage> => {
+const readVintage = async (file: string, cwd: string): Promise<Vintage> => {
   const value = await readJson(file, cwd).catch((error: unknown) => {
     throw error instanceof UnreadableError ? new UnreadableError(error.code, `${file}: ${error.message}`) : error;
   });
@@ -27,12 +27,12 @@ const ownVintage = async (file: string, cwd: string): Promise<Vintage> => {
  * Loads the package's datasets and a newsroom's own beside them.
  * @throws UnreadableError, or FigureError `schema` and `duplicate-vintage`
  */
-export const openLibrary = async (files: readonly string[], cwd: string): Promise<Library> => {
+export const loadLibrary = async (files: readonly string[], cwd: string): Promise<Library> => {
   const entries = catalogue.flatMap((entry) => entry.vintages.map((name) => ({ entry, name })));
   const ours = await Promise.all(entries.map(({ entry, name }) => entry.load(name)));
   const vintages = [...ours];
   for (const file of files) {
-    const own = await ownVintage(file, cwd);
+    const own = await readVintage(file, cwd);
     if (vintages.some((v) => formatReference(v) === formatReference(own)))
       throw figureError(
         'duplicate-vintage',
@@ -57,7 +57,7 @@ export const openLibrary = async (files: readonly string[], cwd: string): Promis
  * @throws UsageError where the reference names a vintage itself
  * @throws FigureError `malformed-date`, `before-first-vintage`, and what reading the reference throws
  */
-export const onDay = (library: Library, date: string | undefined, reference?: string): Library => {
+export const libraryAsOf = (library: Library, date: string | undefined, reference?: string): Library => {
   if (date === undefined) return library;
   const { vintages } = library;
   const names = reference ? [parseReference(reference).dataset] : [...new Set(vintages.map((v) => v.dataset))];

@@ -8,7 +8,7 @@ import type { Vintage } from '../../model/vintage.js';
 import { suggestion } from '../output/suggestion.js';
 
 /** One number, and the vintage whose names and sources go with it. */
-export interface FoundNumber {
+export interface ResolvedNumber {
   observation: Observation;
   vintage: Vintage;
 }
@@ -21,21 +21,21 @@ export const inputsOf = (observation: Observation): readonly string[] =>
  * The number that a reference names, stated or computed.
  * @throws FigureError as `lookupObservation`
  */
-export const numberAt = (reference: string, vintages: readonly Vintage[]): FoundNumber => {
+export const resolveNumber = (reference: string, vintages: readonly Vintage[]): ResolvedNumber => {
   const observation = lookupObservation(reference, vintages);
   const home = isDerived(reference) ? (inputsOf(observation)[0] ?? reference) : reference;
   return { observation, vintage: lookupVintage(home, vintages) };
 };
 
 /** What a reference leads to; a number that is computed is found as one. @throws FigureError as `lookup` */
-export const foundAt = (reference: string, vintages: readonly Vintage[]): Found => {
-  if (isDerived(reference)) return numberAt(reference, vintages);
+export const resolveReference = (reference: string, vintages: readonly Vintage[]): Found => {
+  if (isDerived(reference)) return resolveNumber(reference, vintages);
   const found = lookup(reference, vintages);
-  return found.derivation ? { ...found, ...numberAt(reference, vintages) } : found;
+  return found.derivation ? { ...found, ...resolveNumber(reference, vintages) } : found;
 };
 
 /** " Did you mean “troops”?" for a reference that leads nowhere, or nothing. */
-export const meantBy = (reference: string, vintages: readonly Vintage[]): string => {
+export const suggestReference = (reference: string, vintages: readonly Vintage[]): string => {
   if (isDerived(reference)) return '';
   try {
     const { dataset, vintage, id } = parseReference(reference);
@@ -55,7 +55,7 @@ export const meantBy = (reference: string, vintages: readonly Vintage[]): string
 };
 
 /** The dataset and id of one stated number. @throws FigureError `not-an-observation` */
-export const demandId = (reference: string): string => {
+export const observationIdOf = (reference: string): string => {
   const { id } = parseReference(reference);
   if (!id)
     throw figureError('not-an-observation', 'REF', reference, 'a reference that ends in the id of one observation');

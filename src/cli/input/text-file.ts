@@ -4,10 +4,10 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { UnreadableError } from './errors.js';
 
 /** More than any article or dataset has; reading it would take the memory of all others. */
-const most = 50 * 2 ** 20;
+const maxSize = 50 * 2 ** 20;
 
 /** A size for a reader: "60.0 MB". */
-export const megabytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} MB`;
+export const formatMegabytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} MB`;
 
 const reasons: Record<string, string> = {
   ENOENT: 'there is no such file',
@@ -22,14 +22,16 @@ const reasons: Record<string, string> = {
 };
 
 /** What the system said, in words. */
-export const reasonOf = (error: unknown): string => {
+export const describeSystemError = (error: unknown): string => {
   const { code = '' } = error as NodeJS.ErrnoException;
   return reasons[code] ?? (code || (error instanceof Error ? error.message : String(error)));
 };
 
 /** The same of a place to write to: there, what is missing is the folder. */
-export const reasonToWrite = (error: unknown): string =>
-  (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such folder to put it in' : reasonOf(error);
+export const describeWriteError = (error: unknown): string =>
+  (error as NodeJS.ErrnoException).code === 'ENOENT'
+    ? 'there is no such folder to put it in'
+    : describeSystemError(error);
 
 /** A text file, as it was when it was read. */
 export interface TextFile {
@@ -44,7 +46,7 @@ export interface TextFile {
   size: number;
 }
 
-const decodes = (bytes: Uint8Array, stream: boolean): boolean => {
+const isUtf8 = (bytes: Uint8Array, stream: boolean): boolean => {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
     return true;
@@ -54,11 +56,11 @@ const decodes = (bytes: Uint8Array, stream: boolean): boolean => {
 };
 
 /** Where the first byte stands that is not UTF-8. */
-const firstBad = (bytes: Uint8Array): number => {
+const firstInvalidByte = (bytes: Uint8Array): number => {
   let [good, bad] = [0, bytes.length + 1];
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (decodes(bytes.subarray(0, middle), true)) good = middle;
+    if (isUtf8(bytes.subarray(0, middle), true)) good = middle;
     else bad = middle;
   }
   return good;
@@ -75,21 +77,27 @@ export const readText = async (name: string, cwd: string): Promise<TextFile> => 
     const { size, mode, mtimeMs: changed } = about;
     if (!about.isFile())
       throw new UnreadableError('unreadable', about.isDirectory() ? 'it is a folder' : 'it is not a plain file');
-    if (size > most)
-      throw new UnreadableError('too-large', `it has ${megabytes(size)}; at most ${most / 2 ** 20} MB are read`);
+    if (size > maxSize)
+      throw new UnreadableError(
+        'too-large',
+        `it has ${formatMegabytes(size)}; at most ${maxSize / 2 ** 20} MB are read`,
+      );
     const bytes = await readFile(path);
-    if (!decodes(bytes, false))
-      throw new UnreadableError('not-utf-8', `it is not UTF-8: the first wrong byte is at offset ${firstBad(bytes)}`);
+    if (!isUtf8(bytes, false))
+      throw new UnreadableError(
+        'not-utf-8',
+        `it is not UTF-8: the first wrong byte is at offset ${firstInvalidByte(bytes)}`,
+      );
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     return { name, path, text, mode, changed, size };
   } catch (error) {
     if (error instanceof UnreadableError) throw error;
-    throw new UnreadableError('unreadable', reasonOf(error));
+    throw new UnreadableError('unreadable', describeSystemError(error));
   }
 };
 
 /** Writes beside the place and renames: whoever looks finds the old file or the new one, never a part. */
-const replace = async (path: string, text: string, mode: number): Promise<void> => {
+const replaceFile = async (path: string, text: string, mode: number): Promise<void> => {
   const beside = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     const file = await open(beside, 'wx', mode);
@@ -117,10 +125,10 @@ export const rewriteText = async (file: TextFile, text: string): Promise<void> =
     const now = await stat(file.path);
     if (now.mtimeMs !== file.changed || now.size !== file.size)
       throw new UnreadableError('changed-meanwhile', 'it was changed while it was being checked, and is left as it is');
-    await replace(file.path, text, file.mode);
+    await replaceFile(file.path, text, file.mode);
   } catch (error) {
     if (error instanceof UnreadableError) throw error;
-    throw new UnreadableError('unwritable', `it cannot be written: ${reasonOf(error)}`);
+    throw new UnreadableError('unwritable', `it cannot be written: ${describeSystemError(error)}`);
   }
 };
 
@@ -134,8 +142,8 @@ export const writeText = async (path: string, text: string): Promise<void> => {
     const there = await stat(target).catch(() => undefined);
     // A device or a pipe would be renamed away, and be gone for everybody.
     if (there && !there.isFile()) throw new Error(there.isDirectory() ? 'it is a folder' : 'it is not a plain file');
-    await replace(target, text, there?.mode ?? 0o644);
+    await replaceFile(target, text, there?.mode ?? 0o644);
   } catch (error) {
-    throw new UnreadableError('unwritable', `${path}: it cannot be written: ${reasonToWrite(error)}`);
+    throw new UnreadableError('unwritable', `${path}: it cannot be written: ${describeWriteError(error)}`);
   }
 };

@@ -8,20 +8,20 @@ import type { Vintage } from '../../model/vintage.js';
 import { formatReference } from '../../reference/reference.js';
 
 /** A number as a table of ours writes it: "around 8 million rounds". */
-export const valueIn = (observation: Observation): string => formatValue(observation, { counted: true });
+export const valueText = (observation: Observation): string => formatValue(observation, { counted: true });
 
 /** Who says a number, and who passes it on: "the NIS, via The European Conservative". */
-export const speakerIn = ({ by, via }: Observation, { agents }: Vintage): string => {
+export const attributionText = ({ by, via }: Observation, { agents }: Vintage): string => {
   const said = by && agentName(by, agents, 'short');
   return via && via !== by ? `${said}, via ${agentName(via, agents, 'short')}` : said;
 };
 
 /** The credit line of the work that a number is printed in. */
-export const sourceIn = ({ source }: Observation, { sources }: Vintage): string =>
+export const sourceText = ({ source }: Observation, { sources }: Vintage): string =>
   sources.find((s) => s.id === source)?.credit ?? source ?? '';
 
 /** A difference with its sign: "−€141.9 million". */
-export const differenceIn = (difference: number, unit: Unit): string => {
+export const differenceText = (difference: number, unit: Unit): string => {
   if (!difference) return '';
   // Shifted back in decimal, as the amount was shifted out.
   const size = shiftDecimal(Math.abs(difference), -unit.mult);
@@ -29,13 +29,13 @@ export const differenceIn = (difference: number, unit: Unit): string => {
 };
 
 /** A number as JSON carries it: its reference, the words, and the observation as it is. */
-export const asJson = (observation: Observation, vintage: Vintage): object => ({
+export const observationToJson = (observation: Observation, vintage: Vintage): object => ({
   reference: formatReference({ ...vintage, id: observation.id }),
   label: labelOf(observation, vintage),
-  text: valueIn(observation),
+  text: valueText(observation),
   observation,
 });
 
 /** What a number rests on, in a word, and for when. */
-export const basisIn = ({ basis }: Observation): string => basisWords[basis];
-export const periodIn = ({ period }: Observation): string => (period ? formatPeriod(period) : '');
+export const basisText = ({ basis }: Observation): string => basisWords[basis];
+export const periodText = ({ period }: Observation): string => (period ? formatPeriod(period) : '');

@@ -9,7 +9,7 @@ export interface Stream {
 }
 
 /** What a run of the program has around it. */
-export interface Surroundings {
+export interface Environment {
   stdout: Stream;
   stderr: Stream;
   env: Readonly<Record<string, string | undefined>>;
@@ -44,7 +44,7 @@ const styleOf = (coloured: boolean): Style => {
 };
 
 /** Whether a stream gets colours: on a terminal, or where FORCE_COLOR asks; never against NO_COLOR. */
-const isColoured = (stream: Stream, env: Surroundings['env'], refused: boolean): boolean => {
+const isColoured = (stream: Stream, env: Environment['env'], refused: boolean): boolean => {
   if (refused || env['NO_COLOR']) return false;
   const forced = env['FORCE_COLOR'];
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
@@ -52,7 +52,7 @@ const isColoured = (stream: Stream, env: Surroundings['env'], refused: boolean):
 };
 
 /** Files and data may hold control characters; on a terminal they could do anything. Our own colours pass. */
-const safe = (text: string): string =>
+const withoutControls = (text: string): string =>
   text
     .split(new RegExp(`(${escape}\\[\\d{1,2}m)`))
     .map((part) =>
@@ -69,19 +69,19 @@ export interface Terminal {
   /** A result to the byte, for files; only where no terminal reads it are control characters left in. */
   write: (text: string) => void;
   /** Everything else, on standard error. */
-  say: (text: string) => void;
+  log: (text: string) => void;
   style: Style;
-  /** Looks for {@link say}. */
-  aside: Style;
+  /** Looks for {@link log}. */
+  errorStyle: Style;
   /** Characters in a line of results; without it a line may be as long as it is. */
   width?: number;
 }
 
 /** Ties the streams up. */
-export const terminalOf = ({ stdout, stderr, env }: Surroundings, noColour = false): Terminal => {
-  const write = (text: string): void => void stdout.write(stdout.isTTY ? safe(text) : text);
+export const createTerminal = ({ stdout, stderr, env }: Environment, noColour = false): Terminal => {
+  const write = (text: string): void => void stdout.write(stdout.isTTY ? withoutControls(text) : text);
   return {
-    print: (text) => void stdout.write(`${safe(text)}\n`),
+    print: (text) => void stdout.write(`${withoutControls(text)}\n`),
     printJson: (value, indent) => {
       const json = JSON.stringify(value, null, indent);
       stdout.write(
@@ -89,9 +89,9 @@ export const terminalOf = ({ stdout, stderr, env }: Surroundings, noColour = fal
       );
     },
     write,
-    say: (text) => void stderr.write(`${safe(text)}\n`),
+    log: (text) => void stderr.write(`${withoutControls(text)}\n`),
     style: styleOf(isColoured(stdout, env, noColour)),
-    aside: styleOf(isColoured(stderr, env, noColour)),
+    errorStyle: styleOf(isColoured(stderr, env, noColour)),
     ...(stdout.isTTY && stdout.columns && { width: stdout.columns }),
   };
 };

@@ -23,7 +23,7 @@ const cutWord = (word: string, width: number): string[] => {
  * Breaks a text into lines no wider than `width`.
  * @param cut Whether a word that is wider is cut; otherwise it stands alone on a line that is too long.
  */
-export const wrapped = (text: string, width: number, cut = true): string[] => {
+export const wrapText = (text: string, width: number, cut = true): string[] => {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/).filter(Boolean)) {

@@ -1,24 +1,24 @@
 import { parseArgs } from 'node:util';
-import { type Command, type Option, shared } from './command.js';
+import { type Command, type Option, sharedOptions } from './command.js';
 import { UsageError } from '../input/errors.js';
 import { suggestion } from '../output/suggestion.js';
 
 /** What was typed after a command's name. */
-export interface Typed {
+export interface TypedArguments {
   args: string[];
   options: ReadonlyMap<string, readonly string[]>;
 }
 
-const written = (option: Option): string => `--${option.name}${option.value ? ` ${option.value}` : ''}`;
+const optionUsage = (option: Option): string => `--${option.name}${option.value ? ` ${option.value}` : ''}`;
 
-const demandValue = (option: Option, value: string | undefined, inline: boolean): string => {
+const readValue = (option: Option, value: string | undefined, inline: boolean): string => {
   if (!option.value) {
     if (value !== undefined) throw new UsageError(`--${option.name} takes no value, got “${value}”.`);
     return '';
   }
   // "--only --json" forgot something.
   if (value === undefined || (!inline && /^-./.test(value)))
-    throw new UsageError(`${written(option)}: the value is missing.`);
+    throw new UsageError(`${optionUsage(option)}: the value is missing.`);
   if (option.choices && !option.choices.includes(value))
     throw new UsageError(
       `--${option.name}: expected one of ${option.choices.join(', ')}, got “${value}”.${suggestion(value, option.choices)}`,
@@ -30,8 +30,8 @@ const demandValue = (option: Option, value: string | undefined, inline: boolean)
  * Arguments and options of a command, checked against what it declares.
  * @throws UsageError in one line, with the nearest name where a name is unknown
  */
-export const readArguments = (command: Command, argv: readonly string[]): Typed => {
-  const known = [...command.options, ...shared];
+export const readArguments = (command: Command, argv: readonly string[]): TypedArguments => {
+  const known = [...command.options, ...sharedOptions];
   const { tokens } = parseArgs({
     args: [...argv],
     strict: false,
@@ -58,13 +58,13 @@ export const readArguments = (command: Command, argv: readonly string[]): Typed 
     }
     const given = options.get(option.name) ?? [];
     if (given.length && option.value && !option.many) throw new UsageError(`--${option.name} can be given only once.`);
-    options.set(option.name, [...given, demandValue(option, token.value, token.inlineValue === true)]);
+    options.set(option.name, [...given, readValue(option, token.value, token.inlineValue === true)]);
   }
-  if (!options.has('help')) demandArguments(command, args);
+  if (!options.has('help')) assertArguments(command, args);
   return { args, options };
 };
 
-const demandArguments = (command: Command, args: readonly string[]): void => {
+const assertArguments = (command: Command, args: readonly string[]): void => {
   const missing = command.args.find((argument, i) => !argument.optional && i >= args.length);
   if (missing)
     throw new UsageError(

@@ -27,7 +27,7 @@ export interface Option {
 /** A line that can be typed as it stands, and what it does. */
 export interface Example {
   line: string;
-  tells: string;
+  purpose: string;
 }
 
 /** One call of a command, its arguments read and checked. */
@@ -63,14 +63,14 @@ export interface Command {
 }
 
 /** Options that every command has. */
-export const shared: readonly Option[] = [
+export const sharedOptions: readonly Option[] = [
   { name: 'data', value: 'FILE', many: true, summary: 'a vintage of your own, as JSON, beside those of the package' },
   { name: 'no-color', summary: 'no colours; so does NO_COLOR in the environment' },
   { name: 'help', short: 'h', summary: 'this text' },
 ];
 
 /** Options that several commands share. */
-export const json: Option = { name: 'json', summary: 'results as JSON' };
+export const jsonOption: Option = { name: 'json', summary: 'results as JSON' };
 export const asOfOption: Option = {
   name: 'as-of',
   value: 'DATE',

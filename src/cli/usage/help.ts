@@ -1,6 +1,6 @@
 import { version } from '../../version.js';
-import { inPairs } from '../output/columns.js';
-import { type Command, type Option, shared } from './command.js';
+import { formatPairs } from '../output/table.js';
+import { type Command, type Option, sharedOptions } from './command.js';
 import type { Terminal } from '../output/terminal.js';
 
 const program = 'figures-of-record';
@@ -22,11 +22,11 @@ const optionPair = ({ name, short, value, summary, choices, many }: Option): [st
 ];
 
 /** Help is prose: no line of it is longer than can be read. */
-const legible = (terminal: Terminal): Terminal => ({ ...terminal, width: Math.min(terminal.width ?? 100, 100) });
+const narrowed = (terminal: Terminal): Terminal => ({ ...terminal, width: Math.min(terminal.width ?? 100, 100) });
 
 /** Help of one command: what it does, how it is called, and lines to try. */
-export const helpOf = (command: Command, place: Terminal): string => {
-  const terminal = legible(place);
+export const commandHelp = (command: Command, place: Terminal): string => {
+  const terminal = narrowed(place);
   const { bold } = terminal.style;
   const { args, options, details = [], examples } = command;
   return [
@@ -36,7 +36,7 @@ export const helpOf = (command: Command, place: Terminal): string => {
     ...(args.length
       ? [
           '',
-          inPairs(
+          formatPairs(
             args.map((a) => [`  ${a.name}`, a.summary]),
             terminal,
           ),
@@ -45,16 +45,16 @@ export const helpOf = (command: Command, place: Terminal): string => {
     ...details.flatMap((paragraph) => ['', paragraph]),
     '',
     bold('Options:'),
-    inPairs([...options, ...shared].map(optionPair), terminal),
+    formatPairs([...options, ...sharedOptions].map(optionPair), terminal),
     '',
     bold('Examples:'),
-    ...examples.flatMap(({ line, tells }) => [`  ${line}`, terminal.style.faint(`      ${tells}`)]),
+    ...examples.flatMap(({ line, purpose: tells }) => [`  ${line}`, terminal.style.faint(`      ${tells}`)]),
   ].join('\n');
 };
 
 /** Help of the whole program. */
-export const helpOfAll = (commands: readonly Command[], place: Terminal): string => {
-  const terminal = legible(place);
+export const programHelp = (commands: readonly Command[], place: Terminal): string => {
+  const terminal = narrowed(place);
   const { bold } = terminal.style;
   return [
     'Figures you can cite, on the command line: look one up, see who says it and what has changed,',
@@ -63,7 +63,7 @@ export const helpOfAll = (commands: readonly Command[], place: Terminal): string
     `${bold('Usage:')} ${program} COMMAND [arguments] [options]`,
     '',
     bold('Commands:'),
-    inPairs(
+    formatPairs(
       commands.map((c) => [`  ${c.name}`, c.summary]),
       terminal,
     ),
@@ -74,7 +74,7 @@ export const helpOfAll = (commands: readonly Command[], place: Terminal): string
     ...commands.flatMap(({ examples }) => examples.slice(0, 1)).map(({ line }) => `  ${line}`),
     '',
     bold('Everywhere:'),
-    inPairs(
+    formatPairs(
       [
         ['  COMMAND --help', 'what a command does, its options, and examples'],
         ['  --version', `the version of the program, now ${version}`],

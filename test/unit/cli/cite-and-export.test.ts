@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { writeText } from '../../../src/cli/input/text-file.js';
 import { toCSV } from '../../../src/export/csv.js';
 import { harvest2024, harvest2025 } from './support/harvest.js';
-import { desk } from './support/program.js';
+import { workspace } from './support/program.js';
 
-const { run, withHarvest, path } = desk();
+const { run, withHarvest, path } = workspace();
 
 describe('cite', () => {
   it.each([

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readArguments } from '../../../src/cli/usage/arguments.js';
 import { commands } from '../../../src/cli/commands/index.js';
 import { version } from '../../../src/version.js';
-import { desk } from './support/program.js';
+import { workspace } from './support/program.js';
 
-const { run } = desk();
+const { run } = workspace();
 const escape = String.fromCharCode(27);
 const stackLine = /^\s+at .+:\d+/m;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { desk } from './support/program.js';
+import { workspace } from './support/program.js';
 
-const { run, withHarvest } = desk();
+const { run, withHarvest } = workspace();
 
 describe('list', () => {
   it('has every dataset, a newsroom’s own among them', async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Vintage } from '../../../src/model/vintage.js';
 import { harvest2025 } from './support/harvest.js';
-import { desk } from './support/program.js';
+import { workspace } from './support/program.js';
 
-const { run, write } = desk();
+const { run, write } = workspace();
 
 const changed = (change: (vintage: Vintage) => void): string => {
   const copy = structuredClone(harvest2025);

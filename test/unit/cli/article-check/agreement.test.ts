@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Agreement, agreementOf } from '../../../../src/cli/article-check/agreement.js';
-import { writtenIn } from '../../../../src/cli/article-check/context.js';
+import { formatInLocale } from '../../../../src/cli/article-check/context.js';
 import type { Observation, Unit } from '../../../../src/model/observation.js';
 import { observation } from '../../support/data.js';
 
@@ -26,7 +26,7 @@ const own = observation({ value: 600_000, unit: plain, relation: 'approx', hedge
 const million = observation({ value: 1, unit: { code: 'rounds', mult: 6 }, relation: 'eq' });
 
 const agreement = (text: string, of: Observation, locale = 'en', unhedged = false): Agreement =>
-  agreementOf(text, of, [writtenIn(of, locale), writtenIn(of, locale, true)], { locale, unhedged });
+  agreementOf(text, of, [formatInLocale(of, locale), formatInLocale(of, locale, true)], { locale, unhedged });
 
 describe('a text agrees', () => {
   it.each<[string, Observation, string?]>([
@@ -138,6 +138,9 @@ it.each([
   ['a lot', whole],
   ['€789 million of €1 billion', whole],
   ['hundreds of thousands', about],
+  [`789 million${' '.repeat(50)}${'0'.repeat(300)}`, whole],
+  ['€9 million to lots', range],
+  ['lots to €9 million', range],
 ])('a text that is no one number: %j', (text, of) => {
   expect(agreement(text, of)).toBe('unreadable');
 });

@@ -3,13 +3,13 @@ import { chmod, symlink, truncate } from 'node:fs/promises';
 import { setTimeout as later } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { checkFile } from '../../../../src/cli/article-check/check-file.js';
-import { deskOver } from '../../../../src/cli/article-check/context.js';
+import { createContext } from '../../../../src/cli/article-check/context.js';
 import { listFiles, type Readdir } from '../../../../src/cli/article-check/files.js';
 import { inOrder } from '../../../../src/cli/article-check/in-order.js';
 import { rewriteText, readText } from '../../../../src/cli/input/text-file.js';
-import { desk } from '../support/program.js';
+import { workspace } from '../support/program.js';
 
-const { run, withHarvest, write, path } = desk();
+const { run, withHarvest, write, path } = workspace();
 const wrong = '<figure-value of="harvest/picked">1</figure-value>';
 
 describe('which files are checked', () => {
@@ -134,10 +134,10 @@ describe('a file that cannot be read is an error, and the others are checked', (
 
 it('a fault of the program in one file is a failure of that file', async () => {
   await write('fault.html', wrong);
-  const context = deskOver([], 'en', []);
+  const context = createContext([], 'en', []);
   const faulty = {
     ...context,
-    number: () => {
+    resolve: () => {
       throw new RangeError('Maximum call stack size exceeded\nat somewhere');
     },
   };

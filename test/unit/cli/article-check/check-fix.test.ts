@@ -1,8 +1,8 @@
 import { chmod, lstat, readFile, readdir, stat, symlink } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { desk } from '../support/program.js';
+import { workspace } from '../support/program.js';
 
-const { withHarvest, write, path } = desk();
+const { withHarvest, write, path } = workspace();
 
 const fix = async (name: string, before: string): Promise<string> => {
   await write(name, before);

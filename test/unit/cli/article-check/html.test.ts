@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../../src/cli/article-check/finding.js';
-import { markupIn } from '../../../../src/cli/article-check/markdown.js';
+import { markdownAsHtml } from '../../../../src/cli/article-check/markdown.js';
 import { type Figure, readMarkup } from '../../../../src/cli/article-check/html.js';
 
 const only = (html: string): Figure => {
@@ -148,7 +148,7 @@ describe('markup that is malformed has its place', () => {
 describe('Markdown', () => {
   const one = '<figure-value of="a/b">8</figure-value>';
   const found = (markdown: string): number => {
-    const html = markupIn(markdown);
+    const html = markdownAsHtml(markdown);
     expect(html).toHaveLength(markdown.length);
     const { figures, faults } = readMarkup(html);
     expect(faults).toEqual([]);
@@ -183,12 +183,12 @@ describe('Markdown', () => {
   });
 
   it('is read, however deep its quotes are nested', () => {
-    const { figures } = readMarkup(markupIn(`${'>'.repeat(5000)} ${one}\n`));
+    const { figures } = readMarkup(markdownAsHtml(`${'>'.repeat(5000)} ${one}\n`));
     expect(figures).toHaveLength(1);
   });
 
   it('reads text through emphasis', () => {
-    const { figures } = readMarkup(markupIn('<figure-value of="a/b">about **8** million</figure-value>'));
+    const { figures } = readMarkup(markdownAsHtml('<figure-value of="a/b">about **8** million</figure-value>'));
     expect(textOf(figures[0]!.runs)).toBe('about 8 million');
   });
 });

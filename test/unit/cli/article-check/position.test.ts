@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placesIn } from '../../../../src/cli/article-check/position.js';
+import { positionsIn } from '../../../../src/cli/article-check/position.js';
 
 it.each([
   ['the first character', 'abc', 0, 1, 1],
@@ -12,5 +12,5 @@ it.each([
   ['a first line with a byte order mark', '\ufeffabc', 1, 1, 1],
   ['a second line after one', '\ufeffa\nbc', 4, 2, 2],
 ])('%s has its line and column', (_, text, offset, line, column) => {
-  expect(placesIn(text)(offset)).toEqual({ line, column });
+  expect(positionsIn(text)(offset)).toEqual({ line, column });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { widthOf, wrapped } from '../../../../src/cli/output/width.js';
+import { widthOf, wrapText } from '../../../../src/cli/output/width.js';
 
 const family = '\u{1F468}\u200d\u{1F469}\u200d\u{1F467}';
 
@@ -19,17 +19,17 @@ describe('the width of a text in a terminal', () => {
 
 describe('a text in lines', () => {
   it('is broken between words', () => {
-    expect(wrapped('one  two\nthree four', 9)).toEqual(['one two', 'three', 'four']);
-    expect(wrapped('', 9)).toEqual(['']);
+    expect(wrapText('one  two\nthree four', 9)).toEqual(['one two', 'three', 'four']);
+    expect(wrapText('', 9)).toEqual(['']);
   });
 
   it('has a word cut that is wider, but never within a character', () => {
-    expect(wrapped('a abcdefgh b', 5)).toEqual(['a', 'abcde', 'fgh b']);
-    expect(wrapped('남한남한', 3)).toEqual(['남', '한', '남', '한']);
-    expect(wrapped(family + family, 3)).toEqual([family, family]);
+    expect(wrapText('a abcdefgh b', 5)).toEqual(['a', 'abcde', 'fgh b']);
+    expect(wrapText('남한남한', 3)).toEqual(['남', '한', '남', '한']);
+    expect(wrapText(family + family, 3)).toEqual([family, family]);
   });
 
   it('has a word that must stay whole on a line of its own', () => {
-    expect(wrapped('a https://example.org/x b', 5, false)).toEqual(['a', 'https://example.org/x', 'b']);
+    expect(wrapText('a https://example.org/x b', 5, false)).toEqual(['a', 'https://example.org/x', 'b']);
   });
 });

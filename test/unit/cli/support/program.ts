@@ -13,7 +13,7 @@ export interface Ran {
 }
 
 /** A folder of its own for the tests of a file, with the vintages of the harvest in it. */
-export interface Desk {
+export interface Workspace {
   path: (name: string) => string;
   write: (name: string, content: string | Uint8Array) => Promise<string>;
   /** Runs the program there; `--data` for the harvest is added by `withHarvest`. */
@@ -22,7 +22,7 @@ export interface Desk {
 }
 
 /** Sets the folder up before the tests of a file and takes it away after them. */
-export const desk = (): Desk => {
+export const workspace = (): Workspace => {
   let folder = '';
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'figures-of-record-cli-'));
@@ -31,7 +31,7 @@ export const desk = (): Desk => {
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
   const path = (name: string): string => join(folder, name);
-  const at: Desk = {
+  const at: Workspace = {
     path,
     write: async (name, content) => {
       await mkdir(dirname(path(name)), { recursive: true });

@@ -1,0 +1,34 @@
+import { describeFailure, type FigureInArticle } from './context.js';
+import { type FigureRows, rowsOf } from './figure-rows.js';
+import { checkTable } from './figure-table.js';
+import type { Finding } from './finding.js';
+import { describeNewerVintage, erratumFindings } from './superseded.js';
+
+/** Checks one reference of a figure: where it leads, its pin, its errata and the table inside the figure. */
+const checkReference = (place: FigureInArticle, reference: string): Finding[] => {
+  const { figure, locale, context } = place;
+  const { at } = figure;
+  let drawn: FigureRows;
+  try {
+    drawn = rowsOf(place, reference);
+  } catch (error) {
+    const { issue, message } = describeFailure(error, reference, context.vintages);
+    return [{ severity: 'error', code: issue.code, message, at, reference }];
+  }
+  const findings: Finding[] = figure.whole ? checkTable(place, drawn, reference) : [];
+  const newer = reference.includes('@') ? describeNewerVintage(drawn, context.vintages, locale) : undefined;
+  if (newer !== undefined)
+    findings.push({ severity: 'warning', code: 'superseded', message: `${newer} (${reference})`, at, reference });
+  const ids = drawn.rows.observations.map(({ id }) => id);
+  return [...findings, ...erratumFindings(context.errataOf(drawn.vintage, ids), at, reference)];
+};
+
+/** Checks a figure with a heading and a graphic, by each of its references: the list of sources may have several. */
+export const checkDrawing = (place: FigureInArticle): Finding[] => {
+  const { tag, attributes } = place.figure;
+  const of = attributes.get('of')?.trim();
+  // Without a reference it draws data of the page, or lists what other figures draw.
+  if (of === undefined) return [];
+  const several = tag === 'figure-sources' ? of.match(/[^\s(]+(?:\([^)]*\)?)?/g) : null;
+  return [...new Set(several ?? [of])].flatMap((reference) => checkReference(place, reference));
+};
