@@ -7,15 +7,25 @@ import { type Call, type Command, type ExitCode, jsonOption } from '../usage/com
 import { UnreadableError } from '../input/errors.js';
 import { readJson } from '../input/json-file.js';
 
+/** The result of one file, as `--json` prints it. */
+interface Result {
+  file: string;
+  kind?: string;
+  valid: boolean;
+  issues?: Issue[];
+  /** Why it could not be read. */
+  error?: { code: string; message: string };
+}
+
 const isVintage = (value: unknown): boolean => {
   const { dataset, vintage } = Object(value) as Record<string, unknown>;
   return typeof dataset === 'string' && typeof vintage === 'string';
 };
 
-/** What a schema refuses, as issues. */
-const issuesOf = (validateFile: () => unknown): Issue[] => {
+/** Issues that a validation throws; none where it passes. */
+const issuesOf = (validation: () => unknown): Issue[] => {
   try {
-    validateFile();
+    validation();
     return [];
   } catch (error) {
     if (error instanceof FigureError) return [...error.issues];
@@ -24,16 +34,14 @@ const issuesOf = (validateFile: () => unknown): Issue[] => {
 };
 
 const readEvidence = async (file: string, cwd: string): Promise<Evidence[]> => {
-  const { evidenceSchema, validate: hold } = await import('../../schema/index.js');
-  const value = await readJson(file, cwd).catch((error: unknown) => {
-    throw error instanceof UnreadableError ? new UnreadableError(error.code, `${file}: ${error.message}`) : error;
-  });
+  const schema = await import('../../schema/index.js');
+  const value = await readJson(file, cwd);
   if (!Array.isArray(value)) throw new UnreadableError('schema', `${file}: expected a list of evidence`);
-  return value.map((one, i) => hold(evidenceSchema, one, `${file}[${i}]`));
+  return value.map((one, i) => schema.validate(schema.evidenceSchema, one, `${file}[${i}]`));
 };
 
-/** What breaks a rule in a vintage; without its evidence nothing is asked of that. */
-const brokenRules = async (
+/** Issues by the rules that every dataset is held to; what evidence must be is left out where there is none. */
+const issuesByRules = async (
   file: string,
   vintage: Vintage,
   evidence: readonly Evidence[] | undefined,
@@ -41,14 +49,15 @@ const brokenRules = async (
 ): Promise<Issue[]> => {
   const { rules } = await import('../../rules/index.js');
   const vintages = [...others.filter((v) => formatReference(v) !== formatReference(vintage)), vintage];
-  const whole = { file, vintage, evidence: evidence ?? [], vintages };
+  const datasetFile = { file, vintage, evidence: evidence ?? [], vintages };
   return Object.entries(rules)
     .filter(([name]) => evidence !== undefined || name !== 'quotes')
-    .flatMap(([, rule]) => rule(whole))
+    .flatMap(([, rule]) => rule(datasetFile))
     .filter(({ code }) => evidence !== undefined || code !== 'no-evidence');
 };
 
-const look = async (
+/** @throws UnreadableError as `readJson` */
+const validateFile = async (
   file: string,
   call: Call,
   evidence: readonly Evidence[] | undefined,
@@ -56,39 +65,47 @@ const look = async (
   const value = await readJson(file, call.cwd);
   const kind = call.value('as') ?? (isVintage(value) ? 'vintage' : 'data');
   if (kind === 'data') return { kind, issues: issuesOf(() => validateVintageInput(value, file)) };
-  const { validate: hold, vintageSchema } = await import('../../schema/index.js');
-  const issues = issuesOf(() => hold(vintageSchema, value, file));
+  const schema = await import('../../schema/index.js');
+  const issues = issuesOf(() => schema.validate(schema.vintageSchema, value, file));
   if (issues.length) return { kind, issues };
   const { vintages } = await call.library();
-  return { kind, issues: await brokenRules(file, value as Vintage, evidence, vintages) };
+  return { kind, issues: await issuesByRules(file, value as Vintage, evidence, vintages) };
+};
+
+const resultOf = async (file: string, call: Call, evidence: readonly Evidence[] | undefined): Promise<Result> => {
+  try {
+    const { kind, issues } = await validateFile(file, call, evidence);
+    return { file, kind, valid: !issues.length, issues };
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error;
+    return { file, valid: false, error: { code: error.code, message: error.message } };
+  }
+};
+
+const summaryOf = (results: readonly Result[]): string => {
+  const unreadable = results.filter(({ error }) => error).length;
+  const valid = results.filter((result) => result.valid).length;
+  const found = results.flatMap(({ issues = [] }) => issues).length;
+  const files = results.length === 1 ? '1 file' : `${results.length} files`;
+  const issues = found === 1 ? '1 issue' : `${found} issues`;
+  return `${files}: ${valid} valid, ${results.length - valid - unreadable} invalid (${issues}), ${unreadable} unreadable`;
 };
 
 const run = async (call: Call): Promise<ExitCode> => {
   const { args, value, has, terminal, cwd } = call;
   const evidenceFile = value('evidence');
   const evidence = evidenceFile === undefined ? undefined : await readEvidence(evidenceFile, cwd);
-  const results: object[] = [];
-  let [unreadable, invalid, found] = [0, 0, 0];
+  const results: Result[] = [];
   for (const file of args) {
-    try {
-      const { kind, issues } = await look(file, call, evidence);
-      results.push({ file, kind, valid: !issues.length, issues });
-      if (issues.length) invalid++;
-      found += issues.length;
-      if (!has('json')) for (const issue of issues) terminal.print(explain(issue));
-    } catch (error) {
-      if (!(error instanceof UnreadableError)) throw error;
-      unreadable++;
-      terminal.log(`${terminal.errorStyle.red('error:')} ${file}: ${error.message}`);
-      results.push({ file, valid: false, error: { code: error.code, message: error.message } });
-    }
+    const result = await resultOf(file, call, evidence);
+    results.push(result);
+    if (result.error) terminal.log(`${terminal.errorStyle.red('error:')} ${result.error.message}`);
+    if (!has('json')) for (const issue of result.issues ?? []) terminal.print(explain(issue));
   }
   if (has('json')) terminal.printJson(results, 2);
-  const files = args.length === 1 ? '1 file' : `${args.length} files`;
-  terminal.log(
-    `${files}: ${args.length - invalid - unreadable} valid, ${invalid} invalid (${found} issue${found === 1 ? '' : 's'}), ${unreadable} unreadable`,
-  );
-  return unreadable ? 2 : invalid ? 1 : 0;
+  terminal.log(summaryOf(results));
+  if (results.some(({ error }) => error)) return 2;
+  return results.some(({ valid }) => !valid) ? 1 : 0;
 };
 
 export const validate: Command = {

@@ -3,7 +3,7 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** Thrown where a file or folder cannot be read or written. The message is one line, without the name of the file. */
+/** Thrown where a file or folder cannot be read or written. The message is one line. */
 export class UnreadableError extends Error {
   override readonly name = 'UnreadableError';
   constructor(

@@ -1,20 +1,25 @@
 import { UnreadableError } from './errors.js';
 import { readText } from './text-file.js';
 
+/** Line and column that an error of `JSON.parse` names, in words. Engines differ in all else, and repeat the text. */
+const placeOf = (error: unknown, text: string): string => {
+  const offset = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined;
+  if (offset === undefined) return '';
+  const lines = text.slice(0, Number(offset)).split('\n');
+  return `, at line ${lines.length}, column ${lines.at(-1)!.length + 1}`;
+};
+
 /**
  * Reads a JSON file.
- * @throws UnreadableError `not-json` with line and column, or as `readText`
+ * @throws UnreadableError `not-json` with line and column, or as `readText`; its message begins with the file
  */
 export const readJson = async (file: string, cwd: string): Promise<unknown> => {
-  const { text } = await readText(file, cwd);
+  const { text } = await readText(file, cwd).catch((error: unknown) => {
+    throw error instanceof UnreadableError ? new UnreadableError(error.code, `${file}: ${error.message}`) : error;
+  });
   try {
     return JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
   } catch (error) {
-    // Engines word it in their own way, with the text in it; the place is all that helps.
-    const message = error instanceof Error ? error.message : '';
-    const at = /position (\d+)/.exec(message)?.[1];
-    const before = at === undefined ? undefined : text.slice(0, Number(at)).split('\n');
-    const place = before ? `, at line ${before.length}, column ${before.at(-1)!.length + 1}` : '';
-    throw new UnreadableError('not-json', `it is not JSON${place}`);
+    throw new UnreadableError('not-json', `${file}: it is not JSON${placeOf(error, text)}`);
   }
 };

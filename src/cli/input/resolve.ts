@@ -7,54 +7,53 @@ import { isDerived, parseReference } from '../../reference/reference.js';
 import type { Vintage } from '../../model/vintage.js';
 import { suggestion } from '../output/suggestion.js';
 
-/** One number, and the vintage whose names and sources go with it. */
+/** A number, and the vintage that its names and sources are looked up in. */
 export interface ResolvedNumber {
   observation: Observation;
   vintage: Vintage;
 }
 
-/** What a computed number was computed from. */
+/** References of the numbers that a derived one is computed from; empty for one that is stated. */
 export const inputsOf = (observation: Observation): readonly string[] =>
   (observation as Partial<DerivedObservation>).formula === undefined ? [] : (observation.derivedFrom ?? []);
 
 /**
- * The number that a reference names, stated or computed.
+ * Resolves a reference to the number that it names, stated or derived.
  * @throws FigureError as `lookupObservation`
  */
 export const resolveNumber = (reference: string, vintages: readonly Vintage[]): ResolvedNumber => {
   const observation = lookupObservation(reference, vintages);
-  const home = isDerived(reference) ? (inputsOf(observation)[0] ?? reference) : reference;
-  return { observation, vintage: lookupVintage(home, vintages) };
+  const stated = isDerived(reference) ? (inputsOf(observation)[0] ?? reference) : reference;
+  return { observation, vintage: lookupVintage(stated, vintages) };
 };
 
-/** What a reference leads to; a number that is computed is found as one. @throws FigureError as `lookup` */
+/** Resolves a reference to whatever it names; a derivation to its number. @throws FigureError as `lookup` */
 export const resolveReference = (reference: string, vintages: readonly Vintage[]): Found => {
   if (isDerived(reference)) return resolveNumber(reference, vintages);
   const found = lookup(reference, vintages);
   return found.derivation ? { ...found, ...resolveNumber(reference, vintages) } : found;
 };
 
-/** " Did you mean “troops”?" for a reference that leads nowhere, or nothing. */
+/** A suggestion for a reference that leads nowhere: " Did you mean “troops”?"; empty where no name is near. */
 export const suggestReference = (reference: string, vintages: readonly Vintage[]): string => {
   if (isDerived(reference)) return '';
   try {
     const { dataset, vintage, id } = parseReference(reference);
     const own = vintages.filter((v) => v.dataset === dataset);
     if (!own.length) return suggestion(dataset, [...new Set(vintages.map((v) => v.dataset))]);
-    if (vintage && !own.some((v) => v.vintage === vintage)) return '';
+    if (!id || (vintage && !own.some((v) => v.vintage === vintage))) return '';
     const { observations, derivations = [], views, events = [], positions = [] } = lookupVintage(reference, vintages);
-    return id
-      ? suggestion(
-          id,
-          [...observations, ...derivations, ...views, ...events, ...positions].map((x) => x.id),
-        )
-      : '';
+    const named = [...observations, ...derivations, ...views, ...events, ...positions];
+    return suggestion(
+      id,
+      named.map((one) => one.id),
+    );
   } catch {
     return '';
   }
 };
 
-/** The dataset and id of one stated number. @throws FigureError `not-an-observation` */
+/** The id of the observation that a reference names. @throws FigureError `not-an-observation` */
 export const observationIdOf = (reference: string): string => {
   const { id } = parseReference(reference);
   if (!id)

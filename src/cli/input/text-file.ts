@@ -3,10 +3,10 @@ import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UnreadableError } from './errors.js';
 
-/** More than any article or dataset has; reading it would take the memory of all others. */
+/** More bytes than any article or dataset has; reading them would take the memory that others need. */
 const maxSize = 50 * 2 ** 20;
 
-/** A size for a reader: "60.0 MB". */
+/** Writes a size for a reader: "60.0 MB". */
 export const formatMegabytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} MB`;
 
 const reasons: Record<string, string> = {
@@ -21,13 +21,13 @@ const reasons: Record<string, string> = {
   ENAMETOOLONG: 'its name is too long',
 };
 
-/** What the system said, in words. */
+/** Puts an error of the system into words. */
 export const describeSystemError = (error: unknown): string => {
   const { code = '' } = error as NodeJS.ErrnoException;
   return reasons[code] ?? (code || (error instanceof Error ? error.message : String(error)));
 };
 
-/** The same of a place to write to: there, what is missing is the folder. */
+/** Puts an error of writing into words; what is missing is then the folder. */
 export const describeWriteError = (error: unknown): string =>
   (error as NodeJS.ErrnoException).code === 'ENOENT'
     ? 'there is no such folder to put it in'
@@ -35,14 +35,15 @@ export const describeWriteError = (error: unknown): string =>
 
 /** A text file, as it was when it was read. */
 export interface TextFile {
-  /** As it was named. */
+  /** Its path, as it was given. */
   name: string;
-  /** The file itself, links followed. */
+  /** The path of the file itself, links followed. */
   path: string;
   /** To the character, a byte order mark included. */
   text: string;
   mode: number;
-  changed: number;
+  /** When it was last changed, in milliseconds. */
+  modified: number;
   size: number;
 }
 
@@ -55,15 +56,15 @@ const isUtf8 = (bytes: Uint8Array, stream: boolean): boolean => {
   }
 };
 
-/** Where the first byte stands that is not UTF-8. */
+/** Offset of the first byte that is not UTF-8, found by halving. */
 const firstInvalidByte = (bytes: Uint8Array): number => {
-  let [good, bad] = [0, bytes.length + 1];
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    if (isUtf8(bytes.subarray(0, middle), true)) good = middle;
-    else bad = middle;
+  let [valid, invalid] = [0, bytes.length + 1];
+  while (invalid - valid > 1) {
+    const middle = (valid + invalid) >> 1;
+    if (isUtf8(bytes.subarray(0, middle), true)) valid = middle;
+    else invalid = middle;
   }
-  return good;
+  return valid;
 };
 
 /**
@@ -73,10 +74,10 @@ const firstInvalidByte = (bytes: Uint8Array): number => {
 export const readText = async (name: string, cwd: string): Promise<TextFile> => {
   try {
     const path = await realpath(resolve(cwd, name));
-    const about = await stat(path);
-    const { size, mode, mtimeMs: changed } = about;
-    if (!about.isFile())
-      throw new UnreadableError('unreadable', about.isDirectory() ? 'it is a folder' : 'it is not a plain file');
+    const stats = await stat(path);
+    const { size, mode, mtimeMs: modified } = stats;
+    if (!stats.isFile())
+      throw new UnreadableError('unreadable', stats.isDirectory() ? 'it is a folder' : 'it is not a plain file');
     if (size > maxSize)
       throw new UnreadableError(
         'too-large',
@@ -89,41 +90,41 @@ export const readText = async (name: string, cwd: string): Promise<TextFile> => 
         `it is not UTF-8: the first wrong byte is at offset ${firstInvalidByte(bytes)}`,
       );
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-    return { name, path, text, mode, changed, size };
+    return { name, path, text, mode, modified, size };
   } catch (error) {
     if (error instanceof UnreadableError) throw error;
     throw new UnreadableError('unreadable', describeSystemError(error));
   }
 };
 
-/** Writes beside the place and renames: whoever looks finds the old file or the new one, never a part. */
+/** Writes a temporary file and renames it: whoever looks finds the old text or the new one, never a part. */
 const replaceFile = async (path: string, text: string, mode: number): Promise<void> => {
-  const beside = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    const file = await open(beside, 'wx', mode);
+    const file = await open(temporary, 'wx', mode);
     try {
       await file.writeFile(text);
-      // What may be read or run by whom stays, whatever the process would give new files.
+      // The process may give new files other permissions.
       await file.chmod(mode & 0o7777);
       await file.sync();
     } finally {
       await file.close();
     }
-    await rename(beside, path);
+    await rename(temporary, path);
   } catch (error) {
-    await rm(beside, { force: true });
+    await rm(temporary, { force: true });
     throw error;
   }
 };
 
 /**
- * Puts a new text in the place of the one that was read; through a link, in the place of the file it leads to.
+ * Writes a new text into a file that was read. A link stays a link.
  * @throws UnreadableError `unwritable`, `changed-meanwhile`
  */
 export const rewriteText = async (file: TextFile, text: string): Promise<void> => {
   try {
     const now = await stat(file.path);
-    if (now.mtimeMs !== file.changed || now.size !== file.size)
+    if (now.mtimeMs !== file.modified || now.size !== file.size)
       throw new UnreadableError('changed-meanwhile', 'it was changed while it was being checked, and is left as it is');
     await replaceFile(file.path, text, file.mode);
   } catch (error) {
@@ -133,16 +134,17 @@ export const rewriteText = async (file: TextFile, text: string): Promise<void> =
 };
 
 /**
- * Writes a new file, or a whole new text into one that is there.
+ * Writes a new file, or a whole new text into one that exists.
  * @throws UnreadableError `unwritable`
  */
 export const writeText = async (path: string, text: string): Promise<void> => {
   try {
     const target = await realpath(path).catch(() => path);
-    const there = await stat(target).catch(() => undefined);
-    // A device or a pipe would be renamed away, and be gone for everybody.
-    if (there && !there.isFile()) throw new Error(there.isDirectory() ? 'it is a folder' : 'it is not a plain file');
-    await replaceFile(target, text, there?.mode ?? 0o644);
+    const existing = await stat(target).catch(() => undefined);
+    // Renaming over a device or a pipe would take it from everybody.
+    if (existing && !existing.isFile())
+      throw new Error(existing.isDirectory() ? 'it is a folder' : 'it is not a plain file');
+    await replaceFile(target, text, existing?.mode ?? 0o644);
   } catch (error) {
     throw new UnreadableError('unwritable', `${path}: it cannot be written: ${describeWriteError(error)}`);
   }

@@ -15,61 +15,66 @@ const gap = 2;
 const minWidth = 12;
 
 /** Takes from the widest column that may be broken until all fit, or nothing more can be taken. */
-const fitWidths = (widths: number[], columns: readonly Column[], width: number): number[] => {
+const fitWidths = (widths: readonly number[], columns: readonly Column[], width: number): number[] => {
   const fit = [...widths];
-  const over = (): number => fit.reduce((sum, w) => sum + w + gap, -gap) - width;
-  while (over() > 0) {
-    const open = fit.map((w, i) => (columns[i]!.unbroken || columns[i]!.numeric || w <= minWidth ? 0 : w));
-    const widest = Math.max(...open);
+  let excess = fit.reduce((sum, w) => sum + w, 0) + gap * (fit.length - 1) - width;
+  while (excess > 0) {
+    const shrinkable = fit.map((w, i) => (columns[i]!.unbroken || columns[i]!.numeric || w <= minWidth ? 0 : w));
+    const widest = Math.max(...shrinkable);
     if (!widest) break;
-    fit[open.indexOf(widest)]!--;
+    fit[shrinkable.indexOf(widest)]!--;
+    excess--;
   }
   return fit;
 };
 
+const pad = (text: string, width: number, { numeric }: Column): string => {
+  const blanks = ' '.repeat(Math.max(width - widthOf(text), 0));
+  return numeric ? blanks + text : text + blanks;
+};
+
+/** Lines of one row, as many as its highest cell has. */
+const rowLines = (row: readonly string[], columns: readonly Column[], widths: readonly number[]): string[] => {
+  const cells = row.map((cell, i) => (widthOf(cell) > widths[i]! ? wrapText(cell, widths[i]!) : [cell]));
+  const height = Math.max(...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) =>
+    cells
+      .map((lines, i) => pad(lines[line] ?? '', widths[i]!, columns[i]!))
+      .join(' '.repeat(gap))
+      .trimEnd(),
+  );
+};
+
 /**
- * A table in plain characters: a line of headings, then the rows. As wide as it is, or no wider than the terminal where
- * words can be broken over lines. A column that is empty in every row is left out.
+ * Writes a table in plain characters: a line of headings, then the rows. It is no wider than the terminal where words can
+ * be broken over lines. A column that is empty in every row is left out.
  */
 export const formatTable = (
-  all: readonly Column[],
+  allColumns: readonly Column[],
   rows: readonly (readonly string[])[],
   { style, width }: Pick<Terminal, 'style' | 'width'>,
 ): string => {
-  const used = all.flatMap((_, i) => (rows.some((row) => row[i]) ? [i] : []));
-  const columns = used.map((i) => all[i]!);
+  const used = allColumns.flatMap((_, i) => (rows.some((row) => row[i]) ? [i] : []));
+  const columns = used.map((i) => allColumns[i]!);
+  const labels = columns.map(({ label }) => label);
   const cells = rows.map((row) => used.map((i) => (row[i] ?? '').replace(/\s+/g, ' ')));
-  const widths = columns.map(({ label }, i) => Math.max(widthOf(label), ...cells.map((row) => widthOf(row[i]!))));
-  const fit = width ? fitWidths(widths, columns, width) : widths;
-  const lines = (row: readonly string[]): string[] => {
-    const broken = row.map((cell, i) => (widthOf(cell) > fit[i]! ? wrapText(cell, fit[i]!) : [cell]));
-    const height = Math.max(...broken.map((cell) => cell.length));
-    return Array.from({ length: height }, (_, at) =>
-      broken
-        .map((cell, i) => {
-          const text = cell[at] ?? '';
-          const blank = ' '.repeat(Math.max(fit[i]! - widthOf(text), 0));
-          return columns[i]!.numeric ? blank + text : text + blank;
-        })
-        .join(' '.repeat(gap))
-        .trimEnd(),
-    );
-  };
-  return [...lines(columns.map((c) => c.label)).map(style.bold), ...cells.flatMap(lines)].join('\n');
+  const natural = labels.map((label, i) => Math.max(widthOf(label), ...cells.map((row) => widthOf(row[i]!))));
+  const widths = width ? fitWidths(natural, columns, width) : natural;
+  const headings = rowLines(labels, columns, widths).map(style.bold);
+  return [...headings, ...cells.flatMap((row) => rowLines(row, columns, widths))].join('\n');
 };
 
-/** Names and what they are, one under the other: the texts wrapped at the terminal's width, a word never broken. */
+/** Writes names and their texts, one under the other; texts are wrapped at the width of the terminal, words never cut. */
 export const formatPairs = (
   pairs: readonly (readonly [string, string])[],
   { style, width = Infinity }: Pick<Terminal, 'style' | 'width'>,
 ): string => {
-  const left = Math.max(...pairs.map(([name]) => widthOf(name))) + gap;
-  return pairs
-    .flatMap(([name, text]) =>
-      text
-        .split('\n')
-        .flatMap((line) => wrapText(line, Math.max(width - left, 20), false))
-        .map((line, i) => style.faint((i ? '' : name).padEnd(left)) + line),
-    )
-    .join('\n');
+  const indent = Math.max(...pairs.map(([name]) => widthOf(name))) + gap;
+  const textWidth = Math.max(width - indent, 20);
+  const lines: string[] = [];
+  for (const [name, text] of pairs) {
+    const wrapped = text.split('\n').flatMap((line) => wrapText(line, textWidth, false));
+    for (const [i, line] of wrapped.entries()) lines.push(style.faint((i ? '' : name).padEnd(indent)) + line);
+  }
+  return lines.join('\n');
 };

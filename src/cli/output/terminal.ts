@@ -1,6 +1,6 @@
 import { inspect, styleText } from 'node:util';
 
-/** Where text goes: a stream of the process, or a list in a test. */
+/** What text is written to: a stream of the process. */
 export interface Stream {
   write(text: string): unknown;
   isTTY?: boolean;
@@ -8,7 +8,7 @@ export interface Stream {
   columns?: number;
 }
 
-/** What a run of the program has around it. */
+/** What the program gets from the process that runs it. */
 export interface Environment {
   stdout: Stream;
   stderr: Stream;
@@ -19,11 +19,11 @@ export interface Environment {
 
 const formats = { bold: 'bold', faint: 'dim', red: 'red', yellow: 'yellow', green: 'green' } as const;
 
-/** Ways to set words off; nothing is told by them alone. */
+/** Ways to set words off. The text alone must say everything. */
 export type Style = Record<keyof typeof formats, (text: string) => string>;
 
 const escape = String.fromCharCode(27);
-/** The codes that our own styles begin and end with. */
+/** Codes that our own styles begin and end with. */
 const ownCodes = new Set(
   Object.values(formats).flatMap((format) => (inspect.colors[format] ?? []).map((code) => `${escape}[${code}m`)),
 );
@@ -43,7 +43,7 @@ const styleOf = (coloured: boolean): Style => {
   };
 };
 
-/** Whether a stream gets colours: on a terminal, or where FORCE_COLOR asks; never against NO_COLOR. */
+/** Whether a stream gets colours: on a terminal, or by FORCE_COLOR; never against NO_COLOR. */
 const isColoured = (stream: Stream, env: Environment['env'], refused: boolean): boolean => {
   if (refused || env['NO_COLOR']) return false;
   const forced = env['FORCE_COLOR'];
@@ -51,7 +51,7 @@ const isColoured = (stream: Stream, env: Environment['env'], refused: boolean): 
   return stream.isTTY === true && env['TERM'] !== 'dumb';
 };
 
-/** Files and data may hold control characters; on a terminal they could do anything. Our own colours pass. */
+/** Replaces control characters, which could do anything to a terminal; files and data may hold them. Our own styles stay. */
 const withoutControls = (text: string): string =>
   text
     .split(new RegExp(`(${escape}\\[\\d{1,2}m)`))
@@ -60,33 +60,35 @@ const withoutControls = (text: string): string =>
     )
     .join('');
 
-/** The two streams of a run, with manners. */
+/** JSON itself leaves some control characters as they are. */
+const jsonEscape = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** Writes to the two streams of a run. */
 export interface Terminal {
-  /** A result: a line, or several, on standard output. */
+  /** Writes a line, or several, to standard output: for results. */
   print: (text: string) => void;
-  /** A result as JSON, whatever is in it. */
+  /** Writes a value as JSON to standard output. */
   printJson: (value: unknown, indent?: number) => void;
-  /** A result to the byte, for files; only where no terminal reads it are control characters left in. */
+  /** Writes a text to standard output as it is, for files; for a terminal without control characters. */
   write: (text: string) => void;
-  /** Everything else, on standard error. */
+  /** Writes a line to standard error: for everything that is no result. */
   log: (text: string) => void;
+  /** Styles for results. */
   style: Style;
-  /** Looks for {@link log}. */
+  /** Styles for {@link log}. */
   errorStyle: Style;
-  /** Characters in a line of results; without it a line may be as long as it is. */
+  /** Width of a line of results; absent where nothing bounds it. */
   width?: number;
 }
 
-/** Ties the streams up. */
+/** Creates the writer for the streams of a process. @param noColour Whether `--no-color` was given. */
 export const createTerminal = ({ stdout, stderr, env }: Environment, noColour = false): Terminal => {
   const write = (text: string): void => void stdout.write(stdout.isTTY ? withoutControls(text) : text);
   return {
     print: (text) => void stdout.write(`${withoutControls(text)}\n`),
     printJson: (value, indent) => {
-      const json = JSON.stringify(value, null, indent);
-      stdout.write(
-        `${json.replace(/\p{Cc}/gu, (c) => (c === '\n' ? c : `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`))}\n`,
-      );
+      const json = JSON.stringify(value, null, indent).replace(/(?!\n)\p{Cc}/gu, jsonEscape);
+      stdout.write(`${json}\n`);
     },
     write,
     log: (text) => void stderr.write(`${withoutControls(text)}\n`),

@@ -138,7 +138,7 @@ it.each([
   ['a lot', whole],
   ['€789 million of €1 billion', whole],
   ['hundreds of thousands', about],
-  [`789 million${' '.repeat(50)}${'0'.repeat(300)}`, whole],
+  [`${'0'.repeat(300)}789 million`, whole],
   ['€9 million to lots', range],
   ['lots to €9 million', range],
 ])('a text that is no one number: %j', (text, of) => {
