@@ -2,15 +2,15 @@
 import { run } from './run.js';
 import type { Stream } from './output/terminal.js';
 
-/** A stream whose reader may leave, as `head` does: the rest is dropped, and the work goes on to its end. */
+/** Wraps a stream whose reader may leave, as `head` does: the rest is dropped, and the work goes on to its end. */
 const toleratingClosedPipe = (stream: NodeJS.WriteStream): Stream => {
-  let gone = false;
+  let closed = false;
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
-    gone = true;
+    closed = true;
   });
   return {
-    write: (text) => gone || stream.write(text),
+    write: (text) => closed || stream.write(text),
     isTTY: stream.isTTY,
     get columns() {
       return stream.columns;

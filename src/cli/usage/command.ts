@@ -1,13 +1,13 @@
 import type { Library } from '../input/library.js';
 import type { Terminal } from '../output/terminal.js';
 
-/** What stands after a command's name. */
+/** An argument of a command. */
 export interface Argument {
-  /** "REF" */
+  /** Its name in the usage line: "REF". */
   name: string;
   summary: string;
   optional?: boolean;
-  /** One or more of them. */
+  /** May be given more than once. */
   many?: boolean;
 }
 
@@ -16,45 +16,45 @@ export interface Option {
   name: string;
   summary: string;
   short?: string;
-  /** What it takes: "FILE". Without it the option is a switch. */
+  /** Name of its value in the usage line: "FILE". Absent for a switch. */
   value?: string;
   /** May be given more than once. */
   many?: boolean;
-  /** The only values it takes. */
+  /** The values that are allowed, where not all are. */
   choices?: readonly string[];
 }
 
-/** A line that can be typed as it stands, and what it does. */
+/** A line that can be typed as it is, and what for. */
 export interface Example {
   line: string;
   purpose: string;
 }
 
-/** One call of a command, its arguments read and checked. */
+/** One call of a command, with its arguments read. */
 export interface Call {
   args: readonly string[];
-  /** Whether a switch was given. */
+  /** Whether an option was given. */
   has: (option: string) => boolean;
   value: (option: string) => string | undefined;
   values: (option: string) => readonly string[];
   terminal: Terminal;
   /** Folder that relative paths start from. */
   cwd: string;
-  /** Streams that a progress line may overwrite. */
+  /** Writes to a terminal that a progress line may overwrite; absent where there is none. */
   progress?: (line: string) => void;
-  /** The package's datasets, with those of `--data`. */
+  /** Loads the datasets of the package, with those of `--data`, when they are first asked for. */
   library: () => Promise<Library>;
 }
 
-/** What a call ends with: 0 all is well, 1 something was found or is invalid, 2 it could not be done. */
+/** Exit code: 0 all is well, 1 something was found or is invalid, 2 it could not be done. */
 export type ExitCode = 0 | 1 | 2;
 
-/** A command, declared as data: help, parsing and tests come from it. */
+/** A command, declared as data: its help, its arguments and its tests come from this. */
 export interface Command {
   name: string;
   /** One line. */
   summary: string;
-  /** What a reader of `--help` needs beyond it. */
+  /** Paragraphs that `--help` adds. */
   details?: readonly string[];
   args: readonly Argument[];
   options: readonly Option[];
@@ -69,8 +69,9 @@ export const sharedOptions: readonly Option[] = [
   { name: 'help', short: 'h', summary: 'this text' },
 ];
 
-/** Options that several commands share. */
+/** Option of commands that can print JSON. */
 export const jsonOption: Option = { name: 'json', summary: 'results as JSON' };
+/** Option of commands that can look into the past. */
 export const asOfOption: Option = {
   name: 'as-of',
   value: 'DATE',
