@@ -1,4 +1,4 @@
-import { fieldsIn, reasonText } from '../../src/cli/commands/diff.js';
+import { fieldsText, reasonText } from '../../src/cli/commands/diff.js';
 import { labelOf } from '../../src/format/label.js';
 import { type Change, diff } from '../../src/history/diff.js';
 import { formatValue } from '../../src/format/format.js';
@@ -32,7 +32,7 @@ const changeText = (change: Change): string => {
   const [was, is] = [change.before, change.after].map((o) => o && valueIn(o));
   if (!was || !is) return was ?? is ?? '';
   const fields = was === is ? change.fields : change.fields.filter((field) => !written.includes(field));
-  return [was === is ? is : `${was} → ${is}`, fieldsIn({ ...change, fields })].filter(Boolean).join('; ');
+  return [was === is ? is : `${was} → ${is}`, fieldsText({ ...change, fields })].filter(Boolean).join('; ');
 };
 
 const lineOf = (change: Change, before: Vintage, after: Vintage): string => {

@@ -1,47 +1,48 @@
-import { claimsOf } from '../../history/claims.js';
+import { type Claim, claimsOf } from '../../history/claims.js';
 import { labelOf } from '../../format/label.js';
 import { formatPeriod } from '../../format/period.js';
 import { formatTable } from '../output/table.js';
 import { asOfOption, type Call, type Command, type ExitCode, jsonOption } from '../usage/command.js';
 import { libraryAsOf } from '../input/library.js';
-import { observationToJson, basisText, sourceText, attributionText, valueText } from '../output/statement.js';
+import { attributionText, basisText, observationToJson, sourceText, valueText } from '../output/statement.js';
 
-const run = async ({ args, value, has, library: open, terminal }: Call): Promise<ExitCode> => {
+const columns = [
+  { label: 'SAID' },
+  { label: 'VALUE', numeric: true },
+  { label: 'WHO' },
+  { label: 'BASIS' },
+  { label: 'SOURCE' },
+  { label: 'WITNESS' },
+  { label: 'ID', unbroken: true },
+];
+
+const rowOf = ({ observation, vintage, stated, repeats }: Claim): string[] => [
+  formatPeriod(stated),
+  valueText(observation),
+  attributionText(observation, vintage),
+  basisText(observation),
+  sourceText(observation, vintage),
+  repeats ? `repeats ${repeats.id}` : '',
+  observation.id,
+];
+
+const claimToJson = ({ observation, vintage, stated, repeats }: Claim): object => ({
+  stated,
+  ...observationToJson(observation, vintage),
+  ...(repeats && { repeats: repeats.id }),
+});
+
+const run = async ({ args, value, has, library: load, terminal }: Call): Promise<ExitCode> => {
   const [quantity = ''] = args;
-  const library = libraryAsOf(await open(), value('as-of'), quantity.includes('/') ? quantity : undefined);
+  const library = libraryAsOf(await load(), value('as-of'), quantity.includes('/') ? quantity : undefined);
   const claims = claimsOf(quantity, library.vintages);
   if (has('json')) {
-    terminal.printJson(
-      claims.map(({ observation, vintage, stated, repeats }) => ({
-        stated,
-        ...observationToJson(observation, vintage),
-        ...(repeats && { repeats: repeats.id }),
-      })),
-      2,
-    );
+    terminal.printJson(claims.map(claimToJson), 2);
     return 0;
   }
-  const rows = claims.map(({ observation, vintage, stated, repeats }) => [
-    formatPeriod(stated),
-    valueText(observation),
-    attributionText(observation, vintage),
-    basisText(observation),
-    sourceText(observation, vintage),
-    repeats ? `repeats ${repeats.id}` : '',
-    observation.id,
-  ]);
-  const columns = [
-    { label: 'SAID' },
-    { label: 'VALUE', numeric: true },
-    { label: 'WHO' },
-    { label: 'BASIS' },
-    { label: 'SOURCE' },
-    { label: 'WITNESS' },
-    { label: 'ID', whole: true },
-  ];
-  const of = claims[0]!;
-  const title = of.observation.quantity ?? labelOf(of.observation, of.vintage);
-  terminal.print(`${terminal.style.bold(title)}\n\n${formatTable(columns, rows, terminal)}`);
+  const { observation, vintage } = claims[0]!;
+  const title = observation.quantity ?? labelOf(observation, vintage);
+  terminal.print(`${terminal.style.bold(title)}\n\n${formatTable(columns, claims.map(rowOf), terminal)}`);
   return 0;
 };
 

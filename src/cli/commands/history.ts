@@ -1,80 +1,70 @@
 import { formatDate } from '../../format/date.js';
 import { labelOf } from '../../format/label.js';
 import { formatAmount } from '../../format/format.js';
-import { historyOf as stagesOf, type HistoryEntry } from '../../history/history.js';
-import type { Revision } from '../../model/vintage.js';
+import { type HistoryEntry, historyOf } from '../../history/history.js';
+import type { Erratum, Revision } from '../../model/vintage.js';
 import { formatReference } from '../../reference/reference.js';
-import { formatTable, formatPairs } from '../output/table.js';
+import { formatPairs, formatTable } from '../output/table.js';
 import { type Call, type Command, type ExitCode, jsonOption } from '../usage/command.js';
 import { reasonText } from './diff.js';
 import { observationIdOf } from '../input/resolve.js';
 import { differenceText, valueText } from '../output/statement.js';
 
-/** A reason, with how much of the change it accounts for. */
-const withEffect = (reason: Revision): string => {
+/** Text of a reason, with how much of the change it accounts for. */
+const reasonWithEffect = (reason: Revision): string => {
   const { effect } = reason;
   if (!effect) return reasonText(reason);
-  const about = effect.relation === 'eq' ? '' : 'about ';
-  const amount = formatAmount(Math.abs(effect.value), effect.unit);
-  return `${reasonText(reason)} (${about}${effect.value < 0 ? '−' : '+'}${amount})`;
+  const hedge = effect.relation === 'eq' ? '' : 'about ';
+  const sign = effect.value < 0 ? '−' : '+';
+  return `${reasonText(reason)} (${hedge}${sign}${formatAmount(Math.abs(effect.value), effect.unit)})`;
 };
 
-const changeOf = ({ change, difference, observation }: HistoryEntry): string => {
+const erratumText = ({ text, corrected, found }: Erratum): string =>
+  `Erratum: ${text}${corrected ? ` Right in ${corrected}.` : ''} (found ${formatDate(found)})`;
+
+const changeText = ({ change, difference, observation }: HistoryEntry): string => {
   if (change === 'revised' && difference && observation) return differenceText(difference, observation.unit);
   return change === 'added' ? 'first' : change;
 };
+
+const columns = [
+  { label: 'VINTAGE', unbroken: true },
+  { label: 'THROUGH' },
+  { label: 'VALUE', numeric: true },
+  { label: 'CHANGE', numeric: true },
+];
+
+const rowOf = (entry: HistoryEntry): string[] => {
+  const { vintage, observation } = entry;
+  const through = vintage.through ? formatDate(vintage.through) : '';
+  return [vintage.vintage, through, observation ? valueText(observation) : 'not in it', changeText(entry)];
+};
+
+/** Reasons and errata of a vintage, to stand below the table. */
+const notesOf = ({ vintage, reasons, errata }: HistoryEntry): (readonly [string, string])[] =>
+  [...reasons.map(reasonWithEffect), ...errata.map(erratumText)].map((text) => [vintage.vintage, text]);
+
+const entryToJson = ({ vintage, ...entry }: HistoryEntry): object => ({
+  vintage: formatReference(vintage),
+  ...entry,
+  ...(entry.observation && { text: valueText(entry.observation) }),
+});
 
 const run = async ({ args, has, library, terminal }: Call): Promise<ExitCode> => {
   const [reference = ''] = args;
   const { vintages } = await library();
   observationIdOf(reference);
-  const stages = stagesOf(reference, vintages);
+  const entries = historyOf(reference, vintages);
   if (has('json')) {
-    terminal.printJson(
-      stages.map(({ vintage, ...stage }) => ({
-        vintage: formatReference(vintage),
-        ...stage,
-        ...(stage.observation && { text: valueText(stage.observation) }),
-      })),
-      2,
-    );
+    terminal.printJson(entries.map(entryToJson), 2);
     return 0;
   }
-  const last = stages.findLast((s) => s.observation)!;
-  const rows = stages.map((stage) => [
-    stage.vintage.vintage,
-    stage.vintage.through ? formatDate(stage.vintage.through) : '',
-    stage.observation ? valueText(stage.observation) : 'not in it',
-    changeOf(stage),
-  ]);
-  const asides = stages.flatMap(({ vintage, reasons, errata }) => [
-    ...reasons.map((reason) => [vintage.vintage, withEffect(reason)] as const),
-    ...errata.map(
-      (e) =>
-        [
-          vintage.vintage,
-          `Erratum: ${e.text}${e.corrected ? ` Right in ${e.corrected}.` : ''} (found ${formatDate(e.found)})`,
-        ] as const,
-    ),
-  ]);
-  terminal.print(
-    [
-      terminal.style.bold(
-        `${last.vintage.dataset}/${last.observation!.id}: ${labelOf(last.observation!, last.vintage)}`,
-      ),
-      formatTable(
-        [
-          { label: 'VINTAGE', unbroken: true },
-          { label: 'THROUGH' },
-          { label: 'VALUE', numeric: true },
-          { label: 'CHANGE', numeric: true },
-        ],
-        rows,
-        terminal,
-      ),
-      ...(asides.length ? [formatPairs(asides, terminal)] : []),
-    ].join('\n\n'),
-  );
+  const { vintage, observation } = entries.findLast((entry) => entry.observation)!;
+  const title = `${vintage.dataset}/${observation!.id}: ${labelOf(observation!, vintage)}`;
+  const notes = entries.flatMap(notesOf);
+  const parts = [terminal.style.bold(title), formatTable(columns, entries.map(rowOf), terminal)];
+  if (notes.length) parts.push(formatPairs(notes, terminal));
+  terminal.print(parts.join('\n\n'));
   return 0;
 };
 
