@@ -1,4 +1,4 @@
-import { type Command, type Option, shared } from '../../src/cli/usage/command.js';
+import { type Command, type Option, sharedOptions } from '../../src/cli/usage/command.js';
 import { type Change, compareParts, type Part } from './changes/change.js';
 
 /** What can be typed: the words of the help are no part of it. */
@@ -14,7 +14,7 @@ export const commandsOf = (commands: readonly Command[]): CommandSurface[] =>
   commands.map(({ name, args, options }) => ({
     name,
     args: args.map(withoutSummary),
-    options: [...options, ...shared].map(withoutSummary),
+    options: [...options, ...sharedOptions].map(withoutSummary),
   }));
 
 type OptionSurface = CommandSurface['options'][number];

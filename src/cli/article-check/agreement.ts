@@ -1,6 +1,7 @@
 import { amountOf, inBaseUnits } from '../../model/amount.js';
 import { formatter, isCurrency } from '../../format/number.js';
 import type { Observation, Relation } from '../../model/observation.js';
+import { asciiDigits } from '../../parse/digits.js';
 import { parseAmount, type ParsedAmount } from '../../parse/amount.js';
 
 /** How a text stands to a number: it agrees, is another number, has another hedge, or cannot be read as one number. */
@@ -22,21 +23,14 @@ const maxLength = 300;
 export const readNumber = (text: string, locale: string): ParsedAmount | undefined =>
   text.length > maxLength ? undefined : (parseAmount(text, locale) ?? undefined);
 
-const zeros = [0x0660, 0x06f0, 0x0966, 0x09e6, 0xff10];
 /** A text with the digits of ASCII, with single blanks, and without marks of writing direction. */
-const withAsciiDigits = (text: string): string =>
-  text
-    .replace(/\p{Nd}/gu, (digit) => {
-      const code = digit.codePointAt(0)!;
-      const zero = zeros.find((z) => code >= z && code < z + 10);
-      return zero === undefined ? digit : String(code - zero);
-    })
+const plainText = (text: string): string =>
+  asciiDigits(text)
     .replace(/[\u061c\u200e\u200f]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 
-const isSameText = (a: string, b: string): boolean =>
-  withAsciiDigits(a).toLowerCase() === withAsciiDigits(b).toLowerCase();
+const isSameText = (a: string, b: string): boolean => plainText(a).toLowerCase() === plainText(b).toLowerCase();
 
 const numerals = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const numeral = new RegExp(`\\b(${numerals.join('|')})\\b`, 'i');
@@ -124,7 +118,7 @@ export const agreementOf = (
   { locale, unhedged = false }: Reading,
 ): Agreement => {
   if (printed.some((text) => isSameText(text, written))) return 'agrees';
-  const text = withoutNumerals(withAsciiDigits(written), locale);
+  const text = withoutNumerals(plainText(written), locale);
   const { relation, low, high } = observation;
   const amount = amountOf(observation);
   if (amount === null) return /\d/.test(text) ? 'differs' : 'agrees';

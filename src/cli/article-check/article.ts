@@ -1,3 +1,4 @@
+import { tags } from '../../../widgets/tags.generated.js';
 import type { Context } from './context.js';
 import { checkDrawing } from './figure-drawing.js';
 import { checkFigureValue } from './figure-value.js';
@@ -10,9 +11,8 @@ import { suggestion } from '../output/suggestion.js';
 /** How an article is written. */
 export type ArticleFormat = 'html' | 'markdown';
 
-const forms = ['claim', 'parts', 'ranking', 'series', 'sources', 'target', 'units', 'value'];
 /** Elements of this package. */
-export const figureTags: readonly string[] = forms.map((form) => `figure-${form}`);
+export const figureTags: readonly string[] = tags;
 
 /** Whether there is anything to check; most articles have no figure, and need not be parsed. */
 export const hasFigures = (original: string): boolean => /<\/?figure-/i.test(original);

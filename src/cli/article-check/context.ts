@@ -1,7 +1,6 @@
 import { hedgeWords } from '../../format/hedge-words.js';
 import { errataOf } from '../../history/history.js';
 import { explain, FigureError, type Issue } from '../../error/figure-error.js';
-import { amountOf } from '../../model/amount.js';
 import { formatValueWith } from '../../format/number.js';
 import type { Observation } from '../../model/observation.js';
 import type { Erratum, Vintage } from '../../model/vintage.js';
@@ -133,7 +132,3 @@ export const createContext = (
 /** Writes a number in an article's language. */
 export const formatInLocale = (observation: Observation, locale: string, counted = false): string =>
   formatValueWith(observation, { locale, words: hedgeWords(locale), counted });
-
-/** Whether two numbers read the same: amount, hedge and bounds. */
-export const isSameNumber = (a: Observation, b: Observation): boolean =>
-  amountOf(a) === amountOf(b) && a.relation === b.relation && a.low === b.low && a.high === b.high;

@@ -1,7 +1,8 @@
 import { areaName, labelOf } from '../../format/label.js';
 import { tableWords } from '../../messages/index.js';
 import type { Observation } from '../../model/observation.js';
-import type { Rows } from '../../../widgets/scene/scene.js';
+import type { Rows } from '../../../widgets/scene/rows.js';
+
 import { agreementOf, readNumber } from './agreement.js';
 import { type FigureInArticle, formatInLocale } from './context.js';
 import type { FigureRows } from './figure-rows.js';

@@ -1,3 +1,4 @@
+import { sameStatement } from '../../history/claims.js';
 import { FigureError } from '../../error/figure-error.js';
 import { labelOf } from '../../format/label.js';
 import { vintagesOf } from '../../history/as-of.js';
@@ -5,7 +6,7 @@ import type { Observation } from '../../model/observation.js';
 import type { Erratum, Vintage } from '../../model/vintage.js';
 import { formatReference, isDerived } from '../../reference/reference.js';
 import { resolveNumber } from '../input/resolve.js';
-import { formatInLocale, isSameNumber, type ReferencedNumber, withoutPins } from './context.js';
+import { formatInLocale, type ReferencedNumber, withoutPins } from './context.js';
 import type { FigureRows } from './figure-rows.js';
 import type { Finding, Span } from './finding.js';
 
@@ -23,7 +24,7 @@ export const supersededFindings = (
   const now = newer.observation && formatInLocale(newer.observation, locale);
   let there = 'which no longer has this number';
   if (newer.observation && now !== undefined)
-    there = isSameNumber(observation, newer.observation) ? `where it is the same, ${now}` : `where it is ${now}`;
+    there = sameStatement(observation, newer.observation) ? `where it is the same, ${now}` : `where it is ${now}`;
   return [
     {
       severity: 'warning',
@@ -65,7 +66,7 @@ const changesOf = (
 ): string[] =>
   numbers.flatMap((before) => {
     const after = numberIn(latest, before.id, vintages);
-    if (after && isSameNumber(before, after)) return [];
+    if (after && sameStatement(before, after)) return [];
     const now = after ? `${formatInLocale(before, locale)} → ${formatInLocale(after, locale)}` : 'gone';
     return [`${labelOf(before, vintage, locale)} ${now}`];
   });
