@@ -1,48 +1,63 @@
 import { type Call, type Command, type ExitCode } from '../usage/command.js';
+import type * as ArticleCheck from '../article-check/index.js';
 import type { CheckedFile, Tally } from '../article-check/report.js';
 import { UsageError } from '../input/errors.js';
 
-/** Files that are open at a time. */
+/** Files that are worked on at a time. */
 const concurrency = 8;
-/** From so many files on, a progress line is worth its flicker. */
+/** With fewer files a progress line would only flicker. */
 const minFilesForProgress = 50;
 
-const run = async (call: Call): Promise<ExitCode> => {
-  const { args, has, value, values, terminal, cwd, progress } = call;
-  // The parsers are loaded by this command alone.
-  const check = await import('../article-check/index.js');
+/** @throws UsageError where `--locale` is no language tag */
+const localeOf = ({ value }: Call): string => {
   const locale = value('locale') ?? 'en';
   try {
     Intl.getCanonicalLocales(locale);
+    return locale;
   } catch {
     throw new UsageError(`--locale: expected a language tag such as “en” or “pt-BR”, got “${locale}”.`);
   }
-  const desk = check.createContext((await call.library()).vintages, locale, values('allow'));
-  const { files, missing } = await check.listFiles(args, cwd);
+};
 
-  const bar =
-    progress && !has('quiet') && files.length >= minFilesForProgress
-      ? check.progressLine(progress, files.length)
-      : undefined;
+const logFailure = (file: string, code: string, message: string, { terminal }: Call): void =>
+  terminal.log(`${terminal.errorStyle.red('error:')} ${file}: ${message} [${code}]`);
+
+const printFile = ({ file, findings, failure }: CheckedFile, call: Call, check: typeof ArticleCheck): void => {
+  const { has, terminal } = call;
+  for (const finding of findings) {
+    if (has('json')) terminal.printJson(check.findingToJson(finding));
+    else terminal.print(check.formatFinding(finding, terminal));
+  }
+  if (failure) logFailure(file, failure.code, failure.message, call);
+};
+
+/** Checks files and prints what is found, file by file. */
+const checkFiles = async (files: readonly string[], call: Call, check: typeof ArticleCheck): Promise<Tally> => {
+  const { has, values, cwd, progress } = call;
+  const context = check.createContext((await call.library()).vintages, localeOf(call), values('allow'));
+  const showsProgress = progress && !has('quiet') && files.length >= minFilesForProgress;
+  const progressLine = showsProgress ? check.progressLine(progress, files.length) : undefined;
+  const work = (file: string): Promise<CheckedFile> => check.checkFile(file, context, has('fix'), cwd);
   let tally: Tally = { files: 0, errors: 0, warnings: 0, fixed: 0, withFindings: 0, failed: 0 };
-  const fail = (file: string, failure: { code: string; message: string }): void => {
-    bar?.clear();
-    terminal.log(`${terminal.errorStyle.red('error:')} ${file}: ${failure.message} [${failure.code}]`);
-  };
-  for (const { name, message } of missing) fail(name, { code: 'unreadable', message });
-  const work = (file: string): Promise<CheckedFile> => check.checkFile(file, desk, has('fix'), cwd);
   for await (const checked of check.inOrder(files, concurrency, work)) {
     tally = check.addToTally(tally, checked);
-    bar?.show(tally.files);
-    if (checked.findings.length) bar?.clear();
-    for (const finding of checked.findings) {
-      if (has('json')) terminal.printJson(check.findingToJson(finding));
-      else terminal.print(check.formatFinding(finding, terminal));
-    }
-    if (checked.failure) fail(checked.file, checked.failure);
+    progressLine?.show(tally.files);
+    if (checked.findings.length || checked.failure) progressLine?.clear();
+    printFile(checked, call, check);
   }
-  bar?.clear();
-  tally = { ...tally, failed: tally.failed + missing.length };
+  progressLine?.clear();
+  return tally;
+};
+
+const run = async (call: Call): Promise<ExitCode> => {
+  const { args, has, terminal, cwd } = call;
+  localeOf(call);
+  // The readers of HTML and Markdown are loaded by this command alone.
+  const check = await import('../article-check/index.js');
+  const { files, missing } = await check.listFiles(args, cwd);
+  for (const { name, message } of missing) logFailure(name, 'unreadable', message, call);
+  const checked = await checkFiles(files, call, check);
+  const tally = { ...checked, failed: checked.failed + missing.length };
   if (!has('quiet')) terminal.log(check.formatSummary(tally));
   if (tally.failed) return 2;
   return tally.errors || (has('strict') && tally.warnings) ? 1 : 0;
@@ -57,7 +72,7 @@ export const check: Command = {
       'has an erratum; and as a warning, whose vintage has a newer one. A number that is only rounded or written in\n' +
       'another way agrees: “€789 million”, “789m” and “€0.79 billion” are one. A hedge that is missing does not.',
     'A result is one line, file:line:column: error: …; with --json it is one object a line, with file, line, column,\n' +
-      'offset, length, severity, code, message, reference, says, expected, fixable and fixed. Of a superseded pin, expected is the newer number.',
+      'offset, length, severity, code, message, reference, got, expected, fixable and fixed. Of a superseded pin, expected is the newer number.',
     'With --fix the exit code counts what is left. A file is written as a whole or not at all.',
   ],
   args: [

@@ -10,11 +10,11 @@ import { suggestion } from '../output/suggestion.js';
 
 const prefix = 'source:';
 
-/** What a reference names, as far as it can be cited; `source:kiel-r19` is a source by its id. */
+/** Resolves a reference to what can be cited; `source:kiel-r19` is a source by its id. */
 const citableAt = (reference: string, vintages: readonly Vintage[]): Citable => {
   if (reference.startsWith(prefix)) {
     const id = reference.slice(prefix.length);
-    // The newest vintage has a source as it is described now.
+    // The newest vintage describes a source as it is now.
     const sources = vintages.flatMap((v) => v.sources);
     const found = sources.findLast((s) => s.id === id);
     if (found) return found;

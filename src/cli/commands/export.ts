@@ -27,20 +27,18 @@ interface Selected {
 }
 
 const select = (reference: string, library: Library, call: Call): Selected => {
-  const chosen = selectionOf(call);
-  const narrowed = hasSelection(call);
   if (reference.includes('/')) {
     const { observation, vintage } = resolveReference(reference, library.vintages);
     if (!observation) throw figureError('not-an-observation', 'REF', reference, 'a dataset, or the id of one number');
-    if (narrowed)
+    if (hasSelection(call))
       throw new UsageError('--area and --id choose among the numbers of a dataset; name one without an id.');
     return { vintage, observations: [observation], whole: false };
   }
   const vintage = lookupVintage(reference, library.vintages);
-  const observations = vintage.observations.filter(chosen);
-  if (narrowed && !observations.length)
+  const observations = vintage.observations.filter(selectionOf(call));
+  if (hasSelection(call) && !observations.length)
     throw new UsageError(`no number of ${formatReference(vintage)} is among those that --area and --id ask for.`);
-  return { vintage, observations, whole: !narrowed };
+  return { vintage, observations, whole: !hasSelection(call) };
 };
 
 const contentOf = async (
@@ -56,7 +54,7 @@ const contentOf = async (
 
 const isFolder = (path: string): Promise<boolean> =>
   stat(path).then(
-    (s) => s.isDirectory(),
+    (stats) => stats.isDirectory(),
     () => false,
   );
 
@@ -70,19 +68,31 @@ const makeFolder = async (path: string): Promise<void> => {
   }
 };
 
-/** A package is known by its descriptor: until that is there, last of all, there is none. */
-const writePackage = async (vintage: Vintage, library: Library, folder: string, cwd: string): Promise<string[]> => {
-  const files = Object.entries(await toDataPackage(vintage, await library.evidence(vintage)));
-  const last = ([path]: [string, string]): number => Number(path === 'datapackage.json');
-  const written: string[] = [];
+/** Writes a Data Package; its descriptor last, since without that there is no package. */
+const writePackage = async (
+  vintage: Vintage,
+  library: Library,
+  folder: string,
+  { cwd, terminal }: Call,
+): Promise<void> => {
+  const files = await toDataPackage(vintage, await library.evidence(vintage));
+  const descriptor = 'datapackage.json';
+  const names = [...Object.keys(files).filter((name) => name !== descriptor), descriptor];
   await makeFolder(resolve(cwd, folder));
-  for (const [path, content] of files.sort((a, b) => last(a) - last(b))) {
-    const name = join(folder, path);
-    await makeFolder(dirname(resolve(cwd, name)));
-    await writeText(resolve(cwd, name), content);
-    written.push(name);
+  for (const name of names) {
+    const path = join(folder, name);
+    await makeFolder(dirname(resolve(cwd, path)));
+    await writeText(resolve(cwd, path), files[name]!);
+    terminal.log(`wrote ${path}`);
   }
-  return written;
+};
+
+/** Writes one file; in a folder it gets a name of its own. */
+const writeFile = async (out: string, defaultName: string, content: string, { cwd, terminal }: Call): Promise<void> => {
+  if (out.endsWith('/')) await makeFolder(resolve(cwd, out));
+  const name = (await isFolder(resolve(cwd, out))) ? join(out, defaultName) : out;
+  await writeText(resolve(cwd, name), content);
+  terminal.log(`wrote ${name}`);
 };
 
 const assertWhole = (format: Format, whole: boolean): void => {
@@ -93,7 +103,7 @@ const assertWhole = (format: Format, whole: boolean): void => {
 };
 
 const run = async (call: Call): Promise<ExitCode> => {
-  const { args, value, has, terminal, cwd } = call;
+  const { args, value, has, terminal } = call;
   const [reference = ''] = args;
   const format = (value('format') ?? 'csv') as Format;
   const out = value('out');
@@ -105,20 +115,13 @@ const run = async (call: Call): Promise<ExitCode> => {
   const { vintage, observations, whole } = selected;
   assertWhole(format, whole);
   if (format === 'datapackage') {
-    for (const name of await writePackage(vintage, library, out!, cwd)) terminal.log(`wrote ${name}`);
+    await writePackage(vintage, library, out!, call);
     return 0;
   }
   const content = await contentOf(format, selected, library, has('bom'));
-  if (out === undefined) {
-    terminal.write(content);
-    return 0;
-  }
   const id = reference.includes('/') ? `-${observations[0]!.id}` : '';
-  const own = `${vintage.dataset}-${vintage.vintage}${id}.${format}`;
-  if (out.endsWith('/')) await makeFolder(resolve(cwd, out));
-  const name = (await isFolder(resolve(cwd, out))) ? join(out, own) : out;
-  await writeText(resolve(cwd, name), content);
-  terminal.log(`wrote ${name}`);
+  if (out === undefined) terminal.write(content);
+  else await writeFile(out, `${vintage.dataset}-${vintage.vintage}${id}.${format}`, content, call);
   return 0;
 };
 

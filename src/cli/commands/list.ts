@@ -7,39 +7,44 @@ import { formatPeriod } from '../../format/period.js';
 import { formatReference, parseReference } from '../../reference/reference.js';
 import type { Vintage } from '../../model/vintage.js';
 import { availableFrom, vintagesOf } from '../../history/as-of.js';
-import { formatTable } from '../output/table.js';
+import { type Column, formatTable } from '../output/table.js';
+import type { Terminal } from '../output/terminal.js';
 import { asOfOption, type Call, type Command, type ExitCode, jsonOption } from '../usage/command.js';
 import { UsageError } from '../input/errors.js';
 import { type Library, libraryAsOf } from '../input/library.js';
 import { observationToJson, valueText } from '../output/statement.js';
 
+const datasetColumns = [
+  { label: 'DATASET', unbroken: true },
+  { label: 'VINTAGES' },
+  { label: 'NUMBERS', numeric: true },
+  { label: 'TITLE' },
+];
+
 const listDatasets = ({ vintages }: Library, { terminal, has }: Call): void => {
-  const datasets = [...new Set(vintages.map((v) => v.dataset))].map((id) => vintagesOf(id, vintages));
+  const datasets = [...new Set(vintages.map((v) => v.dataset))].map((id) => {
+    const own = vintagesOf(id, vintages);
+    return { id, own, latest: own.at(-1)! };
+  });
   if (has('json')) {
-    const rows = datasets.map((all) => ({
-      dataset: all.at(-1)!.dataset,
-      title: all.at(-1)!.title,
-      latest: all.at(-1)!.vintage,
-      vintages: all.map((v) => ({ vintage: v.vintage, out: availableFrom(v), observations: v.observations.length })),
+    const rows = datasets.map(({ id, own, latest }) => ({
+      dataset: id,
+      title: latest.title,
+      latest: latest.vintage,
+      vintages: own.map((v) => ({ vintage: v.vintage, out: availableFrom(v), observations: v.observations.length })),
     }));
     return terminal.printJson(rows, 2);
   }
-  const rows = datasets.map((all) => [
-    all.at(-1)!.dataset,
-    all.map((v) => v.vintage).join(', '),
-    String(all.at(-1)!.observations.length),
-    all.at(-1)!.title,
+  const rows = datasets.map(({ id, own, latest }) => [
+    id,
+    own.map((v) => v.vintage).join(', '),
+    String(latest.observations.length),
+    latest.title,
   ]);
-  const columns = [
-    { label: 'DATASET', whole: true },
-    { label: 'VINTAGES' },
-    { label: 'NUMBERS', numeric: true },
-    { label: 'TITLE' },
-  ];
-  terminal.print(formatTable(columns, rows, terminal));
+  terminal.print(formatTable(datasetColumns, rows, terminal));
 };
 
-/** What is declared to be computed, as far as it can be. */
+/** Numbers of the derivations that a vintage declares, without those that cannot be computed. */
 const derivedNumbers = (vintage: Vintage, { vintages }: Library): Observation[] =>
   (vintage.derivations ?? []).flatMap(({ id }) => {
     try {
@@ -50,50 +55,39 @@ const derivedNumbers = (vintage: Vintage, { vintages }: Library): Observation[] 
     }
   });
 
+const what = { label: 'WHAT' };
+const idColumn = (label: string): Column => ({ label, unbroken: true });
+
+/** A table of each kind of thing in a vintage that an id names; kinds that it has none of are left out. */
+const tablesOf = (vintage: Vintage, numbers: readonly Observation[], terminal: Terminal): string[] => {
+  const { views, events = [], positions = [] } = vintage;
+  const tables: [columns: Column[], rows: string[][]][] = [
+    [
+      [idColumn('ID'), what, { label: 'VALUE', numeric: true }],
+      numbers.map((o) => [o.id, labelOf(o, vintage), valueText(o)]),
+    ],
+    [
+      [idColumn('VIEW'), { label: 'ELEMENT', unbroken: true }, what],
+      views.map((view) => [view.id, `figure-${view.form}`, view.title]),
+    ],
+    [
+      [idColumn('EVENT'), { label: 'DATE' }, what],
+      events.map((event) => [event.id, formatPeriod(event.date), event.title]),
+    ],
+    [[idColumn('POSITION'), what], positions.map((position) => [position.id, position.stance])],
+  ];
+  return tables.filter(([, rows]) => rows.length).map(([columns, rows]) => formatTable(columns, rows, terminal));
+};
+
 const listIds = (vintage: Vintage, library: Library, { terminal, has }: Call): void => {
-  const { views, events = [], positions = [], title } = vintage;
+  const { dataset, vintage: version, title, views, events = [], positions = [] } = vintage;
   const numbers = [...vintage.observations, ...derivedNumbers(vintage, library)];
   if (has('json')) {
-    return terminal.printJson(
-      {
-        dataset: vintage.dataset,
-        vintage: vintage.vintage,
-        title,
-        numbers: numbers.map((o) => observationToJson(o, vintage)),
-        views,
-        events,
-        positions,
-      },
-      2,
-    );
+    const rows = numbers.map((o) => observationToJson(o, vintage));
+    return terminal.printJson({ dataset, vintage: version, title, numbers: rows, views, events, positions }, 2);
   }
-  const { bold } = terminal.style;
-  const id = { label: 'ID', whole: true };
-  const what = { label: 'WHAT' };
-  const tables = [
-    formatTable(
-      [id, what, { label: 'VALUE', numeric: true }],
-      numbers.map((o) => [o.id, labelOf(o, vintage), valueText(o)]),
-      terminal,
-    ),
-    formatTable(
-      [{ ...id, label: 'VIEW' }, { label: 'ELEMENT', unbroken: true }, what],
-      views.map((v) => [v.id, `figure-${v.form}`, v.title]),
-      terminal,
-    ),
-    formatTable(
-      [{ ...id, label: 'EVENT' }, { label: 'DATE' }, what],
-      events.map((e) => [e.id, formatPeriod(e.date), e.title]),
-      terminal,
-    ),
-    formatTable(
-      [{ ...id, label: 'POSITION' }, what],
-      positions.map((p) => [p.id, p.stance]),
-      terminal,
-    ),
-  ];
-  const full = [numbers, views, events, positions].map((rows) => rows.length > 0);
-  terminal.print([bold(`${formatReference(vintage)}: ${title}`), ...tables.filter((_, i) => full[i])].join('\n\n'));
+  const heading = terminal.style.bold(`${formatReference(vintage)}: ${title}`);
+  terminal.print([heading, ...tablesOf(vintage, numbers, terminal)].join('\n\n'));
 };
 
 const run = async (call: Call): Promise<ExitCode> => {

@@ -19,54 +19,67 @@ import { resolveReference, inputsOf, resolveNumber } from '../input/resolve.js';
 import { type Library, libraryAsOf } from '../input/library.js';
 import { observationToJson, valueText } from '../output/statement.js';
 
+/** A label and its text, as they are printed on a line. */
 type Pair = readonly [string, string];
 
-/** Where it is written: the source, its own words or the cell, and when it was read. */
+/** A pair where there is a text. */
+const pair = (label: string, text: string | undefined): Pair[] => (text ? [[label, text]] : []);
+
+/** Where a number is written: the quote or the cell, the source, and when it was read. */
 const evidencePairs = (
-  { source, quote, cell, method, accessed, live, note, supports }: Evidence,
+  { source: id, quote, cell, method, accessed, live, note, supports }: Evidence,
   { sources }: Vintage,
 ): Pair[] => {
-  const work = sources.find((s) => s.id === source);
-  const place = quote ? `“${quote}”` : cell ? `${cell.sheet}, ${cell.row}, ${cell.column}` : '';
-  const title = work && work.csl.title !== work.credit ? `“${work.csl.title}”` : '';
+  const source = sources.find((s) => s.id === id);
+  const place = quote ? `“${quote}”` : cell && `${cell.sheet}, ${cell.row}, ${cell.column}`;
+  const label = supports === 'note' ? 'for the note' : quote ? 'quote' : 'cell';
+  const title = source && source.csl.title !== source.credit ? `“${source.csl.title}”` : '';
+  const read = attributionWords.read(formatDate(accessed), live);
   return [
-    ...(place ? [[supports === 'note' ? 'for the note' : quote ? 'quote' : 'cell', place] as const] : []),
-    ...(method ? [['method', method] as const] : []),
-    [
-      'source',
-      [work?.credit ?? source, title, attributionWords.read(formatDate(accessed), live)].filter(Boolean).join(', '),
-    ],
-    ...(work?.csl.URL ? [['at', work.csl.URL] as const] : []),
-    ...(note ? [['', note] as const] : []),
+    ...pair(label, place),
+    ...pair('method', method),
+    ['source', [source?.credit ?? id, title, read].filter(Boolean).join(', ')],
+    ...pair('at', source?.csl.URL),
+    ...pair('', note),
   ];
 };
 
 const erratumText = ({ found, text, corrected }: Erratum): string =>
   `${text} (found ${formatDate(found)}${corrected ? `; right in ${corrected}` : ''})`;
 
-/** A newer vintage than the one that a reference pins, and what the number is there. */
+/** The latest vintage, where it is newer than that of a number, and what the number is there. */
 const newerPairs = ({ id }: Observation, vintage: Vintage, { vintages }: Library): Pair[] => {
   const latest = vintagesOf(vintage.dataset, vintages).at(-1)!;
   if (latest === vintage) return [];
   const before = vintage.observations.find((o) => o.id === id);
   const after = latest.observations.find((o) => o.id === id);
-  const there = !after
-    ? 'which does not have this number'
-    : before && compare(before, after).kind === 'same'
-      ? 'with the same number'
-      : `where it is ${valueText(after)}`;
+  let there = 'which does not have this number';
+  if (after)
+    there =
+      before && compare(before, after).kind === 'same' ? 'with the same number' : `where it is ${valueText(after)}`;
   return [['newer', `${formatReference(latest)}, ${there}`]];
 };
 
-/** How many others there are. Where there are none to tell of, nothing is said. */
-const claimPairs = (observation: Observation, vintage: Vintage, { vintages }: Library): Pair[] => {
-  if (!observation.quantity) return [];
-  const others = claimsOf(observation.quantity, vintages).filter(
-    (c) => c.observation.id !== observation.id || c.vintage.dataset !== vintage.dataset,
+/** How many other statements of the same quantity there are, and how to see them. */
+const claimPairs = ({ id, quantity }: Observation, vintage: Vintage, { vintages }: Library): Pair[] => {
+  if (!quantity) return [];
+  const others = claimsOf(quantity, vintages).filter(
+    (claim) => claim.observation.id !== id || claim.vintage.dataset !== vintage.dataset,
   );
   if (!others.length) return [];
-  const said = others.length === 1 ? 'one other statement of it' : `${others.length} other statements of it`;
-  return [['claims', `${said}: figures-of-record claims ${observation.quantity}`]];
+  const count = others.length === 1 ? 'one other statement of it' : `${others.length} other statements of it`;
+  return [['claims', `${count}: figures-of-record claims ${quantity}`]];
+};
+
+/** How a derived number is computed, and from what. */
+const derivationPairs = (observation: Observation, { vintages }: Library): Pair[] => {
+  const { formula, restsOn } = observation as Partial<DerivedObservation>;
+  const bases = restsOn ? `, from figures that are ${restsOn.join(' and ')}` : '';
+  const inputs = inputsOf(observation).map((reference): Pair => {
+    const input = resolveNumber(reference, vintages);
+    return ['from', `${labelOf(input.observation, input.vintage)}: ${valueText(input.observation)} (${reference})`];
+  });
+  return [...pair('computed', formula && formula + bases), ...inputs];
 };
 
 const numberPairs = async (
@@ -75,88 +88,72 @@ const numberPairs = async (
   library: Library,
   reference: string,
 ): Promise<Pair[]> => {
-  const { formula, restsOn } = observation as Partial<DerivedObservation>;
-  const here = isDerived(reference) ? reference : formatReference({ ...vintage, id: observation.id });
-  const evidence = (await library.evidence(vintage)).filter((e) => e.ids.includes(observation.id));
-  const inputs = inputsOf(observation).map((ref) => ({ ref, ...resolveNumber(ref, library.vintages) }));
-  const { stated, note } = observation;
+  const { id, stated, note } = observation;
+  const own = isDerived(reference) ? reference : formatReference({ ...vintage, id });
+  const evidence = (await library.evidence(vintage)).filter(({ ids }) => ids.includes(id));
   const errata = isDerived(reference)
     ? []
-    : [here, ...inputs.map(({ ref }) => ref)].flatMap((ref) => errataOf(ref, library.vintages));
+    : [own, ...inputsOf(observation)].flatMap((one) => errataOf(one, library.vintages));
   return [
-    ['reference', here],
-    ...(stated ? [['said', formatPeriod(stated)] as const] : []),
-    ...(formula
-      ? [['computed', `${formula}${restsOn ? `, from figures that are ${restsOn.join(' and ')}` : ''}`] as const]
-      : []),
-    ...inputs.map(
-      (n) => ['from', `${labelOf(n.observation, n.vintage)}: ${valueText(n.observation)} (${n.ref})`] as const,
-    ),
-    ...evidence.flatMap((e) => evidencePairs(e, vintage)),
-    ...(note ? [['note', note] as const] : []),
-    ...errata.map((e) => ['erratum', erratumText(e)] as const),
+    ['reference', own],
+    ...pair('said', stated && formatPeriod(stated)),
+    ...derivationPairs(observation, library),
+    ...evidence.flatMap((one) => evidencePairs(one, vintage)),
+    ...pair('note', note),
+    ...errata.map((erratum): Pair => ['erratum', erratumText(erratum)]),
     ...newerPairs(observation, vintage, library),
     ...claimPairs(observation, vintage, library),
   ];
 };
 
-const otherPairs = ({ vintage, view, event, position }: Found): { title: string; pairs: Pair[] } => {
-  const notes = (list: readonly (string | undefined)[] = []): Pair[] =>
-    list.flatMap((note) => (note ? [['note', note] as const] : []));
-  const at = (id: string): Pair => ['reference', formatReference({ ...vintage, id })];
-  if (view)
-    return { title: view.title, pairs: [at(view.id), ['element', `figure-${view.form}`], ...notes(view.notes)] };
-  if (event)
-    return {
-      title: event.title,
-      pairs: [
-        at(event.id),
-        ['date', formatPeriod(event.date)],
-        ['says', agentName(event.by, vintage.agents)],
-        ...notes([event.note]),
-      ],
-    };
-  if (position)
-    return {
-      title: `${agentName(position.holder, vintage.agents)}: ${position.stance}`,
-      pairs: [
-        at(position.id),
-        ...(position.date ? [['date', formatPeriod(position.date)] as const] : []),
-        ...notes([position.note]),
-      ],
-    };
-  return {
-    title: vintage.title,
-    pairs: [
-      ['reference', formatReference(vintage)],
-      ['what', vintage.description],
-      ...(vintage.through ? [['through', formatDate(vintage.through)] as const] : []),
-      ...(vintage.published ? [['published', formatPeriod(vintage.published)] as const] : []),
-      ['numbers', String(vintage.observations.length)],
-      ...vintage.sources.map((s) => ['source', [s.credit, s.csl.URL].filter(Boolean).join(', ')] as const),
-      ...notes(vintage.notes),
-    ],
-  };
+const notePairs = (notes: readonly string[] = []): Pair[] => notes.flatMap((note) => pair('note', note));
+
+const vintagePairs = (vintage: Vintage): Pair[] => [
+  ['reference', formatReference(vintage)],
+  ['what', vintage.description],
+  ...pair('through', vintage.through && formatDate(vintage.through)),
+  ...pair('published', vintage.published && formatPeriod(vintage.published)),
+  ['numbers', String(vintage.observations.length)],
+  ...vintage.sources.map(({ credit, csl }): Pair => ['source', [credit, csl.URL].filter(Boolean).join(', ')]),
+  ...notePairs(vintage.notes),
+];
+
+/** Title and lines of what is no number: a view, an event, a position or a vintage. */
+const describeOther = ({ vintage, view, event, position }: Found): { title: string; pairs: Pair[] } => {
+  const referenceTo = (id: string): Pair => ['reference', formatReference({ ...vintage, id })];
+  if (view) {
+    const pairs: Pair[] = [referenceTo(view.id), ['element', `figure-${view.form}`], ...notePairs(view.notes)];
+    return { title: view.title, pairs };
+  }
+  if (event) {
+    const speaker = agentName(event.by, vintage.agents);
+    const pairs: Pair[] = [referenceTo(event.id), ['date', formatPeriod(event.date)], ['says', speaker]];
+    return { title: event.title, pairs: [...pairs, ...pair('note', event.note)] };
+  }
+  if (position) {
+    const date = position.date && formatPeriod(position.date);
+    const pairs = [referenceTo(position.id), ...pair('date', date), ...pair('note', position.note)];
+    return { title: `${agentName(position.holder, vintage.agents)}: ${position.stance}`, pairs };
+  }
+  return { title: vintage.title, pairs: vintagePairs(vintage) };
 };
 
-const run = async ({ args, value, has, library: open, terminal }: Call): Promise<ExitCode> => {
+const toJson = async (found: Found, library: Library, reference: string): Promise<object> => {
+  const { vintage, observation, view, event, position } = found;
+  if (!observation) return view ?? event ?? position ?? vintage;
+  const evidence = (await library.evidence(vintage)).filter(({ ids }) => ids.includes(observation.id));
+  const own = formatReference({ ...vintage, id: observation.id });
+  const errata = isDerived(reference) ? [] : errataOf(own, library.vintages);
+  return { ...observationToJson(observation, vintage), evidence, errata };
+};
+
+const run = async ({ args, value, has, library: load, terminal }: Call): Promise<ExitCode> => {
   const [reference = ''] = args;
-  const library = libraryAsOf(await open(), value('as-of'), reference);
+  const library = libraryAsOf(await load(), value('as-of'), reference);
   const found = resolveReference(reference, library.vintages);
   const { vintage, observation } = found;
   if (has('json')) {
-    const { view, event, position } = found;
-    const evidence = (await library.evidence(vintage)).filter((e) => observation && e.ids.includes(observation.id));
-    const errata =
-      observation && !isDerived(reference)
-        ? errataOf(formatReference({ ...vintage, id: observation.id }), library.vintages)
-        : [];
-    terminal.printJson(
-      observation
-        ? { ...observationToJson(observation, vintage), evidence, errata }
-        : (view ?? event ?? position ?? vintage),
-      2,
-    );
+    terminal.printJson(await toJson(found, library, reference), 2);
     return 0;
   }
   const { title, pairs } = observation
@@ -164,7 +161,7 @@ const run = async ({ args, value, has, library: open, terminal }: Call): Promise
         title: describeObservation(observation, vintage),
         pairs: await numberPairs(observation, vintage, library, reference),
       }
-    : otherPairs(found);
+    : describeOther(found);
   terminal.print(`${terminal.style.bold(title)}\n\n${formatPairs(pairs, terminal)}`);
   return 0;
 };

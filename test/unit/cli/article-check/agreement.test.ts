@@ -28,7 +28,7 @@ const million = observation({ value: 1, unit: { code: 'rounds', mult: 6 }, relat
 const agreement = (text: string, of: Observation, locale = 'en', unhedged = false): Agreement =>
   agreementOf(text, of, [formatInLocale(of, locale), formatInLocale(of, locale, true)], { locale, unhedged });
 
-describe('a text agrees', () => {
+describe('a text agrees with a number', () => {
   it.each<[string, Observation, string?]>([
     ['€789 million', whole],
     [' €789\n million ', whole],
@@ -75,7 +75,7 @@ describe('a text agrees', () => {
     ['4', brigades],
     ['one million rounds', million],
     ['an estimated 0.6 million', own],
-  ])('%s', (text, of, locale) => {
+  ])('that it writes in its own way: %s', (text, of, locale) => {
     expect(agreement(text, of, locale)).toBe('agrees');
   });
 });
@@ -111,7 +111,7 @@ describe('a text says another number', () => {
     ['0', whole],
     ['788,5 Milliarden Euro', exact, 'de'],
     ['€789 million', observation({ value: 0, unit: millions })],
-  ])('%s', (text, of, locale) => {
+  ])('than the one it names: %s', (text, of, locale) => {
     expect(agreement(text, of, locale)).toBe('differs');
   });
 });
@@ -128,7 +128,7 @@ describe('a text has another hedge', () => {
     ['up to €789 million', whole],
     ['at least €788.5 million', exact],
     ['1.9%', share],
-  ])('%s', (text, of, locale) => {
+  ])('than its number: %s', (text, of, locale) => {
     expect(agreement(text, of, locale)).toBe('other-hedge');
   });
 });

@@ -1,4 +1,7 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { figureTags } from '../../../../src/cli/article-check/article.js';
 import { plain } from '../../support/data.js';
 import { checkIn, codes, figureValue } from '../support/check.js';
 import { workspace } from '../support/program.js';
@@ -100,6 +103,14 @@ describe('a number marked in an article', () => {
     expect(codes(await check('<figure-value>5</figure-value>'))).toEqual(['warning no-reference']);
     expect(await check('<figure-value src="/own.json" of="x/y">5</figure-value>')).toEqual([]);
   });
+});
+
+it('the elements that check knows are those of the package', () => {
+  const widgets = join(import.meta.dirname, '../../../../widgets');
+  const forms = readdirSync(widgets, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(widgets, entry.name, 'element.ts')))
+    .map(({ name }) => `figure-${name}`);
+  expect([...figureTags].sort()).toEqual(forms.sort());
 });
 
 describe('other elements', () => {
