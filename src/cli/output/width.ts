@@ -1,20 +1,18 @@
 import stringWidth from 'string-width';
 
-const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-
 /** Cells that a text takes in a terminal: two for a character of East Asia or a picture. */
 export const widthOf = (text: string): number => stringWidth(text);
 
-/** Parts of a word that are no wider than `width`, cut between characters as a reader sees them. */
+/** Parts of a word that are no wider than `width`. What is joined into one character adds no width, and stays together. */
 const cutWord = (word: string, width: number): string[] => {
   const parts: string[] = [];
   let part = '';
-  for (const { segment } of characters.segment(word)) {
-    if (part && widthOf(part + segment) > width) {
+  for (const character of word) {
+    if (part && widthOf(part + character) > width) {
       parts.push(part);
       part = '';
     }
-    part += segment;
+    part += character;
   }
   return [...parts, part];
 };
