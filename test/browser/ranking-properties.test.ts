@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { aidToUkraine } from '../../datasets/aid-to-ukraine/2024-08-31.js';
 import type { VintageInput, ObservationInput } from '../../src/user-data/figure-data.js';
-import { make, registerAll } from './support/figures.js';
-import { barsIn, box } from './support/layout.js';
-import { data, donors, rowsOf, sizeOf, totals } from './support/ranking.js';
+import { make, registerAll, tableOf } from './support/figures.js';
+import { barsIn, box, visible } from './support/layout.js';
+import { data, donors, rowsOf, sizeOf, totals, words } from './support/ranking.js';
 import { message, one, part, texts } from './support/reading.js';
 import { itRefuses, type Refusal } from './support/refusal.js';
 import { settled } from './support/waiting.js';
@@ -192,5 +192,20 @@ describe('figure-ranking', () => {
     ];
 
     itRefuses('figure-ranking', refused);
+  });
+
+  describe('fallback', () => {
+    it('takes a table', async () => {
+      const table = tableOf([
+        ['Small', '1,000'],
+        ['Large', 'over 2,000'],
+        ['Unknown', '–'],
+      ]);
+      const figure = await make('figure-ranking', {}, { children: [table] });
+      expect(message(figure)).to.equal('');
+      expect(words(figure)).to.deep.equal(['1 Large over 2,000', '2 Small 1,000', 'Unknown not reported']);
+      expect(visible(table)).to.equal(false);
+      expect(part(figure, 'key')).to.contain('arrow: “more than”');
+    });
   });
 });

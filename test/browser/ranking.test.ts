@@ -2,13 +2,12 @@ import { expect } from '@open-wc/testing';
 import type { ObservationInput } from '../../src/user-data/figure-data.js';
 import { contrast, markContrast, paperOf } from './support/colour.js';
 import { inEachFace } from './support/faces.js';
-import { give, make, registerAll, tableOf } from './support/figures.js';
-import { barsIn, box, visible } from './support/layout.js';
-import { data, donors, rowsOf, sizeOf, totals } from './support/ranking.js';
+import { give, make, registerAll } from './support/figures.js';
+import { barsIn, box } from './support/layout.js';
+import { data, donors, rowsOf, sizeOf, totals, words } from './support/ranking.js';
 import {
   all,
   documented,
-  message,
   one,
   open,
   openSources,
@@ -23,10 +22,6 @@ import {
 } from './support/reading.js';
 import { settled } from './support/waiting.js';
 import { guardPage, listen, sound } from './support/watching.js';
-
-/** Rank, name and number of every row that stands in the picture now. */
-const words = (figure: Element): string[] =>
-  rowsOf(figure).map((row) => [...row.querySelectorAll('.rank, .name, b')].map(read).join(' ').trim());
 
 guardPage();
 before(registerAll);
@@ -285,21 +280,6 @@ describe('figure-ranking', () => {
       expect(cells[22]!.slice(0, 3)).to.deep.equal(['South Korea, All aid', '€788.5 million', '22']);
       const current = all(figure, 'tr[aria-current="true"]');
       expect(current.map((row) => read(row.querySelector('th')!))).to.deep.equal(['South Korea, All aid']);
-    });
-  });
-
-  describe('fallback', () => {
-    it('takes a table', async () => {
-      const table = tableOf([
-        ['Small', '1,000'],
-        ['Large', 'over 2,000'],
-        ['Unknown', '–'],
-      ]);
-      const figure = await make('figure-ranking', {}, { children: [table] });
-      expect(message(figure)).to.equal('');
-      expect(words(figure)).to.deep.equal(['1 Large over 2,000', '2 Small 1,000', 'Unknown not reported']);
-      expect(visible(table)).to.equal(false);
-      expect(part(figure, 'key')).to.contain('arrow: “more than”');
     });
   });
 });

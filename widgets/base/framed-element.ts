@@ -6,7 +6,6 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { FigureError } from '../../src/error/figure-error.js';
 import { noBreak } from '../../src/format/no-break.js';
 import { frameWords } from '../../src/messages/index.js';
 import type { Observation } from '../../src/model/observation.js';
@@ -22,21 +21,11 @@ import { type DisclosureButton, disclosureButton } from '../template/disclosure.
 import { asText, creditTemplate, headingTemplate, notesTemplate } from '../template/frame.js';
 import { legend } from '../template/legend.js';
 import type * as Table from '../template/table.js';
-import { lazyImport } from './lazy-import.js';
+import { errorMessage } from './error-message.js';
 import { frameStyles } from './styles.js';
 
 /** Parts of the common frame that `hide` can name. */
 export type FramePart = 'heading' | 'takeaway' | 'key' | 'notes' | 'credit' | 'table' | 'sources';
-
-/** What stands in place of a figure that cannot be drawn; where even that does not load, the fallback stands alone. */
-const errorMessage = lazyImport<(error: FigureError) => Template>(() =>
-  import('../template/error-message.js').then(
-    (code) => code.errorMessage,
-    () => () => nothing,
-  ),
-);
-
-type TableCode = Pick<typeof Table, 'tableTemplate'>;
 
 /**
  * A form with the common frame: heading, takeaway, graphic, key, notes, credit, table and sources on demand.
@@ -91,7 +80,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
   /** What a reader has opened, by name; it stays open when the data change. */
   protected opened: ReadonlySet<string> = new Set();
   /** What draws the table, once a reader has asked for it. */
-  protected tableCode: TableCode | undefined;
+  protected tableCode: Pick<typeof Table, 'tableTemplate'> | undefined;
   /** The list of sources, once a reader has asked for it; it stays until what replaces it has come. */
   protected sources: TemplateResult | undefined;
 

@@ -2,10 +2,10 @@ import { tags } from '../../../widgets/tags.generated.js';
 import type { Context } from './context.js';
 import { checkDrawing } from './figure-drawing.js';
 import { checkFigureValue } from './figure-value.js';
-import type { Finding } from './finding.js';
+import type { Finding } from '../markup/finding.js';
 import type { ArticleText } from './fix.js';
-import { type Figure, readMarkup } from './html.js';
-import { markdownAsHtml } from './markdown.js';
+import { type Figure, readMarkup } from '../markup/html.js';
+import { markdownAsHtml } from '../markup/markdown.js';
 import { suggestion } from '../output/suggestion.js';
 
 /** How an article is written. */

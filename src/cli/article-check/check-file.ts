@@ -4,7 +4,7 @@ import { checkArticle, hasFigures } from './article.js';
 import { applyFixes } from './fix.js';
 import type { Context } from './context.js';
 import { articleFormatOf } from './files.js';
-import { positionsIn } from './position.js';
+import { positionsIn } from '../markup/position.js';
 import type { CheckedFile, LocatedFinding } from './report.js';
 
 /** Reading Markdown takes hundreds of times the memory of the text. */

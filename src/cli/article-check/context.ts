@@ -7,7 +7,7 @@ import type { Erratum, Vintage } from '../../model/vintage.js';
 import { vintagesOf } from '../../history/as-of.js';
 import { formatReference, isDerived, parseReference } from '../../reference/reference.js';
 import type { ArticleText } from './fix.js';
-import type { Figure } from './html.js';
+import type { Figure } from '../markup/html.js';
 import { inputsOf, type ResolvedNumber, resolveNumber, suggestReference } from '../input/resolve.js';
 
 /** A reference that cannot be followed, with the reason. */

@@ -1,7 +1,7 @@
 import { describeFailure, type FigureInArticle } from './context.js';
 import { type FigureRows, rowsOf } from './figure-rows.js';
 import { checkTable } from './figure-table.js';
-import type { Finding } from './finding.js';
+import type { Finding } from '../markup/finding.js';
 import { describeNewerVintage, erratumFindings } from './superseded.js';
 
 /** Checks one reference of a figure: where it leads, its pin, its errata and the table inside the figure. */

@@ -15,7 +15,7 @@ import { targetScene } from '../../../widgets/target/scene.js';
 import { unitsScene } from '../../../widgets/units/scene.js';
 import { resolveReference } from '../input/resolve.js';
 import type { FigureInArticle } from './context.js';
-import type { Figure } from './html.js';
+import type { Figure } from '../markup/html.js';
 
 /** The numbers that a figure draws, and the vintage they are from. */
 export interface FigureRows {

@@ -6,9 +6,9 @@ import type { Rows } from '../../../widgets/scene/rows.js';
 import { agreementOf, readNumber } from './agreement.js';
 import { type FigureInArticle, formatInLocale } from './context.js';
 import type { FigureRows } from './figure-rows.js';
-import { type Finding, textOf } from './finding.js';
+import { type Finding, textOf } from '../markup/finding.js';
 import { fixFor } from './fix.js';
-import type { Cell, Row } from './html.js';
+import type { Cell, Row } from '../markup/html.js';
 
 /** A row of a table in an article, and the number that its name stands for. */
 interface NumberRow {

@@ -2,7 +2,7 @@ import { hedgeWords } from '../../format/hedge-words.js';
 import { valueScene } from '../../../widgets/value/scene.js';
 import { type Agreement, agreementOf } from './agreement.js';
 import { type FigureInArticle, formatInLocale, type ReferencedNumber } from './context.js';
-import { type Finding, type FindingCode, textOf } from './finding.js';
+import { type Finding, type FindingCode, textOf } from '../markup/finding.js';
 import { fixFor } from './fix.js';
 import { erratumFindings, supersededFindings } from './superseded.js';
 

@@ -1,4 +1,4 @@
-import type { Finding, TextRun } from './finding.js';
+import type { Finding, TextRun } from '../markup/finding.js';
 
 /** An article twice: as it is written, and as HTML of the same length. They differ where it is Markdown. */
 export interface ArticleText {

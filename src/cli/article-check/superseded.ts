@@ -8,7 +8,7 @@ import { formatReference, isDerived } from '../../reference/reference.js';
 import { resolveNumber } from '../input/resolve.js';
 import { formatInLocale, type ReferencedNumber, withoutPins } from './context.js';
 import type { FigureRows } from './figure-rows.js';
-import type { Finding, Span } from './finding.js';
+import type { Finding, Span } from '../markup/finding.js';
 
 /** How many changed numbers a message names. */
 const maxNamed = 3;

@@ -1,7 +1,7 @@
 import { aidToUkraine } from '../../../datasets/aid-to-ukraine/2024-08-31.js';
 import type { ObservationInput } from '../../../src/user-data/figure-data.js';
 import { barsIn, box, numberAt, visible } from './layout.js';
-import { all } from './reading.js';
+import { all, read } from './reading.js';
 
 /** The ranking of donors with South Korea highlighted. */
 export const donors = { of: 'aid-to-ukraine@2024-08-31/ranking' };
@@ -25,3 +25,7 @@ export const sizeOf = (row: Element): number => {
 /** So many rows of a page’s own, falling to one. */
 export const data = (count: number): ObservationInput[] =>
   Array.from({ length: count }, (_, i) => ({ label: `Row ${i + 1}`, value: count - i }));
+
+/** Rank, name and number of every row that stands in the picture now. */
+export const words = (figure: Element): string[] =>
+  rowsOf(figure).map((row) => [...row.querySelectorAll('.rank, .name, b')].map(read).join(' ').trim());

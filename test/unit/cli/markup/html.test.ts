@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { textOf } from '../../../../src/cli/article-check/finding.js';
-import { markdownAsHtml } from '../../../../src/cli/article-check/markdown.js';
-import { type Figure, readMarkup } from '../../../../src/cli/article-check/html.js';
+import { textOf } from '../../../../src/cli/markup/finding.js';
+import { markdownAsHtml } from '../../../../src/cli/markup/markdown.js';
+import { type Figure, readMarkup } from '../../../../src/cli/markup/html.js';
 
 const only = (html: string): Figure => {
   const { figures, faults } = readMarkup(html);
