@@ -73,7 +73,7 @@ const chartOf = (vintage: Vintage, view: RankingView, size: Size, stack?: string
     { vintage, view },
     { locale: 'en', limit: vintage.observations.length, ...(stack && { stack }) },
   );
-  const shown = scene.panels.flatMap((panel) => panel.rows);
+  const shown = scene.sections.flatMap((panel) => panel.rows);
   const byId = new Map(vintage.observations.map((o) => [o.id, o]));
   return {
     title,

@@ -12,7 +12,7 @@ import type { Observation } from '../../src/model/observation.js';
 import type { Vintage } from '../../src/model/vintage.js';
 import { openSources } from '../page/figures-on-page.js';
 import type { Drawing, Frame } from '../scene/scene.js';
-import { aboutFirst } from '../scene/rows.js';
+import { highlightedFirst } from '../scene/rows.js';
 import { adoptStyles } from './adopt-styles.js';
 import type { Template } from '../template/bar.js';
 import { deferLayout } from './deferred-layout.js';
@@ -100,7 +100,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
   protected abstract graphic(scene: S): Template;
 
   protected override drawn({ heading, rows }: S): { title: string; observations: readonly Observation[] } {
-    return { title: this.heading ?? heading, observations: aboutFirst(rows) };
+    return { title: this.heading ?? heading, observations: highlightedFirst(rows) };
   }
 
   /** The sentence under the heading: the page’s own where it gave one; empty until the figure is drawn. */

@@ -119,7 +119,15 @@ export class FigureClaim extends FramedElement<ClaimScene> {
       </div>`;
   }
 
-  #claim({ said, label, who, about, mark, facts, quoted }: ClaimScene): TemplateResult {
+  #claim({
+    statement: said,
+    label,
+    speaker: who,
+    speakerDescription: about,
+    mark,
+    facts,
+    quoted,
+  }: ClaimScene): TemplateResult {
     const lang = this.wordsLang;
     return html`
       <div class=${said ? 'claim' : 'claim stance'}>
@@ -155,7 +163,7 @@ const sample = (mark: Mark): TemplateResult => {
 };
 
 /** Each in its own direction: the name may be English where the date is not. */
-const other = ({ value, who, when, aside }: Other, lang: Lang): TemplateResult => html`
+const other = ({ value, speaker: who, when, aside }: Other, lang: Lang): TemplateResult => html`
   <li>
     <b>${noBreak(value)}</b> <span class="word">${who ? html`<span lang=${lang}>${noBreak(who)}</span>, ` : nothing}<span>${noBreak(when)}</span></span>
     ${aside ? html`<span class="aside" lang=${lang}>${noBreak(aside)}</span>` : nothing}

@@ -23,7 +23,7 @@ import {
 /** What somebody else, or the same party at another time, said of the quantity. */
 export interface Other {
   value: string;
-  who: string;
+  speaker: string;
   when: string;
   /** Whose count it takes up; empty where it is its own. */
   aside: string;
@@ -40,13 +40,13 @@ export interface ClaimScene extends Frame {
   /** Id by which the evidence is found. */
   id: string;
   /** The number; empty for a stance, which is the sentence itself. */
-  said: string;
+  statement: string;
   /** What is counted, or what the number is of. */
   label: string;
   /** Full name of who says it; empty where nobody is named. */
-  who: string;
+  speaker: string;
   /** Who or what that is, and how it stands to the war. */
-  about: string;
+  speakerDescription: string;
   /** The look of its basis; a stance has none. */
   mark?: Mark;
   /** Basis, when it was said, who passes it on: one string each. */
@@ -73,7 +73,7 @@ const othersOf = (own: Observation, all: readonly Statement[], options: Options)
     const value = formatValueWith(s.observation, { locale, words });
     return {
       value,
-      who: [s.who, ...s.terms].filter(Boolean).join(', '),
+      speaker: [s.who, ...s.terms].filter(Boolean).join(', '),
       when: s.when,
       aside: same && statementWords.takesUp(same),
     };
@@ -112,11 +112,11 @@ const numberScene = (o: Observation, all: Statement[], selection: Selection, opt
     rows: rowsOf(all.length ? all : statementsIn({ ...vintage, observations: [o] }, options), vintage),
     warnings: [],
     id: o.id,
-    said: formatValueWith(o, { locale, words, counted: true }),
+    statement: formatValueWith(o, { locale, words, counted: true }),
     label:
       (selection.vintages && vintage.measures.find((m) => m.id === o.measure)?.title) ?? labelOf(o, vintage, locale),
-    who: known ? agentName(o.by, vintage.agents) : '',
-    about: known ? describeAgent(o.by, vintage) : '',
+    speaker: known ? agentName(o.by, vintage.agents) : '',
+    speakerDescription: known ? describeAgent(o.by, vintage) : '',
     mark: markOf(o),
     facts: [
       o.value !== null && (known || o.basis !== 'reported') && claimWords.basis[o.basis],
@@ -142,10 +142,10 @@ const stanceScene = (position: Position, { vintage, vintages }: Selection): Clai
     rows: { observations: [] },
     warnings: [],
     id: position.id,
-    said: '',
+    statement: '',
     label: '',
-    who,
-    about: describeAgent(holder, vintage),
+    speaker: who,
+    speakerDescription: describeAgent(holder, vintage),
     facts: [
       date && claimWords.held(formatStated(date, language).when),
       via && frameWords.via(agentName(via, vintage.agents, 'mention')),
@@ -167,7 +167,7 @@ const ownOf = ({ vintage }: Selection, id: string | undefined): { observation?: 
   throw figureError('unknown-id', 'claim', id, `one of ${listNames([...observations, ...positions].map((x) => x.id))}`);
 };
 
-const most = 500;
+const maxStatements = 500;
 
 /**
  * Who said what → scene.
@@ -185,12 +185,12 @@ export const claimScene = (selection: Selection, options: ClaimOptions & Options
     );
   const { observation: o, position } = vintages ? selection : ownOf(selection, options.claim);
   if (position) return stanceScene(position, selection);
-  if (!vintages && vintage.observations.length > most)
+  if (!vintages && vintage.observations.length > maxStatements)
     throw figureError(
       'too-many-rows',
       'observations',
       `${vintage.observations.length} rows`,
-      `at most ${most} statements`,
+      `at most ${maxStatements} statements`,
     );
   const all = vintages
     ? o!.quantity && o!.basis !== 'derived'

@@ -15,7 +15,7 @@ const othersOf = ({ title, list }: Others, paper: Paper): Block =>
   stack(
     [
       paragraph(title, paper, { bold: true, fill: paper.mute }),
-      ...list.map(({ value, who, when, aside }) =>
+      ...list.map(({ value, speaker: who, when, aside }) =>
         paragraph([`${value}:`, [who, when].filter(Boolean).join(', '), aside && `(${aside})`].join(' '), paper),
       ),
     ],
@@ -29,19 +29,21 @@ export const claimSVG = (scene: ClaimScene, options?: PictureOptions): string =>
     (paper) =>
       stack(
         [
-          ...(scene.said
+          ...(scene.statement
             ? [
                 stack([
-                  paragraph(scene.said, paper, { size: 28, bold: true }),
+                  paragraph(scene.statement, paper, { size: 28, bold: true }),
                   paragraph(scene.label, paper, { fill: paper.mute }),
                 ]),
               ]
             : []),
-          ...(scene.who
+          ...(scene.speaker
             ? [
                 stack([
-                  paragraph(scene.who, paper, { bold: true }),
-                  ...(scene.about ? [paragraph(scene.about, paper, { fill: paper.mute })] : []),
+                  paragraph(scene.speaker, paper, { bold: true }),
+                  ...(scene.speakerDescription
+                    ? [paragraph(scene.speakerDescription, paper, { fill: paper.mute })]
+                    : []),
                 ]),
               ]
             : []),

@@ -30,7 +30,7 @@ const view: (keyof ViewInput)[] = [
 /** What keys were called before the first release, and are called now. */
 const former: Record<string, string> = { of: 'quantity', noun: 'ranked', show: 'by' };
 
-const slips = (value: object, known: readonly string[], path: string): Warning[] =>
+const misspelledKeys = (value: object, known: readonly string[], path: string): Warning[] =>
   Object.keys(value).flatMap((key) => {
     const now = Object.hasOwn(former, key) ? former[key] : undefined;
     const meant = now && known.includes(now) ? now : didYouMean(key, known);
@@ -43,9 +43,9 @@ const slips = (value: object, known: readonly string[], path: string): Warning[]
 /** Keys of a page's own data that drawing does not know and that look like one it does: the first of each kind. */
 export const unknownKeys = (given: VintageInput): Warning[] => {
   const found = [
-    ...slips(given, data, ''),
-    ...given.observations.flatMap((o, i) => slips(o, row, `observations[${i}]`)),
-    ...(given.views ?? []).flatMap((v, i) => slips(v, view, `views[${i}]`)),
+    ...misspelledKeys(given, data, ''),
+    ...given.observations.flatMap((o, i) => misspelledKeys(o, row, `observations[${i}]`)),
+    ...(given.views ?? []).flatMap((v, i) => misspelledKeys(v, view, `views[${i}]`)),
   ];
   const kind = ({ message }: Warning): string => message.replace(/\[\d+\]/, '');
   return found.filter((slip, i) => found.findIndex((other) => kind(other) === kind(slip)) === i);

@@ -1,33 +1,21 @@
 import { amountOf } from '../../src/model/amount.js';
-import { boundsOf } from '../../src/model/bounds.js';
 import { labelOf } from '../../src/format/label.js';
 import { relationOfShare } from '../../src/format/hedge.js';
 import {
   formatAmountWith,
   formatHedgedWith,
-  type NumberFormatOptions,
   formatShareWith,
   formatValueWith,
+  type NumberFormatOptions,
 } from '../../src/format/number.js';
-import { figureError } from '../../src/error/figure-error.js';
 import { english, partsWords } from '../../src/messages/index.js';
 import type { Observation } from '../../src/model/observation.js';
 import type { Vintage } from '../../src/model/vintage.js';
 import { legendOf } from '../scene/legend.js';
 import { type Mark, markOf, type Tone } from '../scene/mark.js';
-import {
-  basisWord,
-  creditOf,
-  observationById,
-  assertAxis,
-  assertList,
-  type Frame,
-  notesOf,
-  type Options,
-  type Selection,
-  viewFor,
-} from '../scene/scene.js';
-import { assertSum, sumOf } from './sum.js';
+import { basisWord, creditOf, type Frame, notesOf, type Options, type Selection } from '../scene/scene.js';
+import { type PartsOfWhole, selectParts } from './select.js';
+import { partsTakeaway } from './takeaway.js';
 
 /** One part, ready to draw. */
 export interface Part {
@@ -61,112 +49,27 @@ export interface PartsOptions {
 }
 
 const tones: readonly Tone[] = ['c1', 'c2', 'c3', 'c4'];
-const most = 12;
-
-const select = (selection: Selection, wholeId: string | undefined): { parts: Observation[]; whole?: Observation } => {
-  const { vintage } = selection;
-  const view = viewFor('parts', selection);
-  const id = view ? view.whole : wholeId;
-  const whole = id === undefined ? undefined : observationById(id, vintage, 'whole');
-  const parts = view
-    ? assertList(view.parts, `views.${view.id}.parts`).map((p) => observationById(p, vintage, `views.${view.id}.parts`))
-    : vintage.observations.filter((o) => o !== whole);
-  return { parts, ...(whole && { whole }) };
+/** The share of a part, or of the whole, in words; empty where there is no number, and for a percentage, which is a share already. */
+const shareOf = (o: Observation, { whole, total }: PartsOfWhole, options: NumberFormatOptions): string => {
+  const amount = amountOf(o);
+  if (amount === null || whole.unit.code === '%') return '';
+  // The whole is all of itself, however it is hedged.
+  const relation = o === whole ? 'eq' : relationOfShare(o.relation, whole.relation);
+  return formatHedgedWith(formatShareWith(amount / total, { ...options, bound: relation }), relation, options);
 };
 
-/** The part that is larger than any other by all that is said of them; nothing where that is open. */
-const largestOf = (parts: readonly Observation[]): Observation | undefined => {
-  const low = (o: Observation): number => boundsOf(o)?.low ?? 0;
-  const [first] = [...parts].sort((a, b) => low(b) - low(a));
-  const above = parts.every((o) => o === first || (boundsOf(o)?.high ?? Infinity) < low(first!));
-  return above && parts.length > 1 ? first : undefined;
-};
-
-/** The point first, the largest part and its share; else all parts in their order. */
-const sentence = (
-  parts: readonly Observation[],
-  whole: string,
-  vintage: Vintage,
-  share: (o: Observation) => string,
-): string => {
-  const said = (o: Observation): string => {
-    const part = share(o);
-    return `${labelOf(o, vintage)} ${formatValueWith(o, english)}${part && ` (${part})`}`;
-  };
-  const largest = largestOf(parts);
-  if (!largest) return partsWords.takeaway(whole, parts.map(said));
-  const rest = parts.filter((o) => o !== largest);
-  if (rest.length > 3) rest.sort((a, b) => (amountOf(b) ?? 0) - (amountOf(a) ?? 0));
-  const named = rest.slice(0, rest.length > 3 ? 2 : 3);
-  return partsWords.largest(
-    labelOf(largest, vintage),
-    formatValueWith(largest, english),
-    share(largest),
-    whole,
-    named.map(said),
-    rest.length - named.length,
-  );
-};
-
-/**
- * Parts of a whole → scene.
- * @throws FigureError `parts-do-not-sum`, `part-exceeds-whole`, `mixed-units`, `negative`, `no-whole`, `no-rows`, `too-many-rows`, `wrong-form`, `unknown-id`
- */
-export const partsScene = (selection: Selection, options: PartsOptions & Options): PartsScene => {
-  const { vintage, view } = selection;
-  const { locale, words } = options;
-  const here: NumberFormatOptions = { locale, words };
-  const { parts, whole: stated } = select(selection, options.whole);
-  if (!parts.length) throw figureError('no-rows', 'observations', 0, 'at least one part');
-  if (parts.length > most)
-    throw figureError(
-      'too-many-rows',
-      'observations',
-      `${parts.length} parts`,
-      `at most ${most}; group the small ones`,
-    );
-  const unknown = stated ? undefined : parts.find((o) => o.value === null);
-  if (unknown)
-    throw figureError('no-whole', 'whole', 'none', 'a stated whole, because a part has no number', unknown.id);
-  const whole = stated ?? sumOf(parts);
-  const all = [...parts, whole];
-  const measures = [...new Set(all.map((o) => o.measure))];
-  if (measures.length > 1)
-    throw figureError(
-      'mixed-measures',
-      'observations',
-      measures.join(' and '),
-      'one measure: unlike things are never added',
-    );
-  const twice = parts.find((o, i) => parts.indexOf(o) !== i);
-  if (twice) throw figureError('duplicate-id', 'parts', twice.id, 'each part once', twice.id);
-  assertAxis(all, vintage);
-  const total = amountOf(whole);
-  if (!total) throw figureError('no-whole', whole.id, whole.value, 'a whole above zero', whole.id);
-  const percent = whole.unit.code === '%';
-  // Each part may have been rounded up.
-  if (percent && total > 100 + parts.length / 2)
-    throw figureError('parts-do-not-sum', whole.id, formatValueWith(whole), 'no more than 100%', whole.id);
-  const sum = assertSum(parts, whole);
+const drawParts = (given: PartsOfWhole, vintage: Vintage, options: NumberFormatOptions & Options): Part[] => {
+  const { parts, total, sum } = given;
   // Hedged parts may come to more than a hedged whole.
   const axis = Math.max(total, sum ?? 0);
-
-  const share = (o: Observation, how: NumberFormatOptions = here): string => {
-    const amount = amountOf(o);
-    // A percentage is a share already.
-    if (amount === null || percent) return '';
-    // The whole is all of itself, however it is hedged.
-    const relation = o === whole ? 'eq' : relationOfShare(o.relation, whole.relation);
-    return formatHedgedWith(formatShareWith(amount / total, { ...how, bound: relation }), relation, how);
-  };
   let start = 0;
-  const drawn = parts.map((o, i): Part => {
+  return parts.map((o, i): Part => {
     const size = (amountOf(o) ?? 0) / axis;
     const part: Part = {
       id: o.id,
-      label: labelOf(o, vintage, locale),
-      value: formatValueWith(o, here),
-      share: share(o),
+      label: labelOf(o, vintage, options.locale),
+      value: formatValueWith(o, options),
+      share: shareOf(o, given, options),
       word: basisWord(o, vintage),
       start,
       size,
@@ -176,24 +79,42 @@ export const partsScene = (selection: Selection, options: PartsOptions & Options
     start += size;
     return part;
   });
+};
+
+/** Says that the parts come to another number than the whole that is stated; nothing where they do not. */
+const sumNotes = ({ parts, whole, sum }: PartsOfWhole, wholeInEnglish: string): string[] => {
+  if (sum === null) return [];
+  const words = partsWords[[...parts, whole].some((o) => o.relation !== 'eq') ? 'hedged' : 'rounded'];
+  return [words(formatAmountWith(sum / 10 ** whole.unit.mult, whole.unit, english), wholeInEnglish)];
+};
+
+/**
+ * Parts of a whole → scene.
+ * @throws FigureError as {@link selectParts}
+ */
+export const partsScene = (
+  selection: Selection,
+  { whole: wholeId, locale, words }: PartsOptions & Options,
+): PartsScene => {
+  const { vintage } = selection;
+  const view = selection.view;
+  const here = { locale, words };
+  const given = selectParts(selection, wholeId);
+  const { parts, whole, isStated } = given;
+  const all = [...parts, whole];
+  const drawn = drawParts(given, vintage, here);
   const wholeInEnglish = formatValueWith(whole, { ...english, counted: true });
+  const inEnglish = (o: Observation): string => shareOf(o, given, english);
   return {
     heading: view?.title ?? vintage.title,
-    takeaway: view?.takeaway?.trim() || sentence(parts, wholeInEnglish, vintage, (o) => share(o, english)),
-    notes: [
-      ...(sum === null
-        ? []
-        : [
-            partsWords[all.some((o) => o.relation !== 'eq') ? 'hedged' : 'rounded'](
-              formatAmountWith(sum / 10 ** whole.unit.mult, whole.unit, english),
-              wholeInEnglish,
-            ),
-          ]),
-      ...notesOf(parts, vintage, view),
-    ],
+    takeaway: view?.takeaway?.trim() || partsTakeaway(parts, wholeInEnglish, vintage, inEnglish),
+    notes: [...sumNotes(given, wholeInEnglish), ...notesOf(parts, vintage, view)],
     encodings: legendOf(drawn.map((p) => p.mark)),
     credit: creditOf(all, vintage),
-    rows: { observations: stated ? all : parts, own: { label: partsWords.share, cell: (o) => share(o) } },
+    rows: {
+      observations: isStated ? all : parts,
+      own: { label: partsWords.share, cell: (o) => shareOf(o, given, here) },
+    },
     warnings: [],
     whole: { label: labelOf(whole, vintage, locale), value: formatValueWith(whole, { ...here, counted: true }) },
     parts: drawn,

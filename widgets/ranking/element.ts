@@ -5,7 +5,8 @@ import { bar, hatches } from '../template/bar.js';
 import { FramedElement } from '../base/framed-element.js';
 import { percent, type Tone } from '../scene/mark.js';
 import type { Options, Selection } from '../scene/scene.js';
-import { type Panel, type RankingScene, rankingScene, type Row } from './scene.js';
+import { type RankingScene, rankingScene } from './scene.js';
+import type { Row, Section } from './sections.js';
 import type { Segment } from './stack.js';
 import { rankingStyles } from './styles.js';
 
@@ -73,7 +74,7 @@ export class FigureRanking extends FramedElement<RankingScene> {
     });
   }
 
-  protected override graphic({ panels, key }: RankingScene): TemplateResult {
+  protected override graphic({ sections: panels, key }: RankingScene): TemplateResult {
     const bars = panels.flatMap((panel) => panel.rows.map((row) => ({ ...row, tone: toneOf(row) })));
     const change = panels.findIndex((panel) => panel.scale);
     const drawn = panels.map((panel, i) => this.#panel(panel, i));
@@ -84,14 +85,14 @@ export class FigureRanking extends FramedElement<RankingScene> {
       ${change < 0 ? nothing : html`<div class="own" part="own-scale">${drawn.slice(change)}</div>`}`;
   }
 
-  #panel(panel: Panel, index: number): TemplateResult {
+  #panel(panel: Section, index: number): TemplateResult {
     const { scale, folded } = panel;
     return html`
       ${scale ? html`<p class="scale" aria-hidden="true">${noBreak(scale)}</p>` : nothing}
       ${folded ? this.#fold(panel, folded, index) : rows(panel)}`;
   }
 
-  #fold(panel: Panel, label: string, index: number): TemplateResult {
+  #fold(panel: Section, label: string, index: number): TemplateResult {
     // Rows that tie can give two folds the same label.
     const name = `${index} ${label}`;
     const words = this.isOpen(name) ? rankingWords.hide(label) : label;
@@ -106,7 +107,7 @@ const kind = ({ label, tone }: RankingScene['key'][number]): TemplateResult => h
   </li>`;
 
 /** Rows that a reader unfolded speak; all others are in the table alone. */
-const rows = (panel: Panel, speak = false): TemplateResult => html`
+const rows = (panel: Section, speak = false): TemplateResult => html`
   <ol class="rows" role="list" aria-hidden=${speak ? nothing : 'true'}>${panel.rows.map(row)}</ol>`;
 
 const row = (given: Row): TemplateResult => {

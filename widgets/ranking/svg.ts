@@ -1,7 +1,8 @@
 import { barMarkup } from '../scene/picture-mark.js';
 import { type Block, line, paragraph, type Paper, stack } from '../scene/picture-block.js';
 import { picture, type PictureOptions } from '../scene/picture.js';
-import type { Panel, RankingScene, Row } from './scene.js';
+import type { RankingScene } from './scene.js';
+import type { Row, Section } from './sections.js';
 
 const row = ({ rank, name, value, note, size, mark, highlighted, segments }: Row, paper: Paper): Block => {
   const tone = highlighted ? 'accent' : 'muted';
@@ -38,7 +39,7 @@ const rule = (paper: Paper): Block => ({
   height: 12,
 });
 
-const panel = ({ rows, folded, scale }: Panel, paper: Paper): Block =>
+const panel = ({ rows, folded, scale }: Section, paper: Paper): Block =>
   folded
     ? paragraph('⋯', paper, { fill: paper.mute, x: 28 })
     : stack(
@@ -58,7 +59,7 @@ export const rankingSVG = (scene: RankingScene, options?: PictureOptions): strin
         markup: `<rect width="12" height="12" fill="${paper.tones[tone]}"/>${line(label, 20, 11, { size: 13, fill: paper.mute })}`,
         height: i < scene.key.length - 1 ? 18 : 24,
       }));
-      return stack([...key, ...scene.panels.map((p) => panel(p, paper))], 4);
+      return stack([...key, ...scene.sections.map((p) => panel(p, paper))], 4);
     },
     options,
   );

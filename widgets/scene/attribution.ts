@@ -11,7 +11,7 @@ import type { Vintage } from '../../src/model/vintage.js';
 /** Where a number comes from, finished strings. */
 export interface Attribution {
   /** "claimed by South Korea's National Intelligence Service, via The European Conservative" */
-  says: string;
+  attribution: string;
   period: string;
   note?: string;
 }
@@ -29,7 +29,7 @@ export const attributionOf = (o: Observation, vintage: Vintage): Attribution => 
   const by = o.by === 'derived' ? attributionWords.computed : o.by && basisWithName(o.basis, mention(o.by));
   const via = o.via && o.via !== o.by && frameWords.via(mention(o.via));
   return {
-    says:
+    attribution:
       o.value === null
         ? ''
         : [[by, via].filter(Boolean).join(', '), formula && formulaInNames(formula, vintage)]

@@ -15,7 +15,7 @@ export interface Rows {
 }
 
 /** The rows, the highlighted one first. */
-export const aboutFirst = ({ observations, current }: Rows): Observation[] => [
+export const highlightedFirst = ({ observations, current }: Rows): Observation[] => [
   ...observations.filter((o) => o.id === current),
   ...observations.filter((o) => o.id !== current),
 ];

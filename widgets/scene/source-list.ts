@@ -18,7 +18,7 @@ export interface Statement {
   /** "South Korea, all aid: €789 million" */
   number: string;
   /** "recorded by the Kiel Institute, via …" */
-  says: string;
+  attribution: string;
   period: string;
   /** The source's own words. */
   quote?: string;
@@ -68,7 +68,7 @@ interface GivenSource {
 export type EvidenceOf = (vintage: Vintage) => readonly Evidence[];
 
 const statementOf = (
-  { number, says, period, note }: Shown,
+  { number, attribution: says, period, note }: Shown,
   source: GivenSource | undefined,
   evidence: Evidence | undefined,
 ): Statement => {
@@ -76,7 +76,7 @@ const statementOf = (
   const lang = source?.csl?.language;
   return {
     number,
-    says,
+    attribution: says,
     period,
     ...(evidence?.quote && { quote: evidence.quote, ...(lang && { lang }) }),
     ...(place && { place }),
@@ -112,7 +112,7 @@ const entryOf = (number: number, id: string, source: GivenSource | undefined): S
 export const sourcesOf = (figures: readonly Cited[], evidenceOf: EvidenceOf, options: Options): SourceList => {
   const entries = new Map<string, SourceEntry>();
   const unsourced = new Set<string>();
-  const told = new Set<string>();
+  const listed = new Set<string>();
   const add = (id: string, shown: Shown, evidence?: Evidence): void => {
     const source = (shown.vintage.sources as readonly GivenSource[]).find((s) => s.id === id);
     // An id means something in its own vintage only; a work is known by its address, else by its name.
@@ -121,8 +121,8 @@ export const sourcesOf = (figures: readonly Cited[], evidenceOf: EvidenceOf, opt
     entries.set(key, entry);
     const statement = statementOf(shown, source, evidence);
     const mark = JSON.stringify([key, statement]);
-    if (!told.has(mark)) entry.statements.push(statement);
-    told.add(mark);
+    if (!listed.has(mark)) entry.statements.push(statement);
+    listed.add(mark);
     const { title } = figures[shown.figure]!;
     if (!entry.figures.some((f) => f.index === shown.figure)) entry.figures.push({ title, index: shown.figure });
   };

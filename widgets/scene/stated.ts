@@ -83,7 +83,7 @@ export const shownIn = (cited: Cited, figure: number, options: Options): Shown[]
             vintage,
             figure,
             number: position.stance,
-            says: agentName(position.holder, vintage.agents, 'mention'),
+            attribution: agentName(position.holder, vintage.agents, 'mention'),
             period: position.date ? attributionWords.period(formatPeriod(position.date, language)) : '',
             ...(position.note && { note: position.note }),
           },

@@ -53,14 +53,14 @@ const statementFrom = (claim: Claim, { locale }: Options): Statement => {
   const { observation, vintage, stated } = claim;
   const span = spanOf(stated);
   const who = observation.by ? agentName(observation.by, vintage.agents, 'short') : (observation.label ?? '');
-  const told = (language: string): { when: string; ours: boolean } =>
+  const wordsIn = (language: string): { when: string; ours: boolean } =>
     span !== null || observation.stated !== undefined
       ? formatStated(stated, language)
       : { when: statementWords.undated, ours: true };
   const terms = Object.entries(observation.dimensions ?? {}).map(([key, value]) =>
     termOf(vintage, key, value).replaceAll(' ', '\u00a0'),
   );
-  return { ...claim, span, who, terms, ...told(locale), date: told(language).when };
+  return { ...claim, span, who, terms, ...wordsIn(locale), date: wordsIn(language).when };
 };
 
 /** Whether a statement takes up a count that in the end is its own. */

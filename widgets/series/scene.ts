@@ -51,14 +51,19 @@ export interface SeriesScene extends Frame {
   rule: string;
 }
 
-const most = 500;
+const maxStatements = 500;
 
 const claimsScene = (statements: Statement[], selection: Selection, options: Options): SeriesScene => {
   const { locale, words } = options;
   const { view, observation: named } = selection;
   if (!statements.length) throw figureError('no-rows', 'observations', 'nothing', 'at least one statement');
-  if (statements.length > most)
-    throw figureError('too-many-rows', 'observations', `${statements.length} rows`, `at most ${most} statements`);
+  if (statements.length > maxStatements)
+    throw figureError(
+      'too-many-rows',
+      'observations',
+      `${statements.length} rows`,
+      `at most ${maxStatements} statements`,
+    );
   const vintage = mergedVintage(selection.vintage, statements);
   const all = vintage.observations;
   const axis = amountAxis(all, vintage, options);

@@ -9,7 +9,17 @@ const line = (...texts: (string | undefined)[]): string => {
   return text && `<p>${escape(text)}</p>`;
 };
 
-const statementHTML = ({ number, says, period, quote, lang, place, read, note, context }: Statement): string => {
+const statementHTML = ({
+  number,
+  attribution: says,
+  period,
+  quote,
+  lang,
+  place,
+  read,
+  note,
+  context,
+}: Statement): string => {
   const quoted = quote && `<q${lang ? ` lang="${escape(lang)}"` : ''}>${escape(quote)}</q>`;
   const before = context ? `${escape(sourcesWords.context)}: ` : '';
   return `<li><p><b>${escape(number)}</b>${says && ` — ${escape(says)}`}</p>${line(period)}${quoted ? `<p>${before}${quoted}</p>` : ''}${line(place, read)}${line(note)}</li>`;

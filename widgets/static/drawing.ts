@@ -1,7 +1,7 @@
 import { escape } from '../scene/picture-block.js';
 import { type PictureOptions } from '../scene/picture.js';
 import type { Frame, Options, Selection } from '../scene/scene.js';
-import { type Rows, aboutFirst } from '../scene/rows.js';
+import { type Rows, highlightedFirst } from '../scene/rows.js';
 import { updateNotesOf } from '../scene/updates.js';
 import type { FigureOptions } from './options.js';
 
@@ -26,7 +26,7 @@ export const framed =
     const scene = sceneOf(selection, options);
     const { vintage, vintages = [] } = selection;
     const { heading = scene.heading, takeaway = scene.takeaway } = options;
-    const updates = updateNotesOf({ title: heading, observations: aboutFirst(scene.rows), vintage, vintages });
+    const updates = updateNotesOf({ title: heading, observations: highlightedFirst(scene.rows), vintage, vintages });
     return {
       svg: () => svgOf({ ...scene, heading, takeaway, notes: [...scene.notes, ...updates] }, options),
       rows: scene.rows,

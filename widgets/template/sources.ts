@@ -35,7 +35,7 @@ const paragraph = (text: string | undefined, name?: string): Template =>
 
 const statement = ({
   number,
-  says,
+  attribution: says,
   period,
   quote,
   lang,

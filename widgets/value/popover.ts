@@ -23,7 +23,7 @@ const line = (text: string | undefined, name?: string): Template =>
   text ? html`<span class=${name ?? nothing}>${noBreak(text)}</span>` : nothing;
 
 const statement = (
-  { number, says, quote, lang, place, read, context }: Statement,
+  { number, attribution: says, quote, lang, place, read, context }: Statement,
   { title, credit, url }: SourceEntry,
   isInput: boolean,
 ): TemplateResult => {
@@ -51,7 +51,7 @@ const proofs = ({ entries, derived }: SourceList): readonly TemplateResult[] =>
 export const cardTemplate = ({ title, cited, updates, figure }: CardContent, list?: SourceList): TemplateResult => {
   const { vintage, observations } = cited;
   const o = observations[0]!;
-  const { says, period, note } = attributionOf(o, vintage);
+  const { attribution: says, period, note } = attributionOf(o, vintage);
   const [, ...credit] = creditOf([o], vintage);
   return html`
     <strong>${noBreak(title)}</strong>

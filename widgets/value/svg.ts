@@ -11,7 +11,7 @@ export const valueSVG = (
   { vintage }: Selection,
   options: Options & PictureOptions,
 ): string => {
-  const { says, period, note } = attributionOf(observation, vintage);
+  const { attribution: says, period, note } = attributionOf(observation, vintage);
   return picture(
     {
       heading: label,

@@ -166,11 +166,11 @@ describe('any ranking', () => {
             expect(scene.code).toBe('no-rows');
             return;
           }
-          const all = scene.panels.flatMap((panel) => panel.rows);
+          const all = scene.sections.flatMap((panel) => panel.rows);
           expect(all.map(({ id }) => id).sort()).toEqual(observations.map(({ id }) => id).sort());
           const ranks = all.map(({ rank }) => Number(rank) || Infinity);
           expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
-          for (const panel of scene.panels) {
+          for (const panel of scene.sections) {
             const sizes = panel.rows.map(({ size }) => size);
             expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
           }

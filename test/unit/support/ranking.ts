@@ -1,20 +1,15 @@
 import { aidToUkraine } from '../../../datasets/aid-to-ukraine/2024-08-31.js';
 import type { ObservationInput } from '../../../src/user-data/figure-data.js';
 import type { Options, Selection } from '../../../widgets/scene/scene.js';
-import {
-  type Panel,
-  rankingScene,
-  type RankingOptions,
-  type RankingScene,
-  type Row,
-} from '../../../widgets/ranking/scene.js';
+import { rankingScene, type RankingOptions, type RankingScene } from '../../../widgets/ranking/scene.js';
+import type { Row, Section } from '../../../widgets/ranking/sections.js';
 import { english, rowsOf, viewOf } from './scenes.js';
 
 /** The donors as the article could rank them. */
 export const august2024: Selection = viewOf(aidToUkraine, 'ranking');
 
 /** Every row, folded or not. */
-export const rowsIn = (scene: RankingScene): Row[] => scene.panels.flatMap((p) => p.rows);
+export const rowsIn = (scene: RankingScene): Row[] => scene.sections.flatMap((p) => p.rows);
 /** Those that are picked out. */
 export const highlighted = (scene: RankingScene): Row[] => rowsIn(scene).filter((r) => r.highlighted);
 
@@ -27,8 +22,8 @@ export const draw = (rows: ObservationInput[], options: Partial<RankingOptions &
   rankingScene(rowsOf(rows), { ...english, ...options });
 
 /** Panels in short: places from–to, what is written on the fold, and whether the scale changes. */
-export const shape = ({ panels }: RankingScene): string[] =>
+export const shape = ({ sections: panels }: RankingScene): string[] =>
   panels.map(
-    ({ rows, folded, scale }: Panel) =>
+    ({ rows, folded, scale }: Section) =>
       `${rows[0]!.id}–${rows.at(-1)!.id}${folded ? ` (${folded})` : ''}${scale ? ' *' : ''}`,
   );

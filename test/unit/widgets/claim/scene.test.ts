@@ -24,7 +24,7 @@ const others = (scene: ClaimScene): Record<string, string[]> =>
   Object.fromEntries(
     scene.others.map(({ title, list }) => [
       title,
-      list.map(({ value, who, when, aside }) => plain([value, who, when, aside].filter(Boolean).join(' | '))),
+      list.map(({ value, speaker: who, when, aside }) => plain([value, who, when, aside].filter(Boolean).join(' | '))),
     ]),
   );
 
@@ -32,13 +32,13 @@ describe('the claim of eight million rounds', () => {
   const scene = drawn('artillery-shells/north-korea-to-russia');
 
   it('says what, who, who that is, on what ground and when', () => {
-    const { heading, said, label, who, about, facts, mark } = scene;
+    const { heading, statement: said, label, speaker: who, speakerDescription: about, facts, mark } = scene;
     expect({ heading, said, label, who, about, facts }).toEqual({
       heading: 'North Korea to Russia',
-      said: 'around 8 million rounds',
+      statement: 'around 8 million rounds',
       label: 'Artillery rounds',
-      who: 'South Korea’s National Intelligence Service',
-      about:
+      speaker: 'South Korea’s National Intelligence Service',
+      speakerDescription:
         'South Korea’s main intelligence agency. Not a side in the war, but North Korea is its country’s adversary.',
       facts: ['a claim, on the speaker’s word', 'said 22 Oct 2024 or later'],
     });
@@ -78,7 +78,7 @@ describe('the claim of eight million rounds', () => {
 
   it('in Korean is written in Korean and dated in Korean; sentences stay English', () => {
     const korean = drawn('artillery-shells/north-korea-to-russia', inLanguage('ko'));
-    expect(korean.said).toBe('약 800만');
+    expect(korean.statement).toBe('약 800만');
     expect(korean.others[0]!.list[0]!.when).toBe('2023년 11월 1일');
     expect(korean.takeaway).toBe(scene.takeaway);
     expect(korean.facts).toEqual(scene.facts);
@@ -92,7 +92,7 @@ describe('a position', () => {
     expect(scene.takeaway).toBe(
       'Volodymyr Zelensky: Ukraine’s partners must answer firmly when another state enters the war against it.',
     );
-    expect([scene.said, scene.who, scene.about]).toEqual([
+    expect([scene.statement, scene.speaker, scene.speakerDescription]).toEqual([
       '',
       'Volodymyr Zelensky',
       'President of Ukraine; a side in the war.',
@@ -113,7 +113,7 @@ describe('a computed number', () => {
     const found = lookup('artillery-shells/eu-sent', published);
     const observation = { ...found.observation!, id: 'made', basis: 'derived' as const, by: 'derived' };
     const scene = claimScene({ vintage: found.vintage, observation, vintages: published }, english);
-    expect([scene.who, scene.facts, scene.others]).toEqual(['', ['computed from other numbers'], []]);
+    expect([scene.speaker, scene.facts, scene.others]).toEqual(['', ['computed from other numbers'], []]);
   });
 });
 
@@ -134,7 +134,7 @@ describe('rows of a page’s own', () => {
 
   it('begin with the claim unless the page says which it is', () => {
     const first = draw(rows);
-    expect([first.said, first.who, first.quoted]).toEqual(['about 900', 'mayor', false]);
+    expect([first.statement, first.speaker, first.quoted]).toEqual(['about 900', 'mayor', false]);
     expect(others(first)).toEqual({
       'Also said': ['900 | ranger | 2023'],
       'Other amounts stated': ['400 | club | undated'],
@@ -149,7 +149,7 @@ describe('rows of a page’s own', () => {
       takeaway: 'Trees: 3.',
       others: [],
       facts: [],
-      who: '',
+      speaker: '',
     });
   });
 
@@ -186,7 +186,7 @@ describe('rows of a page’s own', () => {
 
   it('say in words how their speaker stands to the war', () => {
     const about = (given: object): string =>
-      draw([{ value: 1, by: 'x' }], {}, { agents: [{ id: 'x', name: 'X', ...given }] }).about;
+      draw([{ value: 1, by: 'x' }], {}, { agents: [{ id: 'x', name: 'X', ...given }] }).speakerDescription;
     expect(about({ party: 'belligerent' })).toBe('A side in the war.');
     expect(about({ party: 'media', description: 'A daily.' })).toBe('A daily; a news outlet.');
     expect(about({ party: 'constructor' })).toBe('');

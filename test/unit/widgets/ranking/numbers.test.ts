@@ -38,7 +38,7 @@ describe('numbers', () => {
   it('behind a fold have a unit of their own where they are next to nothing in that above', () => {
     const unit = { code: 'EUR', mult: 9 } as const;
     const rows = [90, 80, 70, 0.02, 0.003].map((value, i) => ({ id: `r${i}`, value, unit }));
-    const [top, rest] = draw(rows, { limit: 3 }).panels;
+    const [top, rest] = draw(rows, { limit: 3 }).sections;
     expect(top!.rows.map((r) => r.value)).toEqual(['€90 billion', '€80 billion', '€70 billion']);
     expect(rest!.rows.map((r) => r.value)).toEqual(['€20 million', '€3 million']);
   });

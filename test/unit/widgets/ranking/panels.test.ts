@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { RankingScene, Row } from '../../../../widgets/ranking/scene.js';
+import type { RankingScene } from '../../../../widgets/ranking/scene.js';
+import type { Row } from '../../../../widgets/ranking/sections.js';
 import { draw, falling, highlighted, rowsIn, shape } from '../../support/ranking.js';
 
-const visible = (scene: RankingScene): Row[] => scene.panels.filter((p) => !p.folded).flatMap((p) => p.rows);
+const visible = (scene: RankingScene): Row[] => scene.sections.filter((p) => !p.folded).flatMap((p) => p.rows);
 
 describe('a limit that is no number', () => {
   it('leaves the rows that are shown anyway', () => {
@@ -36,7 +37,7 @@ describe('every row is drawn once, whichever is highlighted', () => {
         for (const limit of [1, 3, 5, 8, 60]) {
           const scene = draw(rows, { limit, ...(place > 0 && { highlight: `r${place}` }) });
           expect(rowsIn(scene).map((r) => r.id)).toEqual(ids);
-          expect(scene.panels.every((p) => p.rows.length > 0)).toBe(true);
+          expect(scene.sections.every((p) => p.rows.length > 0)).toBe(true);
           const seen = visible(scene).map((r) => r.id);
           const near = place > 0 ? ids.slice(Math.max(0, place - 3), place + 2) : [];
           for (const id of [...ids.slice(0, limit), ...near]) expect(seen).toContain(id);
@@ -48,7 +49,7 @@ describe('every row is drawn once, whichever is highlighted', () => {
 
 describe('how many rows stand at the top', () => {
   it('is five with a highlight and ten without', () => {
-    expect(draw(falling(41), { highlight: 'r30' }).panels[0]!.rows).toHaveLength(5);
+    expect(draw(falling(41), { highlight: 'r30' }).sections[0]!.rows).toHaveLength(5);
     expect(shape(draw(falling(41)))).toEqual(['r1–r10', 'r11–r41 (Show the other 31)']);
   });
 
@@ -74,7 +75,7 @@ describe('the scale', () => {
 
   it('is another one for neighbours far below, which is said', () => {
     const scene = draw([{ id: 'top', value: 1000 }, ...falling(20)], { highlight: 'r15', limit: 1 });
-    const [, , near] = scene.panels;
+    const [, , near] = scene.sections;
     expect(near!.scale).toBe('From here on a scale of its own: bars are drawn 13 times as long as above.');
     expect(near!.rows[0]!.size).toBe(1);
     expect(near!.rows.map((r) => r.id)).toEqual(['r13', 'r14', 'r15', 'r16', 'r17']);
@@ -82,8 +83,8 @@ describe('the scale', () => {
 
   it('has one decimal in that sentence where it is small', () => {
     const rows = [{ id: 'top', value: 500 }, ...falling(20)];
-    expect(draw(rows, { highlight: 'r3', limit: 1 }).panels.map((p) => p.scale)).toEqual([undefined, undefined]);
-    expect(draw(rows, { highlight: 'r6', limit: 1 }).panels[2]!.scale).toBe(
+    expect(draw(rows, { highlight: 'r3', limit: 1 }).sections.map((p) => p.scale)).toEqual([undefined, undefined]);
+    expect(draw(rows, { highlight: 'r6', limit: 1 }).sections[2]!.scale).toBe(
       'From here on a scale of its own: bars are drawn 2.9 times as long as above.',
     );
   });
@@ -91,14 +92,14 @@ describe('the scale', () => {
   it('stays where another would hardly differ', () => {
     const rows = Array.from({ length: 30 }, (_, i) => ({ id: `r${i + 1}`, value: 1000 - i }));
     const scene = draw(rows, { highlight: 'r20' });
-    expect(scene.panels.map((p) => p.scale)).toEqual([undefined, undefined, undefined, undefined]);
+    expect(scene.sections.map((p) => p.scale)).toEqual([undefined, undefined, undefined, undefined]);
     expect(highlighted(scene)[0]?.size).toBe(0.981);
   });
 
   it('stays where the neighbours give nothing', () => {
     const rows = [...falling(5), ...Array.from({ length: 10 }, (_, i) => ({ id: `z${i}`, value: 0 }))];
     const scene = draw(rows, { highlight: 'z9' });
-    expect(scene.panels.map((p) => p.scale)).toEqual([undefined, undefined, undefined]);
+    expect(scene.sections.map((p) => p.scale)).toEqual([undefined, undefined, undefined]);
     expect(highlighted(scene)[0]?.size).toBe(0);
   });
 

@@ -32,14 +32,14 @@ describe('South Korea by August 2024', () => {
       'AUS-total–EST-total *',
       'LVA-total–MLT-total (Show ranks 25–41)',
     ]);
-    expect(scene.panels[0]!.rows.map((r) => r.name)).toEqual([
+    expect(scene.sections[0]!.rows.map((r) => r.name)).toEqual([
       'United States',
       'EU institutions',
       'Germany',
       'United Kingdom',
       'Japan',
     ]);
-    expect(scene.panels[2]!.rows.map((r) => [r.rank, r.name])).toEqual([
+    expect(scene.sections[2]!.rows.map((r) => [r.rank, r.name])).toEqual([
       ['20', 'Australia'],
       ['21', 'Austria'],
       ['22', 'South Korea'],
@@ -49,12 +49,14 @@ describe('South Korea by August 2024', () => {
   });
 
   it('says how much longer the neighbours’ bars are drawn', () => {
-    expect(scene.panels[2]!.scale).toBe('From here on a scale of its own: bars are drawn 100 times as long as above.');
+    expect(scene.sections[2]!.scale).toBe(
+      'From here on a scale of its own: bars are drawn 100 times as long as above.',
+    );
     expect(Math.round(84.726919 / 0.843832)).toBe(100);
   });
 
   it('shows a fourth digit, without which Austria and South Korea would read alike', () => {
-    const [, austria, korea] = scene.panels[2]!.rows;
+    const [, austria, korea] = scene.sections[2]!.rows;
     expect([austria?.value, korea?.value]).toEqual(['€789.3 million', '€788.5 million']);
   });
 
@@ -85,7 +87,7 @@ describe('South Korea by August 2024', () => {
     const korea = highlighted(german)[0]!;
     expect([korea.name, plain(korea.value)]).toEqual(['Südkorea', '788,5 Mio. €']);
     expect(german.takeaway).toBe(scene.takeaway);
-    expect(german.panels.map((p) => p.folded)).toEqual(scene.panels.map((p) => p.folded));
+    expect(german.sections.map((p) => p.folded)).toEqual(scene.sections.map((p) => p.folded));
   });
 });
 

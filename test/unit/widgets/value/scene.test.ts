@@ -80,31 +80,31 @@ describe('who says it', () => {
 
   it('is named with what it rests on and who passes it on', () => {
     expect(card(artilleryShells, 'north-korea-to-russia')).toEqual({
-      says: 'claimed by South Korea’s National Intelligence Service, via The European Conservative',
+      attribution: 'claimed by South Korea’s National Intelligence Service, via The European Conservative',
       period: 'Period: the year to 22 Oct 2024',
       note: 'Not a count: inferred from the volume of containers seen, for mixed calibres, over about 14 months.',
     });
     expect(card(aidToUkraine, 'KOR-total')).toEqual({
-      says: 'recorded by the Kiel Institute for the World Economy',
+      attribution: 'recorded by the Kiel Institute for the World Economy',
       period: 'Period: 24 Jan 2022 – 31 Aug 2024',
     });
-    expect(card(artilleryShells, 'eu-sent').says).toBe(
+    expect(card(artilleryShells, 'eu-sent').attribution).toBe(
       'reported by a source the article does not name, via The European Conservative',
     );
   });
 
   it('comes with the computation where it is computed', () => {
-    expect(card(southKoreaAid, 'share-military').says).toBe(
+    expect(card(southKoreaAid, 'share-military').attribution).toBe(
       'computed from figures of the Kiel Institute for the World Economy: “Military, non-lethal” ÷ “All aid”',
     );
-    expect(card(artilleryShells, 'north-korea-to-promise').says).toBe(
+    expect(card(artilleryShells, 'north-korea-to-promise').attribution).toBe(
       'computed from figures of several parties: “North Korea to Russia” ÷ “EU to Ukraine, promised”',
     );
   });
 
   it('is nobody where there is no number', () => {
     expect(card(southKoreaAid, 'rank')).toEqual({
-      says: '',
+      attribution: '',
       period: 'Period: 24 Jan 2022 – 31 Aug 2024',
       note: 'The article names the neighbours, Austria above and Slovakia below, and prints no number.',
     });
@@ -112,6 +112,6 @@ describe('who says it', () => {
 
   it('is not known of bare rows, nor for when', () => {
     const { vintage: data } = rowsOf([{ label: 'Aid', value: 470 }]);
-    expect(attributionOf(data.observations[0]!, data)).toEqual({ says: '', period: '' });
+    expect(attributionOf(data.observations[0]!, data)).toEqual({ attribution: '', period: '' });
   });
 });

@@ -1,0 +1,58 @@
+import { assertAxis, type Options, type Selection, viewFor } from '../scene/scene.js';
+import { rank, type Ranked } from '../../src/derive/rank.js';
+import { figureError } from '../../src/error/figure-error.js';
+import { areaName } from '../../src/format/label.js';
+import type { Observation } from '../../src/model/observation.js';
+import type { RankingView } from '../../src/model/view.js';
+import type { Vintage } from '../../src/model/vintage.js';
+
+/** Rows in the order of their rank. */
+export interface Ranking {
+  view: RankingView | undefined;
+  /** The rows as the data have them. */
+  observations: Observation[];
+  /** The largest first; those without a number last. */
+  rows: Ranked[];
+  /** Which of them is highlighted; -1 for none. */
+  highlighted: number;
+}
+
+const rowsOf = ({ observations }: Vintage, view: RankingView | undefined): Observation[] => {
+  const wanted = Object.entries(view?.dimensions ?? {});
+  return observations.filter(
+    (o) => !view || (o.measure === view.measure && wanted.every(([key, value]) => o.dimensions?.[key] === value)),
+  );
+};
+
+/** The name of a row in a language: its own, else that of its area. */
+export const nameIn =
+  (vintage: Vintage, locale: string) =>
+  ({ observation: o }: Ranked): string =>
+    o.label ?? (o.area ? areaName(o.area, vintage, locale) : o.id);
+
+/** Which row a page means by an id, an area code or a name; -1 where it means none. @throws FigureError `unknown-highlight` */
+const indexOf = (wanted: string | undefined, rows: readonly Ranked[], vintage: Vintage, locale: string): number => {
+  if (!wanted) return -1;
+  const index = rows.findIndex(({ observation: o }) =>
+    [o.id, o.area, o.label, areaName(o.area, vintage), areaName(o.area, vintage, locale)].includes(wanted),
+  );
+  if (index < 0) throw figureError('unknown-highlight', 'highlight', wanted, 'the id, area code or name of a row');
+  return index;
+};
+
+/**
+ * Ranks the rows that a view selects, or all where there is none.
+ * @throws FigureError `no-rows`, `negative`, `mixed-units`, `unknown-highlight`, `wrong-form`, `schema`
+ */
+export const rankRows = (selection: Selection, highlight: string | undefined, { locale }: Options): Ranking => {
+  const { vintage } = selection;
+  const view = viewFor('ranking', selection);
+  if (view && !(view as Partial<RankingView>).measure)
+    throw figureError('schema', `views.${view.id}.measure`, 'nothing', 'the id of a measure');
+  const observations = rowsOf(vintage, view);
+  if (!observations.some((o) => o.value !== null))
+    throw figureError('no-rows', 'observations', observations.length, 'at least one row with a number');
+  assertAxis(observations, vintage);
+  const rows = rank(observations);
+  return { view, observations, rows, highlighted: indexOf(highlight ?? view?.highlight, rows, vintage, locale) };
+};
