@@ -1,32 +1,16 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { catalogue } from '../../datasets/catalogue.js';
 import { formNames } from '../../src/build/lists/read-folders.js';
 import { type File, type Visit, openBrowser, visit } from './support/browser.js';
-import { installed, publishedText } from './support/installed.js';
+import { publishedText } from './support/installed.js';
+import { references } from './support/references.js';
 
 const dropIn = publishedText('drop-in/figures.js');
 const script: File = { body: dropIn, type: 'text/javascript; charset=utf-8' };
 /** The list of sources draws no data of its own. */
 const forms = formNames(join(import.meta.dirname, '../..')).filter((name) => name !== 'sources');
-
-/** A reference that each form can draw, taken from the published data. */
-const references = async (): Promise<Map<string, string>> => {
-  const published = (await import(pathToFileURL(join(installed, 'dist/datasets/catalogue.js')).href)) as {
-    catalogue: typeof catalogue;
-  };
-  const vintages = await Promise.all(published.catalogue.map((entry) => entry.load()));
-  const found = new Map<string, string>();
-  for (const vintage of vintages) {
-    for (const { form, id } of vintage.views) found.set(form, `${vintage.dataset}/${id}`);
-    const observation = vintage.observations.find(({ value }) => value !== null);
-    if (observation) for (const form of ['claim', 'value']) found.set(form, `${vintage.dataset}/${observation.id}`);
-  }
-  return found;
-};
 
 const pageOf = async (head: string): Promise<string> => {
   const of = await references();

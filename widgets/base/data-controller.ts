@@ -26,11 +26,6 @@ const ownData = lazyImport(() => import('../data/load.js'));
 /** Computes numbers; a page without computed numbers does not load it. */
 const derived = lazyImport(() => import('../data/select-derived.js'));
 
-/** Loads what own data and computed numbers need, so that a server draws them at once. @internal */
-export const preloadData = async (): Promise<void> => {
-  await Promise.all([ownData.load(), derived.load()]);
-};
-
 /** What was found for some inputs, or is under way. */
 interface Finding {
   inputs: readonly unknown[];

@@ -1,6 +1,10 @@
 import { LitElement, type PropertyValues, ReactiveElement } from 'lit';
 import { version } from '../../src/version.js';
 import { readoptStyles } from './adopt-styles.js';
+import { lazyImport } from './lazy-import.js';
+
+/** Looks over what a server drew; only pages that come drawn load it. */
+const serverDrawing = lazyImport(() => import('./server-drawing.js'));
 
 /**
  * An element that draws in a shadow root. It takes over what a server drew there, tells a new content from another
@@ -45,6 +49,12 @@ export abstract class DrawnElement extends LitElement {
     return super.createRenderRoot();
   }
 
+  /** The first update waits for what looks over a server's drawing. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#isServerDrawn) await serverDrawing.load();
+    await super.scheduleUpdate();
+  }
+
   protected override update(changed: PropertyValues): void {
     const isServerDrawn = this.#isServerDrawn;
     // A server's drawing stays until there is something to draw in its place.
@@ -53,16 +63,15 @@ export abstract class DrawnElement extends LitElement {
       return;
     }
     this.#isServerDrawn = false;
-    // Without Lit's support for it nothing can be taken over.
-    if (isServerDrawn && !('litElementHydrateSupport' in globalThis)) this.#emptyRoot();
     try {
       super.update(changed);
+      if (!isServerDrawn || serverDrawing.get().isDrawn(this.render(), this.renderRoot)) return;
     } catch (error) {
       // What a server drew may be something else; otherwise a script has set a property to what cannot be written.
       if (!isServerDrawn && !this.fail(error)) throw error;
-      this.#emptyRoot();
-      this.update(changed);
     }
+    this.#emptyRoot();
+    this.update(changed);
   }
 
   /** Makes the shadow root as it was before anything was drawn in it. */

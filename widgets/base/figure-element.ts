@@ -143,6 +143,14 @@ export abstract class FigureElement<S extends Summary = Summary> extends DrawnEl
     return { selection, scene, updates, warnings };
   }
 
+  /** Loads what drawing this figure needs, so that a server, which draws at once, has it. @internal */
+  async preload(): Promise<void> {
+    do {
+      this.willUpdate(new Map());
+      await this.#pending;
+    } while (this.#pending);
+  }
+
   protected override get isReady(): boolean {
     return Boolean(this.drawing ?? this.error);
   }
@@ -159,8 +167,10 @@ export abstract class FigureElement<S extends Summary = Summary> extends DrawnEl
     this.error =
       error instanceof FigureError ? error : figureError('internal', '', String(error), 'data this element can draw');
     this.#isNew = true;
-    const loading = this.loadErrorMessage();
-    if (loading) this.#pending = loading.then(() => this.requestUpdate());
+    this.#pending = this.loadErrorMessage()?.then(() => {
+      this.#pending = undefined;
+      this.requestUpdate();
+    });
   }
 
   /** What our own words are marked with on a page in another language. */

@@ -19,9 +19,6 @@ const hasUpdates = ({ observations, vintage, vintages = [], includesOtherStateme
   );
 };
 
-/** Loads what writes the notes, so that a server has them at once. @internal */
-export const preloadUpdates = async (): Promise<void> => writer.load();
-
 /** Notes on what else is known of a figure's numbers: newer vintages, errata, other statements. A promise while their writer loads. */
 export const updateNotes = (cited: Cited): readonly string[] | Promise<void> =>
   hasUpdates(cited) ? (writer.load() ?? writer.get().updateNotesOf(cited)) : [];
