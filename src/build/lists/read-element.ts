@@ -18,8 +18,11 @@ const attributeOf = (property: ts.ObjectLiteralElementLike): string | undefined 
   if (!ts.isPropertyAssignment(property)) return undefined;
   const settings = ts.isObjectLiteralExpression(property.initializer) ? property.initializer.properties : [];
   for (const setting of settings) {
-    if (!ts.isPropertyAssignment(setting) || setting.name.getText() !== 'attribute') continue;
-    return ts.isStringLiteral(setting.initializer) ? setting.initializer.text : undefined;
+    if (!ts.isPropertyAssignment(setting)) continue;
+    const name = setting.name.getText();
+    // What a reader opens is state: it has no attribute.
+    if (name === 'state') return undefined;
+    if (name === 'attribute') return ts.isStringLiteral(setting.initializer) ? setting.initializer.text : undefined;
   }
   return property.name.getText().toLowerCase();
 };

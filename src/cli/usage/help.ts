@@ -5,7 +5,8 @@ import type { Terminal } from '../output/terminal.js';
 
 const program = 'figures-of-record';
 
-const argumentUsage = ({ name, optional, many }: Argument): string => {
+/** Writes an argument as the usage line has it: `[DATASET]`, `FILE…`. */
+export const argumentUsage = ({ name, optional, many }: Argument): string => {
   const text = many ? `${name}…` : name;
   return optional ? `[${text}]` : text;
 };

@@ -172,6 +172,7 @@ describe('an element, read from its source', () => {
           fromYear: { type: Number, attribute: 'from-year' },
           Loud: {},
           rows: { attribute: false },
+          isOpen: { state: true },
         };
       }`;
     expect(readElements(source)).toEqual([
