@@ -1,6 +1,3 @@
-import type { Command } from '../../cli/usage/command.js';
-import { argumentUsage } from '../../cli/usage/help.js';
-import { commands } from '../../cli/commands/index.js';
 import type { DatasetFolder, Folders, FormFolder, VintageModule } from './folders.js';
 
 const code = (text: string): string => `\`${text}\``;
@@ -39,15 +36,6 @@ const datasetsTable = (datasets: readonly DatasetFolder[]): string =>
     ),
   ].join('\n');
 
-const commandsTable = (all: readonly Command[]): string =>
-  [
-    row('command', 'what it does'),
-    row('---', '---'),
-    ...all.map(({ name, args, summary }) =>
-      row(code([name, ...args.map(argumentUsage)].join(' ')), summary.charAt(0).toLowerCase() + summary.slice(1)),
-    ),
-  ].join('\n');
-
 /** The text with a new table between two marks. @throws Error where the marks are missing */
 const between = (text: string, name: string, table: string): string => {
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
@@ -57,12 +45,6 @@ const between = (text: string, name: string, table: string): string => {
   return `${text.slice(0, start + open.length)}\n${table}\n${text.slice(end)}`;
 };
 
-/** README with its tables of elements, commands and datasets. */
-export const withTables = (readme: string, { forms, datasets }: Folders): string => {
-  const tables: [name: string, table: string][] = [
-    ['elements', elementsTable(forms)],
-    ['commands', commandsTable(commands)],
-    ['datasets', datasetsTable(datasets)],
-  ];
-  return tables.reduce((text, [name, table]) => between(text, name, table), readme);
-};
+/** README with its tables of elements and datasets. */
+export const withTables = (readme: string, { forms, datasets }: Folders): string =>
+  between(between(readme, 'elements', elementsTable(forms)), 'datasets', datasetsTable(datasets));

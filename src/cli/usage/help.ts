@@ -5,8 +5,7 @@ import type { Terminal } from '../output/terminal.js';
 
 const program = 'figures-of-record';
 
-/** Writes an argument as the usage line has it: `[DATASET]`, `FILE…`. */
-export const argumentUsage = ({ name, optional, many }: Argument): string => {
+const argumentUsage = ({ name, optional, many }: Argument): string => {
   const text = many ? `${name}…` : name;
   return optional ? `[${text}]` : text;
 };
