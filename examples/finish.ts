@@ -16,6 +16,7 @@ const menu: readonly (readonly [string, string])[] = [
   ['index.html', 'Home'],
   ['article/index.html', 'Article'],
   ...gallery,
+  ['guides/index.html', 'Guides'],
   ['reference/index.html', 'Reference'],
   ['speed/index.html', 'Speed'],
 ];
@@ -24,8 +25,9 @@ const navigation = (path: string): string => {
   const here = path.replace(/^\//, '').replace(/(^|\/)$/, '$1index.html');
   const up = '../'.repeat(here.split('/').length - 1);
   const items = menu.map(([address, name]) => {
-    // The menu names the first page of the reference for all of it.
-    const within = address === here ? 'page' : address === 'reference/index.html' && here.startsWith('reference/');
+    // The menu names the first page of the guides and of the reference for all of them.
+    const first = /^(?:guides|reference)\/index\.html$/.test(address);
+    const within = address === here ? 'page' : first && here.startsWith(address.replace('index.html', ''));
     const current = within ? ` aria-current="${within}"` : '';
     return `<li><a href="${up}${address}"${current}>${name}</a></li>`;
   });

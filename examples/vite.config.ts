@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { env, stdout } from 'node:process';
 import { defineConfig, type UserConfig } from 'vite';
 import { finish } from './finish.js';
-import { referencePlugin } from './reference/plugin.js';
+import { makeGuides } from './guides/guides.js';
+import { madePages } from './reference/plugin.js';
 import { makeReference } from './reference/reference.js';
 
 const root = import.meta.dirname;
@@ -16,6 +17,7 @@ const pages = ['.', 'article', 'gallery', 'speed'].flatMap((folder) =>
 );
 
 const reference = await makeReference(dirname(root));
+const made = { ...reference, pages: new Map([...reference.pages, ...(await makeGuides(dirname(root)))]) };
 
 const config: UserConfig = defineConfig({
   root,
@@ -25,12 +27,12 @@ const config: UserConfig = defineConfig({
   build: {
     outDir: 'dist',
     emptyOutDir: true,
-    rollupOptions: { input: [...pages, ...[...reference.pages.keys()].map((path) => join(root, path))] },
+    rollupOptions: { input: [...pages, ...[...made.pages.keys()].map((path) => join(root, path))] },
     // light-dark() stays as it is: rewritten for older engines, a figure of another theme than its page loses its ground.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
   },
   plugins: [
-    referencePlugin(root, reference),
+    madePages(root, made),
     { name: 'finish-pages', transformIndexHtml: { order: 'pre', handler: (html, { path }) => finish(html, path) } },
   ],
 });

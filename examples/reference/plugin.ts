@@ -7,13 +7,13 @@ const indexModule = 'virtual:search-index';
 const types: Record<string, string> = { json: 'application/json', csv: 'text/csv' };
 
 /**
- * Serves and builds the pages of the reference as if they were files of the site.
+ * Serves and builds the pages that are made, guides and reference, as if they were files of the site.
  * @param root Folder of the site.
  */
-export const referencePlugin = (root: string, { pages, files, index }: Reference): Plugin => {
+export const madePages = (root: string, { pages, files, index }: Reference): Plugin => {
   const made = new Map([...pages].map(([path, page]) => [join(root, path).replaceAll('\\', '/'), page]));
   return {
-    name: 'reference',
+    name: 'made-pages',
     enforce: 'pre',
     resolveId: (id) => (id === indexModule ? `\0${id}` : made.has(id.replaceAll('\\', '/')) ? id : undefined),
     load: (id) =>

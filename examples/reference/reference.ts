@@ -16,6 +16,7 @@ import { formPage } from './form-page.js';
 import { type Contents, indexPage } from './index-page.js';
 import { memberPage } from './member-page.js';
 import { firstSentence, type Lead, noLead, proseOf } from './prose.js';
+import { filesAt, type Manifest } from './repository.js';
 import { schemaPage } from './schema-page.js';
 import { searchIndex } from './search-index.js';
 import { type Page, shell } from './shell.js';
@@ -33,20 +34,7 @@ export interface Reference {
   index: string;
 }
 
-interface Manifest {
-  name: string;
-  bin: Record<string, string>;
-  repository?: string | { url: string };
-}
-
 const json = async <T>(path: string): Promise<T> => JSON.parse(await readFile(path, 'utf8')) as T;
-
-/** Where files of a repository can be read on the web; only GitHub's addresses are known here. */
-const filesAt = ({ repository }: Manifest): string | undefined => {
-  const url = typeof repository === 'string' ? repository : repository?.url;
-  const name = /github(?:\.com[/:]|:)([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(url ?? '')?.[1];
-  return name && `https://github.com/${name}/blob/main`;
-};
 
 const namesIn = (api: readonly EntryApi[], path: string): string[] =>
   api.find((entry) => entry.path === path)?.model.members.map(({ displayName }) => displayName) ?? [];

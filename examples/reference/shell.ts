@@ -74,10 +74,19 @@ export const terms = (pairs: readonly (readonly [name: Content, meaning: Content
 export const listing = (code: Content): Markup => html`<pre><code>${code}</code></pre>
 `;
 
-/** The page as the site serves it, but for what every page of the site shares. */
-export const shell = ({ path, title, description, body, figures }: Page): string => {
+/** What differs from one kind of page to another, around what it says. */
+interface Frame {
+  /** Scripts to load, by address from the root of the site. */
+  scripts: readonly string[];
+  /** The bar under the menu. */
+  bar: Content;
+  /** The lines at the foot. */
+  foot: string;
+}
+
+/** A page in the look of the site, but for what every page of it shares. */
+export const framed = ({ path, title, description, body }: Page, { scripts, bar, foot }: Frame): string => {
   const to = linkFrom(path);
-  const links = sections.map(([id, name]) => html`<li><a href="${to(address.index)}#${id}">${name}</a></li>`);
   return html`<!doctype html>
 <html lang="en">
   <head>
@@ -88,8 +97,7 @@ export const shell = ({ path, title, description, body, figures }: Page): string
     <link rel="icon" href="data:," />
     <link rel="stylesheet" href="${to('site.css')}" />
     <link rel="stylesheet" href="${to('reference/reference.css')}" />
-    <script type="module" src="${to('reference/search-box.ts')}"></script>
-    ${figures && html`<script type="module" src="${to('reference/figures.ts')}"></script>`}
+    ${scripts.map((script) => html`<script type="module" src="${to(script)}"></script>`)}
   </head>
   <body>
     <a class="skip" href="#content">Skip to the content</a>
@@ -98,17 +106,28 @@ export const shell = ({ path, title, description, body, figures }: Page): string
       <!-- menu -->
     </header>
     <div class="page guide">
-      <nav aria-label="Reference"><ul>
-        <li><a href="${to(address.index)}">Reference</a></li>${links}
-      </ul></nav>
-      <search class="on-screen" data-root="${to('')}"></search>
+      ${bar}
     </div>
     <main class="page reference" id="content">
 ${body}    </main>
     <footer class="page foot">
-      <p>Made from the package itself: its types, its manifest, its schemas and its data. Code under the MIT licence, our compilation of data under CC BY 4.0; the numbers and quoted words belong to their sources.</p>
+      <p>${foot}</p>
     </footer>
   </body>
 </html>
 `.text;
+};
+
+/** A page of the reference, as the site serves it. */
+export const shell = (page: Page): string => {
+  const to = linkFrom(page.path);
+  const links = sections.map(([id, name]) => html`<li><a href="${to(address.index)}#${id}">${name}</a></li>`);
+  return framed(page, {
+    scripts: ['reference/search-box.ts', ...(page.figures ? ['reference/figures.ts'] : [])],
+    bar: html`<nav aria-label="Reference"><ul>
+        <li><a href="${to(address.index)}">Reference</a></li>${links}
+      </ul></nav>
+      <search class="on-screen" data-root="${to('')}"></search>`,
+    foot: 'Made from the package itself: its types, its manifest, its schemas and its data. Code under the MIT licence, our compilation of data under CC BY 4.0; the numbers and quoted words belong to their sources.',
+  });
 };
