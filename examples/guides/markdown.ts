@@ -19,5 +19,7 @@ export const rendered = (markdown: string, lead: (href: string) => string): Mark
         return `<h${level} ${anchor}>${text}</h${level}>`;
       })
       .replace(/(?<=<a href=")[^"]+/g, lead)
-      .replaceAll('<th>', '<th scope="col">'),
+      .replaceAll('<th>', '<th scope="col">')
+      // Columns that a program prints hold only on one line; a keyboard scrolls them too.
+      .replaceAll('<pre><code class="language-console">', '<pre class="printed" tabindex="0"><code>'),
   );

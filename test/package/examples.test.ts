@@ -11,7 +11,7 @@ const forms = formNames(join(import.meta.dirname, '../..'));
 /** Every element but the list of sources, which draws no data of its own. */
 const figures = forms.flatMap((form) => (form === 'sources' ? [] : [`figure-${form}`])).join(', ');
 
-/** The reference keeps the strictest rules that a page can have. */
+/** Guides and the reference keep the strictest rules that a page can have. */
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; require-trusted-types-for 'script'";
 
@@ -26,6 +26,8 @@ const names = (keywords: string): string[] => {
   const found = reports.flatMap((report) => [...report.matchAll(declared)].map(([, name = '']) => name));
   return [...new Set(found.map((name) => name.replace(/_\d+$/, '')))];
 };
+
+const isStrict = (address: string): boolean => /^\/(guides|reference)\/.+html$/.test(address);
 
 const undrawn = async (page: Page): Promise<string[]> =>
   page
@@ -44,20 +46,25 @@ describe('the examples site, built to static files', () => {
   beforeAll(async () => {
     files = await buildSite();
     for (const [address, file] of Object.entries(files))
-      if (address.startsWith('/reference/') && address.endsWith('.html'))
-        file.headers = { 'content-security-policy': policy };
+      if (isStrict(address)) file.headers = { 'content-security-policy': policy };
     pages = Object.keys(files).filter((address) => address.endsWith('.html'));
     browser = await openBrowser();
   });
   afterAll(() => browser.close());
 
   it('has a home page, an article, a page for each form and one on speed', () => {
-    expect(pages.filter((address) => !address.startsWith('/reference/')).sort()).toEqual([
+    expect(pages.filter((address) => !/^\/(guides|reference)\//.test(address)).sort()).toEqual([
       '/article/index.html',
       ...forms.map((form) => `/gallery/${form}.html`),
       '/index.html',
       '/speed/index.html',
     ]);
+  });
+
+  it('has a page for each guide, and one that lists them', () => {
+    const guides = readdirSync(join(import.meta.dirname, '../../examples/guides')).filter((name) => /\.md$/.test(name));
+    const wanted = ['index.md', ...guides].map((name) => `/guides/${name.replace(/md$/, 'html')}`);
+    expect(pages.filter((address) => address.startsWith('/guides/')).sort()).toEqual(wanted.sort());
   });
 
   it('has a page of reference for each form, dataset, vintage, function and schema, and no other', () => {
@@ -112,7 +119,7 @@ describe('the examples site, built to static files', () => {
               .map((figure) => figure.outerHTML),
           );
           expect(wrong, address).toEqual([]);
-          if (!address.startsWith('/reference/')) continue;
+          if (!isStrict(address)) continue;
           expect(errors.slice(before), address).toEqual([]);
           expect(await page.evaluate(() => window.seen.filter((event) => /violation/.test(event))), address).toEqual(
             [],

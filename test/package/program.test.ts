@@ -6,18 +6,11 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { npm } from '../npm.js';
-import { consumer, installed } from './support/installed.js';
+import { consumer } from './support/installed.js';
+import { bin, first, plain, type Ran, runProgram } from './support/program.js';
 
-/** What npm put in place for the program; on Windows that is a command file, which starts this. */
-const [bin, ...first]: [string, ...string[]] =
-  process.platform === 'win32'
-    ? [process.execPath, join(installed, manifest.bin['figures-of-record'])]
-    : [join(consumer, 'node_modules/.bin', manifest.name)];
 const article = join(import.meta.dirname, '../../examples/article/index.html');
 const escape = String.fromCharCode(27);
-
-/** Nothing of the test runner's own environment decides on colours. Windows starts nothing without its root. */
-const plain = { PATH: process.env['PATH'], SystemRoot: process.env['SystemRoot'] };
 
 let folder = '';
 beforeAll(async () => {
@@ -25,25 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-interface Ran {
-  code: number;
-  out: string;
-  err: string;
-}
-
 /** Runs the installed program as a user would. */
-const program = async (args: string[], env: Record<string, string> = {}): Promise<Ran> => {
-  try {
-    const { stdout, stderr } = await promisify(execFile)(bin, [...first, ...args], {
-      cwd: folder,
-      env: { ...plain, ...env },
-    });
-    return { code: 0, out: stdout, err: stderr };
-  } catch (error) {
-    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
-    return { code, out: stdout, err: stderr };
-  }
-};
+const program = (args: string[], env: Record<string, string> = {}): Promise<Ran> => runProgram(args, folder, env);
 
 describe('the installed program', () => {
   it('helps, and tells its version', async () => {
