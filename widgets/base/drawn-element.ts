@@ -4,7 +4,7 @@ import { readoptStyles } from './adopt-styles.js';
 import { lazyImport } from './lazy-import.js';
 
 /** Looks over what a server drew; only pages that come drawn load it. */
-const serverDrawing = lazyImport(() => import('./server-drawing.js'));
+const serverDrawing = lazyImport(() => import('../template/on-demand.js'));
 
 /**
  * An element that draws in a shadow root. It takes over what a server drew there, tells a new content from another

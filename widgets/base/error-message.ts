@@ -5,7 +5,7 @@ import { type LazyImport, lazyImport } from './lazy-import.js';
 
 /** What stands in place of a figure that cannot be drawn; where even that does not load, the fallback stands alone. */
 export const errorMessage: LazyImport<(error: FigureError) => Template> = lazyImport(() =>
-  import('../template/error-message.js').then(
+  import('../template/on-demand.js').then(
     (code) => code.errorMessage,
     () => () => nothing,
   ),

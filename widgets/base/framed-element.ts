@@ -180,7 +180,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
 
   async #loadTable(): Promise<void> {
     try {
-      const code = await import('../template/table.js');
+      const code = await import('../template/on-demand.js');
       adoptStyles(this.renderRoot as ShadowRoot, code.tableStyles);
       this.tableCode = code;
     } catch {
@@ -201,10 +201,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
   async #listSources(drawing: Drawing<S>): Promise<void> {
     this.#listed = drawing;
     try {
-      const [{ loadSources }, { sourceListStyles, sourcesTemplate }] = await Promise.all([
-        import('../data/load-sources.js'),
-        import('../template/sources.js'),
-      ]);
+      const { loadSources, sourceListStyles, sourcesTemplate } = await import('../template/on-demand.js');
       const cited = this.cited();
       const list = cited && (await loadSources([cited], this.options));
       if (this.#listed !== drawing) return;
