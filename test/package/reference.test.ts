@@ -1,19 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type axe from 'axe-core';
+import { accessibilityProblems } from './support/accessibility.js';
 import { type File, openBrowser, visit } from './support/browser.js';
 import { publishedText } from './support/installed.js';
 import { buildSite } from './support/site.js';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-const problems = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-};
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; require-trusted-types-for 'script'";
@@ -147,7 +137,7 @@ describe('the reference', () => {
         await page.goto(new URL(`/reference/${path}.html`, page.url()).href);
         await found(page, 'figure');
         await page.keyboard.press('ArrowDown');
-        expect(await problems(page), path).toEqual([]);
+        expect(await accessibilityProblems(page), path).toEqual([]);
       }
     });
   });
