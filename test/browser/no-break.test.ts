@@ -1,7 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { noBreak } from '../../src/format/no-break.js';
-import { bidiControls } from '../../src/format/one-line.js';
+import { bidiControls, noBreak } from '../../src/format/no-break.js';
 import type { FigureSources } from '../../widgets/all.js';
 import { register } from '../../widgets/register.js';
 import { type Figure, give, make, samples, tableOf } from './support/figures.js';

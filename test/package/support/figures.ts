@@ -1,31 +1,15 @@
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { expect } from 'vitest';
-import type { catalogue } from '../../../datasets/catalogue.js';
 import { formNames } from '../../../src/build/lists/read-folders.js';
 import type { File, Visit } from './browser.js';
-import { installed, publishedText } from './installed.js';
+import { publishedText } from './installed.js';
+import { references } from './references.js';
 
 /** The drop-in file as a page loads it. */
 export const dropIn: File = { body: publishedText('drop-in/figures.js'), type: 'text/javascript; charset=utf-8' };
 
 /** The list of sources draws no data of its own. */
 export const forms: string[] = formNames(join(import.meta.dirname, '../../..')).filter((name) => name !== 'sources');
-
-/** A reference that each form can draw, taken from the published data. */
-const references = async (): Promise<Map<string, string>> => {
-  const published = (await import(pathToFileURL(join(installed, 'dist/datasets/catalogue.js')).href)) as {
-    catalogue: typeof catalogue;
-  };
-  const vintages = await Promise.all(published.catalogue.map((entry) => entry.load()));
-  const found = new Map<string, string>();
-  for (const vintage of vintages) {
-    for (const { form, id } of vintage.views) found.set(form, `${vintage.dataset}/${id}`);
-    const observation = vintage.observations.find(({ value }) => value !== null);
-    if (observation) for (const form of ['claim', 'value']) found.set(form, `${vintage.dataset}/${observation.id}`);
-  }
-  return found;
-};
 
 /** A page with a figure of every form, each with text inside. */
 export const pageOf = async (head: string): Promise<string> => {
