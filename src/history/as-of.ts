@@ -27,7 +27,9 @@ export const availableFrom = (vintage: Pick<Vintage, 'published' | 'vintage' | '
  * @throws FigureError `unknown-dataset`
  * @example
  * ```ts
- *  *  *
+ * import { aidToUkraine as before } from 'figures-of-record/datasets/aid-to-ukraine/2024-08-31';
+ * import { aidToUkraine as after } from 'figures-of-record/datasets/aid-to-ukraine/2026-04-30';
+ *
  * vintagesOf('aid-to-ukraine', [after, before]).map(({ vintage }) => vintage); // [ '2024-08-31', '2026-04-30' ]
  * ```
  */
@@ -46,7 +48,9 @@ export const vintagesOf = (dataset: string, vintages: readonly Vintage[]): Vinta
  * @throws FigureError `malformed-date`, `before-first-vintage`, `unknown-dataset`
  * @example
  * ```ts
- *  *  *
+ * import { aidToUkraine as before } from 'figures-of-record/datasets/aid-to-ukraine/2024-08-31';
+ * import { aidToUkraine as after } from 'figures-of-record/datasets/aid-to-ukraine/2026-04-30';
+ *
  * asOf('aid-to-ukraine', '2025-01-01', [before, after]).vintage; // "2024-08-31"
  * ```
  */

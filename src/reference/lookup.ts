@@ -9,7 +9,9 @@ import type { Derivation } from '../model/derivation.js';
  * Compares vintages by their date, re-issues after the first issue: `2024-08-31` < `2024-08-31.2`.
  * @example
  * ```ts
- *  *  *
+ * import { aidToUkraine as before } from 'figures-of-record/datasets/aid-to-ukraine/2024-08-31';
+ * import { aidToUkraine as after } from 'figures-of-record/datasets/aid-to-ukraine/2026-04-30';
+ *
  * [after, before].sort(byVintage).map(({ vintage }) => vintage); // [ '2024-08-31', '2026-04-30' ]
  * ```
  */

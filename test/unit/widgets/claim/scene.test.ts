@@ -32,8 +32,8 @@ describe('the claim of eight million rounds', () => {
   const scene = drawn('artillery-shells/north-korea-to-russia');
 
   it('says what, who, who that is, on what ground and when', () => {
-    const { heading, statement: said, label, speaker: who, speakerDescription: about, facts, mark } = scene;
-    expect({ heading, said, label, who, about, facts }).toEqual({
+    const { heading, statement, label, speaker, speakerDescription, facts, mark } = scene;
+    expect({ heading, statement, label, speaker, speakerDescription, facts }).toEqual({
       heading: 'North Korea to Russia',
       statement: 'around 8 million rounds',
       label: 'Artillery rounds',
