@@ -9,41 +9,62 @@ interface Edit {
 
 /** Where in markup a reader of it stands, from one piece of a template to the next. */
 interface Place {
-  inTag: boolean;
+  within: 'text' | 'tag' | 'comment';
   /** Quotation mark of an attribute's value that is still open. */
   quote: string;
 }
 
+const opening = /^<[a-z/!]/i;
+/** What changes the place, and white space with a line break in it; a no-break space is text. */
+const tokens = /<!--|-->|<(?=[a-z/!])|>|"|'|[ \t\r]*\n[ \t\r\n]*/gi;
+
+/** The place after a token that is no white space. */
+const placeAfter = (token: string, { within, quote }: Place): Place => {
+  if (quote) return { within, quote: token === quote ? '' : quote };
+  switch (within) {
+    case 'text':
+      return { within: token === '<!--' ? 'comment' : token === '<' ? 'tag' : 'text', quote };
+    case 'comment':
+      return { within: token === '-->' ? 'text' : 'comment', quote };
+    case 'tag':
+      if (token === '"' || token === "'") return { within, quote: token };
+      return { within: token.endsWith('>') ? 'text' : 'tag', quote };
+  }
+};
+
 /** White space with a line break in it: gone beside a tag or a `${…}`, one blank between words and between attributes. */
-const shrinkPiece = (piece: string, place: Place): string =>
-  piece.replace(/"|'|<(?=[\w/!])|>|\s*\n\s*/g, (found, at: number) => {
-    if (place.quote) {
-      if (found === place.quote) place.quote = '';
-      return found;
+const shrinkPiece = (piece: string, start: Place): { text: string; place: Place } => {
+  let place = start;
+  // Where the piece begins, or the last tag in it ended.
+  let edge = 0;
+  const text = piece.replace(tokens, (token, at: number) => {
+    const end = at + token.length;
+    if (token.trim()) {
+      const { within } = place;
+      place = placeAfter(token, place);
+      if (within !== 'text' && place.within === 'text') edge = end;
+      return token;
     }
-    if (found === '"' || found === "'") {
-      if (place.inTag) place.quote = found;
-      return found;
-    }
-    if (found === '<' || found === '>') {
-      place.inTag = found === '<';
-      return found;
-    }
-    const [before, after] = [piece[at - 1], piece[at + found.length]];
-    if (place.inTag) return after === '>' || after === '/' ? '' : ' ';
-    return !before || before === '>' || !after || after === '<' ? '' : ' ';
+    if (place.quote || place.within === 'comment') return token;
+    const rest = piece.slice(end, end + 2);
+    if (place.within === 'tag') return rest.startsWith('>') ? '' : ' ';
+    return at === edge || !rest || opening.test(rest) ? '' : ' ';
   });
+  return { text, place };
+};
 
 const editsOf = (template: ts.TemplateLiteral, source: ts.SourceFile): Edit[] => {
   const pieces = ts.isTemplateExpression(template)
     ? [template.head, ...template.templateSpans.map((span) => span.literal)]
     : [template];
-  const place: Place = { inTag: false, quote: '' };
+  let place: Place = { within: 'text', quote: '' };
   return pieces.map((piece) => {
     // Without the delimiters: ` or } in front, ` or ${ behind.
     const start = piece.getStart(source) + 1;
     const end = piece.getEnd() - (ts.isTemplateHead(piece) || ts.isTemplateMiddle(piece) ? 2 : 1);
-    return { start, end, text: shrinkPiece(source.text.slice(start, end), place) };
+    const shrunk = shrinkPiece(source.text.slice(start, end), place);
+    place = shrunk.place;
+    return { start, end, text: shrunk.text };
   });
 };
 
