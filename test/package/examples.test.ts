@@ -13,7 +13,7 @@ const figures = forms.flatMap((form) => (form === 'sources' ? [] : [`figure-${fo
 
 /** Guides and the reference keep the strictest rules that a page can have. */
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; require-trusted-types-for 'script'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types lit-html";
 
 const surface = join(import.meta.dirname, '../surface');
 

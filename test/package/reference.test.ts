@@ -6,7 +6,7 @@ import { publishedText } from './support/installed.js';
 import { buildSite } from './support/site.js';
 
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; require-trusted-types-for 'script'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types lit-html";
 
 interface Described {
   name: string;
