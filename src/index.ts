@@ -4,7 +4,7 @@ export { amountOf, inBaseUnits } from './model/amount.js';
 export type { Area } from './model/area.js';
 export { type Bounds, boundsOf } from './model/bounds.js';
 export type { AgreesCheck, Check, CheckBase, DisjointCheck, RankCheck, RatioCheck, SumCheck } from './model/check.js';
-export type { Derivation, DerivedObservation } from './model/derivation.js';
+export type { Derivation, DerivationKind, DerivedObservation } from './model/derivation.js';
 export type { Cell, Evidence } from './model/evidence.js';
 export type {
   AgentId,
@@ -20,6 +20,7 @@ export type {
 } from './model/observation.js';
 export type { CslDate, CslItem, CslName, Licence, Source } from './model/source.js';
 export type {
+  ClaimsView,
   Form,
   PartsView,
   RankingView,
@@ -29,6 +30,7 @@ export type {
   UnitsView,
   View,
   ViewBase,
+  VintagesView,
 } from './model/view.js';
 export type { Erratum, HistoricalEvent, Measure, Position, Revision, Vintage } from './model/vintage.js';
 

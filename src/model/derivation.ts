@@ -4,7 +4,7 @@ import type { Basis, Observation } from './observation.js';
 export const derivationKinds = ['share', 'ratio', 'rate', 'sum', 'difference'] as const;
 
 /** How a number is computed from others. */
-export type DerivationKind = (typeof derivationKinds)[number];
+export type DerivationKind = 'share' | 'ratio' | 'rate' | 'sum' | 'difference';
 
 /** A number computed from others; declared, so that it can never be mistyped. Its references are ids of the same dataset or whole references. */
 export interface Derivation {

@@ -1,14 +1,14 @@
-/** Every relation between a number and what its source says of it. */
+/** Every relation between a number and what its source says of it. The schema does not compile with another list than the type. */
 export const relations = ['eq', 'approx', 'gt', 'ge', 'lt', 'le', 'between'] as const;
 
 /** How the source words the number: "about" is `approx`, "over" is `gt`, "at least" `ge`, "under" `lt`, "up to" `le`. */
-export type Relation = (typeof relations)[number];
+export type Relation = 'eq' | 'approx' | 'gt' | 'ge' | 'lt' | 'le' | 'between';
 
 /** Everything that a number can rest on, the firmest first. */
 export const bases = ['recorded', 'reported', 'estimated', 'claimed', 'promised', 'expected', 'derived'] as const;
 
 /** What the number rests on. `derived` is computed here from other observations; everything else is somebody's statement. */
-export type Basis = (typeof bases)[number];
+export type Basis = 'recorded' | 'reported' | 'estimated' | 'claimed' | 'promised' | 'expected' | 'derived';
 
 /** SDMX OBS_STATUS letters (CL_OBS_STATUS). A list, because they do not exclude one another. Open: new letters are a minor change. */
 export type SdmxStatus =
@@ -37,7 +37,7 @@ export interface Unit {
   /** ISO 4217 currency code, or the noun that is counted, in the plural: `rounds`, `people`, `shipments`. */
   code: string;
   /** Power of ten. */
-  mult: (typeof multipliers)[number];
+  mult: 0 | 3 | 6 | 9;
 }
 
 /** One number as one party stated it, for one period. Never "the truth". Flat on purpose: one CSV row, one mark. */

@@ -33,7 +33,8 @@ export interface CslItem {
   /** Its id among citations. */
   id: string;
   /** What kind of work it is. */
-  type: (typeof works)[number];
+  type:
+    'article' | 'article-newspaper' | 'article-journal' | 'dataset' | 'report' | 'webpage' | 'post-weblog' | 'speech';
   /** Title of the work. */
   title: string;
   /** Who wrote it. */
