@@ -5,6 +5,9 @@ import wc from 'eslint-plugin-wc';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/** What the rules on classes take for an element: ours extend each other. */
+const elementBaseClasses = ['DrawnElement', 'FigureElement', 'FramedElement'];
+
 export default defineConfig(
   // The consumer's project stands for code that users write.
   { ignores: ['dist', 'drop-in', 'examples/dist', 'coverage', 'test/package/consumer'] },
@@ -36,7 +39,24 @@ export default defineConfig(
     files: ['widgets/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended']],
     plugins: { 'lit-a11y': litA11y },
+    settings: { lit: { elementBaseClasses }, wc: { elementBaseClasses } },
     rules: {
+      'lit/attribute-names': 'error',
+      // A strict policy of a page lets no style or script stand in an attribute.
+      'lit/ban-attributes': ['error', 'style', 'srcdoc'],
+      'lit/lifecycle-super': 'error',
+      'lit/no-invalid-escape-sequences': 'error',
+      'lit/no-legacy-imports': 'error',
+      'lit/no-native-attributes': 'error',
+      'lit/no-private-properties': ['error', { private: '^[_#]' }],
+      'lit/no-template-bind': 'error',
+      'lit/no-this-assign-in-render': 'error',
+      'lit/no-useless-template-literals': 'error',
+      'lit/no-value-attribute': 'error',
+      'lit/prefer-nothing': 'error',
+      'lit/prefer-static-styles': 'error',
+      'lit/quoted-expressions': ['error', 'never'],
+      'lit/value-after-constraints': 'error',
       ...litA11y.configs.recommended.rules,
       // Safari drops the role of a list without markers; written out, it stays.
       'lit-a11y/no-redundant-role': 'off',

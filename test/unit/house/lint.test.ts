@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import { ESLint } from 'eslint';
+import { describe, expect, it } from 'vitest';
+
+const cwd = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** Faults, each of which one rule is for. */
+const faulty = `import { html, type TemplateResult } from 'lit';
+import { FramedElement } from '../base/framed-element.js';
+
+export abstract class Faulty extends FramedElement {
+  override connectedCallback(): void {}
+
+  protected override render(): TemplateResult {
+    this.heading = 'x';
+    const tag = 'p';
+    return html\`
+      <\${tag}></\${tag}>
+      <p lang=\${tag} lang=\${tag} style="color: red" title="a & < b"></p>
+      <p class="\${tag}" on-click=\${tag} @focus=\${this.focus.bind(this)}>\${'text'}</p>
+      <input value=\${tag} ._own=\${tag} aria-label="x">
+      <p accesskey="x" aria-foo="x" tabindex="3" @click=\${tag}>\${html\`\`}</p>
+      <button aria-hidden="maybe"></button><div role="heading"></div><a>x</a><h1 aria-hidden="true">x</h1>
+    \`;
+  }
+}
+`;
+
+/** Rules that templates are held to and that the sample breaks. */
+const rules = [
+  ...['attribute-value-entities', 'ban-attributes', 'binding-positions', 'lifecycle-super', 'no-invalid-html'],
+  ...['no-duplicate-template-bindings', 'no-legacy-template-syntax', 'no-private-properties', 'no-template-bind'],
+  ...['no-this-assign-in-render', 'no-useless-template-literals', 'no-value-attribute', 'prefer-nothing'],
+  'quoted-expressions',
+].map((name) => `lit/${name}`);
+const accessibility = [
+  ...['accessible-name', 'anchor-is-valid', 'aria-attr-valid-value', 'aria-attrs', 'click-events-have-key-events'],
+  ...['heading-hidden', 'no-access-key', 'role-has-required-aria-attrs', 'tabindex-no-positive'],
+].map((name) => `lit-a11y/${name}`);
+
+describe('the rules for templates', () => {
+  it('find faults in an element of a form', async () => {
+    const eslint = new ESLint({ cwd, overrideConfigFile: 'test/eslint.config.js' });
+    const [result] = await eslint.lintText(faulty, { filePath: 'widgets/parts/element.ts' });
+    const found = new Set(result!.messages.map(({ ruleId }) => ruleId));
+    expect([...rules, ...accessibility].filter((rule) => !found.has(rule))).toEqual([]);
+  });
+});
