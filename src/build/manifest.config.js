@@ -9,11 +9,16 @@ const mapPaths = (value) => {
 
 // Style sheets, helpers and what only subclasses may touch are no part of an element's contract.
 const keepElements = (module) => {
-  module.declarations = module.declarations.filter(({ customElement }) => customElement);
+  // A class without a tag is what others build on.
+  module.declarations = module.declarations.filter(({ tagName }) => tagName);
   for (const element of module.declarations) {
     // What is tagged @internal comes back from Lit's list of properties, bare.
     element.members = element.members?.filter(
       ({ privacy = 'public', kind, type }) => privacy === 'public' && (kind === 'method' || type),
+    );
+    // State that only the element itself sets is a property of Lit's, and no attribute.
+    element.attributes = element.attributes?.filter(({ fieldName }) =>
+      element.members?.some(({ name }) => name === fieldName),
     );
     // The analyzer also lists what the one method that fires calls its event.
     element.events = element.events?.filter(({ name }) => name.startsWith('figure-'));
