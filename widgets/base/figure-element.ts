@@ -8,7 +8,7 @@ import type { Drawing, Options, Selection, Summary, Warning } from '../scene/sce
 import { announce, stateOf, warnOfValues } from './announce.js';
 import { DataController } from './data-controller.js';
 import { DrawnElement } from './drawn-element.js';
-import { emit } from './events.js';
+import type {} from './events.js';
 import { localeOf, wordsFor } from './locale.js';
 import { type Lang, langOfWords } from '../template/lang.js';
 import { updateNotes } from './updates.js';
@@ -202,11 +202,6 @@ export abstract class FigureElement<S extends Summary = Summary> extends DrawnEl
       done = await super.getUpdateComplete();
     }
     return done;
-  }
-
-  /** Fires one of this package's events. */
-  protected emit(type: `figure-${string}`, detail: unknown): void {
-    emit(this, type, detail);
   }
 }
 

@@ -16,6 +16,7 @@ import { highlightedFirst } from '../scene/rows.js';
 import { adoptStyles } from './adopt-styles.js';
 import type { Template } from '../template/bar.js';
 import { deferLayout } from './deferred-layout.js';
+import { emit } from './events.js';
 import { FigureElement } from './figure-element.js';
 import { type DisclosureButton, disclosureButton } from '../template/disclosure.js';
 import { asText, creditTemplate, headingTemplate, notesTemplate } from '../template/frame.js';
@@ -156,7 +157,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
     this.opened = new Set(open ? [...others, name] : others);
     // It is shown when the page hears of it.
     this.performUpdate();
-    this.emit('figure-toggle', { panel, open });
+    emit(this, 'figure-toggle', { panel, open });
   }
 
   /** Whether a reader has it open. */
@@ -184,7 +185,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
       adoptStyles(this.renderRoot as ShadowRoot, code.tableStyles);
       this.tableCode = code;
     } catch {
-      this.emit('figure-warning', { code: 'table-unreachable', message: 'The table could not be loaded.' });
+      emit(this, 'figure-warning', { code: 'table-unreachable', message: 'The table could not be loaded.' });
     }
   }
 
@@ -209,7 +210,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
       if (list) this.sources = sourcesTemplate(list);
     } catch {
       this.#listed = undefined;
-      this.emit('figure-warning', { code: 'evidence-unreachable', message: 'The evidence could not be loaded.' });
+      emit(this, 'figure-warning', { code: 'evidence-unreachable', message: 'The evidence could not be loaded.' });
     }
   }
 }

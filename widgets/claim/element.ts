@@ -8,6 +8,7 @@ import {
 } from 'lit';
 import { noBreak } from '../../src/format/no-break.js';
 import { bar, hatches } from '../template/bar.js';
+import { emit } from '../base/events.js';
 import { FramedElement } from '../base/framed-element.js';
 import { lazyImport } from '../base/lazy-import.js';
 import type { Lang } from '../template/lang.js';
@@ -102,7 +103,7 @@ export class FigureClaim extends FramedElement<ClaimScene> {
       const quote = await code.get().quoteTemplate(drawing.scene.id, drawing.selection.vintage, this.wordsLang);
       if (this.#quoted === drawing) this.quote = quote;
     } catch {
-      this.emit('figure-warning', { code: 'evidence-unreachable', message: 'The evidence could not be loaded.' });
+      emit(this, 'figure-warning', { code: 'evidence-unreachable', message: 'The evidence could not be loaded.' });
     }
   }
 

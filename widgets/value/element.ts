@@ -10,6 +10,7 @@ import { explain } from '../../src/error/figure-error.js';
 import { noBreak } from '../../src/format/no-break.js';
 import { frameWords, language } from '../../src/messages/index.js';
 import type { Observation } from '../../src/model/observation.js';
+import { emit } from '../base/events.js';
 import { FigureElement } from '../base/figure-element.js';
 import type { Drawing, Options, Selection } from '../scene/scene.js';
 import { type ValueScene, valueScene } from './scene.js';
@@ -90,7 +91,7 @@ export class FigureValue extends FigureElement<ValueScene> {
   }
 
   #error(): TemplateResult {
-    const [issue] = this.error?.issues ?? [];
+    const issue = this.error?.issues[0];
     return html`
       <span part="error" class="error" role="note" lang=${language}>
         ${issue ? html` [${frameWords.cannotShow} <span>${noBreak(explain(issue))}</span>]` : nothing}
@@ -99,7 +100,7 @@ export class FigureValue extends FigureElement<ValueScene> {
 
   #onToggle({ newState }: ToggleEvent): void {
     this.#isOpen = newState === 'open';
-    this.emit('figure-toggle', { panel: 'evidence', open: this.#isOpen });
+    emit(this, 'figure-toggle', { panel: 'evidence', open: this.#isOpen });
     // Asked for again, evidence that did not arrive may arrive now.
     this.#told = undefined;
     this.requestUpdate();
@@ -114,8 +115,8 @@ export class FigureValue extends FigureElement<ValueScene> {
   /** Says at once what the data say, then where it is written, which loads now. */
   async #tell(drawing: Drawing<ValueScene>): Promise<void> {
     this.#told = drawing;
-    const cited = this.cited();
-    if (!cited) return;
+    // It is drawn, so it cites something.
+    const cited = this.cited()!;
     try {
       const { cardTemplate, loadSources } = await import('./popover.js');
       const content = { title: drawing.scene.takeaway, cited, updates: drawing.updates, figure: this };
@@ -125,7 +126,7 @@ export class FigureValue extends FigureElement<ValueScene> {
       // Another number may have come into the card meanwhile.
       if (drawing === this.#told) this.card = cardTemplate(content, list);
     } catch {
-      this.emit('figure-warning', { code: 'evidence-unreachable', message: 'The evidence could not be loaded.' });
+      emit(this, 'figure-warning', { code: 'evidence-unreachable', message: 'The evidence could not be loaded.' });
     }
   }
 }
