@@ -5,7 +5,8 @@ import type { Mark, Tone } from '../scene/mark.js';
 import { FramedElement } from '../base/framed-element.js';
 import { squareHatch } from './squares.js';
 import type { Options, Selection } from '../scene/scene.js';
-import { type Drawing, type Grid, type UnitLabel, type UnitsScene, unitsScene } from './scene.js';
+import { type UnitsScene, unitsScene } from './scene.js';
+import type { UnitLabel, Grid, Drawing } from './grid.js';
 import { unitsStyles } from './styles.js';
 
 /**

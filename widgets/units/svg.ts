@@ -2,7 +2,8 @@ import { type Block, labelled, paragraph, type Paper, stack } from '../scene/pic
 import { looks } from '../scene/picture-mark.js';
 import { picture, type PictureOptions } from '../scene/picture.js';
 import { squareHatch } from './squares.js';
-import type { Grid, UnitLabel, UnitsScene } from './scene.js';
+import type { UnitsScene } from './scene.js';
+import type { UnitLabel, Grid } from './grid.js';
 
 const words = ({ label, value, word }: UnitLabel, paper: Paper): Block =>
   labelled(word ? `${label} (${word})` : label, value, paper);
