@@ -31,7 +31,7 @@ const inDigits = (text: string, locale: string): string => (/\d/.test(text) ? te
 /** Whether a number stands in brackets, which bookkeepers read as negative and others do not. */
 const isBracketed = (text: string): boolean => /\(\s*[^\s\d()]?\s*\d[^)]*\)/.test(text);
 
-/** The one number of a text, read as money where it is some, else as any number. */
+/** The one number of a text, read as money where it is some, else as a bare number. */
 const numberIn = (text: string, isMoney: boolean, locale: string): PrintedNumber | undefined => {
   const plain = separatorsOf(locale, false);
   const number = (isMoney ? onlyNumberIn(text, separatorsOf(locale, true)) : undefined) ?? onlyNumberIn(text, plain);

@@ -137,7 +137,7 @@ describe('figure-parts', () => {
       widths.forEach((width, i) => expect(width).to.be.closeTo((i + 1) / 15, 0.0005));
     });
 
-    it('draws a part without a number as a dashed stub, and says so', async () => {
+    it('draws a part without a number as a short dashed bar, and says so', async () => {
       const data = [
         { label: 'Known', value: 4 },
         { id: 'all', label: 'All', value: 10 },

@@ -108,7 +108,7 @@ describe('figure-target', () => {
       }
     });
 
-    it('draws a delivery nobody reports as a dashed stub, and invents no share', async () => {
+    it('draws a delivery nobody reports as a short dashed bar, and invents no share', async () => {
       const figure = await make('figure-target', { data: [promise, { label: 'Sent', value: null }] });
       const [, delivered] = barsIn(one(figure, '.bar.axis'));
       expect(delivered!.classList.contains('unknown')).to.equal(true);

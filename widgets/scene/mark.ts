@@ -41,8 +41,8 @@ export const ends: Record<Exclude<End, 'flat'>, string> = {
   fewer: 'M-1 0H4L0 12L4 24H-1Z',
 };
 
-/** Length of what nobody reports, in px: a stub, which no share of the axis can be read from. */
-export const stub = 24;
+/** Length of what nobody reports, in px: no share of the axis, so that no number can be read from it. */
+export const unknownLength = 24;
 
 /** The wave of a thin bar, which a full one would leave as a blob. */
 export const ripple = 'M-1 0H4C5.6 4 5.6 8 4 12S2.4 20 4 24H-1Z';

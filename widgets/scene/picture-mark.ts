@@ -1,4 +1,4 @@
-import { type Look, type Mark, stub, type Tone } from './mark.js';
+import { type Look, type Mark, unknownLength, type Tone } from './mark.js';
 import { type Paper, px } from './picture-block.js';
 
 /** Attributes that draw a mark's look. */
@@ -37,7 +37,7 @@ export const barMarkup = (
   tone: Tone,
   paper: Paper,
 ): string => {
-  const length = look === 'unknown' ? stub : width;
+  const length = look === 'unknown' ? unknownLength : width;
   const edge = look === 'claimed' ? ` stroke="${paper.tones[tone]}" stroke-width="1.2" stroke-dasharray="1.5 3"` : '';
   return `<path d="${barPath(x, y, length, height, look === 'outline' ? 'flat' : end)}" ${looks(look, tone, paper)}${edge}/>`;
 };

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { ends, type Look, type Mark, percent, ripple, stub, type Tone } from '../scene/mark.js';
+import { ends, type Look, type Mark, percent, ripple, unknownLength, type Tone } from '../scene/mark.js';
 
 /** One bar, ready to draw: fractions of the axis. */
 export interface Bar {
@@ -46,7 +46,7 @@ export const hatches = (bars: readonly Bar[], pitch = 6): Template => {
 /** A bar that ends straight. What is unknown is thinner than an outline, so that it shows inside one. */
 const flatBar = (look: Look, tone: Tone, width: string): TemplateResult => {
   if (look === 'unknown')
-    return svg`<rect class="mark unknown ${tone}" part="mark" width=${stub} y="22%" height="56%"></rect>`;
+    return svg`<rect class="mark unknown ${tone}" part="mark" width=${unknownLength} y="22%" height="56%"></rect>`;
   return svg`<rect class="mark ${look} ${tone}" part="mark" fill=${fillOf(look, tone)} width=${width} height="100%"></rect>`;
 };
 

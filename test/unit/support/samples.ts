@@ -167,3 +167,9 @@ export const samples: { name: string; schema: StandardSchemaV1; values: object[]
   { name: 'check', schema: checkSchema, values: checks() },
   { name: 'figure-data', schema: figureDataSchema, values: [{ observations: [{ value: 1 }] }, vintage()] },
 ];
+
+/** A page's own data with every key that the schema names; its one view has those of every form. */
+export const fullData = (): Record<string, unknown> => ({
+  ...vintage(),
+  views: [views().reduce((all, view) => ({ ...all, ...view }))],
+});

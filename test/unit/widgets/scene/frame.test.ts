@@ -3,26 +3,11 @@ import { aidToUkraine } from '../../../../datasets/aid-to-ukraine/2024-08-31.js'
 import { southKoreaAid } from '../../../../datasets/south-korea-aid/2024-10-22.js';
 import { lookupObservation } from '../../../../src/derive/derive.js';
 import type { Basis, Observation } from '../../../../src/model/observation.js';
-import type { Source } from '../../../../src/model/source.js';
 import type { View } from '../../../../src/model/view.js';
-import type { Vintage } from '../../../../src/model/vintage.js';
 import { basisWord, creditOf, assertAxis, notesOf } from '../../../../widgets/scene/scene.js';
-import { observation, refusal, vintage } from '../../support/data.js';
+import { refusal, vintage } from '../../support/data.js';
+import { paper, row, source } from '../../support/paper.js';
 import { rowsOf } from '../../support/scenes.js';
-
-const source = (id: string, credit: string): Source => ({
-  id,
-  credit,
-  licence: { name: 'none stated' },
-  csl: { id, type: 'webpage', title: id },
-});
-const agents: Vintage['agents'] = [
-  { id: 'nis', name: 'National Intelligence Service', short: 'the NIS', party: 'third-party' },
-  { id: 'eu', name: 'European Union', party: 'ally' },
-  { id: 'unnamed', name: 'a source the article does not name', party: 'unknown' },
-];
-const paper = vintage({ vintage: '', agents, sources: [source('paper', 'The Paper'), source('wire', 'The Wire')] });
-const row = (given: Partial<Observation> = {}): Observation => observation({ source: 'paper', ...given });
 
 describe('the credit line', () => {
   it('names whose numbers they are, who passes them on, the last day covered, and the vintage', () => {

@@ -4,25 +4,10 @@ import { southKoreaAid } from '../../../../datasets/south-korea-aid/2024-10-22.j
 import { troops } from '../../../../datasets/troops/2024-10-22.js';
 import { lookupObservation } from '../../../../src/derive/derive.js';
 import type { Observation } from '../../../../src/model/observation.js';
-import type { Source } from '../../../../src/model/source.js';
-import type { Vintage } from '../../../../src/model/vintage.js';
 import { tableOf } from '../../../../widgets/scene/table.js';
-import { observation, plain, vintage } from '../../support/data.js';
+import { plain } from '../../support/data.js';
+import { paper, row } from '../../support/paper.js';
 import { english, inLanguage, rowsOf } from '../../support/scenes.js';
-
-const source = (id: string, credit: string): Source => ({
-  id,
-  credit,
-  licence: { name: 'none stated' },
-  csl: { id, type: 'webpage', title: id },
-});
-const agents: Vintage['agents'] = [
-  { id: 'nis', name: 'National Intelligence Service', short: 'the NIS', party: 'third-party' },
-  { id: 'eu', name: 'European Union', party: 'ally' },
-  { id: 'unnamed', name: 'a source the article does not name', party: 'unknown' },
-];
-const paper = vintage({ vintage: '', agents, sources: [source('paper', 'The Paper'), source('wire', 'The Wire')] });
-const row = (given: Partial<Observation> = {}): Observation => observation({ source: 'paper', ...given });
 
 describe('the table behind a picture', () => {
   it('says what, how much, who says so, and for when', () => {
