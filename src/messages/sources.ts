@@ -9,7 +9,7 @@ export const sourcesWords = {
   licence: (name: string): string => `Terms: ${name}`,
   cite: 'How to cite',
   figures: 'Used in',
-  context: 'For the note',
+  context: 'For the note:',
   computed: 'Computed here',
   from: 'from',
   unsourced: 'Without a stated source',

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { framed, make, registerAll, samples } from './support/figures.js';
 import { all, inside, message, open, openTable } from './support/reading.js';
-import { settled } from './support/waiting.js';
+import { settled, until } from './support/waiting.js';
 import { guardPage, listen } from './support/watching.js';
 
 guardPage();
@@ -39,6 +39,19 @@ describe('a figure that has been in another document', () => {
       back();
       await openTable(figure);
       expect(heard('figure-warning')).to.deep.equal([]);
+    });
+  }
+
+  for (const { tag, of } of framed) {
+    it(`keeps the looks of a table that is open: ${tag}`, async () => {
+      const figure = await make(tag, { of });
+      await openTable(figure);
+      const sheets = inside(figure).adoptedStyleSheets.length;
+      const back = away(figure);
+      await settled(figure);
+      back();
+      await settled(figure);
+      await until(() => inside(figure).adoptedStyleSheets.length === sheets, 'the table has lost its looks');
     });
   }
 

@@ -49,6 +49,17 @@ describe('what all forms share', () => {
       });
     }
 
+    it('is read anew after it changed away from the page', async () => {
+      const table = tableOf(rows);
+      const figure = await make('figure-parts', {}, { children: [table] });
+      const home = figure.parentElement!;
+      figure.remove();
+      table.tBodies[0]!.rows[0]!.cells[1]!.textContent = '160';
+      home.append(figure);
+      await settled(figure);
+      expect(part(figure, 'takeaway')).to.contain('Wool: 160');
+    });
+
     it('gives its exact numbers by <data value>, also when they change', async () => {
       const table = tableOf([['Silk', '']]);
       const exact = document.createElement('data');

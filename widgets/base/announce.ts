@@ -18,15 +18,14 @@ export const announce = (figure: Element, drawing: Drawing<Summary> | undefined,
 };
 
 /** What needs no second look, of properties that take words of a closed list, or a count. */
-const plain: Readonly<Record<string, readonly unknown[]>> = {
-  theme: ['auto', 'light', 'dark'],
-  hedge: ['word', 'sign', 'none'],
-  hide: ['all'],
-  limit: [],
+const plain: Readonly<Record<string, RegExp>> = {
+  theme: /^(auto|light|dark)$/,
+  hedge: /^(word|sign|none)$/,
+  hide: /^all$/,
+  limit: /^[1-9]/,
 };
 
-const isDoubtful = (name: string, value: unknown): boolean =>
-  plain[name]?.includes(value) === false && !(Number(value) >= 1);
+const isDoubtful = (name: string, value: unknown): boolean => plain[name]?.test(String(value)) === false;
 
 /** Warns of values that no figure knows. Loads how only where a page sets some; without the code nothing is said. */
 export const warnOfValues = async (figure: Element, changed: PropertyValues): Promise<void> => {

@@ -86,7 +86,8 @@ export class DataController implements ReactiveController {
       characterData: true,
       attributeFilter: ['value'],
     });
-    this.#host.refresh();
+    // Away from the page it heard of nothing.
+    again();
   }
 
   hostDisconnected(): void {
@@ -95,8 +96,6 @@ export class DataController implements ReactiveController {
     this.#children?.disconnect();
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    // What is under way is not wanted any more.
-    if (this.#finding?.pending) this.#finding = undefined;
   }
 
   /** A server draws an element by itself: it waits for nothing, and sees nothing that stands inside. */

@@ -50,9 +50,6 @@ export abstract class FigureElement<S extends Summary = Summary> extends DrawnEl
   /** Kind of chart. */
   abstract readonly form: Form;
 
-  /** The form itself tells what else was said of its numbers. */
-  protected readonly includesOtherStatements: boolean = false;
-
   /** What is shown; nothing until there is something to show, or where it cannot be drawn. */
   protected drawing: Drawing<S> | undefined;
   /** How it is written. */
@@ -97,7 +94,7 @@ export abstract class FigureElement<S extends Summary = Summary> extends DrawnEl
   }
 
   #cited(scene: S, { vintage, vintages, position }: Selection): Cited {
-    const { includesOtherStatements } = this;
+    const { includesOtherStatements } = scene;
     return { ...this.drawn(scene), vintage, vintages, position, includesOtherStatements };
   }
 
@@ -125,7 +122,7 @@ export abstract class FigureElement<S extends Summary = Summary> extends DrawnEl
   }
 
   /** What is to be shown; a promise while something for it still loads, nothing while no data are there. */
-  #make(): Drawing<S> | Promise<void> | undefined {
+  #make(): Drawing<S> | Promise<unknown> | undefined {
     const { locale, unknown } = localeOf(this, this.locale);
     const words = wordsFor(locale);
     if (words instanceof Promise) return words;

@@ -58,7 +58,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
     headingLevel: { type: Number, attribute: 'heading-level' },
     takeaway: {},
     hide: {},
-    sourceNumbers: { attribute: false, hasChanged: (now, before) => String(now) !== String(before) },
+    sourceNumbers: { state: true, hasChanged: (now, before) => String(now) !== String(before) },
     opened: { state: true },
     tableCode: { state: true },
     sources: { state: true },
@@ -143,8 +143,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
 
   /** A button, and after it what it opens, which is made only then. The page is told of `panel`, by default the name. */
   protected disclosure(button: DisclosureButton, content: () => Template, panel?: string): TemplateResult {
-    const { name } = button;
-    const onClick = button.onClick ?? (() => this.#toggle(name, panel));
+    const { name, onClick = () => this.#toggle(name, panel) } = button;
     const isOpen = this.isOpen(name);
     return html`
       ${disclosureButton({ ...button, onClick }, isOpen, this.wordsLang)}
@@ -167,8 +166,11 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.isOpen('table') && !this.tableCode) void this.#loadTable();
-    if (this.isOpen('sources') && this.drawing && this.drawing !== this.#listed) void this.#listSources(this.drawing);
+    // Each time, because in another document it loses its styles.
+    if (this.isOpen('table')) void this.#loadTable();
+    // What could not be loaded is tried again when it is opened again.
+    if (!this.isOpen('sources')) this.#listed = undefined;
+    else if (this.drawing && this.drawing !== this.#listed) void this.#listSources(this.drawing);
   }
 
   #tableButton({ rows, heading }: S, vintage: Vintage): TemplateResult {
@@ -189,10 +191,10 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
     }
   }
 
-  /** Opens the page's list of sources where there is one, else the figure's own. */
+  /** Opens the page's list of sources where there is one, else the figure's own, which can be closed even when the page's came later. */
   #sourcesButton(): TemplateResult {
     const onClick = (): void => {
-      if (!openSources(this)) this.#toggle('sources');
+      if (this.isOpen('sources') || !openSources(this)) this.#toggle('sources');
     };
     const label = frameWords.sources(this.sourceNumbers ?? []);
     const button = { name: 'sources', label, className: 'action', part: 'sources-button', onClick };
@@ -209,7 +211,9 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
       adoptStyles(this.renderRoot as ShadowRoot, sourceListStyles);
       if (list) this.sources = sourcesTemplate(list);
     } catch {
-      this.#listed = undefined;
+      if (this.#listed !== drawing) return;
+      // What stands there is of another drawing.
+      this.sources = undefined;
       emit(this, 'figure-warning', { code: 'evidence-unreachable', message: 'The evidence could not be loaded.' });
     }
   }

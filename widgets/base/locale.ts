@@ -26,17 +26,15 @@ export const localeOf = (element: Element, asked: string | undefined): { locale:
 const words = new Map<string, HedgeWords | undefined>();
 
 /** The locale's words for hedges; a promise while they load, which only languages other than English need. */
-export const wordsFor = (locale: string): HedgeWords | undefined | Promise<void> => {
+export const wordsFor = (locale: string): HedgeWords | undefined | Promise<HedgeWords | undefined> => {
   if (locale.startsWith('en') || words.has(locale)) return words.get(locale);
+  const keep = (found: HedgeWords | undefined): HedgeWords | undefined => {
+    words.set(locale, found);
+    return found;
+  };
   return import('../../src/format/hedge-words.js').then(
-    ({ hedgeWords }) => void words.set(locale, hedgeWords(locale)),
+    ({ hedgeWords }) => keep(hedgeWords(locale)),
     // Without words the locale's signs serve.
-    () => void words.set(locale, undefined),
+    () => keep(undefined),
   );
 };
-
-/** How to write in a locale whose words have come. */
-export const optionsFor = (locale: string): { locale: string; words: HedgeWords | undefined } => ({
-  locale,
-  words: words.get(locale),
-});

@@ -69,7 +69,6 @@ export class FigureClaim extends FramedElement<ClaimScene> {
 
   /** Kind of chart. */
   readonly form = 'claim';
-  protected override readonly includesOtherStatements = true;
   protected override readonly quiet = false;
 
   /** The source's own words; they are loaded with the picture and may come later. */
@@ -86,10 +85,10 @@ export class FigureClaim extends FramedElement<ClaimScene> {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const before = this.drawing?.scene.id;
+    const before = claimOf(this.drawing);
     super.willUpdate(changed);
     // What stands there stays until the same claim's words have come anew.
-    if (this.drawing?.scene.id !== before) this.quote = undefined;
+    if (claimOf(this.drawing) !== before) this.quote = undefined;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -103,6 +102,8 @@ export class FigureClaim extends FramedElement<ClaimScene> {
       const quote = await code.get().quoteTemplate(drawing.scene.id, drawing.selection.vintage, this.wordsLang);
       if (this.#quoted === drawing) this.quote = quote;
     } catch {
+      if (this.#quoted !== drawing) return;
+      this.quote = undefined;
       emit(this, 'figure-warning', { code: 'evidence-unreachable', message: 'The evidence could not be loaded.' });
     }
   }
@@ -157,6 +158,10 @@ export class FigureClaim extends FramedElement<ClaimScene> {
       <ul role="list">${list.map((each) => other(each, lang))}</ul>`;
   }
 }
+
+/** Which claim is drawn, of whichever vintage. */
+const claimOf = (drawing: Drawing<ClaimScene> | undefined): string | undefined =>
+  drawing && `${drawing.selection.vintage.dataset}/${drawing.scene.id}`;
 
 const sample = (mark: Mark): TemplateResult => {
   const drawn = { size: 1, mark, tone: 'accent' } as const;

@@ -111,6 +111,7 @@ const numberScene = (o: Observation, all: Statement[], selection: Selection, opt
     credit: creditOf([o], vintage),
     rows: rowsOf(all.length ? all : statementsIn({ ...vintage, observations: [o] }, options), vintage),
     warnings: [],
+    includesOtherStatements: true,
     id: o.id,
     statement: formatValueWith(o, { locale, words, counted: true }),
     label:
@@ -141,6 +142,7 @@ const stanceScene = (position: Position, { vintage, vintages }: Selection): Clai
     credit: creditOf([{ by: holder, ...(via && { via }), ...(source && { source }) }], vintage),
     rows: { observations: [] },
     warnings: [],
+    includesOtherStatements: true,
     id: position.id,
     statement: '',
     label: '',

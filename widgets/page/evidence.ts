@@ -15,6 +15,11 @@ import { registry } from './registry.js';
  */
 export const evidenceFor = async (vintage: Vintage): Promise<readonly Evidence[]> => {
   const entry = registry().vintages.get(formatReference(vintage));
-  if (typeof entry?.evidence === 'function') entry.evidence = await entry.evidence();
-  return entry?.evidence ?? [];
+  const load = entry?.evidence;
+  if (typeof load !== 'function') return load ?? [];
+  const loading = Promise.resolve(load());
+  entry!.evidence = () => loading;
+  // Asked for again, it is tried again.
+  loading.catch(() => (entry!.evidence = load));
+  return loading;
 };

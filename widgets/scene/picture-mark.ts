@@ -14,7 +14,7 @@ export const looks = (look: Look, tone: Tone, paper: Paper): string =>
           : `fill="${paper.tones[tone]}"`;
 
 /** A bar as one outline, with the end of its number: here the width is known, so nothing needs to be fitted. */
-export const barPath = (x: number, y: number, width: number, height: number, end: Mark['end']): string => {
+const barPath = (x: number, y: number, width: number, height: number, end: Mark['end']): string => {
   const [right, middle, bottom] = [x + width, y + height / 2, y + height];
   const bulge = Math.min(3, width);
   const wave = height < 20 ? bulge / 2 : bulge;

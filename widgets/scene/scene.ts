@@ -47,6 +47,8 @@ export interface Warning {
 export interface Summary {
   takeaway: string;
   warnings?: readonly Warning[];
+  /** The form itself tells what else was said of its numbers, so that no note need. */
+  includesOtherStatements?: boolean;
 }
 
 /** What a figure shows, and what it was made from. @internal */
@@ -59,7 +61,7 @@ export interface Drawing<S> {
 }
 
 /** What the common frame shows around any graphic: finished strings. @internal */
-export interface Frame {
+export interface Frame extends Summary {
   heading: string;
   /** One sentence, never empty: the accessible summary. */
   takeaway: string;

@@ -28,8 +28,8 @@ export interface Statement {
   place?: string;
   read: string;
   note?: string;
-  /** It backs what the note says, not the number. */
-  context: boolean;
+  /** Says that it backs what the note tells, not the number; empty for what backs the number. */
+  context: string;
 }
 
 /** One source with all that the figures take from it. */
@@ -82,7 +82,7 @@ const statementOf = (
     ...(place && { place }),
     read: evidence ? attributionWords.read(formatDate(evidence.accessed, language), evidence.live) : '',
     ...(note && { note }),
-    context: evidence?.supports === 'note',
+    context: evidence?.supports === 'note' ? sourcesWords.context : '',
   };
 };
 

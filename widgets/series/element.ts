@@ -59,7 +59,6 @@ export class FigureSeries extends FramedElement<SeriesScene> {
 
   /** Kind of chart. */
   readonly form = 'series';
-  protected override readonly includesOtherStatements = true;
 
   /** The list speaks; plot and marks are hidden by themselves. */
   protected override readonly quiet = false;

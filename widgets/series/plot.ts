@@ -34,7 +34,7 @@ export interface Plotted {
 }
 
 /** Height of the plot in px, and the widths between which its labels must not touch. */
-export const plotHeight = 300;
+const plotHeight = 300;
 const widths = [515, 2000] as const;
 const lineHeight = 18;
 const widest = 230;

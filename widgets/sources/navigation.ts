@@ -1,5 +1,5 @@
 import { FigureError, figureError } from '../../src/error/figure-error.js';
-import { optionsFor, wordsFor } from '../base/locale.js';
+import { wordsFor } from '../base/locale.js';
 import type { FigureOnPage } from '../page/figures-on-page.js';
 import type { SourceEntry } from '../scene/source-list.js';
 import type { SourcesScene } from './scene.js';
@@ -11,9 +11,9 @@ export const gatherSources = async (
   locale: string,
 ): Promise<{ error: FigureError | null; scene?: SourcesScene; figures: FigureOnPage[] }> => {
   try {
-    await wordsFor(locale);
+    const options = { locale, words: await wordsFor(locale) };
     const { gather } = await import('./gather.js');
-    return { error: null, ...(await gather(of, heading, optionsFor(locale))) };
+    return { error: null, ...(await gather(of, heading, options)) };
   } catch (thrown) {
     const error =
       thrown instanceof FigureError ? thrown : figureError('internal', '', String(thrown), 'figures with sources');

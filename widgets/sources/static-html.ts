@@ -21,8 +21,7 @@ const statementHTML = ({
   context,
 }: Statement): string => {
   const quoted = quote && `<q${lang ? ` lang="${escape(lang)}"` : ''}>${escape(quote)}</q>`;
-  const before = context ? `${escape(sourcesWords.context)}: ` : '';
-  return `<li><p><b>${escape(number)}</b>${says && ` — ${escape(says)}`}</p>${line(period)}${quoted ? `<p>${before}${quoted}</p>` : ''}${line(place, read)}${line(note)}</li>`;
+  return `<li><p><b>${escape(number)}</b>${says && ` — ${escape(says)}`}</p>${line(period)}${line(context)}${quoted ? `<p>${quoted}</p>` : ''}${line(place, read)}${line(note)}</li>`;
 };
 
 const entryHTML = ({ number, title, url, credit, issued, licence, citation, statements }: SourceEntry): string => {

@@ -8,9 +8,10 @@ const entryBlock = ({ number, title, credit, issued, licence, statements }: Sour
   stack(
     [
       paragraph(`${number}. ${[title, credit, issued].filter(Boolean).join(', ')}`, paper, { size: 14, bold: true }),
-      ...statements.map(({ number: told, attribution: says, quote, place }) =>
-        paragraph([told, says, quote && `“${quote}”`, place].filter(Boolean).join(' — '), paper, { size: 13 }),
-      ),
+      ...statements.map(({ number: told, attribution: says, context, quote, place }) => {
+        const words = [context, quote && `“${quote}”`].filter(Boolean).join(' ');
+        return paragraph([told, says, words, place].filter(Boolean).join(' — '), paper, { size: 13 });
+      }),
       ...(licence ? [paragraph(licence, paper, { size: 12, fill: paper.mute })] : []),
     ],
     3,

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureError } from '../../src/error/figure-error.js';
 import { noBreak } from '../../src/format/no-break.js';
 import { attributionWords, language } from '../../src/messages/index.js';
-import { asText } from '../template/frame.js';
+import { asText, levelOf } from '../template/frame.js';
 import { errorMessage } from '../template/error-message.js';
 import { sourcesTemplate } from '../template/sources.js';
 import type { SourcesScene } from './scene.js';
@@ -26,7 +26,6 @@ export interface SourcesPage {
 
 const list = (scene: SourcesScene, page: SourcesPage): TemplateResult => {
   const { headingLevel, drawer, figure, back, onToggle } = page;
-  const level = Math.min(6, Math.max(1, Math.round(Number(headingLevel)) || 2));
   const { takeaway, entries } = scene;
   const heading = asText(scene.heading);
   return html`
@@ -55,7 +54,7 @@ const list = (scene: SourcesScene, page: SourcesPage): TemplateResult => {
             </button>`
           : nothing
       }
-      <div id="heading" class="heading" part="heading" role="heading" aria-level=${level}>${noBreak(heading)}</div>
+      <div id="heading" class="heading" part="heading" role="heading" aria-level=${levelOf(headingLevel, 2)}>${noBreak(heading)}</div>
       <p class="takeaway" part="takeaway" lang=${language}>${noBreak(takeaway)}</p>
       ${sourcesTemplate(scene, {
         current: (entry) => entry.figures.some(({ index }) => index === figure),

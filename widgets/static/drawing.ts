@@ -26,7 +26,9 @@ export const framed =
     const scene = sceneOf(selection, options);
     const { vintage, vintages = [] } = selection;
     const { heading = scene.heading, takeaway = scene.takeaway } = options;
-    const updates = updateNotesOf({ title: heading, observations: highlightedFirst(scene.rows), vintage, vintages });
+    const { includesOtherStatements } = scene;
+    const observations = highlightedFirst(scene.rows);
+    const updates = updateNotesOf({ title: heading, observations, vintage, vintages, includesOtherStatements });
     return {
       svg: () => svgOf({ ...scene, heading, takeaway, notes: [...scene.notes, ...updates] }, options),
       rows: scene.rows,

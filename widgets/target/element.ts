@@ -53,20 +53,21 @@ export class FigureTarget extends FramedElement<TargetScene> {
     return targetScene(selection, { ...options, ...(this.promised && { promised: this.promised }) });
   }
 
-  protected override graphic({ delivered, promised, share }: TargetScene): TemplateResult {
+  protected override graphic(scene: TargetScene): TemplateResult {
+    const { delivered, promised, share } = scene;
     const bars = [promised, delivered].map(({ size, mark }) => ({ size, mark, tone: 'accent' as const }));
     return html`
       ${hatches(bars)}
       ${line(delivered, share)}
-      <svg class="bar axis">${bars.map(bar)}${passedMark(promised, delivered)}</svg>
-      ${under(promised)}`;
+      <svg class="bar axis">${bars.map(bar)}${passedMark(promised)}</svg>
+      ${under(scene)}`;
   }
 }
 
 /** Where more was delivered than promised, the promise shows as a line in the bar that reaches down to its words. */
-const passedMark = (promised: Amount, delivered: Amount): Template => {
-  const x = percent(promised.size);
-  return delivered.size > promised.size
+const passedMark = ({ size }: Amount): Template => {
+  const x = percent(size);
+  return size < 1
     ? svg`
         <rect class="gap" x=${x} width="5" height="100%" transform="translate(-2.5 0)"></rect>
         <line class="outline tick" x1=${x} x2=${x} y2="100%" transform="translate(0 5)"></line>`
@@ -74,14 +75,14 @@ const passedMark = (promised: Amount, delivered: Amount): Template => {
 };
 
 /** The promise's words stand at its end: before it where there is room, else after it. */
-const under = (promised: Amount): TemplateResult => {
+const under = ({ promised, wordsAfter }: TargetScene): TemplateResult => {
   const { size } = promised;
   const words = line(promised, '');
   if (size === 1) return words;
   const space = (width: number): TemplateResult => html`<svg class="space" width=${percent(width)} height="1"></svg>`;
-  return size >= 0.5
-    ? html`<div class="under">${words}${space(1 - size)}</div>`
-    : html`<div class="under after">${space(size)}${words}</div>`;
+  return wordsAfter
+    ? html`<div class="under after">${space(size)}${words}</div>`
+    : html`<div class="under">${words}${space(1 - size)}</div>`;
 };
 
 const line = ({ label, value, word }: Amount, share: string): TemplateResult => html`

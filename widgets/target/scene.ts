@@ -39,6 +39,8 @@ export interface Amount {
 export interface TargetScene extends Frame {
   promised: Amount;
   delivered: Amount;
+  /** The promise's words stand after its end: before it they have no room. */
+  wordsAfter: boolean;
   /** "about 65%"; empty where nothing is known of the delivery. */
   share: string;
 }
@@ -117,6 +119,7 @@ export const targetScene = (selection: Selection, options: TargetOptions & Optio
     warnings: [],
     promised: amount(promised, goal),
     delivered: amount(delivered, sent ?? 0),
+    wordsAfter: goal / axis < 0.5,
     share: share(here),
   };
 };

@@ -7,9 +7,9 @@ const words = ({ label, value, word }: Amount, share: string, bold: boolean, pap
   labelled(word ? `${label} (${word})` : label, [value, share].filter(Boolean).join(' · '), paper, { bold });
 
 /** The promise's words at its end: before it where there is room, else after it. */
-const under = (promised: Amount, paper: Paper): Block => {
+const under = ({ promised, wordsAfter }: TargetScene, paper: Paper): Block => {
   const end = paper.width * promised.size;
-  if (promised.size >= 0.5) return words(promised, '', false, { ...paper, width: end });
+  if (!wordsAfter) return words(promised, '', false, { ...paper, width: end });
   const { markup, height } = words(promised, '', false, { ...paper, width: paper.width - end - 6 });
   return { markup: `<g transform="translate(${Math.round(end + 6)} 0)">${markup}</g>`, height };
 };
@@ -35,7 +35,7 @@ export const targetSVG = (scene: TargetScene, options?: PictureOptions): string 
         [
           words(delivered, share, true, paper),
           { markup: bars.join('') + mark(promised, paper), height: 36 },
-          under(promised, paper),
+          under(scene, paper),
         ],
         5,
       );

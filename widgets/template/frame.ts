@@ -7,7 +7,11 @@ import type { Lang } from './lang.js';
 /** What a script has set, which may be anything, as the text that is written. */
 export const asText = (value: unknown): string => String(value);
 
-/** The heading of a figure, at a level from 1 to 6. */
+/** The level of a heading, from 1 to 6, where a script may have set it to anything. */
+export const levelOf = (level: unknown, usual: number): number =>
+  Math.min(6, Math.max(1, Math.round(Number(level)) || usual));
+
+/** The heading of a figure. */
 export const headingTemplate = (heading: unknown, level: unknown): Template => {
   const words = asText(heading);
   return words
@@ -16,7 +20,7 @@ export const headingTemplate = (heading: unknown, level: unknown): Template => {
           class="heading"
           part="heading"
           role="heading"
-          aria-level=${Math.min(6, Math.max(1, Math.round(Number(level)) || 3))}
+          aria-level=${levelOf(level, 3)}
         >
           ${noBreak(words)}
         </div>`

@@ -47,7 +47,7 @@ const statement = ({
   <li>
     <p><b dir="auto">${noBreak(number)}</b>${says ? noBreak(` — ${says}`) : nothing}</p>
     ${paragraph(period, 'where')}
-    ${paragraph(context ? `${sourcesWords.context}:` : '', 'where')}
+    ${paragraph(context, 'where')}
     ${quote ? html`<p><q part="quote" lang=${lang ?? nothing}>${noBreak(quote)}</q></p>` : nothing}
     ${paragraph([place, read].filter(Boolean).join('; '), 'where')}
     ${paragraph(note)}
@@ -113,7 +113,7 @@ export const sourcesTemplate = (
         <ol class="sources" part="sources" lang=${language}>
           ${repeat(
             entries,
-            ({ title }) => title,
+            ({ url, title }) => url ?? title,
             (source) => entry(source, given.current?.(source) ?? false, given.back),
           )}
         </ol>`

@@ -30,7 +30,7 @@ const statement = (
   const source = noBreak([credit, title].filter(Boolean).join(': '));
   return html`
     ${isInput ? html`<span><b>${noBreak(number)}</b>${says ? noBreak(` — ${says}`) : nothing}</span>` : nothing}
-    ${line(context ? `${sourcesWords.context}:` : '', 'note')}
+    ${line(context, 'note')}
     ${quote ? html`<q part="quote" lang=${lang ?? nothing}>${noBreak(quote)}</q>` : nothing}
     <span class="source">
       ${url ? html`<a href=${url} rel="noopener noreferrer">${source}</a>` : source}

@@ -6,6 +6,7 @@ import { lookup } from '../../../../src/reference/lookup.js';
 import type { Vintage } from '../../../../src/model/vintage.js';
 import { claimScene, type ClaimOptions, type ClaimScene } from '../../../../widgets/claim/scene.js';
 import { claimSVG } from '../../../../widgets/claim/svg.js';
+import { renderToSVG } from '../../../../widgets/static.js';
 import { tableOf } from '../../../../widgets/scene/table.js';
 import { selectFound } from '../../../../widgets/data/select.js';
 import { plain, refusal } from '../../support/data.js';
@@ -215,6 +216,12 @@ describe('refused are', () => {
 });
 
 describe('the still picture', () => {
+  it('tells what else was said once: among the statements, and in no note', () => {
+    const svg = renderToSVG('claim', { of: 'artillery-shells/north-korea-to-russia', vintages: published });
+    expect(svg).toContain('Also said');
+    expect(svg).not.toContain('other statements, from');
+  });
+
   it('holds number, speaker, basis and what else was said', () => {
     const svg = claimSVG(drawn('artillery-shells/north-korea-to-russia'), { width: 480 });
     const words = svg.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');

@@ -55,7 +55,7 @@ describe('the sources of some figures', () => {
       quote: 'around 8 million artillery rounds',
       lang: 'en',
       read: 'read 23 Nov 2026 in a stored copy',
-      context: false,
+      context: '',
     });
   });
 
@@ -147,8 +147,8 @@ describe('the sources of some figures', () => {
   it('tell what backs the number from what backs the note beside it', () => {
     const scene = own([{ quote: 'eight million' }, { quote: 'an inference', supports: 'note' }]);
     expect(statements(scene).map((s) => [s.quote, s.context])).toEqual([
-      ['eight million', false],
-      ['an inference', true],
+      ['eight million', ''],
+      ['an inference', 'For the note:'],
     ]);
   });
 
@@ -247,6 +247,14 @@ describe('a list of sources as plain text', () => {
   it('is a picture too', () => {
     const svg = renderToSVG('sources', { of: 'artillery-shells/pledge', vintages: package_, evidence });
     expect(svg).toContain('“only about 650,000”');
+  });
+
+  it('says of words that back a note alone that they do', () => {
+    const given = { of: 'south-korea-aid/military', vintages: package_, evidence };
+    const words = (markup: string): string => markup.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+    expect(words(renderToHTML('sources', given))).toContain('For the note: non-lethal');
+    expect(renderToHTML('sources', given)).not.toContain('undefined');
+    expect(words(renderToSVG('sources', given))).toContain('For the note: “non-lethal');
   });
 
   it('never turns data into markup', () => {
