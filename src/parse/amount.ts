@@ -1,21 +1,12 @@
-import { multipliers, type Relation, type Unit } from '../model/observation.js';
+import { multipliers } from '../model/observation.js';
 import { currencyIn, hasForeignDollar, withPlainDollar } from './currencies.js';
 import { asciiDigits } from './digits.js';
 import { hedgeIn } from './hedges.js';
 import { onlyNumberIn, type PrintedNumber, separatorsOf, withLeadingDecimal, withMinus } from './printed-number.js';
+import type { ParsedAmount } from './reading.js';
 import { powerAfter, withOne } from './scale-words.js';
 
-/** A number read from text. */
-export interface ParsedAmount {
-  /** As written, in `unit.code × 10^unit.mult`. */
-  value: number;
-  /** ISO 4217 code, `%`, or `1` where the text names none; and the power of ten. */
-  unit: Unit;
-  /** What the hedge says: "about" is `approx`; `eq` without one. */
-  relation: Relation;
-  /** The word or sign that made it more or less than plain. */
-  hedge?: string;
-}
+export type { ParsedAmount } from './reading.js';
 
 /** A text in digits and signs of ASCII: "٧٨٩٫٥" as "789.5"; marks of direction left out. */
 const inAscii = (text: string): string =>
