@@ -64,7 +64,7 @@ export const frameStyles: CSSResult = css`
   }
   .action { margin-block: 6px 0; margin-inline: 0 18px; }
   button { appearance: none; border: 0; background: none; font: inherit; }
-  button, summary { font-weight: 600; font-size: 0.9em; color: var(--_accent); padding: 4px 0; min-block-size: 24px; inline-size: fit-content; text-align: start; cursor: pointer; text-decoration: underline 1px; text-underline-offset: 3px; }
+  button, summary { font-weight: 600; font-size: 0.9em; color: var(--_accent); padding: 4px 0; min-block-size: 24px; inline-size: fit-content; text-align: start; cursor: pointer; text-decoration-line: underline; text-decoration-thickness: 1px; text-underline-offset: 3px; }
   :focus-visible { outline: 2px solid var(--_accent); outline-offset: 2px; }
   .error { display: grid; gap: 2px; margin-block: 8px; padding: 8px 12px; border-inline-start: 3px solid; overflow-wrap: anywhere; }
 

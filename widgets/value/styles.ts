@@ -5,7 +5,7 @@ export const valueStyles: CSSResult = css`
   :host { --_accent: var(--figure-color-accent, light-dark(#0b5a8f, #6cb8f0)); color: var(--figure-color-text, inherit); }
   :host([theme='light']) { color-scheme: light; }
   :host([theme='dark']) { color-scheme: dark; }
-  .value { all: unset; cursor: pointer; unicode-bidi: plaintext; text-decoration: underline 2px var(--_accent); text-underline-offset: 0.22em; anchor-name: --value; }
+  .value { all: unset; cursor: pointer; unicode-bidi: plaintext; text-decoration-line: underline; text-decoration-thickness: 2px; text-decoration-color: var(--_accent); text-underline-offset: 0.22em; anchor-name: --value; }
   .value:is(.hatched, .claimed) { text-decoration-style: dotted; }
   .value:is(.outline, .expected, .unknown) { text-decoration-style: dashed; }
   :focus-visible { outline: 2px solid var(--_accent); outline-offset: 2px; }
