@@ -60,7 +60,8 @@ export { asOf, availableFrom, vintagesAvailableWith, vintagesOf } from './histor
 export { type Claim, claimsOf, statedOf } from './history/claims.js';
 export { type Change, type ChangeKind, compare, diff } from './history/diff.js';
 export { errataOf, type HistoryEntry, historyOf } from './history/history.js';
-export { type Newer, newerThan } from './history/newer-than.js';
+export { type Newer, newerThan, type NewerStatements } from './history/newer-than.js';
+export { isOneNumber, type RelatedClaims, relatedClaims, type States } from './history/states.js';
 
 // citation
 export { type CitationStyle, citationStyles, cite } from './citation/cite.js';

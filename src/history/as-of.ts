@@ -1,12 +1,13 @@
 import { listNames, figureError } from '../error/figure-error.js';
 import { byVintage } from '../reference/lookup.js';
-import { lastDateOf } from '../model/period.js';
+import { lastDateOf, momentsOf } from '../model/period.js';
 import { readDate } from '../model/calendar-date.js';
 import type { Vintage } from '../model/vintage.js';
 
 /**
- * Finds the day by which a vintage was out: the last of its publication; where that is not known, the day it is named after,
- * since it holds no number that was stated later. Its notes are written later, and may speak of later days.
+ * Finds the day by which a vintage was out: the last of its publication, which of a month or a year is its last day; where
+ * nothing is known, the day it is named after, since it holds no number that was stated later. Its notes are written later,
+ * and may speak of later days.
  * @example
  * ```ts
  * availableFrom(southKoreaAid); // "2024-10-22"
@@ -14,8 +15,8 @@ import type { Vintage } from '../model/vintage.js';
  */
 export const availableFrom = (vintage: Pick<Vintage, 'published' | 'vintage' | 'accessed'>): string => {
   const { published, vintage: name, accessed } = vintage;
-  const end = published && lastDateOf(published);
-  if (end) return end;
+  const end = readDate((published && lastDateOf(published)) ?? '');
+  if (end) return new Date(momentsOf(end).to - 1).toISOString().slice(0, 10);
   // A re-issue came later than the day it is named after; the day we read it is the first on which it surely was out.
   return name.length > 10 ? accessed : name;
 };

@@ -1,10 +1,10 @@
-import { amountOf } from '../model/amount.js';
 import { figureError } from '../error/figure-error.js';
 import { byVintage, lookup } from '../reference/lookup.js';
 import { formatReference } from '../reference/reference.js';
 import type { Observation, Period } from '../model/observation.js';
 import { firstDateOf, readPeriod } from '../model/period.js';
 import { vintagesAvailableWith } from './as-of.js';
+import { compare, sameThing } from './diff.js';
 import type { Vintage } from '../model/vintage.js';
 
 /** One party's statement of a quantity, and when it was made. */
@@ -39,9 +39,9 @@ export const statedOf = (observation: Observation, vintage: Vintage): Period => 
   return read.kind === 'until' ? `${since}/${read.end}` : published;
 };
 
-/** Whether two observations state the same amount in the same words. */
+/** Whether two observations state the same amount of the same thing in the same words. */
 export const sameStatement = (a: Observation, b: Observation): boolean =>
-  amountOf(a) === amountOf(b) && a.relation === b.relation && a.low === b.low && a.high === b.high;
+  sameThing(a, b) && compare(a, b).kind !== 'revised';
 
 const byTime = (a: Claim, b: Claim): number => {
   const [first, second] = [firstDateOf(a.stated), firstDateOf(b.stated)];

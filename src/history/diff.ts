@@ -52,8 +52,9 @@ const differing = (
   after: Observation,
 ): string[] => Object.keys(keys).filter((key) => keys[key]!(before) !== keys[key]!(after));
 
-/** Whether two observations of one id are the same thing: with another unit or measure, one was removed and one added. */
-const sameThing = (a: Observation, b: Observation): boolean => a.unit.code === b.unit.code && a.measure === b.measure;
+/** Whether two observations are of the same thing: with another unit or measure, one was removed and one added. @internal */
+export const sameThing = (a: Observation, b: Observation): boolean =>
+  a.unit.code === b.unit.code && a.measure === b.measure;
 
 /**
  * Compares one number as two vintages have it.

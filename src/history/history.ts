@@ -1,4 +1,4 @@
-import { compare, type ChangeKind } from './diff.js';
+import { compare, type ChangeKind, sameThing } from './diff.js';
 import { figureError } from '../error/figure-error.js';
 import type { Observation } from '../model/observation.js';
 import { formatReference, parseReference } from '../reference/reference.js';
@@ -65,7 +65,8 @@ export const historyOf = (reference: string, vintages: readonly Vintage[]): Hist
     throw figureError('unknown-id', 'of', reference, `the id of an observation in some vintage of ${dataset}`);
   return own.slice(first).map((vintage, i): HistoryEntry => {
     const [before, observation] = [i ? inEach[first + i - 1] : undefined, inEach[first + i]];
-    const found = before && observation && compare(before, observation);
+    // In another unit or of another measure, it is another number: nothing to compare.
+    const found = before && observation && sameThing(before, observation) ? compare(before, observation) : undefined;
     const change = found?.kind ?? (observation ? 'added' : before ? 'removed' : 'same');
     return {
       vintage,

@@ -56,3 +56,44 @@ export const isPeriod = (text: string): boolean => {
   const dates = [...('start' in read ? [read.start] : []), ...('end' in read ? [read.end] : [])];
   return dates.every(readDate) && (read.kind !== 'duration' || duration.test(read.duration));
 };
+
+/** A stretch of time, in ms since 1970 UTC. A day is as long as a day, a month as a month. */
+export interface Span {
+  from: number;
+  to: number;
+  /** The side on which its source leaves it open. */
+  open?: 'before' | 'after';
+}
+
+const dateSpan = (text: string): Span | null => {
+  const date = readDate(text);
+  return date ? momentsOf(date) : null;
+};
+
+/** A period as a stretch of time; `null` where it is no date or none is known. A duration up to a date lies at that date. */
+export const spanOf = (period: Period): Span | null => {
+  const read = readPeriod(period);
+  const first = 'start' in read ? dateSpan(read.start) : null;
+  const last = 'end' in read ? dateSpan(read.end) : null;
+  switch (read.kind) {
+    case 'date':
+      return first;
+    case 'from':
+      return first && { ...first, open: 'after' };
+    case 'until':
+      return last && { ...last, open: 'before' };
+    case 'duration':
+      return last;
+    case 'interval':
+      return first && last && last.to > first.from ? { from: first.from, to: last.to } : null;
+  }
+};
+
+/** Finds which of two periods was first: -1 where it is the one, 1 the other, 0 where they overlap or are not exact enough to tell. */
+export const timeOrder = (a: Period, b: Period): number => {
+  const [x, y] = [spanOf(a), spanOf(b)];
+  if (!x || !y) return 0;
+  // "By then" says nothing of when it began; "then or later" stands where the day stands that it names.
+  if (x.to <= y.from && y.open !== 'before') return -1;
+  return y.to <= x.from && x.open !== 'before' ? 1 : 0;
+};

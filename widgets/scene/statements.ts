@@ -4,13 +4,12 @@ import { agentName, termOf } from '../../src/format/label.js';
 import { english, language, statementWords, seriesWords } from '../../src/messages/index.js';
 import { formatValueWith } from '../../src/format/number.js';
 import type { Observation, Period } from '../../src/model/observation.js';
-import { readPeriod } from '../../src/model/period.js';
+import { readPeriod, type Span, spanOf } from '../../src/model/period.js';
 import { formatDate, formatPeriod } from '../../src/format/period.js';
 import { vintagesAvailableWith } from '../../src/history/as-of.js';
 import type { Vintage } from '../../src/model/vintage.js';
 import type { Options, Selection } from './scene.js';
 import type { Rows } from './rows.js';
-import { type Span, spanOf } from './time-axis.js';
 
 /** One statement with what a picture says of it: finished strings. */
 export interface Statement extends Claim {

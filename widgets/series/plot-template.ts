@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { noBreak } from '../../src/format/no-break.js';
 import { fillOf, type Template } from '../template/bar.js';
 import { type Mark, percent } from '../scene/mark.js';
-import type { TimeTick } from '../scene/time-axis.js';
+import type { TimeTick } from './time-axis.js';
 import { dotMark } from './dot-template.js';
 import { corners } from './label-placement.js';
 import { openLength, type Plot, type PlotDot, type PlotLabel } from './plot.js';

@@ -1,7 +1,7 @@
 import type { Dot } from './amount-axis.js';
 import { dotAt, type Drawn, placeLabels, type Side, type Size } from './label-placement.js';
 import type { Statement } from '../scene/statements.js';
-import { timeAxis, type TimeTick } from '../scene/time-axis.js';
+import { timeAxis, type TimeTick } from './time-axis.js';
 
 /** Words at a dot, with the room that is kept for them in px. */
 export interface PlotLabel extends Size {

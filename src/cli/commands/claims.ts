@@ -50,8 +50,8 @@ export const claims: Command = {
   name: 'claims',
   summary: 'What everybody said of one quantity, in the order it was said',
   details: [
-    'A claim that takes up the count of another says so under WITNESS: it is no second, independent one. A pinned',
-    'reference sees nothing that came out later.',
+    'A claim that takes up the count of another says so under WITNESS: it is no second, independent one.',
+    'A pinned reference sees nothing that came out later.',
   ],
   args: [{ name: 'REF', summary: 'a reference to one statement of it, or the id of the quantity itself' }],
   options: [asOfOption, jsonOption],

@@ -13,6 +13,8 @@ describe('the day a vintage was out', () => {
     ['2026-06-04', '2026-06-04', 'a day'],
     ['2026-06-04/2026-08-04', '2026-08-04', 'the last on which it still changed'],
     ['../2024-11-01', '2024-11-01', 'the day by which it was seen'],
+    ['2026-06', '2026-06-30', 'of a month the last day'],
+    ['2024-02/2028', '2028-12-31', 'of a year the last day'],
     ['2024-10-22/..', '2024-10-22', 'where nobody knows, the day it is named after'],
     [undefined, '2024-10-22', 'where nobody says, the day it is named after'],
   ])('published %s: %s, %s', (published, day, _why) => {

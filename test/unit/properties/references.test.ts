@@ -8,7 +8,7 @@ import { formatReference, isDerived, parseReference } from '../../../src/referen
 import { derivationKinds } from '../../../src/model/derivation.js';
 import * as term from '../../../src/model/patterns.js';
 import { firstDateOf, isPeriod } from '../../../src/model/period.js';
-import { spanOf } from '../../../widgets/scene/time-axis.js';
+import { spanOf } from '../../../src/model/period.js';
 import { date, noPeriod, period } from '../support/arbitrary/period.js';
 import { anyText, id } from '../support/arbitrary/text.js';
 import { vintageName } from '../support/arbitrary/vintage.js';

@@ -148,7 +148,7 @@ describe('the history of a number', () => {
         const [first, last] = [ordered[0]!, ordered.at(-1)!];
         const newer = newerThan(first, names, all);
         if (first === last) {
-          expect(newer).toEqual({ changes: [], errata: [] });
+          expect(newer).toEqual({ changes: [], statements: [], errata: [] });
           return;
         }
         expect(newer.vintage).toBe(last);

@@ -38,8 +38,8 @@ describe('what is newer', () => {
 
   it('is nothing for the newest, or where another dataset has one', () => {
     const other = vintage({ dataset: 'troops', vintage: '2030-01-01' });
-    expect(newerThan(old, ['a'], [old, other])).toEqual({ changes: [], errata: [] });
-    expect(newerThan(next, ['a'], [next, old])).toEqual({ changes: [], errata: [] });
+    expect(newerThan(old, ['a'], [old, other])).toEqual({ changes: [], statements: [], errata: [] });
+    expect(newerThan(next, ['a'], [next, old])).toEqual({ changes: [], statements: [], errata: [] });
   });
 });
 

@@ -1,15 +1,6 @@
 import { formatDate } from '../../src/format/date.js';
-import type { Period } from '../../src/model/observation.js';
-import { momentsOf, readPeriod } from '../../src/model/period.js';
-import { momentOf, readDate } from '../../src/model/calendar-date.js';
-
-/** Where on a time axis something lies, in ms since 1970 UTC. A day is as long as a day, a month as a month. */
-export interface Span {
-  from: number;
-  to: number;
-  /** The side on which its source leaves it open. */
-  open?: 'before' | 'after';
-}
+import { momentOf } from '../../src/model/calendar-date.js';
+import type { Span } from '../../src/model/period.js';
 
 /** A mark of a time axis. */
 export interface TimeTick {
@@ -26,30 +17,6 @@ export interface TimeAxis {
 }
 
 const day = 86_400_000;
-
-const dateSpan = (text: string): Span | null => {
-  const date = readDate(text);
-  return date ? momentsOf(date) : null;
-};
-
-/** A period as a stretch of the axis; `null` where it is no date or none is known. A duration up to a date lies at that date. */
-export const spanOf = (period: Period): Span | null => {
-  const read = readPeriod(period);
-  const first = 'start' in read ? dateSpan(read.start) : null;
-  const last = 'end' in read ? dateSpan(read.end) : null;
-  switch (read.kind) {
-    case 'date':
-      return first;
-    case 'from':
-      return first && { ...first, open: 'after' };
-    case 'until':
-      return last && { ...last, open: 'before' };
-    case 'duration':
-      return last;
-    case 'interval':
-      return first && last && last.to > first.from ? { from: first.from, to: last.to } : null;
-  }
-};
 
 const steps: readonly [months: number, days: number][] = [
   ...[1, 2, 7, 14].map((days): [number, number] => [0, days]),

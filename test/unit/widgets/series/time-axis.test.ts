@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { spanOf, timeAxis } from '../../../../widgets/scene/time-axis.js';
+import { spanOf } from '../../../../src/model/period.js';
+import { timeAxis } from '../../../../widgets/series/time-axis.js';
 
 const at = (text: string): number => Date.parse(text);
 
