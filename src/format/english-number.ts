@@ -11,7 +11,6 @@ const signs: Record<string, string> = {
   GBP: '£',
   KRW: '₩',
   JPY: '¥',
-  CNY: '¥',
   UAH: '₴',
   RUB: '₽',
 };
@@ -83,6 +82,8 @@ export const englishNumber = (value: number, style: NumberStyle): string | undef
   const { minimumSignificantDigits = 1, minimumFractionDigits = 0, maximumSignificantDigits, scale } = style;
   const sign = style.style === 'currency' ? signs[style.currency ?? ''] : '';
   if (sign === undefined || !Number.isFinite(value) || Object.is(value, -0)) return undefined;
+  // Another sign than the short one is Intl's to know.
+  if (sign && style.currencyDisplay === 'symbol') return undefined;
   const isCompact = style.notation === 'compact';
   const [digits, power] = roundValue(value, style);
   const ownStep = isCompact ? Math.min(Math.max(0, Math.floor(power / 3)), powers.length - 1) : 0;

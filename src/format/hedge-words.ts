@@ -1,4 +1,5 @@
 import { englishHedges, type Hedged, type HedgeWords, templateOf } from './hedge.js';
+import { languageOf } from './language.js';
 
 const wordsByLanguage: Record<string, HedgeWords> = {
   ar: ['نحو', 'أكثر من', 'ما لا يقل عن', 'أقل من', 'ما يصل إلى'],
@@ -24,8 +25,7 @@ const wordsByLanguage: Record<string, HedgeWords> = {
 
 /** Gets the words for hedges in the locale's language; `undefined` where we have none. */
 export const hedgeWords = (locale: string): HedgeWords | undefined => {
-  const code = locale.split('-')[0]!.toLowerCase();
-  const language = code === 'no' ? 'nb' : code;
+  const language = languageOf(locale);
   return Object.hasOwn(wordsByLanguage, language) ? wordsByLanguage[language] : undefined;
 };
 

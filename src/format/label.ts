@@ -1,5 +1,6 @@
 import type { Agent } from '../model/agent.js';
 import { cachedFormatter } from './intl-cache.js';
+import { isEnglish } from './language.js';
 import type { Observation } from '../model/observation.js';
 import type { Vintage } from '../model/vintage.js';
 
@@ -35,7 +36,7 @@ export const areaName = (code: string, vintage: Pick<Vintage, 'areas'>, locale =
   if (!area) return code;
   // Intl throws at what is not two letters.
   const { alpha2 = '' } = area;
-  if (locale.startsWith('en') || !/^[A-Z]{2}$/i.test(alpha2) || area.code === 'EU') return area.name;
+  if (isEnglish(locale) || !/^[A-Z]{2}$/i.test(alpha2) || area.code === 'EU') return area.name;
   return cachedFormatter(Intl.DisplayNames, locale, { type: 'region' }).of(alpha2) ?? area.name;
 };
 

@@ -1,7 +1,9 @@
 import { inBaseUnits } from '../model/amount.js';
+import { currencyDisplay } from './currency-display.js';
 import { englishNumber, isPlainEnglish, type NumberStyle } from './english-number.js';
 import { englishHedges, type Hedged, hedgeSigns, type HedgeWords, templateOf } from './hedge.js';
 import { cachedFormatter } from './intl-cache.js';
+import { isEnglish } from './language.js';
 import type { Observation, Relation, Unit } from '../model/observation.js';
 
 /** How a number is written. */
@@ -24,8 +26,6 @@ export interface NumberFormatOptions extends FormatOptions {
   /** The power of ten that it is counted in, whatever its size; plain English only. */
   scale?: number;
 }
-
-const isEnglish = (locale = 'en'): boolean => /^en\b/i.test(locale);
 
 const templateFor = (relation: Hedged, { locale, words }: NumberFormatOptions): string | undefined => {
   const known = words ?? (isEnglish(locale) ? englishHedges : undefined);
@@ -76,7 +76,7 @@ const intlOptions = (value: number, unit: Unit, options: NumberOptions): NumberS
   if (currency && !(compact && isEnglish(locale))) {
     style.style = 'currency';
     style.currency = unit.code;
-    style.currencyDisplay = 'narrowSymbol';
+    style.currencyDisplay = currencyDisplay(unit.code, locale);
   }
   if (compact) {
     style.notation = 'compact';
@@ -103,7 +103,12 @@ const currencySign = (currency: string, locale: string): string => {
   const key = `${currency} ${locale}`;
   let sign = currencySigns.get(key);
   if (sign === undefined) {
-    const zero = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 } as const;
+    const zero: NumberStyle = {
+      style: 'currency',
+      currency,
+      currencyDisplay: currencyDisplay(currency, locale),
+      maximumFractionDigits: 0,
+    };
     sign = formatIn(0, zero, locale).replace(/[\d\s]/g, '');
     currencySigns.set(key, sign);
   }
@@ -131,7 +136,7 @@ const formatNumber = (value: number, unit: Unit, options: NumberOptions, about =
 };
 
 const withNoun = (text: string, unit: Unit, { counted, locale = 'en' }: FormatOptions): string =>
-  counted && unit.code !== '%' && unit.code !== '1' && !isCurrency(unit.code) && locale.startsWith('en')
+  counted && unit.code !== '%' && unit.code !== '1' && !isCurrency(unit.code) && isEnglish(locale)
     ? `${text} ${unit.code}`
     : text;
 

@@ -8,7 +8,7 @@ export interface ParsedAmount {
   unit: Unit;
   /** What the hedge says: "about" is `approx`; `eq` without one. */
   relation: Relation;
-  /** The word or sign that made it more or less than plain. */
+  /** The word or sign before the number that says so, in small letters; absent where it stands behind: "or more". */
   hedge?: string;
 }
 
@@ -32,6 +32,8 @@ export type AmountReading =
   | {
       kind: 'amount';
       amount: ParsedAmount;
+      /** Power of ten of the last digit that is written: 7 for "0.79 billion". */
+      lastDigit: number;
       /** Marks of notes beside it, as written: `[1]`, `*`, `†`. */
       notes?: readonly string[];
     }

@@ -1,4 +1,5 @@
 import type { HedgeWords } from '../../src/format/hedge.js';
+import { isEnglish } from '../../src/format/language.js';
 
 /** The nearest `lang`, also outside the shadow roots around the element; the document's otherwise; English last. */
 const inherited = (element: Element): string => {
@@ -27,7 +28,7 @@ const words = new Map<string, HedgeWords | undefined>();
 
 /** The locale's words for hedges; a promise while they load, which only languages other than English need. */
 export const wordsFor = (locale: string): HedgeWords | undefined | Promise<HedgeWords | undefined> => {
-  if (locale.startsWith('en') || words.has(locale)) return words.get(locale);
+  if (isEnglish(locale) || words.has(locale)) return words.get(locale);
   const keep = (found: HedgeWords | undefined): HedgeWords | undefined => {
     words.set(locale, found);
     return found;

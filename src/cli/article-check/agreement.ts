@@ -1,8 +1,10 @@
 import { amountOf, inBaseUnits } from '../../model/amount.js';
-import { formatter, isCurrency } from '../../format/number.js';
-import type { Observation, Relation } from '../../model/observation.js';
-import { asciiDigits } from '../../parse/digits.js';
+import { isEnglish } from '../../format/language.js';
+import { isCurrency } from '../../format/number.js';
+import type { Observation, Relation, Unit } from '../../model/observation.js';
 import { parseAmount, type ParsedAmount } from '../../parse/amount.js';
+import { plainText } from '../../parse/plain-text.js';
+import { type AmountReading, readAmount } from '../../parse/read-amount.js';
 
 /** How a text stands to a number: it agrees, is another number, has another hedge, or cannot be read as one number. */
 export type Agreement = 'agrees' | 'differs' | 'other-hedge' | 'unreadable';
@@ -16,43 +18,56 @@ export interface Reading {
 
 /** A rounding that moves a number by a larger part of it makes another number. */
 const maxRounding = 0.1;
-/** No number takes more characters, and reading a text takes longer than its length grows. */
+/** A longer text is no number. */
 const maxLength = 300;
+/** How many stretches of prose may stand around a number. */
+const maxProse = 4;
 
-/** Reads a text as one number; `undefined` where it is none. @throws FigureError `unknown-locale` */
+/** A number in a text, and the power of ten of the last digit that is written. */
+type WrittenNumber = Extract<AmountReading, { kind: 'amount' }>;
+
+/** Reads a text as one number and nothing else; `undefined` where it is none. @throws FigureError `unknown-locale` */
 export const readNumber = (text: string, locale: string): ParsedAmount | undefined =>
-  text.length > maxLength ? undefined : (parseAmount(text, locale) ?? undefined);
+  parseAmount(text, locale) ?? undefined;
 
-/** A text with the digits of ASCII, with single blanks, and without marks of writing direction. */
-const plainText = (text: string): string =>
-  asciiDigits(text)
-    .replace(/[\u061c\u200e\u200f]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** Words of a sentence around a number; what is shorter may be a unit or a power of ten that we do not know. */
+const isProse = (text: string): boolean => /\p{L}{3}/u.test(text) && /^[\p{L}\p{M}\s.,;:'-]+$/u.test(text);
 
-const isSameText = (a: string, b: string): boolean => plainText(a).toLowerCase() === plainText(b).toLowerCase();
+/**
+ * Reads a number as a sentence has it, "over 70 large shipments": words that nobody knows may stand around it, in any
+ * language, where its unit is known without them. Where money or per cent is meant, the text must say so, since a word
+ * may be another currency.
+ */
+const readInProse = (text: string, locale: string, { code }: Unit): WrittenNumber | undefined => {
+  const nouns = [code];
+  let reading = readAmount(text, { locale, nouns });
+  for (let i = 0; i < maxProse && reading.kind === 'refused'; i++) {
+    // "57 t" of a count of tonnes: beside money the letter would be a power of ten.
+    const isLetter = reading.reason === 'scale' && reading.rest.length === 1 && !isCurrency(code);
+    if (!isLetter && !(reading.reason === 'unknown-words' && isProse(reading.rest))) return undefined;
+    nouns.push(reading.rest);
+    reading = readAmount(text, { locale, nouns });
+  }
+  if (reading.kind !== 'amount') return undefined;
+  const mayBeAnother = nouns.length > 1 && (isCurrency(code) || code === '%') && reading.amount.unit.code === '1';
+  return mayBeAnother ? undefined : reading;
+};
+
+const folded = (text: string): string => plainText(text).replace(/\s+/g, ' ').toLowerCase();
 
 const numerals = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const numeral = new RegExp(`\\b(${numerals.join('|')})\\b`, 'i');
 
 /** "Four brigades" as "4 brigades": English writes small numbers in words. */
 const withoutNumerals = (text: string, locale: string): string =>
-  !/^en\b/i.test(locale) || /\d/.test(text)
+  !isEnglish(locale) || /\d/.test(text)
     ? text
     : text.replace(numeral, (word) => String(numerals.indexOf(word.toLowerCase())));
 
-/** Power of ten of the last digit that a text writes: 7 for "0.79 billion", 6 for "789,000,000". */
-const lastDigitPower = (text: string, { value, unit }: ParsedAmount, locale: string): number => {
-  const parts = formatter(locale, {}).formatToParts(1.5);
-  const decimalSign = parts.find(({ type }) => type === 'decimal')?.value ?? '.';
-  const decimals = new RegExp(`[${decimalSign}](\\d+)`).exec(text)?.[1]?.length ?? 0;
-  const digits = text.replace(/\D/g, '');
-  const amount = Math.abs(inBaseUnits(value, unit));
-  const scale = Math.round(Math.log10(amount / Number(`${digits}e-${decimals}`)));
-  // Written out in full, a number of millions is as exact as its last thousands that are not all zeros.
-  const isInFull = scale === 0 && decimals === 0 && amount >= 1e6;
-  const zeroThousands = isInFull ? (/(?:000)+$/.exec(digits)?.[0].length ?? 0) : 0;
-  return scale - decimals + zeroThousands;
+/** Power of ten at which a number is rounded: written out in full, that of millions is as exact as its last thousands that are not zeros. */
+const roundedAt = ({ amount: { value, unit }, lastDigit }: WrittenNumber): number => {
+  const isInFull = lastDigit === 0 && unit.mult === 0 && Math.abs(value) >= 1e6;
+  return isInFull ? (/(?:000)+$/.exec(String(value))?.[0].length ?? 0) : lastDigit;
 };
 
 /** Whether one amount is the other, rounded at a power of ten in the direction that its hedge allows. */
@@ -75,35 +90,38 @@ const hedgeHolds = (relation: Relation, written: number, amount: number): boolea
   ((relation === 'lt' && amount < written) || (relation === 'gt' && amount > written));
 
 /** The two ends of a range, each as it is written; in "3–5 million" the word for the power of ten stands once. */
-const endsOfRange = (text: string, locale: string): [string, string] | undefined => {
+const endsOfRange = (text: string, locale: string, unit: Unit): [string, string] | undefined => {
   const halves = text.split(/\s*[–—]\s*|\s+-\s+|\s+(?:to|and|bis|und|à|et)\s+/);
   const [first = '', second = ''] = halves;
   if (halves.length !== 2) return undefined;
-  const [lower, upper] = [readNumber(first, locale), readNumber(second, locale)];
-  const sharesScale = lower && upper && !lower.unit.mult && upper.unit.mult;
+  const [lower, upper] = [readInProse(first, locale, unit), readInProse(second, locale, unit)];
+  const sharesScale = lower && upper && !lower.amount.unit.mult && upper.amount.unit.mult;
   return [sharesScale ? first + second.replace(/^.*\d/, '') : first, second];
 };
 
 const rangeAgreement = (text: string, locale: string, observation: Observation): Agreement => {
   const { unit, low = NaN, high = NaN } = observation;
-  const ends = endsOfRange(text, locale);
-  if (!ends) return readNumber(text, locale) ? 'differs' : 'unreadable';
-  const [lower, upper] = [readNumber(ends[0], locale), readNumber(ends[1], locale)];
+  const ends = endsOfRange(text, locale, unit);
+  if (!ends) return readInProse(text, locale, unit) ? 'differs' : 'unreadable';
+  const [lower, upper] = [readInProse(ends[0], locale, unit), readInProse(ends[1], locale, unit)];
   if (!lower || !upper) return 'unreadable';
-  const agrees = (written: string, parsed: ParsedAmount, bound: number): boolean =>
-    unitMatches(parsed.unit.code, observation) &&
+  const agrees = (written: WrittenNumber, bound: number): boolean =>
+    unitMatches(written.amount.unit.code, observation) &&
     isRoundingOf(
-      inBaseUnits(parsed.value, parsed.unit),
+      inBaseUnits(written.amount.value, written.amount.unit),
       inBaseUnits(bound, unit),
-      lastDigitPower(written, parsed, locale),
+      roundedAt(written),
       'eq',
     );
-  return agrees(ends[0], lower, low) && agrees(ends[1], upper, high) ? 'agrees' : 'differs';
+  return agrees(lower, low) && agrees(upper, high) ? 'agrees' : 'differs';
 };
 
 /** The hedge that a text carries; one that only the source uses is recognised by its word. */
-const relationOf = (text: string, parsed: ParsedAmount, { hedge, relation }: Observation): Relation =>
-  parsed.relation === 'eq' && hedge && text.toLowerCase().includes(hedge.toLowerCase()) ? relation : parsed.relation;
+const relationOf = (text: string, parsed: ParsedAmount, { hedge, relation }: Observation): Relation => {
+  if (parsed.relation === 'eq' && hedge && text.toLowerCase().includes(hedge.toLowerCase())) return relation;
+  // "70+" says "over 70" to some and "70 or more" to others.
+  return parsed.relation === 'ge' && relation === 'gt' && /\+\P{N}*$/u.test(text) ? 'gt' : parsed.relation;
+};
 
 /**
  * Compares a text with a number, however the text rounds or writes it: "€789 million", "789m" and "€0.79 billion" are
@@ -112,26 +130,28 @@ const relationOf = (text: string, parsed: ParsedAmount, { hedge, relation }: Obs
  * @throws FigureError `unknown-locale`
  */
 export const agreementOf = (
-  written: string,
+  got: string,
   observation: Observation,
   printed: readonly string[],
   { locale, unhedged = false }: Reading,
 ): Agreement => {
-  if (printed.some((text) => isSameText(text, written))) return 'agrees';
-  const text = withoutNumerals(plainText(written), locale);
+  if (got.length > maxLength) return amountOf(observation) === null ? 'differs' : 'unreadable';
+  if (printed.some((text) => folded(text) === folded(got))) return 'agrees';
+  const text = withoutNumerals(plainText(got), locale);
   const { relation, low, high } = observation;
   const amount = amountOf(observation);
   if (amount === null) return /\d/.test(text) ? 'differs' : 'agrees';
   const isRange = relation === 'between' && low !== undefined && high !== undefined;
   if (isRange && !unhedged) return rangeAgreement(text, locale, observation);
-  const parsed = readNumber(text, locale);
-  if (!parsed) return 'unreadable';
+  const written = readInProse(text.replace(/[\s.,;:!?]+$/, ''), locale, observation.unit);
+  if (!written) return 'unreadable';
+  const { amount: parsed } = written;
   if (!unitMatches(parsed.unit.code, observation)) return 'differs';
-  const got = inBaseUnits(parsed.value, parsed.unit);
+  const value = inBaseUnits(parsed.value, parsed.unit);
   const hedge = relationOf(text, parsed, observation);
   const isExact = relation === 'eq' || relation === 'between';
-  if (isExact && hedgeHolds(hedge, got, amount)) return 'agrees';
-  if (!isRoundingOf(got, amount, lastDigitPower(text, parsed, locale), relation)) return 'differs';
+  if (isExact && hedgeHolds(hedge, value, amount)) return 'agrees';
+  if (!isRoundingOf(value, amount, roundedAt(written), relation)) return 'differs';
   const mayHedge = isExact && (hedge === 'eq' || hedge === 'approx');
   const mayLackHedge = unhedged && hedge === 'eq';
   return hedge === relation || mayHedge || mayLackHedge ? 'agrees' : 'other-hedge';

@@ -6,7 +6,7 @@ import type { Rows } from '../../../widgets/scene/rows.js';
 import { agreementOf, readNumber } from './agreement.js';
 import { type FigureInArticle, formatInLocale } from './context.js';
 import type { FigureRows } from './figure-rows.js';
-import { type Finding, textOf } from '../markup/finding.js';
+import { type Finding, textOf, textWithoutNotes } from '../markup/finding.js';
 import { fixFor } from './fix.js';
 import type { Cell, Row } from '../markup/html.js';
 
@@ -79,7 +79,7 @@ const checkRow = (
   const valueAt = headedAt >= 0 ? headedAt : nameAt + 1;
   return cells.flatMap((cell, at): Finding[] => {
     if (cell.hasFigure || at === nameAt) return [];
-    const got = textOf(cell.runs);
+    const got = textWithoutNotes(cell.runs);
     const expected =
       at === valueAt
         ? expectedValue(got, observation, locale)

@@ -38,6 +38,8 @@ export interface Finding {
 /** A piece of text as a reader is shown it, and where it is written. */
 export interface TextRun extends Span {
   text: string;
+  /** It stands in a `<sup>`. */
+  raised?: boolean;
 }
 
 /** Text of several runs, each row of blanks as one. */
@@ -47,3 +49,10 @@ export const textOf = (runs: readonly TextRun[]): string =>
     .join('')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** What a raised text is where it is the mark of a note: "1", "a", "[2]", "*". */
+const noteMark = /^(?:[\d\s,;*†‡§¶()[\]]|(?<!\p{L})\p{L}(?!\p{L}))+$/u;
+
+/** Text of several runs without the raised marks of notes: "€789 million" of `€789 million<sup>1</sup>`. */
+export const textWithoutNotes = (runs: readonly TextRun[]): string =>
+  textOf(runs.filter(({ text, raised }) => !raised || !noteMark.test(text)));

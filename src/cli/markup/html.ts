@@ -49,6 +49,8 @@ interface Enclosing {
   value?: Figure | undefined;
   row?: Row | undefined;
   cell?: Cell | undefined;
+  /** It is in a `<sup>`. */
+  raised?: boolean | undefined;
   /** It is in a template, which shows nothing. */
   hidden?: boolean | undefined;
 }
@@ -101,9 +103,12 @@ class ArticleReader {
     }
   }
 
-  private readText({ value, parentNode, sourceCodeLocation }: Tree.TextNode, { figure, cell }: Enclosing): void {
+  private readText(
+    { value, parentNode, sourceCodeLocation }: Tree.TextNode,
+    { figure, cell, raised }: Enclosing,
+  ): void {
     if (!sourceCodeLocation) return;
-    const run = { ...spanOf(sourceCodeLocation), text: value };
+    const run: TextRun = { ...spanOf(sourceCodeLocation), text: value, ...(raised && { raised }) };
     this.textsEnd = Math.max(this.textsEnd, run.end);
     if (parentNode && 'tagName' in parentNode && separateText.has(parentNode.tagName)) return;
     if (figure) figure.runs.push(run);
@@ -117,6 +122,7 @@ class ArticleReader {
     // The template of a shadow root is shown.
     const hides = tag === 'template' && !attributes.has('shadowrootmode');
     const inside: Enclosing = hides ? { hidden: true } : { ...around, lang: attributes.get('lang') ?? around.lang };
+    if (tag === 'sup') inside.raised = true;
     if (isFigureTag(tag) && sourceCodeLocation) this.readFigure(element, attributes, inside);
     else if (inside.figure && tag === 'tr') inside.figure.rows.push((inside.row = { cells: [] }));
     else if (inside.figure && (tag === 'td' || tag === 'th') && sourceCodeLocation?.startTag) {

@@ -6,7 +6,7 @@ import { formatDate } from '../../../src/format/date.js';
 const digits = fc.integer({ min: 1, max: 15 });
 const compact = { notation: 'compact', compactDisplay: 'long' } as const;
 const money = { style: 'currency', currencyDisplay: 'narrowSymbol' } as const;
-const currency = fc.constantFrom('EUR', 'USD', 'GBP', 'KRW', 'JPY', 'CNY', 'UAH', 'RUB');
+const currency = fc.constantFrom('EUR', 'USD', 'GBP', 'KRW', 'JPY', 'UAH', 'RUB');
 
 /** Every style that a number of ours is written in. */
 const style: fc.Arbitrary<NumberStyle> = fc.oneof(

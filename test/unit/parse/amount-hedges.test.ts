@@ -46,46 +46,52 @@ describe('a hedge is read', () => {
     ['uk', 'понад 8', 'gt', 'понад'],
     ['uk', 'до 8', 'le', 'до'],
     ['ko', '약 8', 'approx', '약'],
-    ['ko', '8 이상', 'ge', '이상'],
     ['ja', '総額約8', 'approx', '約'],
-    ['ja', '800万以上', 'ge', '以上'],
     ['zh', '超过8', 'gt', '超过'],
     ['ar', 'نحو 8', 'approx', 'نحو'],
   ])('in %s: “%s” as %s', (locale, text, relation, hedge) => {
     expect(parseAmount(text, locale)).toMatchObject({ relation, hedge });
   });
 
-  it('is not read from inside another word', () => {
-    for (const [text, locale] of [
-      ['Overall 5', 'en'],
-      ['something 5', 'en'],
-      ['thunder 5', 'en'],
-      ['roundabout 5', 'en'],
-      ['dodatkowo 5', 'pl'],
-      ['totaal 5', 'nl'],
-      ['계약 5', 'ko'],
-    ] as const) {
-      const found = parseAmount(text, locale);
-      expect(found?.relation).toBe('eq');
-      expect(found).not.toHaveProperty('hedge');
-    }
+  it.each([
+    ['ko', '8 이상', 'ge'],
+    ['ja', '800万以上', 'ge'],
+    ['en', '5 or more', 'ge'],
+    ['en', '500+', 'ge'],
+    ['en', '5 or so', 'approx'],
+    ['de', '5 oder mehr', 'ge'],
+    ['fr', '5 environ', 'approx'],
+    ['ko', '5만 가량', 'approx'],
+    ['zh', '5万多', 'gt'],
+  ])('behind the number, and then it is no word to set before it: %s, %s', (locale, text, relation) => {
+    const found = parseAmount(text, locale);
+    expect(found?.relation).toBe(relation);
+    expect(found).not.toHaveProperty('hedge');
   });
 
-  it('is read only right before the number, a currency or a minus between', () => {
-    expect(['over the year: 70', 'some say 70', 'about this, 70'].map((text) => parseAmount(text)?.relation)).toEqual([
-      'eq',
-      'eq',
-      'eq',
-    ]);
-    expect(['over EUR 70', 'over € 70', 'over -70'].map((text) => parseAmount(text)?.relation)).toEqual([
-      'gt',
-      'gt',
-      'gt',
-    ]);
+  it.each([
+    ['Overall 5', 'en'],
+    ['something 5', 'en'],
+    ['thunder 5', 'en'],
+    ['roundabout 5', 'en'],
+    ['dodatkowo 5', 'pl'],
+    ['totaal 5', 'nl'],
+    ['계약 5', 'ko'],
+    ['C5', 'en'],
+    ['CA 5', 'en'],
+    ['5 min', 'en'],
+    ['over the year: 70', 'en'],
+    ['some say 70', 'en'],
+    ['about this, 70', 'en'],
+    ['5, about which nothing is known', 'en'],
+    ['about 5 or more', 'en'],
+  ])('is not read from inside another word, nor far from its number: %s', (text, locale) => {
+    expect(parseAmount(text, locale)).toBeNull();
   });
 
-  it('is not read from what follows an English number', () => {
-    expect(parseAmount('5, about which nothing is known')).toMatchObject({ relation: 'eq' });
+  it('is read with a currency or a minus between', () => {
+    const texts = ['over EUR 70', 'over € 70', 'over -70'];
+    expect(texts.map((text) => parseAmount(text)?.relation)).toEqual(['gt', 'gt', 'gt']);
   });
 
   it('leaves a plain number without one', () => {

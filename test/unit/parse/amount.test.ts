@@ -16,7 +16,6 @@ describe('a number in a text is read', () => {
     ['0.5', [0.5, '1', 0, 'eq']],
     ['-15.5', [-15.5, '1', 0, 'eq']],
     ['−15.5', [-15.5, '1', 0, 'eq']],
-    ['650,000 rounds', [650_000, '1', 0, 'eq']],
     ['a total of 789', [789, '1', 0, 'eq']],
     ['0', [0, '1', 0, 'eq']],
     ['.5', [0.5, '1', 0, 'eq']],
@@ -89,9 +88,8 @@ describe('what other languages write is read as it was meant', () => {
   });
 });
 
-describe('a sign before a number belongs to it only where no letter stands before the sign', () => {
+describe('a full stop before a number belongs to the word before it', () => {
   it.each([
-    ['No.5', 5],
     ['approx.5', 5],
     ['ca.5', 5],
   ])('%s', (text, value) => {
@@ -115,6 +113,8 @@ describe('nothing is read', () => {
     ['a scale that a unit cannot hold', '5 hundred'],
     ['a scale that a unit cannot hold', '5 dozen'],
     ['two scales', '5 thousand million'],
+    ['a word that nobody knows', '650,000 rounds'],
+    ['a name', 'No.5'],
   ])('from %s: “%s”', (_, text) => {
     expect(parseAmount(text)).toBeNull();
   });
@@ -135,6 +135,15 @@ describe('nothing is read', () => {
   ])('where the separators are another locale’s: %s, %s', (locale, text) => {
     expect(parseAmount(text, locale)).toBeNull();
   });
+});
+
+it('a noun that is given may stand beside the number', () => {
+  expect(parseAmount('650,000 rounds', 'en', ['rounds'])).toEqual({
+    value: 650_000,
+    unit: { code: '1', mult: 0 },
+    relation: 'eq',
+  });
+  expect(parseAmount('650,000 large rounds', 'en', ['rounds'])).toBeNull();
 });
 
 it('a locale that is no language tag is refused', () => {

@@ -27,6 +27,9 @@ const rounding = (value: number, { mult }: Unit): number => (mult ? 1e-3 * Math.
 const miswritten = (tag: string, { code, mult }: Unit, value: number): boolean =>
   tag === 'bn' && mult > 0 && /^[A-Z]{3}$/.test(code) && Math.abs(inBaseUnits(value, { code, mult })) >= 9.9e9;
 
+/** English with a decimal comma is written with a point as well: "1,001 trillion" may be one trillion or a thousand. */
+const doubtful = (tag: string, text: string): boolean => tag === 'en-ZA' && /(?<!\d\s?)[1-9]\d{0,2},\d{3}(?!\d)/.test(text);
+
 it('are fifty locales', () => {
   expect(new Set(locales.map(({ tag }) => tag)).size).toBe(50);
   expect(Intl.NumberFormat.supportedLocalesOf(locales.map(({ tag }) => tag))).toHaveLength(50);
@@ -39,6 +42,10 @@ describe.each(locales)('any number in $what ($tag)', ({ tag }) => {
         fc.pre(!miswritten(tag, of, value));
         const text = formatValue(observation({ value, unit: of, relation: word }), { locale: tag });
         const found = parseAmount(text, tag);
+        if (doubtful(tag, text)) {
+          expect(found, text).toBeNull();
+          return;
+        }
         expect(found, text).not.toBeNull();
         expect(Math.abs(amountOf(found!) - inBaseUnits(value, of)), text).toBeLessThanOrEqual(
           inBaseUnits(rounding(value, of), of),
@@ -55,6 +62,7 @@ describe.each(locales)('any number in $what ($tag)', ({ tag }) => {
       fc.property(printed, unit, fc.constantFrom<Relation>('gt', 'ge', 'lt', 'le'), (value, of, word) => {
         fc.pre(!miswritten(tag, of, value));
         const text = formatValue(observation({ value, unit: of, relation: word }), { locale: tag });
+        fc.pre(!doubtful(tag, text));
         const [written, stated] = [amountOf(parseAmount(text, tag)!), inBaseUnits(value, of)];
         if (word === 'gt' || word === 'ge') expect(written, text).toBeLessThanOrEqual(stated);
         else expect(written, text).toBeGreaterThanOrEqual(stated);
@@ -68,6 +76,7 @@ describe.each(locales)('any number in $what ($tag)', ({ tag }) => {
       fc.property(printed, printed, unit, (a, b, of) => {
         fc.pre(!miswritten(tag, of, a) && !miswritten(tag, of, b));
         const [low, high] = [Math.min(a, b), Math.max(a, b)];
+        fc.pre([low, high].every((value) => !doubtful(tag, formatAmount(value, of, { locale: tag }))));
         const read = (value: number): number => amountOf(parseAmount(formatAmount(value, of, { locale: tag }), tag)!);
         expect(read(low)).toBeLessThanOrEqual(read(high) + rounding(high, { code: '1', mult: 0 }));
       }),

@@ -1,2 +1,0 @@
-/** A text as a pattern that matches that text alone. */
-export const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
