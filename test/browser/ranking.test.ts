@@ -257,7 +257,7 @@ describe('figure-ranking', () => {
       const rows: ObservationInput[] = [
         { label: 'A', value: 200, relation: 'approx' },
         ...'CDEFGHIJ'.split('').map((label) => ({ label, value: 3 })),
-        { label: 'B', value: 1 },
+        { label: 'B', value: 1, note: 'Least.' },
       ];
       const figure = await make('figure-ranking', { data: rows, highlight: 'B' });
       await give(figure, { title: 'Rows', observations: [...rows, { label: 'Z', value: 0.5, note: 'Small.' }] });

@@ -74,7 +74,7 @@ describe('what all forms share', () => {
     });
 
     it('opens and closes by keyboard', async () => {
-      const figure = await make('figure-parts', korea);
+      const figure = await make('figure-parts', { ...korea, hide: 'notes' });
       const heard = listen(document);
       await sendKeys({ press: 'Tab' });
       same(focused(figure), one(figure, '[part~="button"]'), 'focus on the button');

@@ -40,9 +40,6 @@ describe('figure-units', () => {
         'hatched: an estimate',
         'wavy end: “about”',
       ]);
-      expect(texts(figure, '.notes li')[0]).to.equal(
-        'The rows are drawn apart; nothing in the data says that one is part of another.',
-      );
       sound(figure);
     });
 
@@ -105,7 +102,7 @@ describe('figure-units', () => {
       expect(box(sent!).left).to.be.closeTo(box(promised!).left, 1);
       expect(box(sent!).top).to.be.closeTo(box(promised!).top, 1);
       expect(box(sent!).width / box(promised!).width).to.be.closeTo(13 / 20, 0.01);
-      expect(texts(figure, '.notes li')[0]).to.equal(
+      expect(texts(figure, '.notes li')).to.include(
         '“EU to Ukraine, sent” is part of “EU to Ukraine, promised”: its squares fill those of the whole.',
       );
     });

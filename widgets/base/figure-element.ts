@@ -3,8 +3,7 @@ import type { VintageInput, ObservationInput } from '../../src/user-data/figure-
 import { FigureError, figureError } from '../../src/error/figure-error.js';
 import type { Form } from '../../src/model/view.js';
 import { addFigure, notifyPage } from '../page/figures-on-page.js';
-import type { Cited } from '../scene/cited.js';
-import type { Drawing, Options, Selection, Summary, Warning } from '../scene/scene.js';
+import type { Cited, Drawing, Options, Selection, Summary, Warning } from '../scene/scene.js';
 import { announce, stateOf, warnOfValues } from './announce.js';
 import { DataController } from './data-controller.js';
 import { DrawnElement } from './drawn-element.js';

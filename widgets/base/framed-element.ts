@@ -11,6 +11,7 @@ import { frameWords } from '../../src/messages/index.js';
 import type { Observation } from '../../src/model/observation.js';
 import type { Vintage } from '../../src/model/vintage.js';
 import { openSources } from '../page/figures-on-page.js';
+import { arrangeNotes, type Note } from '../scene/note.js';
 import type { Drawing, Frame } from '../scene/scene.js';
 import { highlightedFirst } from '../scene/rows.js';
 import { adoptStyles } from './adopt-styles.js';
@@ -23,6 +24,7 @@ import { asText, creditTemplate, headingTemplate, notesTemplate } from '../templ
 import { legend } from '../template/legend.js';
 import type * as Table from '../template/table.js';
 import { errorMessage } from './error-message.js';
+import { OwnSources } from './own-sources.js';
 import { frameStyles } from './styles.js';
 
 /** Parts of the common frame that `hide` can name. */
@@ -32,6 +34,7 @@ export type FramePart = 'heading' | 'takeaway' | 'key' | 'notes' | 'credit' | 't
  * A form with the common frame: heading, takeaway, graphic, key, notes, credit, table and sources on demand.
  *
  * @csspart beside - Notes on newer vintages, corrections, and what else was said of the numbers.
+ * @csspart notes-button - The button that opens the notes that are folded.
  * @csspart sources-button - The button that opens the sources.
  * @csspart sources - The list of sources.
  * @csspart source - One source.
@@ -61,7 +64,6 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
     sourceNumbers: { state: true, hasChanged: (now, before) => String(now) !== String(before) },
     opened: { state: true },
     tableCode: { state: true },
-    sources: { state: true },
   };
 
   /** Heading; by default the view's title. */
@@ -82,11 +84,8 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
   protected opened: ReadonlySet<string> = new Set();
   /** What draws the table, once a reader has asked for it. */
   protected tableCode: Pick<typeof Table, 'tableTemplate'> | undefined;
-  /** The list of sources, once a reader has asked for it; it stays until what replaces it has come. */
-  protected sources: TemplateResult | undefined;
 
-  /** The drawing whose sources are listed, or on their way. */
-  #listed: Drawing<S> | undefined;
+  #sources = new OwnSources(this);
 
   constructor() {
     super();
@@ -131,7 +130,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
         </figcaption>
         <div class="graphic" part="graphic" aria-hidden=${this.quiet ? 'true' : nothing}>${this.graphic(scene)}</div>
         ${hides('key') ? nothing : legend(scene.encodings, lang)}
-        <slot name="notes" ?hidden=${hides('notes')}>${notesTemplate(scene, updates, lang)}</slot>
+        <slot name="notes" ?hidden=${hides('notes')}>${this.#notes(scene, updates)}</slot>
         <slot name="credit" ?hidden=${hides('credit')}>
           ${creditTemplate(scene.credit, lang)}
         </slot>
@@ -168,9 +167,17 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
     super.updated(changed);
     // Each time, because in another document it loses its styles.
     if (this.isOpen('table')) void this.#loadTable();
-    // What could not be loaded is tried again when it is opened again.
-    if (!this.isOpen('sources')) this.#listed = undefined;
-    else if (this.drawing && this.drawing !== this.#listed) void this.#listSources(this.drawing);
+    this.#sources.show(this.isOpen('sources') ? this.drawing : undefined, this.options);
+  }
+
+  #notes({ notes, heading }: S, updates: readonly Note[]): Template {
+    const arranged = arrangeNotes([...notes, ...updates], `${heading} ${this.describe()}`);
+    const button = (label: string): TemplateResult => {
+      const onClick = (): void => this.#toggle('notes');
+      const more = { name: 'notes', label, className: 'action', part: 'notes-button', onClick };
+      return disclosureButton(more, this.isOpen('notes'), this.wordsLang);
+    };
+    return notesTemplate(arranged, updates, { isOpen: this.isOpen('notes'), button, lang: this.wordsLang });
   }
 
   #tableButton({ rows, heading }: S, vintage: Vintage): TemplateResult {
@@ -198,23 +205,6 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
     };
     const label = frameWords.sources(this.sourceNumbers ?? []);
     const button = { name: 'sources', label, className: 'action', part: 'sources-button', onClick };
-    return this.disclosure(button, () => this.sources ?? nothing);
-  }
-
-  async #listSources(drawing: Drawing<S>): Promise<void> {
-    this.#listed = drawing;
-    try {
-      const { loadSources, sourceListStyles, sourcesTemplate } = await import('../template/on-demand.js');
-      const cited = this.cited();
-      const list = cited && (await loadSources([cited], this.options));
-      if (this.#listed !== drawing) return;
-      adoptStyles(this.renderRoot as ShadowRoot, sourceListStyles);
-      if (list) this.sources = sourcesTemplate(list);
-    } catch {
-      if (this.#listed !== drawing) return;
-      // What stands there is of another drawing.
-      this.sources = undefined;
-      emit(this, 'figure-warning', { code: 'evidence-unreachable', message: 'The evidence could not be loaded.' });
-    }
+    return this.disclosure(button, () => this.#sources.list ?? nothing);
   }
 }

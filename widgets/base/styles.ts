@@ -54,8 +54,11 @@ export const frameStyles: CSSResult = css`
   .encodings { list-style: none; display: flex; flex-wrap: wrap; gap: 3px 18px; margin: 12px 0 0; padding: 0; }
   .encodings li { display: flex; gap: 8px; align-items: center; }
   .sample { inline-size: 26px; block-size: 12px; flex: none; }
-  .notes { list-style: none; margin: 12px 0 0; padding: 0; max-inline-size: 72ch; text-wrap: pretty; }
-  .notes li + li { margin-block-start: 4px; }
+  .notes { margin: 12px 0 0; text-wrap: pretty; }
+  /* Lines of a length that can be read: two columns where one would be too wide. */
+  .notes ul { list-style: none; margin: 0; padding: 0; columns: 2 28em; column-gap: 2em; }
+  .notes li { break-inside: avoid; padding-block-end: 4px; }
+  .notes li:only-child { column-span: all; max-inline-size: 100ch; }
   sup { font-size: 0.75em; line-height: 0; margin-inline: 1px 2px; }
   .credit { margin: 10px 0 0; }
   .credit span:not(:first-child) { white-space: nowrap; }
@@ -80,6 +83,7 @@ export const frameStyles: CSSResult = css`
   @media print {
     :host, :host([theme]) { color-scheme: light; break-inside: avoid; }
     button { display: none; }
+    .notes ul[hidden] { display: block; }
     .graphic { padding-inline: 1px 8px; }
   }
 `;

@@ -1,5 +1,6 @@
 import { byVintage } from '../../src/reference/lookup.js';
-import type { Cited } from '../scene/cited.js';
+import type { Cited } from '../scene/scene.js';
+import type { Note } from '../scene/note.js';
 import { lazyImport } from './lazy-import.js';
 
 /** Writes the notes; only figures that have such notes load it. Without it a figure stands without its notes. */
@@ -20,5 +21,5 @@ const hasUpdates = ({ observations, vintage, vintages = [], includesOtherStateme
 };
 
 /** Notes on what else is known of a figure's numbers: newer vintages, errata, other statements. A promise while their writer loads. */
-export const updateNotes = (cited: Cited): readonly string[] | Promise<void> =>
+export const updateNotes = (cited: Cited): readonly Note[] | Promise<void> =>
   hasUpdates(cited) ? (writer.load() ?? writer.get().updateNotesOf(cited)) : [];

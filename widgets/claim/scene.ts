@@ -9,6 +9,7 @@ import { legendOf } from '../scene/legend.js';
 import { describeAgent } from './speaker.js';
 import { areCompatible } from './compatible.js';
 import { type Mark, markOf } from '../scene/mark.js';
+import { noteKindOf } from '../scene/note.js';
 import { creditOf, type Frame, type Options, type Selection } from '../scene/scene.js';
 import {
   repeated,
@@ -106,7 +107,10 @@ const numberScene = (o: Observation, all: Statement[], selection: Selection, opt
   return {
     heading: selection.vintages ? label : selection.vintage.title || label,
     takeaway: `${[said.filter(Boolean).join(', '), compared].filter(Boolean).join('; ')}.`,
-    notes: [...(o.note ? [o.note] : []), ...(same ? [statementWords.takesUp(same)] : [])],
+    notes: [
+      ...(o.note ? [{ kind: noteKindOf(o), text: o.note }] : []),
+      ...(same ? [{ kind: 'repeat' as const, text: statementWords.takesUp(same) }] : []),
+    ],
     encodings: legendOf([markOf(o)]),
     credit: creditOf([o], vintage),
     rows: rowsOf(all.length ? all : statementsIn({ ...vintage, observations: [o] }, options), vintage),
@@ -137,7 +141,7 @@ const stanceScene = (position: Position, { vintage, vintages }: Selection): Clai
   return {
     heading: vintage.title,
     takeaway: `${who}: ${stance}`,
-    notes: note ? [note] : [],
+    notes: note ? [{ kind: 'number', text: note }] : [],
     encodings: [],
     credit: creditOf([{ by: holder, ...(via && { via }), ...(source && { source }) }], vintage),
     rows: { observations: [] },

@@ -5,7 +5,7 @@ import { lookup, lookupVintage } from '../../src/reference/lookup.js';
 import { formatReference, isDerived } from '../../src/reference/reference.js';
 import { idsOfView } from '../../src/model/view-ids.js';
 import type { Vintage } from '../../src/model/vintage.js';
-import type { Cited } from '../scene/cited.js';
+import type { Cited } from '../scene/scene.js';
 
 const resolveReference = (reference: string, vintages: readonly Vintage[]): Cited => {
   if (isDerived(reference)) {

@@ -1,7 +1,6 @@
 import type { Vintage } from '../../src/model/vintage.js';
-import type { Cited } from '../scene/cited.js';
 import { evidenceFor } from '../page/evidence.js';
-import type { Options } from '../scene/scene.js';
+import type { Cited, Options } from '../scene/scene.js';
 import { type SourceList, sourcesOf } from '../scene/source-list.js';
 import { vintagesIn } from '../scene/stated.js';
 

@@ -1,4 +1,4 @@
-import type { Cited } from '../scene/cited.js';
+import type { Cited } from '../scene/scene.js';
 
 /** A figure that stands on the page. */
 export interface FigureOnPage extends HTMLElement {

@@ -13,7 +13,8 @@ import type { Observation } from '../../src/model/observation.js';
 import type { Vintage } from '../../src/model/vintage.js';
 import { legendOf } from '../scene/legend.js';
 import { type Mark, markOf, type Tone } from '../scene/mark.js';
-import { basisWord, creditOf, type Frame, notesOf, type Options, type Selection } from '../scene/scene.js';
+import { type Note, notesOf } from '../scene/note.js';
+import { basisWord, creditOf, type Frame, type Options, type Selection } from '../scene/scene.js';
 import { type PartsOfWhole, selectParts } from './select.js';
 import { partsTakeaway } from './takeaway.js';
 
@@ -82,10 +83,11 @@ const drawParts = (given: PartsOfWhole, vintage: Vintage, options: NumberFormatO
 };
 
 /** Says that the parts come to another number than the whole that is stated; nothing where they do not. */
-const sumNotes = ({ parts, whole, sum }: PartsOfWhole, wholeInEnglish: string): string[] => {
+const sumNotes = ({ parts, whole, sum }: PartsOfWhole, wholeInEnglish: string): Note[] => {
   if (sum === null) return [];
   const words = partsWords[[...parts, whole].some((o) => o.relation !== 'eq') ? 'hedged' : 'rounded'];
-  return [words(formatAmountWith(sum / 10 ** whole.unit.mult, whole.unit, english), wholeInEnglish)];
+  const added = formatAmountWith(sum / 10 ** whole.unit.mult, whole.unit, english);
+  return [{ kind: 'sum', text: words(added, wholeInEnglish) }];
 };
 
 /**

@@ -3,7 +3,8 @@ import { areaName } from '../../src/format/label.js';
 import { language, rankingWords } from '../../src/messages/index.js';
 import { legendOf } from '../scene/legend.js';
 import { markOf } from '../scene/mark.js';
-import { creditOf, type Frame, notesOf, type Options, type Selection } from '../scene/scene.js';
+import { type Note, notesOf } from '../scene/note.js';
+import { creditOf, type Frame, type Options, type Selection } from '../scene/scene.js';
 import { nameIn, rankRows } from './rows.js';
 import { cutRows, drawSections, type Section } from './sections.js';
 import { type Stack, stackOf } from './stack.js';
@@ -57,11 +58,14 @@ export const rankingScene = (selection: Selection, options: RankingOptions & Opt
     heading: view?.title ?? vintage.title,
     takeaway: view?.takeaway?.trim() || rankingTakeaway(ranking, vintage, digits),
     notes: [
-      ...containers.map((code) => rankingWords.overlap(areaName(code, vintage, language))),
-      ...(unranked ? [rankingWords.unranked(unranked)] : []),
+      ...containers.map((code, i): Note => ({
+        kind: 'overlap',
+        text: rankingWords.overlap(areaName(code, vintage, language)),
+        mark: i + 1,
+      })),
+      ...(unranked ? [{ kind: 'missing', text: rankingWords.unranked(unranked) } as const] : []),
       ...notesOf(visible, vintage, view),
     ],
-    marked: containers.length,
     encodings: legendOf(visible.map(markOf)),
     credit: creditOf(observations, vintage),
     rows: {

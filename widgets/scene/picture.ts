@@ -1,5 +1,7 @@
+import { noteWords } from '../../src/messages/index.js';
 import type { Tone } from './mark.js';
 import { type Block, escape, type Paper, paragraph, px, stack } from './picture-block.js';
+import { arrangeNotes } from './note.js';
 import type { Frame } from './scene.js';
 
 /** How a still picture is made. */
@@ -36,12 +38,27 @@ const papers: Record<'light' | 'dark', Omit<Paper, 'width' | 'id'>> = {
 const hatch = (tone: Tone, paper: Paper, pitch: number): string =>
   `<pattern id="${paper.id}-${tone}" width="${pitch}" height="${pitch}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="${pitch}" height="${pitch}" fill="${paper.ground}"/><rect width="${px(pitch * 0.4)}" height="${pitch}" fill="${paper.tones[tone]}"/></pattern>`;
 
+/** What a picture has of a figure's frame. */
+type Framed = Omit<Frame, 'rows' | 'warnings'> & {
+  /** Reference of the figure, for what cannot be opened here; none where the data are a page's own. */
+  reference?: string;
+};
+
+/** The notes of a picture, each with the number by which a mark refers to it; then how many there are elsewhere. */
+const noteLines = ({ notes, heading, takeaway, reference = '' }: Framed): string[] => {
+  const { shown, folded } = arrangeNotes(notes, `${heading} ${takeaway}`);
+  return [
+    ...shown.map(({ mark, text }) => (mark ? `(${mark}) ${text}` : text)),
+    ...(folded.length ? [noteWords.elsewhere(noteWords.folded(folded.length, shown.length), reference)] : []),
+  ];
+};
+
 /**
  * A whole picture: heading, takeaway, graphic, notes, and the credit inside it, so that a picture passed on keeps its
  * source. Plain SVG: no style sheet, no font, no script. `pitch` is the distance of hatch lines in the graphic's units.
  */
 export const picture = (
-  scene: Omit<Frame, 'rows' | 'warnings'>,
+  scene: Framed,
   graphic: (paper: Paper) => Block,
   options: PictureOptions = {},
   pitch = 6,
@@ -68,14 +85,10 @@ export const picture = (
       ...(scene.encodings.length
         ? [paragraph(scene.encodings.map((e) => e.text).join(' · '), paper, { size: 12, fill: paper.mute })]
         : []),
-      ...(scene.notes.length
-        ? [
-            stack(
-              scene.notes.map((note) => paragraph(note, paper, { size: 12, fill: paper.mute })),
-              3,
-            ),
-          ]
-        : []),
+      stack(
+        noteLines(scene).map((text) => paragraph(text, paper, { size: 12, fill: paper.mute })),
+        3,
+      ),
       paragraph(scene.credit.join(' · '), paper, { size: 12, fill: paper.mute }),
     ].filter((b) => b.height),
     14,

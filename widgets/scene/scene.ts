@@ -1,6 +1,6 @@
 import { amountOf } from '../../src/model/amount.js';
 import { type Credited, dateLine, sourceLine } from '../../src/citation/credit-line.js';
-import { agentName, labelOf } from '../../src/format/label.js';
+import { agentName } from '../../src/format/label.js';
 import type { HedgeWords } from '../../src/format/hedge.js';
 import { listNames, figureError } from '../../src/error/figure-error.js';
 import { basisWords } from '../../src/format/basis-words.js';
@@ -9,6 +9,7 @@ import type { Observation } from '../../src/model/observation.js';
 import type { Form, View } from '../../src/model/view.js';
 import type { Position, Vintage } from '../../src/model/vintage.js';
 import type { Encoding } from './legend.js';
+import type { Note } from './note.js';
 import type { Rows } from './rows.js';
 
 /** What a form is asked to draw. */
@@ -51,12 +52,26 @@ export interface Summary {
   includesOtherStatements?: boolean;
 }
 
+/** What a figure draws, as a list of sources needs to know it. @internal */
+export interface Cited {
+  /** Name of the figure. */
+  title: string;
+  observations: readonly Observation[];
+  vintage: Vintage;
+  /** What somebody holds, where the figure is about that. */
+  position?: Position;
+  /** The figure itself tells what else was said of its numbers. */
+  includesOtherStatements?: boolean;
+  /** Every vintage at hand; what a computed number was computed from may stand in another. */
+  vintages?: readonly Vintage[];
+}
+
 /** What a figure shows, and what it was made from. @internal */
 export interface Drawing<S> {
   selection: Selection;
   scene: S;
   /** What is to be known beside it: newer vintages, errata, what others say. */
-  updates: readonly string[];
+  updates: readonly Note[];
   warnings: readonly Warning[];
 }
 
@@ -65,9 +80,7 @@ export interface Frame extends Summary {
   heading: string;
   /** One sentence, never empty: the accessible summary. */
   takeaway: string;
-  notes: string[];
-  /** How many of the notes, from the first, a mark in the picture refers to by number. */
-  marked?: number;
+  notes: Note[];
   /** What the fills and ends in the picture mean; empty where all is plain. */
   encodings: Encoding[];
   /** Source, "as of", vintage: one string each. */
@@ -86,14 +99,6 @@ export const creditOf = (observations: readonly Credited[], vintage: Vintage): s
     ...(vintage.vintage ? [frameWords.vintage(vintage.vintage)] : []),
   ];
 };
-
-/** Notes for a picture: the view's, then what must be known of single numbers, under their names; each once. */
-export const notesOf = (observations: readonly Observation[], vintage: Vintage, view?: View): string[] => [
-  ...new Set([
-    ...(view?.notes ?? []),
-    ...observations.flatMap((o) => (o.note ? [`${labelOf(o, vintage)}: ${o.note}`] : [])),
-  ]),
-];
 
 /** The words that stand beside a mark which is not plain fact: "according to the NIS", "promised". Empty for recorded and reported. */
 export const basisWord = (o: Observation, vintage: Vintage): string => {

@@ -9,8 +9,7 @@ import type { Evidence } from '../../src/model/evidence.js';
 import type { CslItem, Licence, Source } from '../../src/model/source.js';
 import type { Vintage } from '../../src/model/vintage.js';
 import { locationOf } from './attribution.js';
-import type { Cited } from './cited.js';
-import type { Options } from './scene.js';
+import type { Cited, Options } from './scene.js';
 import { type Derivation, derivationOf, type Shown, shownIn } from './stated.js';
 
 /** One number, and where in its source it is written: finished strings. */

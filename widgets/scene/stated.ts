@@ -9,8 +9,7 @@ import type { Observation } from '../../src/model/observation.js';
 import type { Vintage } from '../../src/model/vintage.js';
 import { lookupVintage } from '../../src/reference/lookup.js';
 import { type Attribution, attributionOf } from './attribution.js';
-import type { Cited } from './cited.js';
-import type { Options } from './scene.js';
+import type { Cited, Options } from './scene.js';
 
 /** A number computed here: finished strings. */
 export interface Derivation {

@@ -10,7 +10,9 @@ import { formatValueWith } from '../../src/format/number.js';
 import type { Observation } from '../../src/model/observation.js';
 import { formatPeriod } from '../../src/format/period.js';
 import type { Vintage } from '../../src/model/vintage.js';
-import type { Cited } from './cited.js';
+import { byVintage } from '../../src/reference/lookup.js';
+import type { Cited } from './scene.js';
+import type { Note } from './note.js';
 
 const value = (o: Observation): string => formatValueWith(o, { ...english, counted: true });
 
@@ -33,7 +35,7 @@ const maxNamed = 3;
  * Notes for a figure drawn from a vintage that is not the newest: that a newer exists, what is different in it of the
  * numbers drawn here, and what mistakes were found in them. Empty where nothing newer is at hand.
  */
-const newerVintageNotes = ({ observations, vintage, vintages = [] }: Cited): string[] => {
+const newerVintageNotes = ({ observations, vintage, vintages = [] }: Cited): Note[] => {
   const drawn = [...new Set(observations.flatMap((o) => statedBehind(o, vintage)))];
   if (!drawn.length) return [];
   const newer = newerThan(
@@ -52,17 +54,21 @@ const newerVintageNotes = ({ observations, vintage, vintages = [] }: Cited): str
   };
   const { changes } = newer;
   return [
-    ...newer.errata.map((e) =>
-      updateWords.erratum(formatDate(e.found, language), label(drawn.find((o) => o.id === e.observation)!), e.text),
-    ),
+    ...newer.errata.map((e): Note => {
+      const name = label(drawn.find((o) => o.id === e.observation)!);
+      return { kind: 'correction', text: updateWords.erratum(formatDate(e.found, language), name, e.text) };
+    }),
     ...(newer.vintage
       ? [
-          updateWords.newer(
-            newer.vintage.vintage,
-            changes.slice(0, maxNamed).map(line),
-            Math.max(0, changes.length - maxNamed),
-            drawn.length,
-          ),
+          {
+            kind: changes.length ? ('revised' as const) : ('newer' as const),
+            text: updateWords.newer(
+              newer.vintage.vintage,
+              changes.slice(0, maxNamed).map(line),
+              Math.max(0, changes.length - maxNamed),
+              drawn.length,
+            ),
+          },
         ]
       : []),
   ];
@@ -75,24 +81,26 @@ const agreeAsPrinted = (a: Observation, b: Observation): boolean => {
   return x !== null && y !== null && a.unit.code === b.unit.code && Math.abs(x - y) <= Math.max(step(a), step(b)) / 2;
 };
 
-/** What others, or the same party at another time, said of one number; those that say the same are left out. */
-const otherStatements = (o: Observation, vintages: readonly Vintage[]): Claim[] =>
+/** What others, or the same party at another time, said of one number, the least first; those that say the same are left out, and what a newer vintage has in its place, which is told of. */
+const otherStatements = (o: Observation, own: Vintage, vintages: readonly Vintage[]): Claim[] =>
   // A page's own row may name a quantity that nobody at hand speaks of.
   o.quantity !== undefined && vintages.some((v) => v.observations.some((other) => other.quantity === o.quantity))
-    ? claimsOf(o.quantity, vintages).filter(
-        ({ observation }) => observation.value !== null && !agreeAsPrinted(o, observation),
-      )
+    ? claimsOf(o.quantity, vintages)
+        .filter(
+          ({ observation, vintage }) =>
+            observation.value !== null &&
+            !agreeAsPrinted(o, observation) &&
+            !(observation.id === o.id && vintage.dataset === own.dataset && byVintage(vintage, own) > 0),
+        )
+        .sort((a, b) => amountOf(a.observation)! - amountOf(b.observation)!)
     : [];
 
 /** Who said it and when: "the NIS, 23 Oct 2024". */
 const speakerAndDate = ({ observation, vintage, stated }: Claim): string =>
   `${agentName(observation.by, vintage.agents, 'short')}, ${formatPeriod(stated, language)}`;
 
-/** A number that is disputed, or has moved on, is shown with what else was said of it: how often, from what to what. */
-const otherStatementsNote = (o: Observation, { vintage, vintages = [] }: Cited): string[] => {
-  const told = otherStatements(o, vintages).sort((a, b) => amountOf(a.observation)! - amountOf(b.observation)!);
-  if (!told.length) return [];
-  const name = labelOf(o, vintage);
+/** What else was said of one number: how often, from what to what. */
+const othersInWords = (name: string, told: readonly Claim[]): string => {
   const say = (...all: Claim[]): string =>
     otherStatementWords.said(
       value(all[0]!.observation),
@@ -101,15 +109,37 @@ const otherStatementsNote = (o: Observation, { vintage, vintages = [] }: Cited):
     );
   const [least, greatest] = [told[0]!, told.at(-1)!];
   const alike = told.every(({ observation }) => value(observation) === value(least.observation));
-  return [
-    alike
-      ? otherStatementWords.also(name, say(...told))
-      : otherStatementWords.others(name, told.length, say(least), say(greatest)),
-  ];
+  return alike
+    ? otherStatementWords.also(name, say(...told))
+    : otherStatementWords.others(name, told.length, say(least), say(greatest));
+};
+
+/** Numbers that are disputed, or have moved on, are shown with what else was said of them: in one note, and who says it once. */
+const otherStatementsNotes = ({ observations, vintage, vintages = [] }: Cited): Note[] => {
+  const disputed = observations.flatMap((o) => {
+    const told = otherStatements(o, vintage, vintages);
+    return told.length ? [{ name: labelOf(o, vintage), told }] : [];
+  });
+  if (!disputed.length) return [];
+  const all = disputed.flatMap(({ told }) => told);
+  const [named, more] = [disputed.slice(0, maxNamed), Math.max(0, disputed.length - maxNamed)];
+  const isOneSpeaker = all.length === disputed.length && new Set(all.map(speakerAndDate)).size === 1;
+  const text =
+    isOneSpeaker && disputed.length > 1
+      ? otherStatementWords.shared(
+          speakerAndDate(all[0]!),
+          named.map(({ name, told }) => otherStatementWords.put(name, value(told[0]!.observation))),
+          more,
+        )
+      : otherStatementWords.each(
+          named.map(({ name, told }) => othersInWords(name, told)),
+          more,
+        );
+  return [{ kind: 'disputed', text }];
 };
 
 /** Everything to be known beside a figure: errata and newer vintages, then what else was said of its numbers. */
-export const updateNotesOf = (cited: Cited): string[] => [
+export const updateNotesOf = (cited: Cited): Note[] => [
   ...newerVintageNotes(cited),
-  ...(cited.includesOtherStatements ? [] : cited.observations.flatMap((o) => otherStatementsNote(o, cited))),
+  ...(cited.includesOtherStatements ? [] : otherStatementsNotes(cited)),
 ];

@@ -5,6 +5,7 @@ import { formatAmountWith, formatValueWith } from '../../src/format/number.js';
 import type { Observation } from '../../src/model/observation.js';
 import { formatDate } from '../../src/format/period.js';
 import type { Revision } from '../../src/model/vintage.js';
+import type { Note } from '../scene/note.js';
 
 /** A vintage that has the number. */
 export type Stated = HistoryEntry & { observation: Observation };
@@ -46,9 +47,12 @@ const reason = (vintage: string, { text, effect, basis }: Revision): string => {
 };
 
 /** Why a number is another than before, and what was found wrong in it. */
-export const reasonsInWords = ({ vintage: { vintage }, reasons, errata }: HistoryEntry): string[] => [
-  ...reasons.map((revision) => reason(vintage, revision)),
-  ...errata.map(({ text, found }) => seriesWords.erratum(vintage, text, formatDate(found, language))),
+export const reasonsInWords = ({ vintage: { vintage }, reasons, errata }: HistoryEntry): Note[] => [
+  ...reasons.map((revision): Note => ({ kind: 'reason', text: reason(vintage, revision) })),
+  ...errata.map(({ text, found }): Note => ({
+    kind: 'correction',
+    text: seriesWords.erratum(vintage, text, formatDate(found, language)),
+  })),
 ];
 
 /** The first and the last number of all vintages, and how far they are apart, as a sentence. */

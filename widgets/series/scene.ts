@@ -10,6 +10,7 @@ import type { SeriesView } from '../../src/model/view.js';
 import { amountAxis, type Dot, dotOf } from './amount-axis.js';
 import { legendOf } from '../scene/legend.js';
 import { markOf } from '../scene/mark.js';
+import { rowNotes, viewNotes } from '../scene/note.js';
 import { type Plot, plotOf } from './plot.js';
 import { basisWord, creditOf, type Frame, type Options, type Selection } from '../scene/scene.js';
 import { changeInWords, historyInWords, reasonsInWords, type Stated } from './history-words.js';
@@ -89,12 +90,17 @@ const claimsScene = (statements: Statement[], selection: Selection, options: Opt
     lines.map(({ dot, value }, i) => ({ statement: statements[i]!, dot, value })),
     locale,
   );
-  const noted = statements.filter((s) => s.observation.note);
+  const names = new Map(statements.map((s) => [s.observation, statementName(s)]));
   return {
     heading: view?.title ?? (named ? labelOf(named, vintage) : selection.vintage.title),
     takeaway: statementsInWords(statements, vintage),
     notes: [
-      ...new Set([...(view?.notes ?? []), ...noted.map((s) => `${capital(statementName(s))}: ${s.observation.note!}`)]),
+      ...viewNotes(view),
+      ...rowNotes(
+        all,
+        (o) => capital(names.get(o)!),
+        () => 'number',
+      ),
     ],
     encodings: legendOf(all.map(markOf)),
     credit: creditOf(all, vintage),
@@ -132,14 +138,16 @@ const vintagesScene = (id: string, selection: Selection, options: Options): Seri
     };
   });
   const label = labelOf(stated.at(-1)!.observation, vintage);
-  const own = stated.flatMap(({ observation: { note }, vintage: v }) =>
-    note ? [`${capital(seriesWords.vintage(v.vintage))}: ${note}`] : [],
+  const own = rowNotes(
+    all,
+    (o) => capital(seriesWords.vintage(stated.find((s) => s.observation === o)!.vintage.vintage)),
+    () => 'number',
   );
   const cell = (o: Observation): string => stated.find((s) => s.observation === o)!.vintage.vintage;
   return {
     heading: view?.title ?? label,
     takeaway: historyInWords(label, stated),
-    notes: [...new Set([...(view?.notes ?? []), ...stages.flatMap(reasonsInWords), ...own])],
+    notes: [...viewNotes(view), ...stages.flatMap(reasonsInWords), ...own],
     encodings: legendOf(lines.map((line) => line.dot.mark)),
     credit: creditOf(all, vintage),
     rows: { observations: all, vintage, more: [{ label: statementWords.vintage, cell }] },

@@ -24,16 +24,19 @@ export const sourcesSVG = (scene: SourcesScene, options?: PictureOptions): strin
     {
       heading,
       takeaway,
-      notes: [
-        ...computed.map(({ number, formula }) => `${sourcesWords.computed}: ${number} = ${formula}`),
-        ...(unsourced.length ? [`${sourcesWords.unsourced}: ${unsourced.join('; ')}`] : []),
-      ],
+      notes: [],
       encodings: [],
       credit: [],
     },
     (paper) =>
       stack(
-        entries.map((entry) => entryBlock(entry, paper)),
+        [
+          ...entries.map((entry) => entryBlock(entry, paper)),
+          ...[
+            ...computed.map(({ number, formula }) => `${sourcesWords.computed}: ${number} = ${formula}`),
+            ...(unsourced.length ? [`${sourcesWords.unsourced}: ${unsourced.join('; ')}`] : []),
+          ].map((text) => paragraph(text, paper, { size: 12, fill: paper.mute })),
+        ],
         12,
       ),
     options,

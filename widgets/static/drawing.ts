@@ -1,8 +1,11 @@
+import { formatReference } from '../../src/reference/reference.js';
 import { escape } from '../scene/picture-block.js';
 import { type PictureOptions } from '../scene/picture.js';
 import type { Frame, Options, Selection } from '../scene/scene.js';
 import { type Rows, highlightedFirst } from '../scene/rows.js';
+import { arrangeNotes } from '../scene/note.js';
 import { updateNotesOf } from '../scene/updates.js';
+import { notesHTML } from './notes.js';
 import type { FigureOptions } from './options.js';
 
 /** A figure in the three shapes it can leave in. */
@@ -15,6 +18,12 @@ export interface Drawing {
 
 /** Draws one form: what is selected, and what its author asks for. */
 export type DrawForm<Own> = (selection: Selection, options: Own & FigureOptions & Options) => Drawing;
+
+/** The reference of what is drawn; empty where the data are a page's own. */
+const referenceOf = ({ vintage: { dataset, vintage }, view, observation, position }: Selection): string => {
+  const id = view?.id ?? observation?.id ?? position?.id;
+  return dataset && vintage ? formatReference({ dataset, vintage, ...(id && { id }) }) : '';
+};
 
 /** A form that draws in the common frame, from what makes its scene and what draws its picture. */
 export const framed =
@@ -29,10 +38,11 @@ export const framed =
     const { includesOtherStatements } = scene;
     const observations = highlightedFirst(scene.rows);
     const updates = updateNotesOf({ title: heading, observations, vintage, vintages, includesOtherStatements });
+    const notes = [...scene.notes, ...updates];
     return {
-      svg: () => svgOf({ ...scene, heading, takeaway, notes: [...scene.notes, ...updates] }, options),
+      svg: () => svgOf({ ...scene, heading, takeaway, notes, reference: referenceOf(selection) }, options),
       rows: scene.rows,
       fallback: (table) =>
-        `<figure><figcaption><strong>${escape(heading)}</strong><p>${escape(takeaway)}</p></figcaption>${table}${updates.map((note) => `<p>${escape(note)}</p>`).join('')}<p>${escape(scene.credit.join(' · '))}</p></figure>`,
+        `<figure><figcaption><strong>${escape(heading)}</strong><p>${escape(takeaway)}</p></figcaption>${table}${notesHTML(arrangeNotes(notes, `${heading} ${takeaway}`))}<p>${escape(scene.credit.join(' · '))}</p></figure>`,
     };
   };

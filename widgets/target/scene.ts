@@ -12,13 +12,13 @@ import { english, partsWords, targetWords } from '../../src/messages/index.js';
 import type { Observation } from '../../src/model/observation.js';
 import { legendOf } from '../scene/legend.js';
 import { type Mark, markOf } from '../scene/mark.js';
+import { notesOf } from '../scene/note.js';
 import {
   basisWord,
   creditOf,
   observationById,
   assertAxis,
   type Frame,
-  notesOf,
   type Options,
   type Selection,
   viewFor,

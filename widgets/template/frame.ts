@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { noBreak } from '../../src/format/no-break.js';
-import type { Frame } from '../scene/scene.js';
+import { noteWords } from '../../src/messages/index.js';
+import type { ArrangedNotes, Note } from '../scene/note.js';
 import type { Template } from './bar.js';
 import type { Lang } from './lang.js';
 
@@ -27,14 +28,39 @@ export const headingTemplate = (heading: unknown, level: unknown): Template => {
     : nothing;
 };
 
-/** The notes of a figure, those first that a mark in the picture refers to; then what is to be known beside it. */
-export const notesTemplate = ({ notes, marked = 0 }: Frame, updates: readonly string[], lang: Lang): Template =>
-  notes.length || updates.length
+const noteList = (
+  notes: readonly Note[],
+  updates: readonly Note[],
+  isHidden: boolean,
+  lang: Lang,
+): TemplateResult => html`
+  <ul role="list" lang=${lang} ?hidden=${isHidden}>
+    ${notes.map((note) => {
+      const { mark, text } = note;
+      const words = html`${mark ? html`<sup>${mark}</sup> ` : nothing}${noBreak(text)}`;
+      return updates.includes(note) ? html`<li class="beside" part="beside">${words}</li>` : html`<li>${words}</li>`;
+    })}
+  </ul>`;
+
+/**
+ * The notes of a figure: those that change its reading, then the rest behind a button, which is made of how many they
+ * are. They are there while they are hidden, so that they can be printed.
+ */
+export const notesTemplate = (
+  { shown, folded }: ArrangedNotes,
+  updates: readonly Note[],
+  { isOpen, button, lang }: { isOpen: boolean; button: (label: string) => TemplateResult; lang: Lang },
+): Template =>
+  shown.length || folded.length
     ? html`
-        <ul class="notes" part="notes" role="list" lang=${lang}>
-          ${notes.map((note, i) => html`<li>${i < marked ? html`<sup>${i + 1}</sup> ` : nothing}${noBreak(note)}</li>`)}
-          ${updates.map((note) => html`<li class="beside" part="beside">${noBreak(note)}</li>`)}
-        </ul>`
+        <div class="notes" part="notes">
+          ${shown.length ? noteList(shown, updates, false, lang) : nothing}
+          ${
+            folded.length
+              ? html`${button(noteWords.folded(folded.length, shown.length))}${noteList(folded, updates, !isOpen, lang)}`
+              : nothing
+          }
+        </div>`
     : nothing;
 
 /** The credit line of a figure: source, date, vintage. */

@@ -4,7 +4,8 @@ import { formatAmountWith } from '../../src/format/number.js';
 import { english, unitsWords } from '../../src/messages/index.js';
 import { legendOf } from '../scene/legend.js';
 import { markOf } from '../scene/mark.js';
-import { creditOf, type Frame, notesOf, type Options, type Selection, type Warning } from '../scene/scene.js';
+import { type Note, notesOf } from '../scene/note.js';
+import { creditOf, type Frame, type Options, type Selection, type Warning } from '../scene/scene.js';
 import { drawGrid, type Grid } from './grid.js';
 import { type SelectedUnits, selectUnits } from './select.js';
 import { unitsTakeaway } from './takeaway.js';
@@ -41,18 +42,17 @@ export const unitsScene = (selection: Selection, options: UnitsOptions & Options
   const selected = selectUnits(selection, options.unitSize);
   const { all, wholes, unitSize } = selected;
   const nested = wholes.flatMap(({ whole, members }) =>
-    members.map((o) => unitsWords.within(labelOf(o, vintage), labelOf(whole, vintage))),
+    members.map((o): Note => ({
+      kind: 'reading',
+      text: unitsWords.within(labelOf(o, vintage), labelOf(whole, vintage)),
+    })),
   );
   const unit = { code: all[0]!.unit.code, mult: 0 } as const;
   const size = formatAmountWith(unitSize, unit, { ...english, counted: true });
   return {
     heading: view?.title ?? vintage.title,
     takeaway: view?.takeaway?.trim() || unitsTakeaway(all, vintage),
-    notes: [
-      ...nested,
-      ...(nested.length || all.length < 2 ? [] : [unitsWords.separate]),
-      ...notesOf(all, vintage, view),
-    ],
+    notes: [...nested, ...notesOf(all, vintage, view)],
     // A number nobody reports has no squares to explain.
     encodings: legendOf(all.filter((o) => o.value !== null).map(markOf)),
     credit: creditOf(all, vintage),

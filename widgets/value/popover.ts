@@ -4,8 +4,8 @@ import { attributionWords, sourcesWords } from '../../src/messages/index.js';
 import type { Template } from '../template/bar.js';
 import { attributionOf } from '../scene/attribution.js';
 import { type FigureOnPage, hasSources, openSources } from '../page/figures-on-page.js';
-import type { Cited } from '../scene/cited.js';
-import { creditOf } from '../scene/scene.js';
+import type { Note } from '../scene/note.js';
+import { type Cited, creditOf } from '../scene/scene.js';
 import type { SourceEntry, SourceList, Statement } from '../scene/source-list.js';
 
 export { loadSources } from '../data/load-sources.js';
@@ -15,7 +15,7 @@ export interface CardContent {
   title: string;
   cited: Cited;
   /** What is to be known beside it. */
-  updates: readonly string[];
+  updates: readonly Note[];
   figure: FigureOnPage;
 }
 
@@ -59,7 +59,7 @@ export const cardTemplate = ({ title, cited, updates, figure }: CardContent, lis
     ${line(period)}
     ${list ? proofs(list) : nothing}
     ${line(note, 'note')}
-    ${updates.map((text) => line(text, 'note'))}
+    ${updates.map(({ text }) => line(text, 'note'))}
     ${credit.map((text) => line(text, 'credit'))}
     ${
       hasSources(figure)

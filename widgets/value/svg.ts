@@ -16,7 +16,7 @@ export const valueSVG = (
     {
       heading: label,
       takeaway: [says, period].filter(Boolean).join('. '),
-      notes: note ? [note] : [],
+      notes: note ? [{ kind: 'number', text: note }] : [],
       encodings: [],
       credit: creditOf([observation], vintage),
     },

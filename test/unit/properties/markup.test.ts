@@ -33,7 +33,9 @@ const dataFor = (form: SceneForm): fc.Arbitrary<VintageInput> =>
   );
 
 const inPicture = new Set('svg title desc defs pattern rect g text path circle'.split(' '));
-const inPage = new Set('figure figcaption strong p table caption thead tbody tr th td q b a ol ul li'.split(' '));
+const inPage = new Set(
+  'figure figcaption strong p table caption thead tbody tr th td q b a ol ul li details summary'.split(' '),
+);
 const addresses = /^(?:https?:|mailto:)/i;
 
 /** Holds what a parser reads against what is never ours. */

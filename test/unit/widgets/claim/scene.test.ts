@@ -68,7 +68,7 @@ describe('the claim of eight million rounds', () => {
   });
 
   it('says whose count it takes up, and has all statements in its table', () => {
-    expect(scene.notes[1]).toBe('Same count as the NIS, 18 Oct 2024: no second count.');
+    expect(scene.notes[1]?.text).toBe('Same count as the NIS, 18 Oct 2024: no second count.');
     expect(tableOf(scene.rows, published[0]!, english).rows).toHaveLength(7);
   });
 

@@ -9,12 +9,12 @@ import { drawnBy, english, inLanguage, rowsOf } from '../../support/scenes.js';
 describe('the parts must make the whole', () => {
   it('to the last printed digit, rounding apart', () => {
     const scene = partsScene(drawnBy(view, [row('w', 100), row('a', 33.3), row('b', 33.3), row('c', 33.3)]), english);
-    expect(scene.notes[0]).toBe('The parts add up to 99.9, the stated total is 100: the difference is rounding.');
+    expect(scene.notes[0]?.text).toBe('The parts add up to 99.9, the stated total is 100: the difference is rounding.');
     expect(scene.parts.reduce((s, p) => s + p.size, 0)).toBeCloseTo(0.999, 12);
   });
 
   it('also where rounding leaves the parts above it', () => {
-    expect(whole([row('w', 100), row('a', 34), row('b', 33), row('c', 34)]).notes[0]).toBe(
+    expect(whole([row('w', 100), row('a', 34), row('b', 33), row('c', 34)]).notes[0]?.text).toBe(
       'The parts add up to 101, the stated total is 100: the difference is rounding.',
     );
   });
@@ -33,7 +33,9 @@ describe('the parts must make the whole', () => {
   });
 
   it('in English also on a German page, because the sentence is', () => {
-    const notes = whole([row('w', 1), row('a', 0.33), row('b', 0.33), row('c', 0.33)], inLanguage('de')).notes;
+    const notes = whole([row('w', 1), row('a', 0.33), row('b', 0.33), row('c', 0.33)], inLanguage('de')).notes.map(
+      ({ text }) => text,
+    );
     expect(notes[0]).toBe('The parts add up to 0.99, the stated total is 1: the difference is rounding.');
   });
 
@@ -78,7 +80,7 @@ describe('hedged parts', () => {
   const code = (...rows: ObservationInput[]): string => refusal(() => whole(rows)).code;
 
   it('“about” need not make the whole to the digit, and that is said', () => {
-    expect(whole([row('w', 100), row('a', 60), about('b', 30)]).notes).toEqual([
+    expect(whole([row('w', 100), row('a', 60), about('b', 30)]).notes.map(({ text }) => text)).toEqual([
       'The parts add up to 90, the total is stated as 100: not all of these numbers are exact.',
     ]);
     expect(whole([about('w', 100), row('a', 60), row('b', 30)]).notes).toHaveLength(1);

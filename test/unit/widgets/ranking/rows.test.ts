@@ -54,8 +54,10 @@ describe('rows without a number', () => {
       mark: { look: 'unknown', end: 'flat' },
       highlighted: false,
     });
-    expect(scene.notes).toEqual(['One row has no number and no rank.']);
-    expect(draw([...rows, { id: 'more', value: null }]).notes).toEqual(['2 rows have no number and no rank.']);
+    expect(scene.notes.map(({ text }) => text)).toEqual(['One row has no number and no rank.']);
+    expect(draw([...rows, { id: 'more', value: null }]).notes.map(({ text }) => text)).toEqual([
+      '2 rows have no number and no rank.',
+    ]);
   });
 
   it('may be highlighted: the sentence then names who leads', () => {

@@ -61,7 +61,9 @@ describe('South Korea by August 2024', () => {
   });
 
   it('marks the EU institutions wherever they stand: what they give overlaps with what members give', () => {
-    expect(scene.notes[0]).toBe('EU institutions: overlaps with what its members give; the two must never be added.');
+    expect(scene.notes[0]?.text).toBe(
+      'EU institutions: overlaps with what its members give; the two must never be added.',
+    );
     expect(
       rowsIn(scene)
         .filter((r) => r.note)
@@ -70,7 +72,7 @@ describe('South Korea by August 2024', () => {
   });
 
   it('says which donor is missing', () => {
-    expect(scene.notes[1]).toContain('India is missing');
+    expect(scene.notes[1]?.text).toContain('India is missing');
   });
 
   it('has a table of all 41 with their ranks, the highlighted one marked', () => {

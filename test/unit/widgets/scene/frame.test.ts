@@ -3,8 +3,7 @@ import { aidToUkraine } from '../../../../datasets/aid-to-ukraine/2024-08-31.js'
 import { southKoreaAid } from '../../../../datasets/south-korea-aid/2024-10-22.js';
 import { lookupObservation } from '../../../../src/derive/derive.js';
 import type { Basis, Observation } from '../../../../src/model/observation.js';
-import type { View } from '../../../../src/model/view.js';
-import { basisWord, creditOf, assertAxis, notesOf } from '../../../../widgets/scene/scene.js';
+import { basisWord, creditOf, assertAxis } from '../../../../widgets/scene/scene.js';
 import { refusal, vintage } from '../../support/data.js';
 import { paper, row, source } from '../../support/paper.js';
 import { rowsOf } from '../../support/scenes.js';
@@ -55,27 +54,6 @@ describe('the credit line', () => {
   it('says that nothing is stated of bare rows', () => {
     const { vintage: bare } = rowsOf([{ value: 1 }]);
     expect(creditOf(bare.observations, bare)).toEqual(['Source not stated']);
-  });
-});
-
-describe('the notes', () => {
-  const view: View = { id: 'v', form: 'parts', title: '', parts: [], notes: ['Of the view.', 'Twice.'] };
-
-  it('are the view’s, then those of single numbers under their names', () => {
-    expect(notesOf([row({ label: 'A', note: 'Mind this.' }), row({ label: 'B' })], paper, view)).toEqual([
-      'Of the view.',
-      'Twice.',
-      'A: Mind this.',
-    ]);
-  });
-
-  it('are said once each', () => {
-    const same = row({ label: 'A', note: 'Mind this.' });
-    expect(notesOf([same, same], paper, { ...view, notes: ['Twice.', 'Twice.'] })).toEqual(['Twice.', 'A: Mind this.']);
-  });
-
-  it('are none where nothing is noted', () => {
-    expect(notesOf([row()], paper)).toEqual([]);
   });
 });
 

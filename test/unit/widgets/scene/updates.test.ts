@@ -25,7 +25,7 @@ const next = vintage({
 });
 
 const beside = (observations: Observation[], drawnFrom: Vintage, vintages: Vintage[]): string[] =>
-  updateNotesOf({ title: 'Figure', observations, vintage: drawnFrom, vintages }).map(plain);
+  updateNotesOf({ title: 'Figure', observations, vintage: drawnFrom, vintages }).map(({ text }) => plain(text));
 
 describe('what is newer', () => {
   it('is the newest vintage, what changed of the numbers asked for, and errata', () => {

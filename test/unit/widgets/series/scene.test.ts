@@ -91,7 +91,7 @@ describe('what was said of North Korea’s rounds', () => {
 
   it('has each note under the name of who said it, and every source', () => {
     expect(scene.notes).toHaveLength(8);
-    expect(scene.notes[1]).toMatch(/^The NIS, 1 Nov 2023: Sent by ship and by plane/);
+    expect(scene.notes[1]?.text).toMatch(/^The NIS, 1 Nov 2023: Sent by ship and by plane/);
     expect(scene.credit[0]).toMatch(/The European Conservative; News1; RBC-Ukraine; .* Kuki News$/);
   });
 
@@ -146,7 +146,7 @@ describe('one number in its vintages', () => {
   });
 
   it('says why, calls an inference one, and gives the errata', () => {
-    expect(scene.notes).toEqual([
+    expect(scene.notes.map(({ text }) => text)).toEqual([
       'Erratum in vintage 2024-08-31, found 3 May 2025: A month was counted twice.',
       'Vintage 2026-04-30, our inference, about €276 million of the change: A loan agreed only in outline had left the data',
       'Vintage 2026-04-30: Exchange rates are taken otherwise.',
