@@ -5,11 +5,12 @@ import { checkFigureValue } from './figure-value.js';
 import type { Finding } from '../markup/finding.js';
 import type { ArticleText } from './fix.js';
 import { type Figure, readMarkup } from '../markup/html.js';
+import { jsxAsHtml } from '../markup/jsx.js';
 import { markdownAsHtml } from '../markup/markdown.js';
 import { suggestion } from '../output/suggestion.js';
 
 /** How an article is written. */
-export type ArticleFormat = 'html' | 'markdown';
+export type ArticleFormat = 'html' | 'markdown' | 'mdx' | 'jsx';
 
 /** Elements of this package. */
 export const figureTags: readonly string[] = tags;
@@ -28,7 +29,18 @@ const localeOf = ({ attributes, lang, at }: Figure, context: Context): { locale:
   }
 };
 
-const checkFigure = (figure: Figure, context: Context, text: ArticleText): Finding[] => {
+/** An article as HTML of the same length. @throws UnreadableError as `markdownAsHtml` */
+const asHtml = (original: string, format: ArticleFormat): string => {
+  if (format === 'markdown') return markdownAsHtml(original);
+  if (format === 'mdx') return jsxAsHtml(markdownAsHtml(original, 'mdx'));
+  return format === 'jsx' ? jsxAsHtml(original) : original;
+};
+
+/** In JSX a reference may be an expression, which only running it would tell. */
+const isExpression = (reference: string | undefined, format: ArticleFormat): boolean =>
+  (format === 'mdx' || format === 'jsx') && reference?.startsWith('{') === true;
+
+const checkFigure = (figure: Figure, context: Context, text: ArticleText, format: ArticleFormat): Finding[] => {
   const { tag, attributes, at } = figure;
   if (context.allowedTags.includes(tag)) return [];
   if (!figureTags.includes(tag)) {
@@ -38,6 +50,11 @@ const checkFigure = (figure: Figure, context: Context, text: ArticleText): Findi
   }
   // It draws the data that `src` names, which is not at hand.
   if (attributes.get('src')) return [];
+  const reference = attributes.get('of');
+  if (isExpression(reference, format)) {
+    const message = `<${tag}> takes its reference from the expression ${reference!}, so nothing can be checked`;
+    return [{ severity: 'warning', code: 'no-reference', message, at }];
+  }
   const { locale, findings } = localeOf(figure, context);
   const check = tag === 'figure-value' ? checkFigureValue : checkDrawing;
   return [...findings, ...check({ figure, locale, context, text })];
@@ -46,14 +63,14 @@ const checkFigure = (figure: Figure, context: Context, text: ArticleText): Findi
 /**
  * Finds what the author of an article must look at, in the order of its text.
  * @param original The text of the file, to the character.
- * @throws UnreadableError as `readMarkup`
+ * @throws UnreadableError as `markdownAsHtml` and `readMarkup`
  */
 export const checkArticle = (original: string, format: ArticleFormat, context: Context): Finding[] => {
   if (!hasFigures(original)) return [];
-  const html = format === 'markdown' ? markdownAsHtml(original) : original;
+  const html = asHtml(original, format);
   const { figures, faults } = readMarkup(html);
   return [
     ...faults.map(({ at, message }): Finding => ({ severity: 'error', code: 'malformed-markup', message, at })),
-    ...figures.flatMap((figure) => checkFigure(figure, context, { original, html })),
+    ...figures.flatMap((figure) => checkFigure(figure, context, { original, html }, format)),
   ].sort((a, b) => a.at.start - b.at.start);
 };

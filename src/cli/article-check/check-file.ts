@@ -7,7 +7,7 @@ import { articleFormatOf } from './files.js';
 import { positionsIn } from '../markup/position.js';
 import type { CheckedFile, LocatedFinding } from './report.js';
 
-/** Reading Markdown takes hundreds of times the memory of the text. */
+/** Reading Markdown takes up to three hundred times the memory of the text. */
 const maxMarkdown = 2 ** 20;
 
 /** Why one file could not be checked; whatever it is, the others still can be. */
@@ -28,7 +28,7 @@ export const checkFile = async (file: string, context: Context, fix: boolean, cw
     const { text, size } = article;
     const format = articleFormatOf(file);
     if (!hasFigures(text)) return { file, findings };
-    if (format === 'markdown' && size > maxMarkdown)
+    if ((format === 'markdown' || format === 'mdx') && size > maxMarkdown)
       throw new UnreadableError('too-large', `it has ${formatMegabytes(size)} of Markdown; at most 1 MB is read`);
     const positionOf = positionsIn(text);
     findings = checkArticle(text, format, context).map((finding) => ({

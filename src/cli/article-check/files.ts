@@ -11,10 +11,17 @@ const formats: Readonly<Record<string, ArticleFormat>> = {
   '.xhtml': 'html',
   '.md': 'markdown',
   '.markdown': 'markdown',
+  '.mdx': 'mdx',
 };
 
+/** Files that are programs more often than articles, and are read where they are named. */
+const namedFormats: Readonly<Record<string, ArticleFormat>> = { '.jsx': 'jsx', '.tsx': 'jsx', '.astro': 'jsx' };
+
 /** How a file is written, by the ending of its name; one that is named and has another ending is read as HTML. */
-export const articleFormatOf = (file: string): ArticleFormat => formats[extname(file).toLowerCase()] ?? 'html';
+export const articleFormatOf = (file: string): ArticleFormat => {
+  const ending = extname(file).toLowerCase();
+  return formats[ending] ?? namedFormats[ending] ?? 'html';
+};
 
 /** Files to check, and names that lead to none, each with the reason. */
 export interface Listing {
