@@ -16,6 +16,8 @@ export type { AmountReading, ParsedAmount, ReadingOptions, RefusalReason } from 
 
 /** A longer text is no amount, whatever it holds. */
 const maxLength = 200;
+/** Digits of two scripts side by side are no number that anybody writes. */
+const mixedDigits = /\d[.,]?(?![\d０-９])\p{Nd}|(?![\d０-９])\p{Nd}[.,]?\d/u;
 
 interface Language {
   lexicon: Lexicon;
@@ -96,9 +98,7 @@ export const readAmount = (text: string, { locale, nouns = [] }: ReadingOptions)
   if (text.length > maxLength) {
     return { kind: 'refused', rest: text.slice(0, maxLength), reason: 'too-long' };
   }
-  // Digits of two scripts in one text are no number that anybody writes.
-  if (/\d/.test(text) && /(?![\d０-９])\p{Nd}/u.test(text))
-    return { kind: 'refused', rest: text, reason: 'separators' };
+  if (mixedDigits.test(text)) return { kind: 'refused', rest: text, reason: 'separators' };
   const plain = plainText(text);
   const tokens = cut(
     plain,

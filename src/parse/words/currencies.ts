@@ -2,11 +2,14 @@ import { formatter } from '../../format/number.js';
 import { cachedFormatter } from '../../format/intl-cache.js';
 import { currencySigns, currencyWords, homes, prefixes, sharedSigns, suffixes } from '../spellings/currencies.js';
 import { languageOf } from '../../format/language.js';
-import { type Lexicon, lowerCase, type Meaning } from './meaning.js';
+import { isLetter, type Lexicon, lowerCase, type Meaning } from './meaning.js';
 
 type CurrencyMeaning = Extract<Meaning, { as: 'currency' }>;
 
-const known = new Set(Intl.supportedValuesOf('currency'));
+let allCodes: ReadonlySet<string> | undefined;
+
+/** All codes of ISO 4217 that Intl knows. */
+const knownCodes = (): ReadonlySet<string> => (allCodes ??= new Set(Intl.supportedValuesOf('currency')));
 
 const shared = (sign: string): CurrencyMeaning => {
   const { codes, elsewhere } = sharedSigns[sign]!;
@@ -30,14 +33,20 @@ export const addCurrencies = (lexicon: Lexicon, locale: string): void => {
 };
 
 const displayed = (code: string, locale: string, currencyDisplay: 'symbol' | 'narrowSymbol' | 'name', n = 0): string =>
-  formatter(locale, { style: 'currency', currency: code, currencyDisplay, maximumFractionDigits: 1 })
+  formatter(locale, {
+    style: 'currency',
+    currency: code,
+    currencyDisplay,
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 1,
+  })
     .formatToParts(n)
     .find(({ type }) => type === 'currency')?.value ?? code;
 
 /** Adds the signs that Intl knows of all currencies in a locale. It takes a while, and few pages need it. */
 export const addCurrencySymbols = (lexicon: Lexicon, locale: string): void => {
   const owners = new Map<string, string[]>();
-  for (const code of known) {
+  for (const code of knownCodes()) {
     const symbol = displayed(code, locale, 'symbol');
     const narrow = displayed(code, locale, 'narrowSymbol');
     if (symbol !== code) lexicon.add(symbol, { as: 'currency', codes: [code] }, true);
@@ -64,7 +73,7 @@ export const addCurrencyNames = (lexicon: Lexicon, locale: string, text: string)
   let added = false;
   for (const language of new Set([locale, 'en'])) {
     const names = cachedFormatter(Intl.DisplayNames, language, { type: 'currency' });
-    for (const code of known) {
+    for (const code of knownCodes()) {
       const name = names.of(code) ?? code;
       if (!stems(name).some((stem) => wanted.has(stem))) continue;
       const forms = [1, 2, 5, 1.5, 100, 1e6].map((n) => displayed(code, language, 'name', n));
@@ -75,13 +84,14 @@ export const addCurrencyNames = (lexicon: Lexicon, locale: string, text: string)
   return added;
 };
 
-const code = /([A-Z]{3})(?![\p{L}\p{M}])/uy;
-const withSuffix = /([A-Z]{3})(k|K|m|M|mn|mm|bn|B|tn|trn|T)(?![\p{L}\p{M}])/uy;
-const withPrefix = /(T|k|K|m|M|mn|mio|Mio|bn|mrd|Mrd|md)([A-Z]{3})(?![\p{L}\p{M}])/uy;
+const code = /([A-Z]{3})/y;
+const withSuffix = /([A-Z]{3})(mn|mm|bn|tn|trn|[kKmMBT])/y;
+const withPrefix = /(T|k|K|m|M|mn|mio|Mio|bn|mrd|Mrd|md)([A-Z]{3})/y;
 
 const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;
-  return pattern.exec(text);
+  const match = pattern.exec(text);
+  return match && !isLetter(text[at + match[0].length]) ? match : null;
 };
 
 /** The ISO 4217 code that begins at a place of a text, alone or with its power of ten: "EUR", "EURm", "MEUR". */
@@ -89,12 +99,12 @@ export const codeAt = (text: string, at: number): { length: number; meanings: Me
   const after = matchAt(withSuffix, text, at);
   const before = matchAt(withPrefix, text, at);
   const [all, iso, power] =
-    after && known.has(after[1]!)
+    after && knownCodes().has(after[1]!)
       ? [after[0], after[1]!, suffixes[after[2]!]]
-      : before && known.has(before[2]!)
+      : before && knownCodes().has(before[2]!)
         ? [before[0], before[2]!, prefixes[before[1]!]]
         : (matchAt(code, text, at) ?? []);
-  if (!all || !iso || !known.has(iso)) return undefined;
+  if (!all || !iso || !knownCodes().has(iso)) return undefined;
   return { length: all.length, meanings: [{ as: 'currency', codes: [iso], ...(power && { power: Number(power) }) }] };
 };
 

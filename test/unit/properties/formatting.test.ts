@@ -28,7 +28,8 @@ const miswritten = (tag: string, { code, mult }: Unit, value: number): boolean =
   tag === 'bn' && mult > 0 && /^[A-Z]{3}$/.test(code) && Math.abs(inBaseUnits(value, { code, mult })) >= 9.9e9;
 
 /** English with a decimal comma is written with a point as well: "1,001 trillion" may be one trillion or a thousand. */
-const doubtful = (tag: string, text: string): boolean => tag === 'en-ZA' && /(?<!\d\s?)[1-9]\d{0,2},\d{3}(?!\d)/.test(text);
+const doubtful = (tag: string, text: string): boolean =>
+  tag === 'en-ZA' && /(?<!\d\s?)[1-9]\d{0,2},\d{3}(?!\d)/.test(text);
 
 it('are fifty locales', () => {
   expect(new Set(locales.map(({ tag }) => tag)).size).toBe(50);
