@@ -65,9 +65,10 @@ const intlOptions = (value: number, unit: Unit, options: NumberOptions): NumberS
   if (bound === 'lt' || bound === 'le') style.roundingMode = 'ceil';
   if (unit.code === '%') {
     style.style = 'percent';
-    // One decimal is enough, but what is not zero is never written as 0%.
+    // One decimal is enough, but what is not zero is never written as 0%, and what is not all never as 100%.
     if (!computed || digits) style.maximumSignificantDigits = digits ?? 15;
     else if (Math.abs(value) < 0.05) style.maximumSignificantDigits = 1;
+    else if (value > 99.95 && value < 100) style.maximumFractionDigits = Math.ceil(-Math.log10(100 - value));
     else style.maximumFractionDigits = 1;
     return style;
   }

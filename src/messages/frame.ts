@@ -22,4 +22,5 @@ export const encodingWords = {
   open: 'wavy end: “about”',
   more: 'arrow: “more than”',
   fewer: 'notch: “less than”',
+  tooSmall: 'thin line: too small to draw to scale',
 } as const;

@@ -3,6 +3,7 @@ import { and, ordinal, number } from './sentences.js';
 /** Words of figure-ranking. */
 export const rankingWords = {
   rank: 'Rank',
+  whole: 'too small to split',
   ranked: (name: string, rank: number, of: string, noun: string, value: string): string =>
     `${name} ranks ${ordinal(rank)} of ${of}${noun && ` ${noun}`} with ${value}`,
   tied: (others: string[]): string =>
@@ -10,6 +11,8 @@ export const rankingWords = {
   between: (above: string, below: string): string => `, between ${above} and ${below}.`,
   first: (name: string, of: string, noun: string, value: string): string =>
     `${name} comes first of ${of}${noun && ` ${noun}`}, with ${value}.`,
+  only: (name: string, value: string, others: boolean): string =>
+    others ? `Only ${name} has a number: ${value}.` : `${name}: ${value}.`,
   overlap: (container: string): string =>
     `${container}: overlaps with what its members give; the two must never be added.`,
   scale: (times: string): string => `From here on a scale of its own: bars are drawn ${times} times as long as above.`,

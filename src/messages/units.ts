@@ -1,6 +1,7 @@
 /** Words of figure-units. */
 export const unitsWords = {
   square: (amount: string): string => `one square is ${amount}`,
+  one: (noun: string): string => `each square is one of the ${noun}`,
   within: (inner: string, outer: string): string =>
     `“${inner}” is part of “${outer}”: its squares fill those of the whole.`,
   takeaway: (groups: string[]): string => `${groups.join('; ')}.`,

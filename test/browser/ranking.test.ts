@@ -163,7 +163,7 @@ describe('figure-ranking', () => {
       expect(mark.classList.contains('unknown')).to.equal(true);
       expect(box(mark).width).to.equal(24);
       expect(part(figure, 'key')).to.equal('dashed: not reported');
-      expect(part(figure, 'takeaway')).to.equal('B comes first of 1, with 3.');
+      expect(part(figure, 'takeaway')).to.equal('Only B has a number: 3.');
     });
 
     it('waves a thin bar by no more than 1.2 px', async () => {

@@ -70,7 +70,7 @@ describe('figure-target', () => {
     it('stretches the axis to a delivery that is more than was promised', async () => {
       const figure = await make('figure-target', { data: [promise, { label: 'Sent', value: 15 }] });
       expect(sizes(figure).map((size) => Number(size.toFixed(3)))).to.deep.equal([0.667, 1]);
-      expect(part(figure, 'takeaway')).to.equal('Sent: 15 of 10 promised, 150%.');
+      expect(part(figure, 'takeaway')).to.equal('Sent: 15, 50% more than the 10 promised.');
     });
 
     for (const [value, share, side] of [
@@ -158,7 +158,7 @@ describe('figure-target', () => {
         { id: 'b', label: 'B', value: 8 },
       ];
       const figure = await make('figure-target', { data: rows });
-      expect(part(figure, 'takeaway')).to.equal('B: 8 of 4 promised, 200%.');
+      expect(part(figure, 'takeaway')).to.equal('B: 8, 100% more than the 4 promised.');
       figure.setAttribute('promised', 'b');
       await settled(figure);
       expect(part(figure, 'takeaway')).to.equal('A: 4 of 8 promised, 50%.');

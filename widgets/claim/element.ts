@@ -7,12 +7,11 @@ import {
   type TemplateResult,
 } from 'lit';
 import { noBreak } from '../../src/format/no-break.js';
-import { bar, hatches } from '../template/bar.js';
+import { sample } from '../template/bar.js';
 import { emit } from '../base/events.js';
 import { FramedElement } from '../base/framed-element.js';
 import { lazyImport } from '../base/lazy-import.js';
 import type { Lang } from '../template/lang.js';
-import type { Mark } from '../scene/mark.js';
 import type { Drawing, Options, Selection } from '../scene/scene.js';
 import type { ClaimScene, Other, Others } from './scene.js';
 import { claimStyles } from './styles.js';
@@ -145,7 +144,7 @@ export class FigureClaim extends FramedElement<ClaimScene> {
             : nothing
         }
         <p class="facts" lang=${lang}>
-          ${mark ? sample(mark) : nothing}
+          ${mark ? sample(mark, 'accent') : nothing}
           <span>${facts.map((fact, i) => html`${i ? '\u00a0· ' : nothing}<span>${noBreak(fact)}</span>`)}</span>
         </p>
       </div>`;
@@ -162,11 +161,6 @@ export class FigureClaim extends FramedElement<ClaimScene> {
 /** Which claim is drawn, of whichever vintage. */
 const claimOf = (drawing: Drawing<ClaimScene> | undefined): string | undefined =>
   drawing && `${drawing.selection.vintage.dataset}/${drawing.scene.id}`;
-
-const sample = (mark: Mark): TemplateResult => {
-  const drawn = { size: 1, mark, tone: 'accent' } as const;
-  return html`<svg class="sample" aria-hidden="true">${hatches([drawn])}${bar(drawn)}</svg>`;
-};
 
 /** Each in its own direction: the name may be English where the date is not. */
 const other = ({ value, speaker: who, when, aside }: Other, lang: Lang): TemplateResult => html`

@@ -111,7 +111,7 @@ const numberScene = (o: Observation, all: Statement[], selection: Selection, opt
       ...(o.note ? [{ kind: noteKindOf(o), text: o.note }] : []),
       ...(same ? [{ kind: 'repeat' as const, text: statementWords.takesUp(same) }] : []),
     ],
-    encodings: legendOf([markOf(o)]),
+    encodings: legendOf([{ mark: markOf(o) }]),
     credit: creditOf([o], vintage),
     rows: rowsOf(all.length ? all : statementsIn({ ...vintage, observations: [o] }, options), vintage),
     warnings: [],

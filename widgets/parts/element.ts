@@ -64,9 +64,9 @@ export class FigureParts extends FramedElement<PartsScene> {
 
 /** The last first: a shaped end lies over the part that follows. */
 const stripOf = (parts: readonly Part[]): readonly TemplateResult[] =>
-  parts.map((part, i) => svg`${bar({ ...part, followed: i < parts.length - 1 })}${gap(part)}`).reverse();
+  parts.map((part, i) => svg`${bar({ ...part, ...part.strip, followed: i < parts.length - 1 })}${gap(part)}`).reverse();
 
-const gap = ({ start }: Part): Template =>
+const gap = ({ strip: { start } }: Part): Template =>
   start > 0 ? svg`<rect class="gap" x=${percent(start)} width="2" height="100%"></rect>` : nothing;
 
 const row = ({ label, value, share, word, size, mark, tone }: Part): TemplateResult => {

@@ -12,7 +12,7 @@ import { english, partsWords } from '../../src/messages/index.js';
 import type { Observation } from '../../src/model/observation.js';
 import type { Vintage } from '../../src/model/vintage.js';
 import { legendOf } from '../scene/legend.js';
-import { type Mark, markOf, type Tone } from '../scene/mark.js';
+import { drawnPieces, isTooSmall, type Mark, markOf, type Tone } from '../scene/mark.js';
 import { type Note, notesOf } from '../scene/note.js';
 import { basisWord, creditOf, type Frame, type Options, type Selection } from '../scene/scene.js';
 import { type PartsOfWhole, selectParts } from './select.js';
@@ -28,16 +28,16 @@ export interface Part {
   share: string;
   /** What it rests on, in words; empty for recorded and reported. */
   word: string;
-  /** Where it starts and how long it is, as fractions of the whole. */
-  start: number;
+  /** How long it is, as a fraction of the whole. */
   size: number;
+  /** Where it lies in the strip, where the smallest pieces are longer than they are. */
+  strip: { start: number; size: number };
   mark: Mark;
   tone: Tone;
 }
 
 /** Parts of a whole, ready to draw. @internal */
 export interface PartsScene extends Frame {
-  whole: { label: string; value: string };
   parts: Part[];
   /** Whether one strip can show them: with more than four, or with one unknown, only rows do. */
   strip: boolean;
@@ -63,21 +63,22 @@ const drawParts = (given: PartsOfWhole, vintage: Vintage, options: NumberFormatO
   const { parts, total, sum } = given;
   // Hedged parts may come to more than a hedged whole.
   const axis = Math.max(total, sum ?? 0);
+  const sizes = parts.map((o) => (amountOf(o) ?? 0) / axis);
   let start = 0;
-  return parts.map((o, i): Part => {
-    const size = (amountOf(o) ?? 0) / axis;
+  return drawnPieces(sizes).map((drawn, i): Part => {
+    const o = parts[i]!;
     const part: Part = {
       id: o.id,
       label: labelOf(o, vintage, options.locale),
       value: formatValueWith(o, options),
       share: shareOf(o, given, options),
       word: basisWord(o, vintage),
-      start,
-      size,
+      size: sizes[i]!,
+      strip: { start, size: drawn },
       mark: markOf(o),
       tone: parts.length <= 4 ? tones[i]! : 'accent',
     };
-    start += size;
+    start += drawn;
     return part;
   });
 };
@@ -105,21 +106,23 @@ export const partsScene = (
   const { parts, whole, isStated } = given;
   const all = [...parts, whole];
   const drawn = drawParts(given, vintage, here);
+  const strip = parts.length <= 4 && parts.every((o) => o.value !== null);
   const wholeInEnglish = formatValueWith(whole, { ...english, counted: true });
   const inEnglish = (o: Observation): string => shareOf(o, given, english);
   return {
     heading: view?.title ?? vintage.title,
     takeaway: view?.takeaway?.trim() || partsTakeaway(parts, wholeInEnglish, vintage, inEnglish),
     notes: [...sumNotes(given, wholeInEnglish), ...notesOf(parts, vintage, view)],
-    encodings: legendOf(drawn.map((p) => p.mark)),
+    encodings: legendOf(
+      drawn.map((part) => ({ ...part, tooSmall: isTooSmall(part.size) || (strip && part.strip.size > part.size) })),
+    ),
     credit: creditOf(all, vintage),
     rows: {
       observations: isStated ? all : parts,
       own: { label: partsWords.share, cell: (o) => shareOf(o, given, here) },
     },
     warnings: [],
-    whole: { label: labelOf(whole, vintage, locale), value: formatValueWith(whole, { ...here, counted: true }) },
     parts: drawn,
-    strip: parts.length <= 4 && parts.every((o) => o.value !== null),
+    strip,
   };
 };

@@ -27,8 +27,8 @@ export const partsTakeaway = (
   };
   const largest = largestOf(parts);
   if (!largest) return partsWords.takeaway(whole, parts.map(statement));
-  const rest = parts.filter((o) => o !== largest);
-  if (rest.length > 3) rest.sort((a, b) => (amountOf(b) ?? 0) - (amountOf(a) ?? 0));
+  const size = (o: Observation): number => amountOf(o) ?? -1;
+  const rest = parts.filter((o) => o !== largest).sort((a, b) => size(b) - size(a));
   const named = rest.slice(0, rest.length > 3 ? 2 : 3);
   return partsWords.largest(
     labelOf(largest, vintage),

@@ -3,7 +3,7 @@ import { noBreak } from '../../src/format/no-break.js';
 import { rankingWords } from '../../src/messages/index.js';
 import { bar, hatches } from '../template/bar.js';
 import { FramedElement } from '../base/framed-element.js';
-import { percent, type Tone } from '../scene/mark.js';
+import { percent } from '../scene/mark.js';
 import type { Options, Selection } from '../scene/scene.js';
 import { type RankingScene, rankingScene } from './scene.js';
 import type { Row, Section } from './sections.js';
@@ -75,7 +75,7 @@ export class FigureRanking extends FramedElement<RankingScene> {
   }
 
   protected override graphic({ sections: panels, key }: RankingScene): TemplateResult {
-    const bars = panels.flatMap((panel) => panel.rows.map((row) => ({ ...row, tone: toneOf(row) })));
+    const bars = panels.flatMap((panel) => panel.rows);
     const change = panels.findIndex((panel) => panel.scale);
     const drawn = panels.map((panel, i) => this.#panel(panel, i));
     return html`
@@ -111,19 +111,18 @@ const rows = (panel: Section, speak = false): TemplateResult => html`
   <ol class="rows" role="list" aria-hidden=${speak ? nothing : 'true'}>${panel.rows.map(row)}</ol>`;
 
 const row = (given: Row): TemplateResult => {
-  const { rank, name, value, note, size, mark, highlighted, segments } = given;
+  const { rank, name, value, note, size, mark, tone, highlighted, segments } = given;
   return html`
     <li class=${highlighted ? 'highlight' : nothing} part=${highlighted ? 'row row-highlight' : 'row'}>
       <span class="rank">${rank}</span>
       <span class="name" part="label">${noBreak(name)}${note ? html`<sup>${note}</sup>` : nothing}</span>
       <svg class="bar axis" aria-hidden="true">
-        ${segments ? segments.map(segment) : bar({ size, mark, tone: toneOf(given), thin: true })}
+        ${segments?.length ? segments.map(segment) : bar({ size, mark, tone, thin: true })}
       </svg>
       <b part="value">${noBreak(value)}</b>
     </li>`;
 };
 
-const segment = ({ start, size, tone }: Segment): TemplateResult =>
-  svg`<rect class="mark solid ${tone}" part="mark" x=${percent(start)} width=${percent(size)} height="100%"></rect>`;
-
-const toneOf = ({ highlighted }: Row): Tone => (highlighted ? 'accent' : 'muted');
+const segment = ({ start, size, tone }: Segment): TemplateResult => svg`
+  <rect class="mark solid ${tone}" part="mark" x=${percent(start)} width=${percent(size)} height="100%"></rect>
+  ${start ? svg`<rect class="gap" x=${percent(start)} width="1" height="100%"></rect>` : nothing}`;

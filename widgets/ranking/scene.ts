@@ -2,7 +2,7 @@ import { containersAmong } from '../../src/model/area.js';
 import { areaName } from '../../src/format/label.js';
 import { language, rankingWords } from '../../src/messages/index.js';
 import { legendOf } from '../scene/legend.js';
-import { markOf } from '../scene/mark.js';
+import { isTooSmall } from '../scene/mark.js';
 import { type Note, notesOf } from '../scene/note.js';
 import { creditOf, type Frame, type Options, type Selection } from '../scene/scene.js';
 import { nameIn, rankRows } from './rows.js';
@@ -51,6 +51,7 @@ export const rankingScene = (selection: Selection, options: RankingOptions & Opt
   };
   const sections = drawSections(ranking, cut, details, locale);
   const places = new Map(rows.map((row) => [row.observation, row.rank]));
+  const open = sections.filter((section) => !section.folded).flatMap((section) => section.rows);
   const unranked = rows.filter((row) => row.rank === null).length;
   // The sentence has the digits of the section that its row is in.
   const { digits } = cut.numbers[cut.sections.findIndex((s) => highlighted < s.to)]!;
@@ -66,7 +67,12 @@ export const rankingScene = (selection: Selection, options: RankingOptions & Opt
       ...(unranked ? [{ kind: 'missing', text: rankingWords.unranked(unranked) } as const] : []),
       ...notesOf(visible, vintage, view),
     ],
-    encodings: legendOf(visible.map(markOf)),
+    encodings: legendOf(
+      open.map((row) => ({
+        ...row,
+        tooSmall: row.segments?.length ? row.segments.some((piece) => piece.tooSmall) : isTooSmall(row.size),
+      })),
+    ),
     credit: creditOf(observations, vintage),
     rows: {
       observations: rows.map((row) => row.observation),
@@ -75,6 +81,11 @@ export const rankingScene = (selection: Selection, options: RankingOptions & Opt
     },
     warnings: stack?.warnings(sections.flatMap((section) => section.rows)) ?? [],
     sections,
-    key: stack?.key ?? [],
+    key: [
+      ...(stack?.key ?? []),
+      ...(open.some(({ segments }) => segments?.length === 0)
+        ? [{ label: rankingWords.whole, tone: 'muted' as const }]
+        : []),
+    ],
   };
 };

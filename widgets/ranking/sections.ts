@@ -1,7 +1,7 @@
 import { cutRanking, type Ranked, type RankingSection } from '../../src/derive/rank.js';
 import { formatCount } from '../../src/format/number.js';
 import { language, rankingWords } from '../../src/messages/index.js';
-import { type Mark, markOf } from '../scene/mark.js';
+import { type Mark, markOf, type Tone } from '../scene/mark.js';
 import type { Options } from '../scene/scene.js';
 import type { Ranking } from './rows.js';
 import { formatDistinct, scaleFor } from './significant-digits.js';
@@ -19,6 +19,7 @@ export interface Row {
   /** Fraction of the axis of its section. */
   size: number;
   mark: Mark;
+  tone: Tone;
   highlighted: boolean;
   segments?: Segment[] | undefined;
 }
@@ -95,6 +96,7 @@ export const drawSections = (
       value: numbers[s]!.texts[i]!,
       size: (row.amount ?? 0) / axis,
       mark: markOf(row.observation),
+      tone: row === rows[highlighted] ? 'accent' : 'muted',
       highlighted: row === rows[highlighted],
       note: note(row),
       segments: row.amount === null ? undefined : segments(row, axis),

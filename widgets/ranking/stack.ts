@@ -4,7 +4,7 @@ import { figureError } from '../../src/error/figure-error.js';
 import type { Observation } from '../../src/model/observation.js';
 import type { Ranked } from '../../src/derive/rank.js';
 import type { Vintage } from '../../src/model/vintage.js';
-import type { Tone } from '../scene/mark.js';
+import { drawnPieces, leastPiece, type Tone } from '../scene/mark.js';
 import type { Warning } from '../scene/scene.js';
 
 /** A piece of a stacked bar: fractions of the axis. */
@@ -12,13 +12,15 @@ export interface Segment {
   start: number;
   size: number;
   tone: Tone;
+  /** It is longer than its number, which would be nothing to see. */
+  tooSmall: boolean;
 }
 
 /** Bars split by a dimension. */
 export interface Stack {
   /** What the pieces are. */
   key: { label: string; tone: Tone }[];
-  /** The pieces of one row's bar; where they do not make the row's number, none: a bar must not lie. */
+  /** The pieces of one row's bar; an empty list where they are too small to be told apart; where they do not make the row's number, none: a bar must not lie. */
   split: (row: Ranked, axis: number) => Segment[] | undefined;
   /** What the page's author should know of the rows drawn. */
   warnings: (rows: readonly { rank: string; segments?: Segment[] | undefined }[]) => Warning[];
@@ -62,13 +64,17 @@ export const stackOf = (dimension: string, rows: readonly Observation[], vintage
   return {
     key: kinds.map((kind, i) => ({ label: termOf(vintage, dimension, kind), tone: tones[i]! })),
     split: ({ observation, amount }, axis) => {
+      const sizes = kinds.map((kind) => (pieces.get(pieceKey(observation, kind)) ?? 0) / axis);
+      const sum = sizes.reduce((all, size) => all + size, 0);
+      if (Math.abs(sum - amount! / axis) >= 1e-4) return undefined;
+      const shown = sizes.filter((size) => size > 0).length;
+      if (shown > 1 && sum < shown * leastPiece) return [];
       let start = 0;
-      const segments = kinds.map((kind, i): Segment => {
-        const segment = { start, size: (pieces.get(pieceKey(observation, kind)) ?? 0) / axis, tone: tones[i]! };
-        start += segment.size;
+      return drawnPieces(sizes).map((size, i): Segment => {
+        const segment = { start, size, tone: tones[i]!, tooSmall: size > sizes[i]! };
+        start += size;
         return segment;
       });
-      return Math.abs(start - amount! / axis) < 1e-4 ? segments : undefined;
     },
     warnings: (drawn) =>
       drawn.some((row) => row.rank && !row.segments)

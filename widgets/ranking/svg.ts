@@ -4,10 +4,9 @@ import { picture, type PictureOptions } from '../scene/picture.js';
 import type { RankingScene } from './scene.js';
 import type { Row, Section } from './sections.js';
 
-const row = ({ rank, name, value, note, size, mark, highlighted, segments }: Row, paper: Paper): Block => {
-  const tone = highlighted ? 'accent' : 'muted';
+const row = ({ rank, name, value, note, size, mark, tone, highlighted, segments }: Row, paper: Paper): Block => {
   const ink = highlighted ? paper.tones.accent : paper.ink;
-  const bars = segments
+  const bars = segments?.length
     ? segments
         .map((s) =>
           barMarkup(

@@ -11,6 +11,7 @@ export const rankingTakeaway = ({ view, rows, highlighted }: Ranking, vintage: V
   const name = nameIn(vintage, language);
   const value = (r: Ranked): string => formatDigits(r, english, digits);
   const counted = rows.filter((r) => r.rank !== null);
+  if (counted.length === 1) return rankingWords.only(name(counted[0]!), value(counted[0]!), rows.length > 1);
   const of = formatCount(counted.length, language);
   // Who shares the first place is not alone in it.
   const shared = counted[1]?.rank === 1 ? counted[0] : undefined;

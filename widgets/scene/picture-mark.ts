@@ -1,4 +1,4 @@
-import { type Look, type Mark, unknownLength, type Tone } from './mark.js';
+import { leastLength, type Look, type Mark, overhang, unknownLength, type Tone } from './mark.js';
 import { type Paper, px } from './picture-block.js';
 
 /** Attributes that draw a mark's look. */
@@ -27,7 +27,7 @@ const barPath = (x: number, y: number, width: number, height: number, end: Mark[
   return `M${px(x)} ${px(y)}H${px(right)}${edge}H${px(x)}z`;
 };
 
-/** A bar. */
+/** A bar of a length in px: one that is not zero shows at least a little, and no end reaches over the paper. */
 export const barMarkup = (
   x: number,
   y: number,
@@ -37,7 +37,9 @@ export const barMarkup = (
   tone: Tone,
   paper: Paper,
 ): string => {
-  const length = look === 'unknown' ? unknownLength : width;
+  if (!width && look !== 'unknown' && end !== 'more') return '';
+  const length =
+    look === 'unknown' ? unknownLength : Math.max(leastLength, Math.min(width, paper.width - x - overhang[end]));
   const edge = look === 'claimed' ? ` stroke="${paper.tones[tone]}" stroke-width="1.2" stroke-dasharray="1.5 3"` : '';
   return `<path d="${barPath(x, y, length, height, look === 'outline' ? 'flat' : end)}" ${looks(look, tone, paper)}${edge}/>`;
 };

@@ -9,7 +9,7 @@ import { formatDate } from '../../src/format/period.js';
 import type { SeriesView } from '../../src/model/view.js';
 import { amountAxis, type Dot, dotOf } from './amount-axis.js';
 import { legendOf } from '../scene/legend.js';
-import { markOf } from '../scene/mark.js';
+import { isTooSmall } from '../scene/mark.js';
 import { rowNotes, viewNotes } from '../scene/note.js';
 import { type Plot, plotOf } from './plot.js';
 import { basisWord, creditOf, type Frame, type Options, type Selection } from '../scene/scene.js';
@@ -102,7 +102,7 @@ const claimsScene = (statements: Statement[], selection: Selection, options: Opt
         () => 'number',
       ),
     ],
-    encodings: legendOf(all.map(markOf)),
+    encodings: legendOf(lines.map(({ dot }) => dot)),
     credit: creditOf(all, vintage),
     rows: rowsOf(statements, vintage),
     warnings: [],
@@ -148,7 +148,7 @@ const vintagesScene = (id: string, selection: Selection, options: Options): Seri
     heading: view?.title ?? label,
     takeaway: historyInWords(label, stated),
     notes: [...viewNotes(view), ...stages.flatMap(reasonsInWords), ...own],
-    encodings: legendOf(lines.map((line) => line.dot.mark)),
+    encodings: legendOf(lines.map(({ dot: { at, mark } }) => ({ mark, tooSmall: isTooSmall(at ?? 0) }))),
     credit: creditOf(all, vintage),
     rows: { observations: all, vintage, more: [{ label: statementWords.vintage, cell }] },
     warnings: [],

@@ -9,9 +9,9 @@ import {
 } from '../../src/format/number.js';
 import { figureError } from '../../src/error/figure-error.js';
 import { english, partsWords, targetWords } from '../../src/messages/index.js';
-import type { Observation } from '../../src/model/observation.js';
+import type { Observation, Relation } from '../../src/model/observation.js';
 import { legendOf } from '../scene/legend.js';
-import { type Mark, markOf } from '../scene/mark.js';
+import { isTooSmall, type Mark, markOf } from '../scene/mark.js';
 import { notesOf } from '../scene/note.js';
 import {
   basisWord,
@@ -72,6 +72,10 @@ const pair = (
   return { promised: { ...promised, basis: 'promised' }, delivered: rows.find((o) => o.id !== promised.id)! };
 };
 
+/** Whether a larger number is larger by all that is said of both: one that is “up to” so much may not be, nor a range. */
+const isAbove = (both: readonly Observation[], share: Relation): boolean =>
+  share !== 'lt' && share !== 'le' && both.every((o) => o.relation !== 'between');
+
 /**
  * A promise and its delivery → scene.
  * @throws FigureError `no-promise`, `two-rows`, `mixed-units`, `negative`, `wrong-form`, `unknown-id`
@@ -89,8 +93,9 @@ export const targetScene = (selection: Selection, options: TargetOptions & Optio
   const axis = Math.max(goal, sent ?? 0);
 
   const bound = relationOfShare(delivered.relation, promised.relation);
-  const share = (how: NumberFormatOptions): string =>
-    sent === null ? '' : formatHedgedWith(formatShareWith(sent / goal, { ...how, bound }), bound, how);
+  const share = (how: NumberFormatOptions, less = 0): string =>
+    sent === null ? '' : formatHedgedWith(formatShareWith(sent / goal - less, { ...how, bound }), bound, how);
+  const kind = sent === null ? 'unknown' : sent <= goal ? 'takeaway' : isAbove(all, bound) ? 'above' : 'unknown';
   const amount = (o: Observation, size: number): Amount => ({
     label: labelOf(o, vintage, locale),
     value: formatValueWith(o, { ...here, counted: true }),
@@ -98,27 +103,28 @@ export const targetScene = (selection: Selection, options: TargetOptions & Optio
     size: size / axis,
     mark: markOf(o),
   });
+  const drawn = [amount(delivered, sent ?? 0), amount(promised, goal)] as const;
   const value = (o: Observation): string => formatValueWith(o, { ...english, counted: true });
   return {
     heading: view?.title ?? vintage.title,
     takeaway:
       view?.takeaway?.trim() ||
-      targetWords[sent === null ? 'unknown' : 'takeaway'](
+      targetWords[kind](
         labelOf(delivered, vintage),
         [value(delivered), basisWord(delivered, vintage)].filter(Boolean).join(' '),
         value(promised),
-        share(english),
+        share(english, kind === 'above' ? 1 : 0),
       ),
     notes: notesOf(all, vintage, view),
-    encodings: legendOf([delivered, promised].map(markOf)),
+    encodings: legendOf(drawn.map((amount) => ({ ...amount, tooSmall: isTooSmall(amount.size) }))),
     credit: creditOf(all, vintage),
     rows: {
       observations: all,
       own: { label: partsWords.share, cell: (o) => (o === delivered ? share(here) : formatShareWith(1, here)) },
     },
     warnings: [],
-    promised: amount(promised, goal),
-    delivered: amount(delivered, sent ?? 0),
+    promised: drawn[1],
+    delivered: drawn[0],
     wordsAfter: goal / axis < 0.5,
     share: share(here),
   };

@@ -1,5 +1,16 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { ends, type Look, type Mark, percent, ripple, unknownLength, type Tone } from '../scene/mark.js';
+import {
+  ends,
+  isTooSmall,
+  leastLength,
+  type Look,
+  type Mark,
+  overhang,
+  percent,
+  ripple,
+  unknownLength,
+  type Tone,
+} from '../scene/mark.js';
 
 /** One bar, ready to draw: fractions of the axis. */
 export interface Bar {
@@ -44,7 +55,7 @@ export const hatches = (bars: readonly Bar[], pitch = 6): Template => {
 };
 
 /** A bar that ends straight. What is unknown is thinner than an outline, so that it shows inside one. */
-const flatBar = (look: Look, tone: Tone, width: string): TemplateResult => {
+const flatBar = (look: Look, tone: Tone, width: string | number): TemplateResult => {
   if (look === 'unknown')
     return svg`<rect class="mark unknown ${tone}" part="mark" width=${unknownLength} y="22%" height="56%"></rect>`;
   return svg`<rect class="mark ${look} ${tone}" part="mark" fill=${fillOf(look, tone)} width=${width} height="100%"></rect>`;
@@ -72,15 +83,37 @@ const edges = (tone: Tone, width: string): TemplateResult => svg`
   <line class="edge ${tone}" x2=${width} transform="translate(0 -2.5)"></line>
   <line class="edge ${tone}" x2=${width} y1="100%" y2="100%" transform="translate(0 2.5)"></line>`;
 
-/** A bar in an SVG whose width is the axis. Percentages only: nothing is measured, print and zoom re-fit by themselves. */
-export const bar = (given: Bar): TemplateResult => {
-  const { start, size, mark, tone, thin } = given;
+/** Narrowest axis in px for which it is seen to that no end reaches over it. */
+const narrowAxis = 280;
+
+const shapeOf = (given: Bar): TemplateResult => {
+  const { start = 0, size, mark, tone, thin } = given;
   const { look, end } = mark;
   const width = percent(size);
-  const shape =
-    end === 'flat' || look === 'outline'
-      ? flatBar(look, tone, width)
-      : shapedBar(given, width, thin && end === 'open' ? ripple : ends[end]);
-  const drawn = look === 'claimed' ? svg`${shape}${edges(tone, width)}` : shape;
+  if (end === 'flat' || look === 'outline') return flatBar(look, tone, width);
+  const shape = shapedBar(given, width, thin && end === 'open' ? ripple : ends[end]);
+  const over = overhang[end];
+  return (1 - start - size) * narrowAxis < over ? svg`<g transform="translate(${-over} 0)">${shape}</g>` : shape;
+};
+
+/** A bar in an SVG whose width is the axis. Percentages only: nothing is measured, print and zoom re-fit by themselves. */
+export const bar = (given: Bar): Template => {
+  const { start, size, mark, tone } = given;
+  const { look, end } = mark;
+  // Nothing has no length, also where it is hedged; what is more than nothing has an arrow.
+  if (!size && look !== 'unknown' && end !== 'more') return nothing;
+  const shape = shapeOf(given);
+  const least = isTooSmall(size) ? svg`${flatBar(look, tone, leastLength)}${shape}` : shape;
+  const drawn = look === 'claimed' ? svg`${least}${edges(tone, percent(size))}` : least;
   return start ? svg`<svg x=${percent(start)} width="100%" height="100%">${drawn}</svg>` : drawn;
+};
+
+/** Width of a sample in px, as styles have it. */
+const sampleWidth = 26;
+
+/** A mark by itself, beside the words for it. */
+export const sample = (mark: Mark, tone: Tone, tooSmall = false): TemplateResult => {
+  const size = tooSmall ? Number.MIN_VALUE : 1 - overhang[mark.end] / sampleWidth;
+  const drawn = { size, mark, tone, thin: true };
+  return html`<svg class="sample" aria-hidden="true">${hatches([drawn])}${bar(drawn)}</svg>`;
 };

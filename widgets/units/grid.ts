@@ -7,7 +7,7 @@ import type { Vintage } from '../../src/model/vintage.js';
 import { type Mark, markOf, type Tone } from '../scene/mark.js';
 import { basisWord, type Options } from '../scene/scene.js';
 import type { UnitsOfWhole } from './select.js';
-import { columns, squaresBox, squaresPath } from './squares.js';
+import { columns, leastSquare, squaresBox, squaresPath } from './squares.js';
 
 /** The squares of one number as an outline, counted from the grid's first square. */
 export interface Run {
@@ -32,13 +32,13 @@ export interface UnitLabel {
   word: string;
   mark: Mark;
   tone: Tone;
+  /** Its squares are more than its number, which would be nothing to see. */
+  tooSmall: boolean;
 }
 
 /** One grid: a number, and the numbers that are part of it, drawn over its first squares. */
 export interface Grid {
   labels: UnitLabel[];
-  /** Squares of the largest number; a last one may be a part of a square. */
-  squares: number;
   /** One for each number of columns; the width of the figure shows one of them. */
   drawings: Drawing[];
 }
@@ -49,17 +49,19 @@ const tonesOf = (together: readonly Observation[]): Tone[] => {
   return together.map((_, i) => (alike ? (['muted', 'accent', 'c4', 'c2'] as const)[i % 4]! : 'accent'));
 };
 
-/** Where each member ends: they stand one after another, so together they must fit. @throws FigureError `part-exceeds-whole` */
-const endsOf = ({ whole, members }: UnitsOfWhole): number[] => {
+/** Numbers that stand one after another must fit into the whole. @throws FigureError `part-exceeds-whole` */
+const assertFit = ({ whole, members }: UnitsOfWhole): void => {
   let filled = 0;
   const ends = members.map((o) => (filled += amountOf(o) ?? 0));
   // Give or take what binary fractions add.
   const over = ends.findIndex((end) => end > (amountOf(whole) ?? 0) * (1 + 1e-9));
-  if (over < 0) return ends;
+  if (over < 0) return;
   const { id } = members[over]!;
   const got = members.map((o) => formatValueWith(o)).join(' + ');
   throw figureError('part-exceeds-whole', id, got, `no more than ${formatValueWith(whole)}, which it is part of`, id);
 };
+
+const isTooSmall = (squares: number): boolean => squares > 0 && squares < leastSquare;
 
 const runOf = (o: Observation, squares: number, count: number, tone: Tone): Run => {
   const mark = markOf(o);
@@ -69,13 +71,17 @@ const runOf = (o: Observation, squares: number, count: number, tone: Tone): Run 
 /** Draws the grid of a number, with its members over its first squares. @throws FigureError `part-exceeds-whole` */
 export const drawGrid = (given: UnitsOfWhole, unitSize: number, vintage: Vintage, { locale, words }: Options): Grid => {
   const { whole, members } = given;
-  const ends = endsOf(given);
+  assertFit(given);
   const together = [whole, ...members];
   const tones = tonesOf(together);
-  const squares = (amountOf(whole) ?? 0) / unitSize;
+  const squaresOf = (o: Observation): number => (amountOf(o) ?? 0) / unitSize;
+  const shown = (o: Observation): number => (isTooSmall(squaresOf(o)) ? leastSquare : squaresOf(o));
+  let filled = 0;
+  // One that is nothing, or unknown, has no squares.
+  const ends = members.map((o) => (amountOf(o) ? (filled += shown(o)) : 0));
+  const squares = Math.max(shown(whole), filled);
   const drawings = columns.map((count): Drawing => {
-    // One that is nothing, or unknown, has no squares.
-    const runs = members.map((o, i) => runOf(o, amountOf(o) ? ends[i]! / unitSize : 0, count, tones[i + 1]!));
+    const runs = members.map((o, i) => runOf(o, ends[i]!, count, tones[i + 1]!));
     // The last member reaches furthest and is drawn first, under those before it.
     return {
       columns: count,
@@ -89,6 +95,7 @@ export const drawGrid = (given: UnitsOfWhole, unitSize: number, vintage: Vintage
     word: basisWord(o, vintage),
     mark: markOf(o),
     tone: tones[i]!,
+    tooSmall: isTooSmall(squaresOf(o)),
   }));
-  return { labels, squares, drawings };
+  return { labels, drawings };
 };

@@ -1,9 +1,8 @@
-import { amountOf } from '../../src/model/amount.js';
+import { amountOf, shiftDecimal } from '../../src/model/amount.js';
 import { labelOf } from '../../src/format/label.js';
 import { formatAmountWith } from '../../src/format/number.js';
 import { english, unitsWords } from '../../src/messages/index.js';
 import { legendOf } from '../scene/legend.js';
-import { markOf } from '../scene/mark.js';
 import { type Note, notesOf } from '../scene/note.js';
 import { creditOf, type Frame, type Options, type Selection, type Warning } from '../scene/scene.js';
 import { drawGrid, type Grid } from './grid.js';
@@ -22,6 +21,14 @@ export interface UnitsOptions {
   /** What one square stands for, in base units. Without it, the view's; without that, one that suits the numbers. */
   unitSize?: number;
 }
+
+/** What one square stands for, written in millions or thousands where the numbers are. */
+const sizeInWords = ({ all, unitSize }: SelectedUnits): string => {
+  const { code } = all[0]!.unit;
+  const isMillions = unitSize >= 1e6 && all.some(({ unit }) => unit.mult >= 6);
+  const mult = isMillions ? 6 : unitSize >= 1000 && all.every(({ unit }) => unit.mult === 3) ? 3 : 0;
+  return formatAmountWith(shiftDecimal(unitSize, -mult), { code, mult }, { ...english, digits: 15, counted: true });
+};
 
 const sizeWarnings = ({ all, unitSize }: SelectedUnits, size: string): Warning[] =>
   all.map((o) => amountOf(o) ?? 0).some((amount) => amount > 0 && amount < unitSize / 20)
@@ -47,18 +54,19 @@ export const unitsScene = (selection: Selection, options: UnitsOptions & Options
       text: unitsWords.within(labelOf(o, vintage), labelOf(whole, vintage)),
     })),
   );
-  const unit = { code: all[0]!.unit.code, mult: 0 } as const;
-  const size = formatAmountWith(unitSize, unit, { ...english, counted: true });
+  const { code } = all[0]!.unit;
+  const size = sizeInWords(selected);
+  const grids = wholes.map((given) => drawGrid(given, unitSize, vintage, options));
   return {
     heading: view?.title ?? vintage.title,
     takeaway: view?.takeaway?.trim() || unitsTakeaway(all, vintage),
     notes: [...nested, ...notesOf(all, vintage, view)],
     // A number nobody reports has no squares to explain.
-    encodings: legendOf(all.filter((o) => o.value !== null).map(markOf)),
+    encodings: legendOf(grids.flatMap((grid) => grid.labels).filter(({ mark }) => mark.look !== 'unknown')),
     credit: creditOf(all, vintage),
     rows: { observations: all },
     warnings: sizeWarnings(selected, size),
-    grids: wholes.map((given) => drawGrid(given, unitSize, vintage, options)),
-    rule: unitsWords.square(size),
+    grids,
+    rule: size === `1 ${code}` ? unitsWords.one(code) : unitsWords.square(size),
   };
 };

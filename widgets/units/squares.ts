@@ -1,3 +1,4 @@
+import { decimalsOf, shiftDecimal } from '../../src/model/amount.js';
 import type { End } from '../scene/mark.js';
 
 /** Squares a row: twenty on a phone, forty where there is room. Both are drawn; the width of the figure shows one. */
@@ -23,7 +24,7 @@ const last = (x: number, y: number, width: number, end: End): string => {
     flat: `V${bottom}`,
     open: `C${right + wave} ${y + 1.4} ${right + wave} ${middle - 1.4} ${right} ${middle}S${right - wave} ${bottom - 1.4} ${right} ${bottom}`,
     more: `L${right + 3} ${middle}L${right} ${bottom}`,
-    fewer: `L${right - 3} ${middle}L${right} ${bottom}`,
+    fewer: `L${right - Math.min(3, width)} ${middle}L${right} ${bottom}`,
   }[end];
   return `M${x} ${y}H${right}${edge}H${x}z`;
 };
@@ -44,6 +45,9 @@ export const squaresPath = (squares: number, count: number, end: End): string =>
   return round(paths.join(''));
 };
 
+/** Part of a square that is seen at least: what is smaller and not zero is drawn so. */
+export const leastSquare = 0.15;
+
 /** Box of a grid in the path's own units. */
 export const squaresBox = (squares: number, count: number): string =>
   `0 0 ${count * pitch} ${Math.max(1, Math.ceil(squares / count - 1e-9)) * pitch}`;
@@ -53,13 +57,27 @@ export const maxSquares = 4000;
 
 const readableSquares = 400;
 
-/** What one square should stand for, where nobody says: the smallest number if that keeps the grid readable, else a round 1, 2 or 5. */
+/** What all amounts are multiples of: the greatest such number where it is one of them, else the greatest round 1, 2 or 5. */
+const commonStep = (amounts: readonly number[]): number => {
+  const decimals = Math.max(...amounts.map(decimalsOf));
+  const divide = (a: number, b: number): number => (b ? divide(b, a % b) : a);
+  const step = amounts.map((amount) => shiftDecimal(amount, decimals)).reduce(divide);
+  const zeros = /0*$/.exec(BigInt(Number.isFinite(step) ? step : 0).toString())![0].length;
+  const rest = step / 10 ** zeros;
+  const round = (rest % 5 === 0 ? 5 : rest % 2 === 0 ? 2 : 1) * 10 ** zeros;
+  const all = shiftDecimal(step, -decimals);
+  return amounts.includes(all) ? all : shiftDecimal(round, -decimals);
+};
+
+/**
+ * What one square should stand for, where nobody says: what all numbers are multiples of, so that no square is cut and none
+ * is less than one of what is counted; where that makes more squares than can be read, a round 1, 2 or 5.
+ */
 export const suggestedSize = (amounts: number[]): number => {
-  const largest = Math.max(...amounts);
-  const smallest = Math.min(...amounts.filter((a) => a > 0));
-  const sum = amounts.reduce((s, a) => s + a);
-  const rough = Math.max(largest / readableSquares, sum / maxSquares);
-  if (rough <= smallest && amounts.every((a) => a % smallest === 0)) return smallest;
+  const some = amounts.filter((amount) => amount > 0);
+  const rough = Math.max(Math.max(...some) / readableSquares, some.reduce((sum, amount) => sum + amount) / maxSquares);
+  const step = commonStep(some);
+  if (rough <= step) return step;
   const power = 10 ** Math.floor(Math.log10(rough));
   return ([1, 2, 5, 10].find((step) => step * power >= rough) ?? 10) * power;
 };

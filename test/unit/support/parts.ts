@@ -1,6 +1,8 @@
 import type { ObservationInput } from '../../../src/user-data/figure-data.js';
 import type { PartsView } from '../../../src/model/view.js';
-import type { Options } from '../../../widgets/scene/scene.js';
+import { formatValueWith } from '../../../src/format/number.js';
+import type { Options, Selection } from '../../../widgets/scene/scene.js';
+import { selectParts } from '../../../widgets/parts/select.js';
 import { partsScene, type PartsOptions, type PartsScene } from '../../../widgets/parts/scene.js';
 import { refusal } from './data.js';
 import { english, rowsOf } from './scenes.js';
@@ -22,6 +24,9 @@ export const whole = (rows: ObservationInput[], options: Partial<PartsOptions & 
 /** Rows that are all parts. */
 export const bare = (rows: ObservationInput[], options: Options = english): PartsScene =>
   partsScene(rowsOf(rows), options);
+
+/** The whole that rows make, or of which they are parts, as it is written. */
+export const wholeOf = (selection: Selection, id?: string): string => formatValueWith(selectParts(selection, id).whole);
 
 /** What a call is refused for. */
 export const issuesOf = (run: () => unknown): unknown => refusal(run).issues;

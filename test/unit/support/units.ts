@@ -26,6 +26,14 @@ export const nested = (groups: UnitsGroup[], rows: ObservationInput[], unitSize 
   return unitsScene(drawnBy(view, rows), english);
 };
 
+/** How many squares are drawn of the largest number of each grid, a part of one as such. */
+export const squaresIn = (scene: UnitsScene): number[] =>
+  scene.grids.map(({ drawings }) => {
+    const { path } = drawings[0]!.runs[0]!;
+    const [, x = 0, right = 0] = /M([\d.]+) [\d.]+H([\d.]+)/.exec(path.slice(path.lastIndexOf('M'))) ?? [];
+    return Math.max(0, path.split('M').length - 2) + Number(((Number(right) - Number(x)) / 8.4).toFixed(3));
+  });
+
 /** Squares that are really drawn, for each number of a grid: each begins with one move of the pen. */
 export const drawn = (scene: UnitsScene): number[][] =>
   scene.grids.map((grid) => grid.drawings[0]!.runs.map((run) => run.path.split('M').length - 1));

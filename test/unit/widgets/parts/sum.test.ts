@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { partsScene } from '../../../../widgets/parts/scene.js';
 import type { ObservationInput } from '../../../../src/user-data/figure-data.js';
 import { tableOf } from '../../../../widgets/scene/table.js';
-import { partsScene } from '../../../../widgets/parts/scene.js';
 import { refusal } from '../../support/data.js';
-import { bare, issuesOf, row, view, whole } from '../../support/parts.js';
+import { bare, issuesOf, row, view, whole, wholeOf } from '../../support/parts.js';
 import { drawnBy, english, inLanguage, rowsOf } from '../../support/scenes.js';
 
 describe('the parts must make the whole', () => {
@@ -89,7 +89,7 @@ describe('hedged parts', () => {
 
   it('may come to more than the whole; the bars then fit all the same', () => {
     const scene = whole([row('w', 100), row('a', 60), about('b', 50)]);
-    expect(scene.parts.map((p) => [p.share, p.start, p.size])).toEqual([
+    expect(scene.parts.map((p) => [p.share, p.strip.start, p.strip.size])).toEqual([
       ['60%', 0, 60 / 110],
       ['about 50%', 60 / 110, 50 / 110],
     ]);
@@ -121,8 +121,8 @@ describe('a part without a number', () => {
       value: 'not reported',
       share: '',
       word: '',
-      start: 470 / 789,
       size: 0,
+      strip: { start: 470 / 789, size: 0 },
       mark: { look: 'unknown', end: 'flat' },
       tone: 'c2',
     });
@@ -180,17 +180,16 @@ describe('parts in per cent', () => {
 describe('without a stated whole', () => {
   it('the whole is the sum of the rows', () => {
     const scene = bare([row('a', 3), row('b', 1)]);
-    expect(scene.whole.value).toBe('4');
     expect(scene.takeaway).toBe('The largest part is a: 3, 75% of 4; then b 1 (25%).');
     expect(scene.rows.observations.map((o) => o.id)).toEqual(['a', 'b']);
   });
 
   it('the sum shows no more than its rows: 0.1 and 0.2 are 0.3', () => {
-    expect(bare([row('a', 0.1), row('b', 0.2)]).whole.value).toBe('0.3');
+    expect(wholeOf(rowsOf([row('a', 0.1), row('b', 0.2)]))).toBe('0.3');
   });
 
   it('the sum is hedged as its rows are', () => {
-    const hedged = (...rows: ObservationInput[]): string => bare(rows).whole.value;
+    const hedged = (...rows: ObservationInput[]): string => wholeOf(rowsOf(rows));
     expect(hedged(row('a', 3), row('b', 1, { relation: 'approx', hedge: 'some' }))).toBe('about 4');
     expect(hedged(row('a', 3, { relation: 'gt', low: 3 }), row('b', 1))).toBe('more than 4');
     expect(hedged(row('a', 3, { relation: 'lt', high: 3 }), row('b', 1, { relation: 'lt', high: 1 }))).toBe(
@@ -227,9 +226,6 @@ describe('shares carry the hedge of their part', () => {
 });
 
 it('a view’s whole wins over the one a page names', () => {
-  const scene = partsScene(drawnBy({ ...view, parts: ['a'] }, [row('w', 10), row('a', 10), row('x', 99)]), {
-    ...english,
-    whole: 'x',
-  });
-  expect(scene.whole.value).toBe('10');
+  const selection = drawnBy({ ...view, parts: ['a'] }, [row('w', 10), row('a', 10), row('x', 99)]);
+  expect(wholeOf(selection, 'x')).toBe('10');
 });

@@ -52,6 +52,7 @@ describe('rows without a number', () => {
       value: 'not reported',
       size: 0,
       mark: { look: 'unknown', end: 'flat' },
+      tone: 'muted',
       highlighted: false,
     });
     expect(scene.notes.map(({ text }) => text)).toEqual(['One row has no number and no rank.']);

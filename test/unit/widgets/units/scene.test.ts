@@ -7,7 +7,7 @@ import { tableOf } from '../../../../widgets/scene/table.js';
 import { unitsScene } from '../../../../widgets/units/scene.js';
 import { observation, plain, refusal } from '../../support/data.js';
 import { drawnBy, english, inLanguage, rowsOf, viewOf } from '../../support/scenes.js';
-import { draw, drawn, flows, nested, row } from '../../support/units.js';
+import { draw, drawn, flows, nested, row, squaresIn } from '../../support/units.js';
 
 const contingents = viewOf(troops, 'contingents');
 
@@ -15,7 +15,7 @@ describe('1,500, 12,000 and roughly 600,000 soldiers', () => {
   const scene = unitsScene(contingents, english);
 
   it('are 1, 8 and 400 squares of 1,500 people', () => {
-    expect(scene.grids.map((g) => g.squares)).toEqual([1, 8, 400]);
+    expect(squaresIn(scene)).toEqual([1, 8, 400]);
     expect(drawn(scene)).toEqual([[1], [8], [400]]);
     expect(scene.rule).toBe('one square is 1,500 people');
   });
@@ -61,7 +61,7 @@ describe('650,000 of a million rounds, and around 8 million', () => {
 
   it('are 13 of 20, and 160 squares of 50,000 rounds', () => {
     expect(drawn(scene)).toEqual([[20, 13], [160]]);
-    expect(scene.grids.map((g) => g.squares)).toEqual([20, 160]);
+    expect(squaresIn(scene)).toEqual([20, 160]);
     expect(scene.rule).toBe('one square is 50,000 rounds');
   });
 
@@ -112,6 +112,7 @@ describe('a number that nobody reports', () => {
         word: '',
         mark: { look: 'unknown', end: 'flat' },
         tone: 'accent',
+        tooSmall: false,
       },
     ]);
     expect(scene.takeaway).toBe('a: not reported; b: 10.');
