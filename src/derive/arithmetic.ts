@@ -1,3 +1,4 @@
+import { addDecimals, divideDecimal, shiftDecimal } from '../model/amount.js';
 import type { Bounds } from '../model/bounds.js';
 import type { Observation, Relation } from '../model/observation.js';
 import type { Derivation } from '../model/derivation.js';
@@ -5,13 +6,16 @@ import type { Derivation } from '../model/derivation.js';
 /** Signs that stand between the operands when a computation is written out. */
 export const symbols = { share: '÷', ratio: '÷', rate: '÷', sum: '+', difference: '−' } as const;
 
-/** Computes the value of each kind of derivation, of operands in base units; a share in per cent. */
+/**
+ * Computes the value of each kind of derivation, of operands in base units; a share in per cent. What is computed is rounded
+ * here and nowhere else: sums are exact in decimal, quotients have twelve digits.
+ */
 export const compute: Record<Derivation['kind'], (operands: readonly number[]) => number> = {
-  share: ([a, b]) => (a! / b!) * 100,
-  ratio: ([a, b]) => a! / b!,
-  rate: ([a, b]) => a! / b!,
-  sum: (all) => all.reduce((x, y) => x + y),
-  difference: ([a, b]) => a! - b!,
+  share: ([a, b]) => divideDecimal(shiftDecimal(a!, 2), b!),
+  ratio: ([a, b]) => divideDecimal(a!, b!),
+  rate: ([a, b]) => divideDecimal(a!, b!),
+  sum: addDecimals,
+  difference: ([a, b]) => addDecimals([a!, -b!]),
 };
 
 /** Computes the bounds of a result: the least and the largest that any ends of the inputs' bounds give together. */

@@ -1,4 +1,4 @@
-import { amountOf } from '../model/amount.js';
+import { amountOf, shiftDecimal } from '../model/amount.js';
 import { boundsOf } from '../model/bounds.js';
 import {
   boundsFor,
@@ -15,7 +15,7 @@ import { labelOf } from '../format/label.js';
 import { englishHedges, templateOf } from '../format/hedge.js';
 import { figureError } from '../error/figure-error.js';
 import { type Found, lookup, lookupVintage } from '../reference/lookup.js';
-import type { Observation, Unit } from '../model/observation.js';
+import { multipliers, type Observation, type Unit } from '../model/observation.js';
 import { assertCompatible, setLeaves } from './compatible.js';
 import { formatPeriod } from '../format/period.js';
 import type { Vintage } from '../model/vintage.js';
@@ -33,10 +33,12 @@ const pinnedReference = (reference: string, vintages: readonly Vintage[]): strin
     : formatReference({ dataset, vintage: lookupVintage(reference, vintages).vintage, ...(id && { id }) });
 };
 
-const resultUnit = (derivation: Derivation, unit: Unit): Unit => {
-  if (derivation.kind === 'share') return { code: '%', mult: 0 };
-  if (derivation.kind === 'ratio') return { code: 'times', mult: 0 };
-  return { code: unit.code, mult: 0 };
+/** A sum is counted as its inputs are, in the smallest of their powers of ten: billions and millions make millions. */
+const resultUnit = (kind: Derivation['kind'], inputs: readonly Observation[]): Unit => {
+  if (kind === 'share') return { code: '%', mult: 0 };
+  if (kind === 'ratio') return { code: 'times', mult: 0 };
+  const mult = kind === 'rate' ? 0 : multipliers.find((power) => inputs.some((o) => o.unit.mult === power))!;
+  return { code: inputs[0]!.unit.code, mult };
 };
 
 /** Where references are followed. */
@@ -66,7 +68,7 @@ const inputsOf = ({ id, kind, from }: Derivation, { vintage, vintages, trail }: 
 const resultOf = (
   { id, kind, from }: Derivation,
   inputs: Observation[],
-): Pick<Observation, 'value' | 'relation' | 'low' | 'high' | 'hedge'> => {
+): Pick<Observation, 'value' | 'unit' | 'relation' | 'low' | 'high' | 'hedge'> => {
   const path = `derivations.${id}`;
   const amounts = inputs.map((o, i) => {
     const amount = amountOf(o);
@@ -74,7 +76,11 @@ const resultOf = (
     return amount;
   });
   const value = compute[kind](amounts);
-  if (!Number.isFinite(value)) throw figureError('no-number', path, value, 'a divisor that is not zero', id);
+  if (!Number.isFinite(value)) {
+    const divides = kind !== 'sum' && kind !== 'difference';
+    const expected = divides && amounts[1] === 0 ? 'a divisor that is not zero' : 'a result that a number can hold';
+    throw figureError('no-number', path, value, expected, id);
+  }
   const bounds = boundsFor(
     kind,
     inputs.map((o) => boundsOf(o)!),
@@ -90,11 +96,14 @@ const resultOf = (
   const relation = relationOf(kind, bounds, inputs);
   const bounded = relation !== 'eq' && relation !== 'approx';
   const worded = relation !== 'eq' && relation !== 'between';
+  const unit = resultUnit(kind, inputs);
+  const inUnit = (amount: number): number => shiftDecimal(amount, -unit.mult);
   return {
-    value: statedValue(relation, bounds, value),
+    value: inUnit(statedValue(relation, bounds, value)),
+    unit,
     relation,
-    ...(bounded && !isUnboundedBelow(kind, low) && { low }),
-    ...(bounded && high !== Infinity && { high }),
+    ...(bounded && !isUnboundedBelow(kind, low) && { low: inUnit(low) }),
+    ...(bounded && high !== Infinity && { high: inUnit(high) }),
     ...(worded && { hedge: templateOf(relation, englishHedges).replace(' {}', '') }),
   };
 };
@@ -118,10 +127,9 @@ const deriveIn = (derivation: Derivation, scope: Scope): DerivedObservation => {
     id,
     label,
     measure: first.measure,
-    area: first.area,
+    area: derivation.area ?? first.area,
     ...(first.counterpart && { counterpart: first.counterpart }),
     period: first.period,
-    unit: resultUnit(derivation, first.unit),
     ...resultOf(derivation, inputs),
     basis: 'derived',
     by: agents.length === 1 ? agents[0]! : 'derived',
@@ -150,7 +158,8 @@ const observationIn = (reference: string, scope: Scope): Observation => {
 
 /**
  * Computes a declared derivation. Basis is `derived`, the lineage is kept, and so is every hedge: a share of "some 15
- * million" is "about 1.9%". Values are in base units, a share in per cent.
+ * million" is "about 1.9%". A sum is counted as its inputs are, a share in per cent; sums are exact in decimal, quotients have
+ * twelve digits.
  * @param derivation What to compute; its references are ids of `vintage`, or whole references.
  * @param vintages Where whole references are looked up.
  * @throws FigureError `mixed-units`, `mixed-measures`, `overlap`, `disjoint`, `no-number`, `part-exceeds-whole`,

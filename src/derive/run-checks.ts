@@ -1,3 +1,4 @@
+import { addDecimals } from '../model/amount.js';
 import { type Bounds, boundsOf } from '../model/bounds.js';
 import {
   type AgreesCheck,
@@ -69,8 +70,8 @@ const sum = (check: SumCheck, vintage: Vintage, resolve: Resolve): Outcome[] => 
     const unlike = mixedUnits(rows, ids);
     if (unlike) return unlike;
     const [total = null, ...parts] = rows.map(boundsOf);
-    const low = parts.reduce((s, b) => s + (b?.low ?? 0), 0);
-    const high = parts.reduce((s, b) => s + (b?.high ?? Infinity), 0);
+    const low = addDecimals(parts.map((b) => b?.low ?? 0));
+    const high = addDecimals(parts.map((b) => b?.high ?? Infinity));
     return {
       ok: isWithin(distance({ low, high }, total), check.tolerance, total?.low ?? 0),
       ids,

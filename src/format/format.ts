@@ -23,7 +23,7 @@ const withHedgeWords = (options: FormatOptions): NumberFormatOptions => {
  * more stays compact, one printed in full stays full.
  * @param value As printed.
  * @param unit ISO 4217 code or noun, and the power of ten.
- * @throws FigureError `unknown-locale`
+ * @throws FigureError `unknown-locale`, `no-number`
  * @example
  * ```ts
  * formatAmount(789, { code: 'EUR', mult: 6 }); // "€789 million"
@@ -36,7 +36,7 @@ export const formatAmount = (value: number, unit: Unit, options: FormatOptions =
 /**
  * Formats an observation's number with its hedge: "around 8 million". English keeps the source's own word; other languages
  * use theirs for the same relation, or the sign where we know no word. A missing number is "not reported".
- * @throws FigureError `unknown-locale`
+ * @throws FigureError `unknown-locale`, `no-number`
  * @example
  * ```ts
  * const rounds = lookupObservation('artillery-shells/north-korea-to-russia', [artilleryShells]);
@@ -50,7 +50,7 @@ export const formatValue = (observation: Observation, options: FormatOptions = {
 /**
  * Formats a share of one as per cent: `formatShare(0.019)` is "1.9%".
  * @param share Of one: 0.5 is a half.
- * @throws FigureError `unknown-locale`
+ * @throws FigureError `unknown-locale`, `no-number`
  * @example
  * ```ts
  * formatShare(0.019); // "1.9%"

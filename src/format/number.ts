@@ -1,3 +1,4 @@
+import { figureError } from '../error/figure-error.js';
 import { inBaseUnits } from '../model/amount.js';
 import { currencyDisplay } from './currency-display.js';
 import { englishNumber, isPlainEnglish, type NumberStyle } from './english-number.js';
@@ -54,6 +55,9 @@ export const isCurrency = (code: string): boolean => /^[A-Z]{3}$/.test(code);
 
 const countDigits = (value: number): number => value.toExponential().replace(/e.*|[^\d]/g, '').length;
 
+/** Whether a computed number is a quotient that does not end, such as 114,285.714286 rounds a shipment. */
+const isEndless = (value: number): boolean => !Number.isInteger(value) && countDigits(value) > 9;
+
 /** Options for a number that may be computed: such a one is rounded, a stated one is written as printed. */
 type NumberOptions = NumberFormatOptions & { computed?: boolean };
 
@@ -93,7 +97,8 @@ const intlOptions = (value: number, unit: Unit, options: NumberOptions): NumberS
   // Where digits are asked for, zeros at the end are written too: 640.0 beside 707.5.
   if (compact && digits && !scale) style.minimumSignificantDigits = Math.min(digits, countDigits(value));
   style.maximumSignificantDigits =
-    digits ?? (compact ? Math.min(Math.max(countDigits(value), 1), 4) : unit.code === 'times' ? 2 : 15);
+    digits ??
+    (unit.code === 'times' ? 2 : compact || (computed && isEndless(value)) ? Math.min(countDigits(value), 4) : 15);
   return style;
 };
 
@@ -124,6 +129,12 @@ const withCurrencySign = (text: string, { code, mult }: Unit, locale: string): s
   return text.slice(0, at) + currencySign(code, locale) + text.slice(at);
 };
 
+/** A number that went wrong on its way here is no amount of anything. @throws FigureError `no-number` */
+const finite = (value: number): number => {
+  if (Number.isFinite(value)) return value;
+  throw figureError('no-number', 'value', value, 'a finite number');
+};
+
 /** Formats a number in its unit. @param about with the locale's own sign for it */
 const formatNumber = (value: number, unit: Unit, options: NumberOptions, about = false): string => {
   const { locale = 'en' } = options;
@@ -146,7 +157,7 @@ const withNoun = (text: string, unit: Unit, { counted, locale = 'en' }: FormatOp
  * more stays compact, one printed in full stays full.
  */
 export const formatAmountWith = (value: number, unit: Unit, options: NumberFormatOptions = {}): string =>
-  withNoun(formatNumber(value, unit, options), unit, options);
+  withNoun(formatNumber(finite(value), unit, options), unit, options);
 
 /**
  * Formats an observation's number with its hedge: "around 8 million". English keeps the source's own word; other languages
@@ -170,7 +181,7 @@ export const formatValueWith = (observation: Observation, asked: NumberFormatOpt
       options,
     );
   }
-  const plain = formatNumber(value, unit, options);
+  const plain = formatNumber(finite(value), unit, options);
   if (relation === 'eq' || relation === 'between' || hedge === 'none') return withNoun(plain, unit, options);
   // A sign such as "~" stands close to its number, a word apart.
   const gap = /\p{L}/u.test(observation.hedge ?? '') ? ' ' : '';
@@ -185,7 +196,7 @@ export const formatValueWith = (observation: Observation, asked: NumberFormatOpt
 
 /** Formats a share of one as per cent: 0.019 is "1.9%". */
 export const formatShareWith = (share: number, options: NumberFormatOptions = {}): string =>
-  formatNumber(share * 100, { code: '%', mult: 0 }, { ...options, computed: true });
+  formatNumber(finite(share) * 100, { code: '%', mult: 0 }, { ...options, computed: true });
 
 /** Adds a hedge to a finished number, in the locale's word for it, or as a sign where we know no word. */
 export const formatHedgedWith = (text: string, relation: 'eq' | Hedged, options: NumberFormatOptions = {}): string => {

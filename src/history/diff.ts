@@ -1,4 +1,4 @@
-import { amountOf, inBaseUnits } from '../model/amount.js';
+import { addDecimals, amountOf, inBaseUnits } from '../model/amount.js';
 import { figureError } from '../error/figure-error.js';
 import type { Observation } from '../model/observation.js';
 import type { Vintage } from '../model/vintage.js';
@@ -75,7 +75,7 @@ export const compare = (before: Observation, after: Observation): Change => {
     id: after.id,
     before,
     after,
-    ...(was !== null && is !== null && { difference: Number((is - was).toPrecision(12)) }),
+    ...(was !== null && is !== null && { difference: addDecimals([is, -was]) }),
     fields: [...revised, ...reflagged],
   };
 };

@@ -1,4 +1,4 @@
-import { amountOf, decimalsOf, shiftDecimal } from '../../src/model/amount.js';
+import { addDecimals, amountOf, decimalsOf, shiftDecimal } from '../../src/model/amount.js';
 import { boundsOf } from '../../src/model/bounds.js';
 import { figureError } from '../../src/error/figure-error.js';
 import { formatAmountWith, formatValueWith } from '../../src/format/number.js';
@@ -10,7 +10,7 @@ const rounding = ({ value, unit }: Observation): number => shiftDecimal(0.5, uni
 /** The parts must make the whole, to within rounding. @returns the sum where it differs. */
 export const assertSum = (parts: Observation[], whole: Observation): number | null => {
   const total = amountOf(whole) ?? 0;
-  const sum = parts.reduce((s, o) => s + (amountOf(o) ?? 0), 0);
+  const sum = addDecimals(parts.map((o) => amountOf(o) ?? 0));
   parts.forEach((o) => {
     if ((boundsOf(o)?.low ?? 0) > (boundsOf(whole)?.high ?? 0) + rounding(o) && whole.relation !== 'approx') {
       throw figureError(
@@ -48,8 +48,7 @@ export const assertSum = (parts: Observation[], whole: Observation): number | nu
 /** What the rows make where no whole is stated. */
 export const sumOf = (parts: Observation[]): Observation => {
   const unit = parts[0]!.unit;
-  const sum = parts.reduce((s, o) => s + (amountOf(o) ?? 0), 0);
-  const value = Number((sum / 10 ** unit.mult).toFixed(9));
+  const value = shiftDecimal(addDecimals(parts.map((o) => amountOf(o) ?? 0)), -unit.mult);
   const hedges = [...new Set(parts.map((o) => o.relation))].filter((r) => r !== 'eq');
   const relation = hedges.length > 1 || hedges[0] === 'between' ? 'approx' : (hedges[0] ?? 'eq');
   return {

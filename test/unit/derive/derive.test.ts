@@ -38,7 +38,7 @@ describe('the figures of the article, computed from its rows', () => {
       area: 'KOR',
       counterpart: 'UKR',
       period: '2022-01-24/2024-08-31',
-      value: (15 / 789) * 100,
+      value: 1.90114068441,
       unit: { code: '%', mult: 0 },
       relation: 'approx',
       hedge: 'about',
