@@ -2,10 +2,10 @@ import type { CslDate, CslName, Licence, Source } from '../src/model/source.js';
 
 // A released vintage holds its sources as they are: a changed line needs a source of its own, or a re-issue.
 
-const accessed: CslDate = { 'date-parts': [[2026, 11, 23]] };
+export const accessed: CslDate = { 'date-parts': [[2026, 11, 23]] };
 
 /** The order on the institute's page of the working paper; the list has changed from release to release. */
-const trackerAuthors: CslName[] = [
+export const trackerAuthors: CslName[] = [
   { family: 'Trebesch', given: 'C.' },
   { family: 'Antezza', given: 'A.' },
   { family: 'Bushnell', given: 'K.' },
@@ -21,7 +21,7 @@ const trackerAuthors: CslName[] = [
   { family: 'Weiser', given: 'L.' },
 ];
 
-const trackerLicence: Licence = { name: 'none stated; citation requested' };
+export const trackerLicence: Licence = { name: 'none stated; citation requested' };
 
 export const europeanConservativeArticle: Source = {
   id: 'european-conservative-article',
@@ -37,6 +37,25 @@ export const europeanConservativeArticle: Source = {
   },
   licence: { name: 'none stated; quoted in short fragments only' },
   credit: 'The European Conservative',
+};
+
+export const kielR18: Source = {
+  id: 'kiel-r18',
+  csl: {
+    id: 'kiel-r18',
+    type: 'dataset',
+    title: 'The Ukraine Support Tracker',
+    author: trackerAuthors,
+    publisher: 'Kiel Institute for the World Economy',
+    number: 'Kiel Working Paper 2218',
+    version: '18',
+    accessed,
+    URL: 'https://github.com/javierospital/Projections-of-Aid-to-Ukraine/blob/5f0a4969cc9c59ca3708a0e73554cf91b658c36b/UST_data.xlsx',
+    language: 'en',
+    note: 'Data through 30 June 2024. Read in the sheet “Bilateral Assistance, MAIN DATA” of a workbook that somebody else saved again.',
+  },
+  licence: trackerLicence,
+  credit: 'Kiel Institute, Ukraine Support Tracker',
 };
 
 export const kielR19: Source = {
@@ -55,6 +74,27 @@ export const kielR19: Source = {
     note:
       'Data through 31 August 2024. Read in a machine extraction of the sheet “Country Summary (€)” in the public repository ' +
       'PPetermeier/ShinyUkraine, commit d5efafc978ba0f9cd80758526c564403e1213089; the release number follows from the last month covered.',
+  },
+  licence: trackerLicence,
+  credit: 'Kiel Institute, Ukraine Support Tracker',
+};
+
+export const kielR28: Source = {
+  id: 'kiel-r28',
+  csl: {
+    id: 'kiel-r28',
+    type: 'dataset',
+    title: 'The Ukraine Support Tracker',
+    author: trackerAuthors,
+    publisher: 'Kiel Institute for the World Economy',
+    number: 'Kiel Working Paper 2218',
+    version: '28',
+    accessed,
+    URL: 'https://github.com/marhip97/ukrainastotte/tree/159b45ec8e3ee9cb961b8c53c407cc287a21c53f/data/processed',
+    language: 'en',
+    note:
+      'Data through February 2026, as read by somebody else in the workbook of release 28. ' +
+      'The copy stood in a public repository by 22 April 2026.',
   },
   licence: trackerLicence,
   credit: 'Kiel Institute, Ukraine Support Tracker',
@@ -94,4 +134,37 @@ export const yonhapNonLethal: Source = {
   },
   licence: { name: 'none stated; quoted in short fragments only' },
   credit: 'Yonhap News Agency',
+};
+
+export const kielPages: Source = {
+  id: 'kiel-pages',
+  csl: {
+    id: 'kiel-pages',
+    type: 'webpage',
+    title: 'Ukraine Support Tracker – Total Allocations to Ukraine, by Category',
+    publisher: 'Kiel Institute for the World Economy',
+    accessed,
+    URL: 'https://github.com/UkraineSupportTrackerWebsite/ukraine-support-tracker/tree/ddf24c0f8f36dbe0ffb85822d5f45a732440a617/HTML/english',
+    language: 'en',
+    note: 'The tracker team’s own pages, this one and its neighbours, as they stood on 4 August 2026.',
+  },
+  licence: { name: 'none stated; quoted in short fragments only' },
+  credit: 'Kiel Institute, Ukraine Support Tracker',
+};
+
+export const babelWounded: Source = {
+  id: 'babel-2024-04-06',
+  csl: {
+    id: 'babel-2024-04-06',
+    type: 'article-newspaper',
+    title: 'South Korea’s aid package and money for wounded Ukrainian soldiers',
+    'container-title': 'Babel',
+    issued: { 'date-parts': [[2024, 4, 6]] },
+    accessed,
+    URL: 'https://babel.ua/en/news/105747-south-korea-allocates-a-2-3-billion-aid-package-to-ukraine',
+    language: 'en',
+    note: 'The title is our description; no stored copy shows the headline.',
+  },
+  licence: { name: 'none stated; quoted in short fragments only' },
+  credit: 'Babel',
 };

@@ -32,7 +32,7 @@ export type {
   ViewBase,
   VintagesView,
 } from './model/view.js';
-export type { Erratum, HistoricalEvent, Measure, Position, Revision, Vintage } from './model/vintage.js';
+export type { Effect, Erratum, HistoricalEvent, Measure, Position, Revision, Vintage } from './model/vintage.js';
 
 // error
 export { explain, FigureError, type Issue } from './error/figure-error.js';

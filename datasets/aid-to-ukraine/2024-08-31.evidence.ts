@@ -3,6 +3,7 @@ import type { Evidence } from '../../src/model/evidence.js';
 const accessed = '2026-11-23';
 const source = 'kiel-r19';
 const sheet = 'Country Summary (€)';
+const months = 'Allocations by month';
 const method = 'rounded to the thousand euros';
 
 // prettier-ignore
@@ -172,4 +173,15 @@ export const evidence: readonly Evidence[] = [
   { ids: ['USA-humanitarian'], source, cell: { sheet, row: 'United States', column: 'Humanitarian allocations' }, method, accessed, live: false },
   { ids: ['USA-military'], source, cell: { sheet, row: 'United States', column: 'Military allocations' }, method, accessed, live: false },
   { ids: ['USA-total'], source, cell: { sheet, row: 'United States', column: 'Total bilateral allocations' }, method, accessed, live: false },
+  { ids: ['ALL-financial-months'], source, cell: { sheet: months, row: 'January 2022 to August 2024', column: 'financial aid allocated (€ billion)' }, method: 'sum of the sheet’s months, rounded to the thousand euros', accessed, live: false },
+  { ids: ['ALL-humanitarian-months'], source, cell: { sheet: months, row: 'January 2022 to August 2024', column: 'humanitarian aid allocated (€ billion)' }, method: 'sum of the sheet’s months, rounded to the thousand euros', accessed, live: false },
+  { ids: ['ALL-military-months'], source, cell: { sheet: months, row: 'January 2022 to August 2024', column: 'military aid allocated (€ billion)' }, method: 'sum of the sheet’s months, rounded to the thousand euros', accessed, live: false },
+  { ids: ['ALL-total-months'], source, cell: { sheet: months, row: 'January 2022 to August 2024', column: 'total aid allocated (€ billion)' }, method: 'sum of the sheet’s months, rounded to the thousand euros', accessed, live: false },
+  { ids: ['SVN-humanitarian'], supports: 'note', source: 'kiel-r18', cell: { sheet: 'Bilateral Assistance, MAIN DATA', row: 'SIH22, SIH23, SIH24', column: 'Type of Aid General' }, method: 'the kind is “Humanitarian ” with a blank at its end; the sums compare exact text', accessed, live: false },
+  { ids: ['SVN-humanitarian'], supports: 'note', source: 'kiel-r29', cell: { sheet: 'data_explorer.csv', row: 'Slovenia', column: 'humanitarian' }, method: 'sum of the months through August 2024, less the number here', accessed, live: false },
+  { ids: ['aid-allocated'], supports: 'note', source: 'kiel-pages', quote: 'Values are in current euros', accessed, live: false },
+  { ids: ['aid-allocated'], supports: 'note', source: 'kiel-pages', quote: 'choosing an upper bound, when possible', accessed, live: false, note: 'Of market prices for what is given in kind.' },
+  { ids: ['aid-allocated'], supports: 'note', source: 'kiel-pages', quote: 'made explicitly for military and weapons purchases are counted as military aid', accessed, live: false },
+  { ids: ['aid-allocated'], supports: 'note', source: 'kiel-r18', cell: { sheet: 'Bilateral Assistance, MAIN DATA', row: 'KOF2', column: 'Allocated Total in EUR' }, method: 'a loan of 300 million dollars counts in full', accessed, live: false },
+  { ids: ['share-in-eu-aid'], supports: 'note', source: 'kiel-pages', quote: 'EU institutions are included as a separate donor', accessed, live: false },
 ];

@@ -1,7 +1,16 @@
 import type { Period, Unit } from '../../src/model/observation.js';
 import type { Vintage } from '../../src/model/vintage.js';
 import { europeanConservative, kiel } from '../agents.js';
-import { europeanConservativeArticle, kielR19, yonhapNonLethal } from '../sources.js';
+import {
+  babelWounded,
+  europeanConservativeArticle,
+  kielPages,
+  kielR18,
+  kielR19,
+  kielR28,
+  kielR29,
+  yonhapNonLethal,
+} from '../sources.js';
 
 const millionEuro: Unit = { code: 'EUR', mult: 6 };
 const covered: Period = '2022-01-24/2024-08-31';
@@ -22,7 +31,7 @@ export const southKoreaAid: Vintage = {
       id: 'aid-allocated',
       title: 'Aid allocated',
       definition:
-        'Government aid that was delivered or set aside for a particular package, in-kind aid at market prices. Wider pledges (commitments) are another measure and are not in this dataset.',
+        'Government aid that was delivered or set aside for a particular package, in current euros, not adjusted for inflation. In-kind aid is valued at market prices, at the upper bound; money meant for arms counts as military; a loan counts with its whole amount, as a grant does. Wider pledges (commitments) are another measure and are not in this dataset.',
     },
     {
       id: 'donor-rank',
@@ -35,7 +44,7 @@ export const southKoreaAid: Vintage = {
     { code: 'UKR', name: 'Ukraine', alpha2: 'UA' },
   ],
   agents: [kiel, europeanConservative],
-  sources: [europeanConservativeArticle, kielR19, yonhapNonLethal],
+  sources: [europeanConservativeArticle, kielR18, kielR19, kielR28, kielR29, kielPages, yonhapNonLethal, babelWounded],
   observations: [
     {
       id: 'total',
@@ -54,7 +63,7 @@ export const southKoreaAid: Vintage = {
       stated,
       source: 'european-conservative-article',
       quantity: 'south-korea-to-ukraine-total',
-      note: 'The tracker’s release with data through April 2026 gives less, about €647 million; the dataset on aid to Ukraine has it, with the known reasons.',
+      note: 'The tracker’s release with data through April 2026 gives less, about €647 million; the dataset on aid to Ukraine says why, in parts that add up.',
     },
     {
       id: 'financial',
@@ -73,7 +82,7 @@ export const southKoreaAid: Vintage = {
       stated,
       source: 'european-conservative-article',
       quantity: 'south-korea-to-ukraine-financial',
-      note: 'About €276 million of it looks like a loan of 300 million US dollars that was only agreed in outline and had later left the tracker: our inference from the amounts.',
+      note: 'About €276 million of it is a loan of 300 million US dollars, by our inference: it was a preliminary agreement, and later releases count nothing for it.',
     },
     {
       id: 'humanitarian',
@@ -111,7 +120,7 @@ export const southKoreaAid: Vintage = {
       stated,
       source: 'european-conservative-article',
       quantity: 'south-korea-to-ukraine-military',
-      note: 'Helmets, vests, medical kits and other protective gear: nothing that kills.',
+      note: 'None of it is lethal: about €11.2 million is for treating and rehabilitating wounded soldiers, about €3.3 million is helmets, vests, medical kits and other protective gear.',
     },
     {
       id: 'rank',
@@ -133,6 +142,39 @@ export const southKoreaAid: Vintage = {
       quantity: 'south-korea-donor-rank',
       note: 'The article names the neighbours, Austria above and Slovakia below, and prints no number.',
     },
+    {
+      id: 'military-wounded',
+      label: 'Military: for wounded soldiers',
+      measure: 'aid-allocated',
+      area: 'KOR',
+      counterpart: 'UKR',
+      dimensions: { kind: 'military', use: 'wounded soldiers' },
+      period: '2024-04',
+      value: 11.153,
+      unit: millionEuro,
+      relation: 'eq',
+      basis: 'recorded',
+      by: 'kiel',
+      stated: '2024-06-30/2024-10-22',
+      source: 'kiel-r18',
+      note: '12 million US dollars for NATO’s fund, its Comprehensive Assistance Package, announced in April 2024: three quarters of South Korea’s military aid.',
+    },
+    {
+      id: 'military-gear',
+      label: 'Military: protective gear',
+      measure: 'aid-allocated',
+      area: 'KOR',
+      counterpart: 'UKR',
+      dimensions: { kind: 'military', use: 'protective gear' },
+      period: '2022-03/2022-05',
+      value: 3.327,
+      unit: millionEuro,
+      relation: 'eq',
+      basis: 'recorded',
+      by: 'kiel',
+      stated: '2024-06-30/2024-10-22',
+      source: 'kiel-r18',
+    },
   ],
   derivations: [
     { id: 'share-financial', label: 'Financial share of all aid', kind: 'share', from: ['financial', 'total'] },
@@ -143,6 +185,12 @@ export const southKoreaAid: Vintage = {
       from: ['humanitarian', 'total'],
     },
     { id: 'share-military', label: 'Military share of all aid', kind: 'share', from: ['military', 'total'] },
+    {
+      id: 'share-wounded',
+      label: 'Share of military aid that is for wounded soldiers',
+      kind: 'share',
+      from: ['military-wounded', 'aid-to-ukraine@2024-08-31/KOR-military'],
+    },
   ],
   views: [
     {
@@ -223,10 +271,28 @@ export const southKoreaAid: Vintage = {
       tolerance: 0.0005,
       why: 'Military aid is 1.9 per cent.',
     },
+    {
+      kind: 'sum',
+      total: 'military',
+      parts: ['military-wounded', 'military-gear'],
+      tolerance: 600_000,
+      why: 'The tracker’s four entries are all of it; the article rounds to the million, and release 18 converts a little lower.',
+    },
+    {
+      kind: 'ratio',
+      part: 'military-wounded',
+      whole: 'aid-to-ukraine@2024-08-31/KOR-military',
+      equals: 0.75,
+      tolerance: 0.03,
+      why: 'Three quarters of the military aid is for wounded soldiers.',
+    },
   ],
   notes: [
     'The vintage is named after the latest event the article dates, 22 October 2024: its day of publication is not known to us.',
     'The article says “so far”; the period given here is what the tracker’s release with these amounts covers.',
   ],
-  terms: { kind: { financial: 'Financial', humanitarian: 'Humanitarian', military: 'Military', total: 'All aid' } },
+  terms: {
+    kind: { financial: 'Financial', humanitarian: 'Humanitarian', military: 'Military', total: 'All aid' },
+    use: { 'wounded soldiers': 'For wounded soldiers', 'protective gear': 'Protective gear' },
+  },
 };

@@ -54,7 +54,7 @@ const areaColumns: readonly Column<Area>[] = [
   text('code', 'Code', 'ISO 3166-1 alpha-3 code, or EU.', (a) => a.code),
   text('name', 'Name', 'In English.', (a) => a.name),
   text('alpha2', 'Short code', 'ISO 3166-1 alpha-2 code.', (a) => a.alpha2),
-  text('within', 'Within', 'Area that contains it: the two overlap and are never added.', (a) => a.within),
+  text('within', 'Within', 'Area whose numbers hold its own: the two are never added.', (a) => a.within),
 ];
 
 const eventColumns: readonly Column<HistoricalEvent>[] = [

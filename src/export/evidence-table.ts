@@ -12,6 +12,7 @@ interface Backing {
   observation: string | undefined;
   event: string | undefined;
   position: string | undefined;
+  measure: string | undefined;
 }
 
 const columns: readonly Column<Backing>[] = [
@@ -28,6 +29,7 @@ const columns: readonly Column<Backing>[] = [
   text('observation', 'Observation', 'Id of the observation it backs.', ({ observation }) => observation),
   text('event', 'Event', 'Id of the event it backs.', ({ event }) => event),
   text('position', 'Position', 'Id of the position it backs.', ({ position }) => position),
+  text('measure', 'Measure', 'Id of the measure whose definition it backs.', ({ measure }) => measure),
   text(
     'supports',
     'Supports',
@@ -60,11 +62,16 @@ const columns: readonly Column<Backing>[] = [
 
 /** Where each number, event and position of a vintage is written. */
 export const evidenceTable = (
-  { observations, events = [], positions = [] }: Vintage,
+  { observations, events = [], positions = [], measures }: Vintage,
   evidence: readonly Evidence[],
 ): Table<Backing> => {
   const idsOf = (all: readonly { id: string }[]): Set<string> => new Set(all.map(({ id }) => id));
-  const known = { observation: idsOf(observations), event: idsOf(events), position: idsOf(positions) };
+  const known = {
+    observation: idsOf(observations),
+    event: idsOf(events),
+    position: idsOf(positions),
+    measure: idsOf(measures),
+  };
   const among = (kind: keyof typeof known, id: string): string | undefined => (known[kind].has(id) ? id : undefined);
   const rows: Backing[] = [];
   for (const [i, item] of evidence.entries()) {
@@ -76,6 +83,7 @@ export const evidenceTable = (
         observation: among('observation', id),
         event: among('event', id),
         position: among('position', id),
+        measure: among('measure', id),
       });
   }
   return {
@@ -90,6 +98,7 @@ export const evidenceTable = (
       link('observation', 'observations'),
       ...(events.length ? [link('event', 'events')] : []),
       ...(positions.length ? [link('position', 'positions')] : []),
+      link('measure', 'measures'),
       link('source', 'sources'),
     ],
   };

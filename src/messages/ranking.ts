@@ -14,7 +14,7 @@ export const rankingWords = {
   only: (name: string, value: string, others: boolean): string =>
     others ? `Only ${name} has a number: ${value}.` : `${name}: ${value}.`,
   overlap: (container: string): string =>
-    `${container}: overlaps with what its members give; the two must never be added.`,
+    `${container}: holds what others in this list have; the two must never be added.`,
   scale: (times: string): string => `From here on a scale of its own: bars are drawn ${times} times as long as above.`,
   ranks: (from: number, to: number): string => (from === to ? `Show rank ${from}` : `Show ranks ${from}–${to}`),
   rest: (count: string): string => `Show the other ${count}`,

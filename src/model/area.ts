@@ -8,11 +8,14 @@ export interface Area {
   name: string;
   /** ISO 3166-1 alpha-2, by which `Intl.DisplayNames` knows it in other languages. */
   alpha2?: string;
-  /** Area that contains it, for things that overlap and must not be added: a member state within `EU`. */
+  /**
+   * Area whose numbers hold its own, so that the two must not be added: England within the United Kingdom. A member of a union
+   * that gives for itself is not within it.
+   */
   within?: AreaCode;
 }
 
-/** Areas of a list that contain others in it: what they give overlaps and must not be added. */
+/** Areas of a list that contain others in it: their numbers overlap and must not be added. */
 export const containersAmong = (codes: readonly AreaCode[], areas: readonly Area[]): AreaCode[] => {
   const listed = new Set(codes);
   const inner = areas.filter((a) => listed.has(a.code)).map((a) => a.within);

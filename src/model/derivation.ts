@@ -1,4 +1,4 @@
-import type { Basis, Observation } from './observation.js';
+import type { AreaCode, Basis, Observation } from './observation.js';
 
 /** The ways in which a number can be computed from others. */
 export const derivationKinds = ['share', 'ratio', 'rate', 'sum', 'difference'] as const;
@@ -14,6 +14,8 @@ export interface Derivation {
   label: string;
   /** `share`, `ratio` and `difference` take like things; `rate` divides one thing by another: soldiers by brigades. */
   kind: DerivationKind;
+  /** What the result is about, where that is not the area of the first operand: a sum over several names its own. */
+  area?: AreaCode;
   /** `share`: part, whole. `ratio` and `rate`: what, by what. `difference`: from, less. `sum`: two or more. */
   from: string[];
   /** What a reader must know beside it, in our words. */

@@ -12,7 +12,7 @@ export interface Cell {
 
 /** Where a statement is written. Evidence has a module of its own a vintage, loaded only when a reader asks. */
 export interface Evidence {
-  /** Ids of the observations, events or positions it supports. */
+  /** Ids of the observations, events or positions it supports; of a measure, where it backs what the measure’s definition says. */
   ids: string[];
   /** What it backs: the number unless said otherwise, or what the note says beside it. */
   supports?: 'number' | 'note';

@@ -1,4 +1,4 @@
-import { isLater, readPeriod } from './period.js';
+import { durationSource, isLater, readPeriod } from './period.js';
 
 // What texts of a dataset must look like.
 
@@ -13,7 +13,6 @@ const leapDay = String.raw`(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][0
 const otherDay = String.raw`\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))`;
 const daySource = `(?:${leapDay}|${otherDay})`;
 const dateSource = String.raw`(?:${daySource}|${monthSource}|\d{4})`;
-const durationSource = String.raw`P(?:\d+W|(?=\d)(?:\d+Y)?(?:\d+M)?(?:\d+D)?)`;
 const slugSource = '[a-z][a-z0-9-]*';
 const idSource = '[A-Za-z0-9][A-Za-z0-9.-]*';
 const starredSource = '[A-Za-z0-9*][A-Za-z0-9.*-]*';

@@ -48,7 +48,10 @@ export const isLater = (a: string, b: string): boolean => {
   return a.slice(0, shared) > b.slice(0, shared);
 };
 
-const duration = /^P(?:\d+W|(?=\d)(?:\d+Y)?(?:\d+M)?(?:\d+D)?)$/;
+/** A duration as ISO 8601 writes it, as the source of a pattern. */
+export const durationSource: string = String.raw`P(?:\d+W|(?=\d)(?:\d+Y)?(?:\d+M)?(?:\d+D)?)`;
+
+const duration = new RegExp(`^${durationSource}$`);
 
 /** Whether a text is an ISO 8601 period, in order or not. */
 export const isPeriod = (text: string): boolean => {

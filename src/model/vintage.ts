@@ -30,14 +30,26 @@ export interface Erratum {
   corrected?: string;
 }
 
+/** Part of a change. */
+export interface Effect {
+  /** Above zero where the number grew. */
+  value: number;
+  /** What is counted, and the power of ten of `value`. */
+  unit: Unit;
+  /** How exact it is. */
+  relation: Relation;
+  /** References of the two numbers that it lies between: what, less. Without them it rests on `source` alone. */
+  from?: string[];
+}
+
 /** Why numbers differ from those of the vintage that this one supersedes. Declared, because numbers alone do not tell. */
 export interface Revision {
   /** Ids of the observations it explains. */
   ids: string[];
   /** What changed and why, in our words. */
   text: string;
-  /** How much of the change it accounts for, where that is known. */
-  effect?: { value: number; unit: Unit; relation: Relation };
+  /** How much of the change it accounts for, where that is known. The effects on one number add up to its whole change. */
+  effect?: Effect;
   /** `reported`: the source says so. `inferred`: we conclude it, and say so wherever it is shown. */
   basis: 'reported' | 'inferred';
   /** Where it is written, or what it was inferred from. */

@@ -1,13 +1,11 @@
 import { derive, lookupObservation } from '../derive/derive.js';
 import type { Issue } from '../error/figure-error.js';
 import type { Derivation } from '../model/derivation.js';
-import { formatReference } from '../reference/reference.js';
 import { issueIn, refusalIssues, type Rule } from './dataset-file.js';
 
-/** Derived numbers are declared and computed, never typed in; each has its lineage and a hedge where one of its inputs has. */
+/** Derived numbers are declared and computed, never typed in; a sum over several areas says what it is about. */
 export const derived: Rule = (file) => {
   const { vintage, vintages } = file;
-  const { dataset, vintage: name } = vintage;
   const issue = issueIn(file);
 
   const typedIn = vintage.observations.flatMap((o, i) =>
@@ -16,26 +14,17 @@ export const derived: Rule = (file) => {
       : [],
   );
 
-  const faults = (derivation: Derivation, path: string): Issue[] => {
-    const { id, from } = derivation;
-    const result = derive(derivation, vintage, vintages);
-    const inputs = from.map((ref) => lookupObservation(ref, vintage, vintages));
-    const lineage = from.map((ref) => (ref.includes('/') ? ref : formatReference({ dataset, vintage: name, id: ref })));
-    const hedged = inputs.some((o) => o.relation !== 'eq');
-    return [
-      ...(result.derivedFrom.join() === lineage.join()
-        ? []
-        : [issue('lost-lineage', id, `${path}.derivedFrom`, result.derivedFrom.join(', '), lineage.join(', '))]),
-      ...(hedged && result.relation === 'eq'
-        ? [issue('lost-hedge', id, `${path}.relation`, 'eq', inputs.map((o) => o.relation).join(' and '))]
-        : []),
-    ];
+  const withoutArea = ({ id, kind, from, area }: Derivation, path: string): Issue[] => {
+    if (kind !== 'sum' || area) return [];
+    const areas = [...new Set(from.map((ref) => lookupObservation(ref, vintage, vintages).area))];
+    return areas.length > 1 ? [issue('no-area', id, `${path}.area`, 'none', `an area for ${areas.join(' and ')}`)] : [];
   };
 
   const wrong = (vintage.derivations ?? []).flatMap((derivation, i) => {
     const path = `derivations[${i}]`;
     try {
-      return faults(derivation, path);
+      derive(derivation, vintage, vintages);
+      return withoutArea(derivation, path);
     } catch (error) {
       return refusalIssues(file, error, derivation.id, path);
     }

@@ -1,11 +1,9 @@
 import { printShort } from '../error/figure-error.js';
 import { byVintage } from '../reference/lookup.js';
 import { formatReference } from '../reference/reference.js';
+import { id as idPattern } from '../model/patterns.js';
 import type { Observation } from '../model/observation.js';
 import { issueIn, type Rule } from './dataset-file.js';
-
-/** An id that can stand after the slash of a reference. */
-const wellFormed = /^[A-Za-z0-9][A-Za-z0-9.-]*$/;
 
 interface Named {
   id: string;
@@ -40,9 +38,7 @@ export const ids: Rule = (file) => {
     first.set(id, before ?? path);
     if (before)
       return [issue('duplicate-id', id, path, `${printShort(id)}, as at ${before}`, 'an id that nothing else has')];
-    return wellFormed.test(id)
-      ? []
-      : [issue('malformed-id', id, path, printShort(id), 'letters, digits, "-" and "." only')];
+    return idPattern.pattern.test(id) ? [] : [issue('malformed-id', id, path, printShort(id), idPattern.expected)];
   });
 
   const others = vintages.filter((v) => v.dataset === vintage.dataset && byVintage(v, vintage) < 0);

@@ -1,6 +1,7 @@
 import { checks } from './checks.js';
 import type { Rule } from './dataset-file.js';
 import { derived } from './derived.js';
+import { effects } from './effects.js';
 import { ids } from './ids.js';
 import { measures } from './measures.js';
 import { quotes } from './quotes.js';
@@ -18,6 +19,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   measures,
   checks,
   derived,
+  effects,
   sources,
   quotes,
 };

@@ -8,15 +8,13 @@ import { idsOfView } from '../model/view-ids.js';
 import type { Vintage } from '../model/vintage.js';
 import { type DatasetFile, issueIn, refusalIssues, type Rule } from './dataset-file.js';
 
-/** Observations that a view, a sum or a derivation takes together. */
+/** Observations that a view or a sum takes together; what a derivation takes is judged where it is computed. */
 interface Taken {
   id?: string;
   path: string;
   refs: string[];
   /** They are added, or one is taken as part of another; otherwise they only stand side by side. */
   adds: boolean;
-  /** A ratio compares unlike measures on purpose; only its unit must be one. */
-  compares?: boolean;
 }
 
 const takenByViews = (vintage: Vintage): Taken[] =>
@@ -26,22 +24,6 @@ const takenByViews = (vintage: Vintage): Taken[] =>
     adds: view.form === 'parts',
     refs: idsOfView(view, vintage),
   }));
-
-/** A rate divides one thing by another, and so may mix anything. */
-const takenByDerivations = ({ derivations = [] }: Vintage): Taken[] =>
-  derivations.flatMap(({ id, kind, from }, i) =>
-    kind === 'rate'
-      ? []
-      : [
-          {
-            id,
-            path: `derivations[${i}]`,
-            refs: from,
-            adds: kind === 'sum' || kind === 'share',
-            compares: kind === 'ratio',
-          },
-        ],
-  );
 
 /** The results of checks carry the ids that `*` stands for. */
 const takenBySums = ({ vintage, vintages }: DatasetFile): Taken[] =>
@@ -72,7 +54,7 @@ const additionIssues = (file: DatasetFile, { id, path }: Taken, rows: readonly O
 };
 
 const mixtureIssues = (file: DatasetFile, taken: Taken): Issue[] => {
-  const { id, path, refs, adds, compares } = taken;
+  const { id, path, refs, adds } = taken;
   const issue = issueIn(file);
   if (!refs.length) return [issue('empty', id, path, 'no observation', 'at least one observation')];
   let rows: Observation[];
@@ -84,7 +66,7 @@ const mixtureIssues = (file: DatasetFile, taken: Taken): Issue[] => {
   const units = [...new Set(rows.map((o) => o.unit.code))];
   if (units.length > 1) return [issue('mixed-units', id, path, units.join(' and '), 'one unit')];
   const kinds = [...new Set(rows.map((o) => o.measure))];
-  if (kinds.length > 1 && !compares) return [issue('mixed-measures', id, path, kinds.join(' and '), 'one measure')];
+  if (kinds.length > 1) return [issue('mixed-measures', id, path, kinds.join(' and '), 'one measure')];
   return adds ? additionIssues(file, taken, rows) : [];
 };
 
@@ -102,10 +84,10 @@ const unknownDisjoint = (file: DatasetFile): Issue[] => {
 };
 
 /**
- * Views, sums and derivations take from one measure and one unit, add no area to one that contains it, no two claims of
- * one quantity, and nothing that is declared disjoint.
+ * Views and sums take from one measure and one unit, add no area to one that contains it, no two claims of one quantity,
+ * and nothing that is declared disjoint.
  */
 export const measures: Rule = (file) => {
-  const taken = [...takenByViews(file.vintage), ...takenByDerivations(file.vintage), ...takenBySums(file)];
+  const taken = [...takenByViews(file.vintage), ...takenBySums(file)];
   return [...unknownDisjoint(file), ...taken.flatMap((each) => mixtureIssues(file, each))];
 };

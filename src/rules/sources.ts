@@ -92,13 +92,19 @@ const otherNames = (file: DatasetFile): Issue[] => {
 const evidenceIssues = (file: DatasetFile): Issue[] => {
   const issue = issueIn(file);
   const undeclared = undeclaredIn(file);
-  const byId = new Map(statedIn(file.vintage).map((stated) => [stated.id, stated]));
+  // Evidence for what a measure is backs its definition, as it backs a note.
+  const measures = file.vintage.measures.map(({ id, definition }, i) => ({
+    id,
+    note: definition,
+    path: `measures[${i}]`,
+  }));
+  const byId = new Map([...measures, ...statedIn(file.vintage)].map((stated) => [stated.id, stated]));
   return file.evidence.flatMap((e, i) => [
     ...undeclared('source', e.ids[0], `evidence[${i}].source`, e.source),
     ...e.ids.flatMap((id, j) => {
       const stated = byId.get(id);
       const path = `evidence[${i}].ids[${j}]`;
-      if (!stated) return [issue('unknown-id', id, path, printShort(id), 'an observation, event or position')];
+      if (!stated) return [issue('unknown-id', id, path, printShort(id), 'an observation, event, position or measure')];
       return e.supports === 'note' && !stated.note
         ? [issue('no-note', id, path, printShort(id), 'something with a note that this backs')]
         : [];

@@ -117,7 +117,7 @@ const derivation: z.ZodType<Derivation> = looseShape<Derivation>()(
     ...texts('id', 'label'),
     kind: z.enum(derivationKinds),
     from: z.array(text),
-    ...maybe('note'),
+    ...maybe('area', 'note'),
   }),
 );
 

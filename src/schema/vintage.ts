@@ -83,6 +83,7 @@ const derivation = exactShape<Derivation>()(
   z.strictObject({
     id,
     label: text,
+    area: areaCode.optional(),
     kind: z.enum(derivationKinds),
     from: z.array(reference).min(1),
     note: text.optional(),
@@ -97,7 +98,14 @@ const revision = exactShape<Revision>()(
   z.strictObject({
     ids: z.array(id).min(1),
     text,
-    effect: z.strictObject({ value: z.number(), unit, relation: z.enum(relations) }).optional(),
+    effect: z
+      .strictObject({
+        value: z.number(),
+        unit,
+        relation: z.enum(relations),
+        from: z.array(reference).length(2).optional(),
+      })
+      .optional(),
     basis: z.enum(['reported', 'inferred']),
     source: id.optional(),
   }),

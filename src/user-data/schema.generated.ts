@@ -73,7 +73,7 @@ const whole = object(
     derivations: list(
       object(
         { id: text, label: text, kind: choice('share', 'ratio', 'rate', 'sum', 'difference'), from: list(text) },
-        { note: text },
+        { area: text, note: text },
       ),
     ),
     views: list(

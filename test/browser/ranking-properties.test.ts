@@ -114,7 +114,7 @@ describe('figure-ranking', () => {
       const figure = await make('figure-ranking', { ...donors, locale: 'de' });
       expect(texts(figure, '.name').slice(0, 4)).to.deep.equal([
         'Vereinigte Staaten',
-        'EU institutions1',
+        'EU institutions',
         'Deutschland',
         'Vereinigtes Königreich',
       ]);

@@ -98,7 +98,9 @@ describe('figure-series', () => {
         expect(before).to.be.closeTo(0.788521 / 0.8, 0.002);
         expect(after).to.be.closeTo(0.6466 / 0.8, 0.002);
         expect(texts(figure, '.aside')).to.deep.equal(['€142 million less than in the vintage before']);
-        expect(texts(figure, '.notes li')[0]).to.match(/^Vintage 2026-04-30, our inference: About €276 million/);
+        expect(texts(figure, '.notes li').join()).to.match(
+          /Vintage 2026-04-30, our inference, about €276.1 million of the change: A loan/,
+        );
       }
     });
 

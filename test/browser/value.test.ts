@@ -77,12 +77,14 @@ describe('figure-value', () => {
       expect(texts(figure, 'q')).to.deep.equal([
         'some €15 million in defensive military aid',
         'non-lethal military goods, such as bulletproof vests, helmets and medical supplies',
+        '$12 million for the rehabilitation of wounded Ukrainian soldiers',
+        'for medical and rehabilitation support for Ukraine’s military',
       ]);
       expect(words).to.contain('For the note');
       expect(words).to.contain('read 23 Nov 2026 in a stored copy');
       expect(words).to.contain('row South Korea'.slice(4));
       expect(words).to.contain('Military allocations');
-      expect(words).to.contain('Helmets, vests, medical kits');
+      expect(words).to.contain('helmets, vests, medical kits');
       expect(words).to.contain('data through 31 Aug 2024');
       expect(words).to.contain('vintage 2024-10-22');
       sound(figure);

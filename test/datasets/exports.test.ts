@@ -98,7 +98,10 @@ describe.each(packages)('the Data Package of $name', ({ vintage, evidence, conte
 
   it('gives back every piece of evidence', () => {
     const rows = cellsOf(contents['evidence.csv']!);
-    const backed = rows.map((r) => [Number(r['evidence']), r['observation']! + r['event']! + r['position']!]);
+    const backed = rows.map((r) => [
+      Number(r['evidence']),
+      r['observation']! + r['event']! + r['position']! + r['measure']!,
+    ]);
     expect(backed).toEqual(evidence.flatMap((item, i) => item.ids.map((id) => [i + 1, id])));
     for (const row of rows) {
       const item = evidence[Number(row['evidence']) - 1]!;

@@ -284,7 +284,8 @@ describe('the tracker’s two vintages', () => {
   it('every donor has three kinds and a total, and every month of release 29 has them too', () => {
     for (const { vintage } of files.filter((file) => file.vintage.dataset === 'aid-to-ukraine')) {
       const each = new Map<string, string[]>();
-      for (const { id, dimensions } of vintage.observations) {
+      for (const { id, dimensions, measure } of vintage.observations) {
+        if (measure !== 'aid-allocated' && measure !== 'aid-allocated-monthly') continue;
         const subject = id.replace(/-[a-z]+$/, '');
         each.set(subject, [...(each.get(subject) ?? []), dimensions?.kind ?? 'none']);
       }

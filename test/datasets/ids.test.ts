@@ -30,7 +30,7 @@ describe('ids are well formed, unique, and mean the same in every vintage', () =
         id: 'EU promise',
         path: 'events[0].id',
         got: '"EU promise"',
-        expected: 'letters, digits, "-" and "." only',
+        expected: 'an id of letters, digits, dots and hyphens',
       },
     ]);
   });

@@ -37,7 +37,7 @@ describe('everything stated can be traced and cited', () => {
         id: 'north-korea-second',
         path: 'evidence[0].ids[1]',
         got: '"north-korea-second"',
-        expected: 'an observation, event or position',
+        expected: 'an observation, event, position or measure',
       },
     ],
     [
@@ -184,7 +184,7 @@ describe('everything stated can be traced and cited', () => {
       id: 'KOR-financial',
       path: 'revisions[0].source',
       got: '"kiel-r27"',
-      expected: 'one of the sources declared: kiel-r29',
+      expected: 'one of the sources declared: kiel-r29, kiel-r28, kiel-r25, kiel-r19, kiel-r18, kiel-r16, kiel-pages',
     });
   });
 

@@ -35,7 +35,6 @@ describe('aid-to-ukraine holds what the tracker printed', () => {
     const codes = new Map(vintage.areas.map((area) => [area.name, area]));
     const expected = rowsOf(release19).flatMap((row) => {
       const area = codes.get(alias[row.country ?? ''] ?? row.country ?? '');
-      expect(area?.within === 'EU', row.country).toBe(row.eu_member === '1');
       return kinds.map((kind): [string, number] => [
         `${area?.code ?? ''}-${kind}`,
         rounded(
@@ -44,7 +43,8 @@ describe('aid-to-ukraine holds what the tracker printed', () => {
       ]);
     });
     expect(expected).toHaveLength(41 * 4);
-    expect(byId(vintage.observations)).toEqual(new Map(expected));
+    const donors = vintage.observations.filter((o) => o.measure === 'aid-allocated');
+    expect(byId(donors)).toEqual(new Map(expected));
   });
 
   it.runIf(existsSync(release29))('release 29, the sum of each donor’s months', () => {

@@ -36,8 +36,8 @@ describe('a Data Package', () => {
       'vintage.json',
     ]);
     expect(more['evidence.csv']?.split('\r\n').slice(1, 3)).toEqual([
-      '1,1,,e,,number,a,,,,,,2026-11-23,true,',
-      '2,1,x,,,number,a,,,,,,2026-11-23,true,',
+      '1,1,,e,,,number,a,,,,,,2026-11-23,true,',
+      '2,1,x,,,,number,a,,,,,,2026-11-23,true,',
     ]);
   });
 

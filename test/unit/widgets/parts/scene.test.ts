@@ -45,8 +45,10 @@ describe('South Korea’s aid: 470, 304 and some 15 of 789 million euros', () =>
 
   it('says what must be known of single parts, and nothing of rounding: the millions add up', () => {
     expect(scene.notes).toHaveLength(2);
-    expect(scene.notes[0]?.text).toMatch(/^Financial: About €276 million of it looks like a loan/);
-    expect(scene.notes[1]?.text).toMatch(/^Military, non-lethal: Helmets, vests/);
+    expect(scene.notes[0]?.text).toMatch(/^Financial: About €276 million of it is a loan/);
+    expect(scene.notes[1]?.text).toMatch(
+      /^Military, non-lethal: None of it is lethal: about €11.2 million is for .* wounded soldiers/,
+    );
   });
 
   it('has a table of the parts and the whole, with shares', () => {

@@ -34,8 +34,8 @@ describe('each view says', () => {
         'vintage 2024-10-22',
       ],
       notes: [
-        'Financial: About €276 million of it looks like a loan of 300 million US dollars that was only agreed in outline and had later left the tracker: our inference from the amounts.',
-        'Military, non-lethal: Helmets, vests, medical kits and other protective gear: nothing that kills.',
+        'Financial: About €276 million of it is a loan of 300 million US dollars, by our inference: it was a preliminary agreement, and later releases count nothing for it.',
+        'Military, non-lethal: None of it is lethal: about €11.2 million is for treating and rehabilitating wounded soldiers, about €3.3 million is helmets, vests, medical kits and other protective gear.',
       ],
     },
     'aid-to-ukraine@2024-08-31/ranking': {
@@ -43,7 +43,6 @@ describe('each view says', () => {
       takeaway: 'South Korea ranks 22nd of 41 donors with €788.5 million, between Austria and Slovakia.',
       credit: ['Source: Kiel Institute, Ukraine Support Tracker', 'data through 31 Aug 2024', 'vintage 2024-08-31'],
       notes: [
-        'EU institutions: overlaps with what its members give; the two must never be added.',
         'The tracker’s own row for India is missing from the extraction we read, so 41 donors are ranked.',
       ],
     },
@@ -51,7 +50,7 @@ describe('each view says', () => {
       heading: 'Who had given Ukraine most by April 2026',
       takeaway: 'South Korea ranks 23rd of 42 donors with €647 million, between Latvia and Czechia.',
       credit: ['Source: Kiel Institute, Ukraine Support Tracker', 'data through 30 Apr 2026', 'vintage 2026-04-30'],
-      notes: ['EU institutions: overlaps with what its members give; the two must never be added.'],
+      notes: [],
     },
     'artillery-shells@2024-10-22/pledge': {
       heading: 'What became of the EU’s million rounds',
