@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { setViewport } from './support/engine.js';
 import type { ObservationInput } from '../../src/user-data/figure-data.js';
 import { inEachFace } from './support/faces.js';
 import { type FramedTag, framed, make, registerAll, samples } from './support/figures.js';

@@ -1,6 +1,7 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { type Figure, make, registerAll } from './support/figures.js';
+import { where } from './support/incapacities.js';
 import { inside, openTable, tableCells } from './support/reading.js';
 import { guardPage } from './support/watching.js';
 
@@ -52,7 +53,7 @@ describe('a page of many figures', () => {
     expect(tableCells(last).length).to.be.greaterThan(40);
   });
 
-  it('is printed whole', async () => {
+  where('media').it('is printed whole', async () => {
     const all = await figures(20);
     await frame();
     await frame();

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { setViewport } from './support/engine.js';
 import { artilleryShells } from '../../datasets/artillery-shells/2024-11-18.js';
 import type { ObservationInput } from '../../src/user-data/figure-data.js';
 import { register } from '../../widgets/register.js';

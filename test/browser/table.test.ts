@@ -1,8 +1,8 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { southKoreaAid } from '../../datasets/south-korea-aid/index.js';
 import type { FigureReadyDetail } from '../../widgets/base/events.js';
 import { register } from '../../widgets/register.js';
+import { press } from './support/engine.js';
 import { inEachFace } from './support/faces.js';
 import { framed, give, korea, make, registerAll } from './support/figures.js';
 import { visible } from './support/layout.js';
@@ -76,16 +76,16 @@ describe('what all forms share', () => {
     it('opens and closes by keyboard', async () => {
       const figure = await make('figure-parts', { ...korea, hide: 'notes' });
       const heard = listen(document);
-      await sendKeys({ press: 'Tab' });
+      await press('Tab');
       same(focused(figure), one(figure, '[part~="button"]'), 'focus on the button');
-      await sendKeys({ press: 'Enter' });
+      await press('Enter');
       await until(() => all(figure, 'table').length === 1, 'Enter does not open it');
       await until(() => heard('figure-toggle').length === 1, 'opening is not told');
       // The table scrolls in a narrow column, so it can be reached.
-      await sendKeys({ press: 'Tab' });
-      same(focused(figure), one(figure, '[role="region"]'), 'focus on the table');
-      await sendKeys({ press: 'Shift+Tab' });
-      await sendKeys({ press: 'Space' });
+      await press('Tab');
+      same(focused(figure), one(figure, '[role="group"]'), 'focus on the table');
+      await press('Shift+Tab');
+      await press('Space');
       await until(() => heard('figure-toggle').length === 2, 'Space does not close it');
       expect(isOpen(one(figure, '[part~="button"]'))).to.equal(false);
     });
@@ -95,7 +95,7 @@ describe('what all forms share', () => {
       await openTable(figure);
       for (const [selector, name] of [
         ['[part~="button"]', 'the button'],
-        ['[role="region"]', 'the table'],
+        ['[role="group"]', 'the table'],
       ] as const) {
         const place = one(figure, selector);
         place.focus();
@@ -120,7 +120,7 @@ describe('what all forms share', () => {
     it('takes no focus that a reader has put elsewhere', async () => {
       const figure = await make('figure-parts', korea);
       await openTable(figure);
-      one(figure, '[role="region"]').focus();
+      one(figure, '[role="group"]').focus();
       const field = document.createElement('input');
       figure.after(field);
       // At the moment it is drawn anew.
@@ -138,7 +138,7 @@ describe('what all forms share', () => {
       const figure = await make('figure-ranking', { of: 'aid-to-ukraine@2024-08-31/ranking' });
       const reached: string[] = [];
       for (let i = 0; i < 3; i++) {
-        await sendKeys({ press: 'Tab' });
+        await press('Tab');
         reached.push(read(focused(figure)!));
       }
       expect(reached).to.deep.equal(['Show ranks 6–19', 'Show ranks 25–41', 'Table']);
@@ -151,9 +151,9 @@ describe('two figures on a page', () => {
     const names = ['Bread', 'Salt'].map(async (heading) => {
       const figure = await make('figure-parts', { data: [{ value: 1 }, { value: 2 }], heading });
       await openTable(figure);
-      return one(figure, '[role="region"]').getAttribute('aria-label');
+      return one(figure, '[role="group"]').getAttribute('aria-label');
     });
-    expect(await Promise.all(names)).to.deep.equal(['Bread', 'Salt']);
+    expect(await Promise.all(names)).to.deep.equal(['Table: Bread', 'Table: Salt']);
   });
 
   it('are heard of on the document, with types', async () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { setViewport } from './support/engine.js';
 import { inEachFace } from './support/faces.js';
 import { framed, make, registerAll, samples } from './support/figures.js';
 import { clipped, overflow, overlaps, visible } from './support/layout.js';

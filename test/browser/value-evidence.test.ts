@@ -1,7 +1,8 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { sendMouse } from '@web/test-runner-commands';
 import type { Evidence } from '../../src/model/evidence.js';
 import { register } from '../../widgets/register.js';
+import { press, setViewport } from './support/engine.js';
 import { dataset } from './support/dataset.js';
 import { inEachFace } from './support/faces.js';
 import { make, military, registerAll } from './support/figures.js';
@@ -154,12 +155,12 @@ describe('figure-value', () => {
   describe('keyboard', () => {
     it('reaches the number by Tab, opens it by Enter and closes it by Escape, and the focus stays', async () => {
       const figure = await make('figure-value', military);
-      await sendKeys({ press: 'Tab' });
+      await press('Tab');
       same(focused(figure), one(figure, '[part~="value"]'), 'focus on the number');
-      await sendKeys({ press: 'Enter' });
+      await press('Enter');
       await quoted(figure);
       expect(isOpen(figure)).to.equal(true);
-      await sendKeys({ press: 'Escape' });
+      await press('Escape');
       await until(() => !isOpen(figure), 'Escape does not close it');
       same(focused(figure), one(figure, '[part~="value"]'), 'focus on the number');
     });
@@ -167,17 +168,17 @@ describe('figure-value', () => {
     it('walks from the number into what it opened: the sources, then the way out', async () => {
       const figure = await make('figure-value', military);
       one(figure, '[part~="value"]').focus();
-      await sendKeys({ press: 'Space' });
+      await press('Space');
       await quoted(figure);
-      await sendKeys({ press: 'Tab' });
+      await press('Tab');
       same(focused(figure), all(figure, 'a')[0], 'focus on the source');
       for (const link of all(figure, 'a').slice(1)) {
-        await sendKeys({ press: 'Tab' });
+        await press('Tab');
         same(focused(figure), link, 'focus on the next source');
       }
-      await sendKeys({ press: 'Tab' });
+      await press('Tab');
       expect(read(focused(figure)!)).to.equal('Close');
-      await sendKeys({ press: 'Enter' });
+      await press('Enter');
       await until(() => !isOpen(figure), 'the button does not close it');
     });
 
