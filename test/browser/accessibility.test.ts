@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { ObservationInput } from '../../src/user-data/figure-data.js';
-import { contrast, markContrast, paperOf, parse, unpainted } from './support/colour.js';
+import { contrast, markContrast, paperOf, parse, seenOn, unpainted } from './support/colour.js';
 import { type Figure, framed, give, make, registerAll, samples } from './support/figures.js';
+import { where } from './support/incapacities.js';
 import { barsIn, textBoxes, visible } from './support/layout.js';
 import { all, inside, one, open, openTable, part, read } from './support/reading.js';
 import { settled, until } from './support/waiting.js';
@@ -114,7 +115,7 @@ describe('accessibility', () => {
         for (const basis of ['recorded', 'estimated'] as const) {
           const figure = await make('figure-parts', { data: four(basis) }, { width: 320 });
           await onPage(scheme, figure);
-          const track = getComputedStyle(all(figure, '.track')[0]!).fill;
+          const track = seenOn(getComputedStyle(all(figure, '.track')[0]!).fill, paperOf(figure));
           for (const mark of barsIn(one(figure, '.parts')).filter(visible)) {
             const { fill } = getComputedStyle(mark);
             if (!fill.startsWith('url')) expect(contrast(fill, track), mark.classList.value).to.be.at.least(3);
@@ -169,7 +170,7 @@ describe('accessibility', () => {
   });
 });
 
-describe('in forced colours', () => {
+where('media').describe('in forced colours', () => {
   before(() => emulateMedia({ forcedColors: 'active' }));
   after(() => emulateMedia({ forcedColors: 'none' }));
 
@@ -225,7 +226,7 @@ describe('in forced colours', () => {
   });
 });
 
-describe('without motion', () => {
+where('media').describe('without motion', () => {
   before(() => emulateMedia({ reducedMotion: 'reduce' }));
   after(() => emulateMedia({ reducedMotion: 'no-preference' }));
 

@@ -45,8 +45,9 @@ describe('what all forms share', () => {
       const figure = await make('figure-parts', korea);
       const fill = (): string => getComputedStyle(barsIn(one(figure, '.graphic'))[0]!).fill;
       const light = fill();
-      figure.parentElement!.style.colorScheme = 'dark';
+      document.documentElement.style.colorScheme = 'dark';
       expect(fill()).not.to.equal(light);
+      document.documentElement.style.colorScheme = '';
     });
   });
 });

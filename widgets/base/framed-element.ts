@@ -10,7 +10,7 @@ import { noBreak } from '../../src/format/no-break.js';
 import { frameWords } from '../../src/messages/index.js';
 import type { Observation } from '../../src/model/observation.js';
 import type { Vintage } from '../../src/model/vintage.js';
-import { openSources } from '../page/figures-on-page.js';
+import { hasSources, openSources } from '../page/figures-on-page.js';
 import { arrangeNotes, type Note } from '../scene/note.js';
 import type { Drawing, Frame } from '../scene/scene.js';
 import { highlightedFirst } from '../scene/rows.js';
@@ -20,15 +20,14 @@ import { deferLayout } from './deferred-layout.js';
 import { emit } from './events.js';
 import { FigureElement } from './figure-element.js';
 import { type DisclosureButton, disclosureButton } from '../template/disclosure.js';
-import { asText, creditTemplate, headingTemplate, notesTemplate } from '../template/frame.js';
+import { asText, creditTemplate, headingTemplate, hiding, nameOfFigure, notesTemplate } from '../template/frame.js';
 import { legend } from '../template/legend.js';
 import type * as Table from '../template/table.js';
 import { errorMessage } from './error-message.js';
 import { OwnSources } from './own-sources.js';
 import { frameStyles } from './styles.js';
 
-/** Parts of the common frame that `hide` can name. */
-export type FramePart = 'heading' | 'takeaway' | 'key' | 'notes' | 'credit' | 'table' | 'sources';
+export type { FramePart } from '../template/frame.js';
 
 /**
  * A form with the common frame: heading, takeaway, graphic, key, notes, credit, table and sources on demand.
@@ -117,11 +116,10 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
 
   #figure({ scene, selection, updates }: Drawing<S>): TemplateResult {
     const lang = this.wordsLang;
-    const hidden = typeof this.hide === 'string' ? this.hide.split(/\s+/) : [];
-    const hides = (part: FramePart): boolean => hidden.includes(part) || hidden.includes('all');
+    const hides = hiding(this.hide);
     // Slots stay in place and are hidden: a page's own content may come and go.
     return html`
-      <figure part="figure">
+      <figure part="figure" aria-label=${this.#name || nothing} aria-description=${hides('takeaway') ? asText(this.describe()) : nothing}>
         <figcaption>
           <slot name="heading" ?hidden=${hides('heading')}>${headingTemplate(this.heading ?? scene.heading, this.headingLevel)}</slot>
           <slot name="takeaway" ?hidden=${hides('takeaway')}>
@@ -140,12 +138,16 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
       </figure>`;
   }
 
+  get #name(): string {
+    return nameOfFigure(this, this.heading ?? this.drawing?.scene.heading ?? '');
+  }
+
   /** A button, and after it what it opens, which is made only then. The page is told of `panel`, by default the name. */
   protected disclosure(button: DisclosureButton, content: () => Template, panel?: string): TemplateResult {
     const { name, onClick = () => this.#toggle(name, panel) } = button;
     const isOpen = this.isOpen(name);
     return html`
-      ${disclosureButton({ ...button, onClick }, isOpen, this.wordsLang)}
+      ${disclosureButton({ ...button, onClick, figure: this.#name }, isOpen, this.wordsLang)}
       ${isOpen ? content() : nothing}`;
   }
 
@@ -174,18 +176,16 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
     const arranged = arrangeNotes([...notes, ...updates], `${heading} ${this.describe()}`);
     const button = (label: string): TemplateResult => {
       const onClick = (): void => this.#toggle('notes');
-      const more = { name: 'notes', label, className: 'action', part: 'notes-button', onClick };
+      const more = { name: 'notes', label, part: 'notes-button', figure: this.#name, onClick };
       return disclosureButton(more, this.isOpen('notes'), this.wordsLang);
     };
     return notesTemplate(arranged, updates, { isOpen: this.isOpen('notes'), button, lang: this.wordsLang });
   }
 
-  #tableButton({ rows, heading }: S, vintage: Vintage): TemplateResult {
-    const button = { name: 'table', label: frameWords.table, className: 'action', part: 'button' };
-    return this.disclosure(
-      button,
-      () => this.tableCode?.tableTemplate(rows, vintage, this.options, this.heading ?? heading) ?? nothing,
-    );
+  #tableButton({ rows }: S, vintage: Vintage): TemplateResult {
+    const button = { name: 'table', label: frameWords.table, part: 'button' };
+    const table = (): Template => this.tableCode?.tableTemplate(rows, vintage, this.options, this.#name) ?? nothing;
+    return this.disclosure(button, table);
   }
 
   async #loadTable(): Promise<void> {
@@ -204,7 +204,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
       if (this.isOpen('sources') || !openSources(this)) this.#toggle('sources');
     };
     const label = frameWords.sources(this.sourceNumbers ?? []);
-    const button = { name: 'sources', label, className: 'action', part: 'sources-button', onClick };
+    const button = { name: 'sources', label, part: 'sources-button', onClick, leadsAway: hasSources(this) };
     return this.disclosure(button, () => this.#sources.list ?? nothing);
   }
 }

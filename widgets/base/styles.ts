@@ -1,15 +1,11 @@
-import { css, type CSSResult } from 'lit';
+import { css, type CSSResult, type CSSResultGroup } from 'lit';
+import { toneStyles } from './tone-styles.js';
 
-/** Colours and marks of every graphic, and the common frame around it. */
-export const frameStyles: CSSResult = css`
+const styles: CSSResult = css`
   :host {
-    --_mute: var(--figure-color-muted, light-dark(#5b6167, #a9aeb3));
-    --_rule: var(--figure-color-rule, light-dark(#d3d6d9, #44484d));
-    --_track: var(--figure-color-track, light-dark(#eef0f1, #2a2d31));
-    --_paper: var(--figure-color-surface, light-dark(#fff, #141414));
-    --_accent: var(--figure-color-accent, light-dark(#0b5a8f, #6cb8f0));
-    --_tint: light-dark(#dbe9f3, #16324a);
-    display: block; container-type: inline-size; min-inline-size: 0; max-inline-size: var(--figure-max-inline-size, none);
+    /* It measures itself, so it has no width of its own: this is what it takes where nothing gives it one, as in a float, a flex row, a dialog. */
+    display: block; container-type: inline-size; contain-intrinsic-inline-size: min(18rem, 80vw); flex: 1 1 auto;
+    box-sizing: border-box; min-inline-size: min(100%, 9rem); max-inline-size: var(--figure-max-inline-size, none); margin-block: 1.5rem;
     color: var(--figure-color-text, inherit);
   }
   :host([theme='light']) { color-scheme: light; }
@@ -23,11 +19,11 @@ export const frameStyles: CSSResult = css`
   /* Not display: none, which would take the patterns in it out of every mark that is filled with them. */
   .defs { position: absolute; inline-size: 0; block-size: 0; }
   .accent { --_tone: var(--_accent); }
-  .muted { --_tone: light-dark(#84898e, #7c8085); }
-  .c1 { --_tone: var(--figure-color-1, light-dark(#12436d, #197ce6)); }
-  .c2 { --_tone: var(--figure-color-2, light-dark(#e85b16, #ffd2a0)); }
-  .c3 { --_tone: var(--figure-color-3, light-dark(#6a6d70, #cc4a90)); }
-  .c4 { --_tone: var(--figure-color-4, light-dark(#2a8f86, #f0b64a)); }
+  .muted { --_tone: var(--_muted); }
+  .c1 { --_tone: var(--_c1); }
+  .c2 { --_tone: var(--_c2); }
+  .c3 { --_tone: var(--_c3); }
+  .c4 { --_tone: var(--_c4); }
   .solid, .ink { fill: var(--_tone); }
   .tint { fill: var(--_tint); }
   .track { fill: var(--_track); }
@@ -40,9 +36,14 @@ export const frameStyles: CSSResult = css`
   .axis { clip-path: inset(-6px -14px -6px -1px); }
   :host(:dir(rtl)) :is(.axis, .sample) { transform: scaleX(-1); }
 
-  figure, .error { font: var(--figure-font-size, 0.875rem)/1.45 var(--figure-font-family, system-ui, sans-serif); }
-  figure { margin: 0; padding-block-start: 10px; border-block-start: 3px solid; font-variant-numeric: tabular-nums; text-align: start; overflow-wrap: break-word; }
-  :host(:dir(rtl)) figure { text-align: right; }
+  /* What a page says of its own text, and would break a layout here. */
+  figure, section, .error { font: var(--figure-font-size, 0.875rem)/1.45 var(--figure-font-family, system-ui, sans-serif); text-align: start; text-indent: 0; text-transform: none; text-shadow: none; text-wrap: wrap; white-space: normal; letter-spacing: normal; word-spacing: normal; word-break: normal; line-break: auto; hyphens: manual; overflow-wrap: break-word; quotes: auto; border-spacing: 0; caption-side: top; list-style: outside; }
+  figure { margin: 0; padding-block-start: 10px; border-block-start: 3px solid; font-variant-numeric: tabular-nums; }
+  :host(:dir(rtl)) :is(figure, section) { text-align: right; }
+  /* A long word of a narrow column, where the page names its language. */
+  @container (max-width: 30rem) {
+    .heading, .label, .name, .title, .said { hyphens: auto; hyphenate-limit-chars: 12 5 5; }
+  }
   /* Each text runs in its own direction, also an English sentence on an Arabic page. */
   figure *, .error * { unicode-bidi: plaintext; }
   .heading, ::slotted([slot='heading']) { margin: 0; font-size: 1.2em; line-height: 1.25; font-weight: 700; text-wrap: balance; }
@@ -59,7 +60,7 @@ export const frameStyles: CSSResult = css`
   .notes ul { list-style: none; margin: 0; padding: 0; columns: 2 28em; column-gap: 2em; }
   .notes li { break-inside: avoid; padding-block-end: 4px; }
   .notes li:only-child { column-span: all; max-inline-size: 100ch; }
-  sup { font-size: 0.75em; line-height: 0; margin-inline: 1px 2px; }
+  sup { font-size: max(0.75em, 0.75rem); line-height: 0; margin-inline: 1px 2px; }
   .credit { margin: 10px 0 0; }
   .credit span:not(:first-child) { white-space: nowrap; }
   @container (max-width: 15rem) {
@@ -67,7 +68,7 @@ export const frameStyles: CSSResult = css`
   }
   .action { margin-block: 6px 0; margin-inline: 0 18px; }
   button { appearance: none; border: 0; background: none; font: inherit; }
-  button, summary { font-weight: 600; font-size: 0.9em; color: var(--_accent); padding: 4px 0; min-block-size: 24px; inline-size: fit-content; text-align: start; cursor: pointer; text-decoration-line: underline; text-decoration-thickness: 1px; text-underline-offset: 3px; }
+  button, summary { font-weight: 600; font-size: 0.9em; color: var(--figure-color-accent, inherit); padding: 4px 0; min-block-size: 24px; inline-size: fit-content; text-align: start; cursor: pointer; text-decoration-line: underline; text-decoration-thickness: 1px; text-decoration-color: var(--_accent); text-underline-offset: 3px; }
   :focus-visible { outline: 2px solid var(--_accent); outline-offset: 2px; }
   .error { display: grid; gap: 2px; margin-block: 8px; padding: 8px 12px; border-inline-start: 3px solid; overflow-wrap: anywhere; }
 
@@ -81,9 +82,13 @@ export const frameStyles: CSSResult = css`
     .edge, .outline, .unknown, .expected { stroke: CanvasText; }
   }
   @media print {
-    :host, :host([theme]) { color-scheme: light; break-inside: avoid; }
+    :host, :host([theme]) { color-scheme: light; color: var(--figure-color-text, #17191c); break-inside: avoid; }
+    .heading, .takeaway { break-after: avoid; }
     button { display: none; }
     .notes ul[hidden] { display: block; }
     .graphic { padding-inline: 1px 8px; }
   }
 `;
+
+/** Colours and marks of every graphic, and the common frame around it. */
+export const frameStyles: CSSResultGroup = [toneStyles, styles];

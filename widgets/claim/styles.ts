@@ -12,7 +12,7 @@ export const claimStyles: CSSResult = css`
   /* Two lines are kept for words that come later, and one where it is wide: most quotes need no more. */
   .quote { margin-block-start: 10px; min-block-size: 5.1em; }
   q { display: block; font: italic 1.3em/1.4 var(--figure-quote-font-family, Georgia, 'Times New Roman', serif); quotes: '“' '”'; text-wrap: pretty; }
-  a { color: var(--_accent); }
+  a { color: var(--figure-color-accent, inherit); text-decoration-color: var(--_accent); }
   .speaker { margin-block-start: 10px; overflow-wrap: anywhere; text-wrap: pretty; }
   .about { display: block; }
   .facts { display: flex; gap: 9px; align-items: center; margin-block-start: 8px; color: var(--_mute); overflow-wrap: anywhere; }
@@ -25,7 +25,7 @@ export const claimStyles: CSSResult = css`
   .others .word > :last-child { white-space: nowrap; }
   .others li { padding-block: 3px; overflow-wrap: anywhere; }
   .aside { display: block; font-size: 0.93em; }
-  @container (min-width: 640px) {
+  @container (min-width: 40rem) {
     .card { display: grid; grid-template-columns: 3fr 2fr; gap: 28px; align-items: start; }
     .card > :only-child { grid-column: 1 / -1; }
     .others { margin: 0; padding: 0; padding-inline-start: 20px; border: 0; border-inline-start: 1px solid var(--_rule); }

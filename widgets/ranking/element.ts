@@ -77,7 +77,9 @@ export class FigureRanking extends FramedElement<RankingScene> {
   protected override graphic({ sections: panels, key }: RankingScene): TemplateResult {
     const bars = panels.flatMap((panel) => panel.rows);
     const change = panels.findIndex((panel) => panel.scale);
-    const drawn = panels.map((panel, i) => this.#panel(panel, i));
+    // Once a reader has unfolded some, all of them speak: a list that begins at 6 would be no ranking.
+    const speak = panels.some(({ folded }, i) => folded && this.isOpen(foldName(folded, i)));
+    const drawn = panels.map((panel, i) => this.#panel(panel, i, speak));
     return html`
       ${hatches(bars)}
       ${key.length ? html`<ul class="kinds" aria-hidden="true">${key.map(kind)}</ul>` : nothing}
@@ -85,20 +87,22 @@ export class FigureRanking extends FramedElement<RankingScene> {
       ${change < 0 ? nothing : html`<div class="own" part="own-scale">${drawn.slice(change)}</div>`}`;
   }
 
-  #panel(panel: Section, index: number): TemplateResult {
+  #panel(panel: Section, index: number, speak: boolean): TemplateResult {
     const { scale, folded } = panel;
     return html`
-      ${scale ? html`<p class="scale" aria-hidden="true">${noBreak(scale)}</p>` : nothing}
-      ${folded ? this.#fold(panel, folded, index) : rows(panel)}`;
+      ${scale ? html`<p class="scale" aria-hidden=${speak ? nothing : 'true'}>${noBreak(scale)}</p>` : nothing}
+      ${folded ? this.#fold(panel, folded, index) : rows(panel, speak)}`;
   }
 
   #fold(panel: Section, label: string, index: number): TemplateResult {
-    // Rows that tie can give two folds the same label.
-    const name = `${index} ${label}`;
+    const name = foldName(label, index);
     const words = this.isOpen(name) ? rankingWords.hide(label) : label;
     return this.disclosure({ name, label: words, className: 'fold' }, () => rows(panel, true), label);
   }
 }
+
+/** Rows that tie can give two folds the same label. */
+const foldName = (label: string, index: number): string => `${index} ${label}`;
 
 const kind = ({ label, tone }: RankingScene['key'][number]): TemplateResult => html`
   <li>
@@ -106,8 +110,8 @@ const kind = ({ label, tone }: RankingScene['key'][number]): TemplateResult => h
     ${noBreak(label)}
   </li>`;
 
-/** Rows that a reader unfolded speak; all others are in the table alone. */
-const rows = (panel: Section, speak = false): TemplateResult => html`
+/** Rows that do not speak are in the table alone. */
+const rows = (panel: Section, speak: boolean): TemplateResult => html`
   <ol class="rows" role="list" aria-hidden=${speak ? nothing : 'true'}>${panel.rows.map(row)}</ol>`;
 
 const row = (given: Row): TemplateResult => {

@@ -8,7 +8,7 @@ export const rankingStyles: CSSResult = css`
   .name { grid-area: name; overflow-wrap: anywhere; }
   .rows b { grid-area: value; font-weight: 500; text-align: end; }
   .bar { grid-area: bar; inline-size: 100%; block-size: var(--figure-bar-size, 16px); }
-  .highlight :is(.rank, .name, b) { font-weight: 700; color: var(--_accent); }
+  .highlight :is(.rank, .name, b) { font-weight: 700; color: var(--figure-color-accent, inherit); }
   /* Between rules and not in a box, which would take from the length that the sentence speaks of. */
   .own { margin-block: 16px 4px; padding-block: 8px 6px; border-block: 2px solid var(--_mute); }
   .scale { margin: 0 0 6px; font-weight: 600; text-wrap: pretty; }

@@ -3,6 +3,7 @@ import type { Tone } from './mark.js';
 import { type Block, escape, type Paper, paragraph, px, stack } from './picture-block.js';
 import { arrangeNotes } from './note.js';
 import type { Frame } from './scene.js';
+import { tones } from './tones.js';
 
 /** How a still picture is made. */
 export interface PictureOptions {
@@ -14,25 +15,10 @@ export interface PictureOptions {
   id?: string;
 }
 
-const papers: Record<'light' | 'dark', Omit<Paper, 'width' | 'id'>> = {
-  light: {
-    ink: '#17191c',
-    mute: '#5b6167',
-    rule: '#d3d6d9',
-    track: '#eef0f1',
-    tint: '#dbe9f3',
-    ground: '#ffffff',
-    tones: { accent: '#0b5a8f', muted: '#84898e', c1: '#12436d', c2: '#e85b16', c3: '#6a6d70', c4: '#2a8f86' },
-  },
-  dark: {
-    ink: '#e9e9e6',
-    mute: '#a9aeb3',
-    rule: '#44484d',
-    track: '#2a2d31',
-    tint: '#16324a',
-    ground: '#141414',
-    tones: { accent: '#6cb8f0', muted: '#7c8085', c1: '#197ce6', c2: '#ffd2a0', c3: '#cc4a90', c4: '#f0b64a' },
-  },
+/** Colours of the paper and of what is drawn on it. */
+const colours = (theme: 'light' | 'dark'): Omit<Paper, 'width' | 'id'> => {
+  const { mute, rule, track, tint, paper, ...marks } = tones[theme];
+  return { ink: theme === 'dark' ? '#e9e9e6' : '#17191c', mute, rule, track, tint, ground: paper, tones: marks };
 };
 
 const hatch = (tone: Tone, paper: Paper, pitch: number): string =>
@@ -68,7 +54,7 @@ export const picture = (
   const margin = 16;
   const safeId = id.replace(/[^\w-]/g, '');
   const paper: Paper = {
-    ...papers[theme === 'dark' ? 'dark' : 'light'],
+    ...colours(theme === 'dark' ? 'dark' : 'light'),
     width: Math.max(width, 240) - 2 * margin,
     id: safeId,
   };
@@ -93,7 +79,7 @@ export const picture = (
     ].filter((b) => b.height),
     14,
   );
-  const tones = (Object.keys(paper.tones) as Tone[]).filter((tone) => markup.includes(`#${safeId}-${tone})`));
+  const hatched = (Object.keys(paper.tones) as Tone[]).filter((tone) => markup.includes(`#${safeId}-${tone})`));
   const [w, h] = [paper.width + 2 * margin, Math.ceil(height + 2 * margin)];
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}" role="img" aria-labelledby="${safeId}-title ${safeId}-desc" font-family="system-ui, 'Helvetica Neue', Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif"><title id="${safeId}-title">${escape(scene.heading)}</title><desc id="${safeId}-desc">${escape(scene.takeaway)}</desc><defs>${tones.map((tone) => hatch(tone, paper, pitch)).join('')}</defs><rect width="${w}" height="${h}" fill="${paper.ground}"/><g transform="translate(${margin} ${margin})">${markup}</g></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}" role="img" aria-labelledby="${safeId}-title ${safeId}-desc" font-family="system-ui, 'Helvetica Neue', Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif"><title id="${safeId}-title">${escape(scene.heading)}</title><desc id="${safeId}-desc">${escape(scene.takeaway)}</desc><defs>${hatched.map((tone) => hatch(tone, paper, pitch)).join('')}</defs><rect width="${w}" height="${h}" fill="${paper.ground}"/><g transform="translate(${margin} ${margin})">${markup}</g></svg>`;
 };

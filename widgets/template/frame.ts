@@ -12,6 +12,20 @@ export const asText = (value: unknown): string => String(value);
 export const levelOf = (level: unknown, usual: number): number =>
   Math.min(6, Math.max(1, Math.round(Number(level)) || usual));
 
+/** Parts of the common frame that `hide` can name. */
+export type FramePart = 'heading' | 'takeaway' | 'key' | 'notes' | 'credit' | 'table' | 'sources';
+
+/** What an attribute with names of parts hides; `all` hides each of them. A script may have set it to anything. */
+export const hiding = (hide: unknown): ((part: FramePart) => boolean) => {
+  const hidden = typeof hide === 'string' ? hide.split(/\s+/) : [];
+  return (part) => hidden.includes(part) || hidden.includes('all');
+};
+
+/** What a figure is called: by the heading that the page puts in its place, else by ours. */
+export const nameOfFigure = (figure: Partial<ParentNode>, heading: unknown): string =>
+  // A server has the element alone, without what stands in it.
+  figure.querySelector?.(':scope > [slot="heading"]')?.textContent.trim() || asText(heading);
+
 /** The heading of a figure. */
 export const headingTemplate = (heading: unknown, level: unknown): Template => {
   const words = asText(heading);

@@ -15,7 +15,7 @@ export const sourceListStyles: CSSResult = css`
   .sources p { margin: 0; }
   .sources *, .statements *, .where, .takeaway { unicode-bidi: plaintext; }
   .work { font-weight: 600; }
-  .work a { color: var(--_accent); }
+  .work a { color: var(--figure-color-accent, inherit); text-decoration-color: var(--_accent); }
   .terms, .where { color: var(--_mute); }
   .statements { list-style: none; margin: 6px 0; padding: 0; display: grid; gap: 6px; }
   .statements > li { padding-inline-start: 10px; border-inline-start: 2px solid var(--_rule); }
@@ -24,10 +24,17 @@ export const sourceListStyles: CSSResult = css`
   .cite-fold > summary { list-style: none; }
   .cite-fold > summary::-webkit-details-marker { display: none; }
   .cite { user-select: all; overflow-wrap: anywhere; }
-  .back { all: unset; cursor: pointer; color: var(--_accent); text-decoration: underline; text-underline-offset: 3px; padding-block: 3px; }
+  .back { all: unset; cursor: pointer; color: var(--figure-color-accent, inherit); text-decoration: underline; text-decoration-color: var(--_accent); text-underline-offset: 3px; padding-block: 3px; }
+  /* In the box of its name, so that it begins no line; the line under the name leaves it out. */
+  .back:not(:last-child)::after { content: ';'; content: ';' / ''; display: inline-block; }
   .back:focus-visible { outline: 2px solid; outline-offset: 2px; }
   @media (forced-colors: active) { .sources > li[aria-current] { outline: 2px solid Highlight; } }
-  @media print { .sources > li { break-inside: avoid; } .cite-fold > summary { display: none; } }
+  @media print {
+    .statements > li { break-inside: avoid; }
+    .work { break-after: avoid; }
+    .back { display: inline; text-decoration: none; }
+    .cite-fold > summary { display: none; }
+  }
 `;
 
 const paragraph = (text: string | undefined, name?: string): Template =>
@@ -59,8 +66,8 @@ const figureLinks = (figures: SourceEntry['figures'], back: (index: number) => v
     ? html`
         <p class="where">
           ${sourcesWords.figures}: ${figures.map(
-            ({ title, index }, i) =>
-              html`${i ? '; ' : nothing}<button type="button" class="back" @click=${() => back(index)}>${noBreak(title)}</button>`,
+            ({ title, index }) =>
+              html`<button type="button" class="back" @click=${() => back(index)}>${noBreak(title)}</button> `,
           )}
         </p>`
     : nothing;

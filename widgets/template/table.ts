@@ -1,6 +1,6 @@
 import { css, type CSSResult, html, nothing, type TemplateResult } from 'lit';
 import { noBreak } from '../../src/format/no-break.js';
-import { tableWords } from '../../src/messages/index.js';
+import { frameWords } from '../../src/messages/index.js';
 import type { Vintage } from '../../src/model/vintage.js';
 import { type Heading, type Table, tableOf } from '../scene/table.js';
 import type { Options } from '../scene/scene.js';
@@ -24,7 +24,7 @@ export const tableStyles: CSSResult = css`
   }
   :host(:dir(rtl)) :is(caption, th, td) { text-align: right; }
   :host(:dir(rtl)) .numeric { text-align: left; }
-  tr[aria-current] > * { color: var(--_accent); font-weight: 700; }
+  tr[aria-current] > * { color: var(--figure-color-accent, inherit); font-weight: 700; }
   @media print {
     .scroll { overflow: visible; }
   }
@@ -51,7 +51,7 @@ export const tableTemplate = (source: Rows, vintage: Vintage, options: Options, 
   const { caption, columns, rows } = tableOf(source, vintage, options);
   const lang = langOfWords(options.locale);
   return html`
-    <div class="scroll" role="region" aria-label=${heading || caption || tableWords.rows} tabindex="0">
+    <div class="scroll" role="group" aria-label=${[frameWords.table, heading || caption].filter(Boolean).join(': ')} tabindex="0">
       <table part="table" class=${columns.length > 3 ? 'wide' : nothing}>
         ${caption ? html`<caption>${noBreak(caption)}</caption>` : nothing}
         <thead>

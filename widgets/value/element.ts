@@ -54,6 +54,8 @@ export class FigureValue extends FigureElement<ValueScene> {
   /** Where the number comes from, once a reader has asked. */
   protected card: TemplateResult | undefined;
   #isOpen = false;
+  /** The focus was in the card when it began to close. */
+  #wasInside = false;
   /** The drawing that the card tells of, or is about to. */
   #told: Drawing<ValueScene> | undefined;
 
@@ -84,6 +86,7 @@ export class FigureValue extends FigureElement<ValueScene> {
         role="dialog"
         lang=${language}
         aria-label=${label}
+        @beforetoggle=${this.#onBeforeToggle}
         @toggle=${this.#onToggle}
       >
         ${this.card ?? nothing}
@@ -98,7 +101,18 @@ export class FigureValue extends FigureElement<ValueScene> {
       </span>`;
   }
 
+  /** Whoever reads in the card goes on from the number when it closes; not every engine sees to that. */
+  #onBeforeToggle({ newState, target }: ToggleEvent): void {
+    const root = this.renderRoot as ShadowRoot;
+    this.#wasInside = newState === 'closed' && (target as Element).contains(root.activeElement);
+  }
+
   #onToggle({ newState }: ToggleEvent): void {
+    const { activeElement } = document;
+    // Whatever has the focus by now was asked for.
+    const isLost = !activeElement || activeElement === document.body || activeElement === this;
+    if (this.#wasInside && isLost) this.renderRoot.querySelector('button')?.focus({ preventScroll: true });
+    this.#wasInside = false;
     this.#isOpen = newState === 'open';
     emit(this, 'figure-toggle', { panel: 'evidence', open: this.#isOpen });
     // Asked for again, evidence that did not arrive may arrive now.

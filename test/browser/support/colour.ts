@@ -15,9 +15,22 @@ const luminance = ([red, green, blue]: Colour): number => {
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 };
 
-/** Contrast of two computed colours as WCAG defines it, 1 to 21. */
-export const contrast = (a: string, b: string): number => {
-  const [dark = 0, light = 0] = [luminance(parse(a)), luminance(parse(b))].sort((x, y) => x - y);
+/** What is seen of a colour on another that covers all. */
+const over = ([red, green, blue, alpha]: Colour, under: Colour): Colour => {
+  const mix = (a: number, b: number): number => a * alpha + b * (1 - alpha);
+  return [mix(red, under[0]), mix(green, under[1]), mix(blue, under[2]), 1];
+};
+
+/** What is seen of a computed colour on another that covers all, as a computed colour. */
+export const seenOn = (colour: string, paper: string): string => {
+  const [red, green, blue] = over(parse(colour), parse(paper));
+  return `color(srgb ${red} ${green} ${blue})`;
+};
+
+/** Contrast of a computed colour on another as WCAG defines it, 1 to 21. */
+export const contrast = (colour: string, paper: string): number => {
+  const under = parse(paper);
+  const [dark = 0, light = 0] = [luminance(over(parse(colour), under)), luminance(under)].sort((x, y) => x - y);
   return (light + 0.05) / (dark + 0.05);
 };
 
