@@ -74,7 +74,8 @@ const unitOf = (placed: readonly Placed[], locale: string): Objection | { code: 
 const objectionTo = (token: Token): Objection => {
   if (token.text.startsWith('±')) return { reason: 'sign', token };
   if (/^[([{<]/.test(token.text)) return { reason: 'brackets', token };
-  return { reason: /^[⁰¹²³⁴-⁹]/.test(token.text) ? 'raised-digits' : 'unknown-words', token };
+  if (/^[⁰¹²³⁴-⁹]/.test(token.text)) return { reason: 'raised-digits', token };
+  return { reason: /[\p{L}\p{M}]/u.test(token.text) ? 'unknown-words' : 'unknown-sign', token };
 };
 
 /** Reads the pieces of a text as one amount, or says which of them does not fit. There is at least one. */

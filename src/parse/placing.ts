@@ -38,6 +38,8 @@ const fits = (meaning: Meaning, tokens: readonly Token[], i: number, front: bool
     }
     case 'currency':
       return meaning.side !== 'front' || front;
+    case 'never':
+      return false;
     case 'link':
       return !front && (means(before, 'scale') || means(after, 'scale'));
     default:
@@ -45,12 +47,17 @@ const fits = (meaning: Meaning, tokens: readonly Token[], i: number, front: bool
   }
 };
 
-const reasons: Partial<Record<Meaning['as'], RefusalReason>> = { scale: 'scale', hedge: 'hedge', currency: 'unit' };
+const reasons: Partial<Record<Meaning['as'], RefusalReason>> = {
+  scale: 'scale',
+  never: 'scale',
+  hedge: 'hedge',
+  currency: 'unit',
+};
 
 /** A noun that is a word of the grammar as well is that word, unless it is a letter that only might be. */
 const withoutNoun = (meanings: readonly Meaning[]): readonly Meaning[] => {
   const firm = meanings.filter(
-    (meaning) => ['percent', 'currency'].includes(meaning.as) || (meaning.as === 'scale' && !meaning.needs),
+    (meaning) => ['percent', 'currency', 'never'].includes(meaning.as) || (meaning.as === 'scale' && !meaning.needs),
   );
   return firm.length ? firm : meanings;
 };
@@ -65,7 +72,7 @@ export const placeTokens = (tokens: readonly Token[], numberAt: number): Placed[
     const meanings = means(token, 'noun') ? withoutNoun(token.meanings) : token.meanings;
     const found = meanings.filter((meaning) => fits(meaning, tokens, i, front, money));
     const meaning = (money && found.find(({ as }) => as === 'scale')) || found[0];
-    if (!meaning) return { reason: reasons[token.meanings[0]?.as ?? 'noun'] ?? 'unknown-words', token };
+    if (!meaning) return { reason: reasons[meanings[0]?.as ?? 'noun'] ?? 'unknown-words', token };
     placed.push({ token, meaning, front });
   }
   return placed;

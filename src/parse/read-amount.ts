@@ -82,7 +82,7 @@ const amountFrom = ({ digits, power, code, relation, hedge }: Judged): ParsedAmo
 const refusal = (text: string, { reason, token }: Objection): AmountReading => {
   if (reason === 'no-number') return { kind: 'refused', rest: text, reason };
   const read = text.slice(0, token.start).trim() || text.slice(token.end).trim();
-  return { kind: 'refused', ...(read && { read }), rest: token.text, reason };
+  return { kind: 'refused', ...(read && { read }), rest: text.slice(token.start, token.end), reason };
 };
 
 /**

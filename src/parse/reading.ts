@@ -19,6 +19,7 @@ export type RefusalReason =
   | 'several-numbers'
   | 'range'
   | 'unknown-words'
+  | 'unknown-sign'
   | 'separators'
   | 'sign'
   | 'brackets'

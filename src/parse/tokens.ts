@@ -63,7 +63,7 @@ export class Tokenizer {
   ) {
     this.words = text.replaceAll('\u00a0', ' ');
     this.lower = lowerCase(this.words);
-    this.nouns = cutting.nouns.toSorted((a, b) => b.length - a.length);
+    this.nouns = cutting.nouns.map((noun) => noun.replace(/\.$/, '')).sort((a, b) => b.length - a.length);
     while (this.at < text.length) {
       if (/\s/.test(text[this.at]!)) this.at++;
       else this.readPiece();
@@ -99,14 +99,16 @@ export class Tokenizer {
     if (!noun || (isLetter(noun.at(-1)) && isLetter(this.text[this.at + noun.length]))) return false;
     const known = this.cutting.lexicon.find(this.words, this.lower, this.at);
     const meanings = known.length === noun.length ? known.meanings : [];
-    return this.push('word', noun.length, [{ as: 'noun' }, ...meanings]);
+    return this.push('word', this.withDot(noun.length), [{ as: 'noun' }, ...meanings]);
   }
 
   private readNote(): boolean {
     const mark = matchAt(noteMark, this.text, this.at);
-    if (mark) return this.push('note', mark.length);
+    // "§ 5" is the name of a section.
+    if (mark && (this.tokens.length || !/^[§¶]/.test(mark))) return this.push('note', mark.length);
     // Behind a digit or a letter it may be a power.
-    const mayBePower = !this.tokens.length || this.follows('number') || /^\p{L}$/u.test(this.tokens.at(-1)!.text);
+    const last = this.tokens.at(-1);
+    const mayBePower = !last || last.kind === 'number' || /^\p{L}$/u.test(last.text);
     const raised = mayBePower ? undefined : matchAt(raisedDigits, this.text, this.at);
     return raised ? this.push('note', raised.length) : false;
   }
@@ -138,12 +140,16 @@ export class Tokenizer {
     return this.push('word', code.length, code.meanings);
   }
 
+  /** The length of a word with the full stop that shortens it. */
+  private withDot(length: number): number {
+    const end = this.at + length;
+    return /[\p{L}\p{M}]/u.test(this.text[end - 1]!) && this.text[end] === '.' ? length + 1 : length;
+  }
+
   private readWord(): boolean {
     const { length, meanings } = this.cutting.lexicon.find(this.words, this.lower, this.at);
     if (!length) return false;
-    const last = this.text[this.at + length - 1];
-    const hasDot = /[\p{L}\p{M}]/u.test(last!) && this.text[this.at + length] === '.';
-    return this.push('word', length + (hasDot ? 1 : 0), meanings);
+    return this.push('word', this.withDot(length), meanings);
   }
 
   /** Takes what nobody knows up to the next blank or digit, and with a word before it that nobody knows either. */
@@ -155,9 +161,12 @@ export class Tokenizer {
       if (isWord && !isLetter(text[end]) && this.isKnownAt(end)) break;
       end++;
     }
-    // The end of a sentence says nothing.
-    if (text.slice(this.at) === '.' && this.tokens.length && !this.follows('number')) return Boolean(this.at++ + 1);
     const last = this.tokens.at(-1);
+    // The end of a sentence says nothing; behind a number it makes an ordinal in half of Europe.
+    if (text.slice(this.at) === '.' && last && last.kind !== 'number' && last.end === this.at) {
+      this.at++;
+      return true;
+    }
     if (last?.kind !== 'unknown') return this.push('unknown', end - this.at);
     last.end = end;
     last.text = text.slice(last.start, end);

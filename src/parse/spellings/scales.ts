@@ -18,11 +18,14 @@ export const englishScales: ScaleSpellings = {
 
 /** Letters and words that mean a power of ten only right behind a number, or beside money; elsewhere a metre, a tonne, a name. */
 export const closeScales: ScaleSpellings = { 3: 'k|K', 6: 'M' };
-export const englishCloseScales: ScaleSpellings = { 6: 'm', 9: 'B', 12: 'T' };
+export const englishCloseScales: ScaleSpellings = { 9: 'B', 12: 'T' };
 
 /** Words and letters that mean a power of ten beside money alone: behind a bare number they are millimetres, mils, tonnes. */
 export const moneyScales: ScaleSpellings = { 6: 'm|mm|MM' };
 export const englishMoneyScales: ScaleSpellings = { 5: 'L', 6: 'mil|mill', 7: 'cr|Cr', 9: 'b', 12: 't|tr' };
+
+/** A letter that is a million in English alone, close to its number: "5m" is five metres everywhere else. */
+export const englishMillion: ScaleSpellings = { 6: 'm' };
 
 /** What newsrooms of a language write beside what Intl does. */
 export const ownScales: Readonly<Record<string, ScaleSpellings>> = {
@@ -64,6 +67,10 @@ export const eastAsianScales: Readonly<Record<string, number>> = {
   억: 8,
   조: 12,
 };
+
+/** Words that change a number as no unit of ours can, powers of ten in another language among them, and ends of ordinals. */
+export const neverNouns =
+  'hundred|hundreds|dozen|dozens|score|gross|grand|half|quarter|third|quadrillion|zillion|hundert|dutzend|cent|cents|douzaine|th|st|nd|rd|tsd|tausend|mille|mia|mdr|mds|tys|milliard|milliards|milliarde|milliarden|millionen|millones|milioni|miliardi|miljoen|miljard|miljoner|miljarder|billionen|billones|biljoen|тыс|тис|млн|млрд|трлн';
 
 /** Words between a power of ten and what is counted: "millones de euros". */
 export const links: Readonly<Record<string, string>> = {

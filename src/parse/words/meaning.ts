@@ -10,7 +10,8 @@ export type Meaning =
   | { as: 'scale'; power: number; needs?: 'close' | 'money'; alone?: boolean; leads?: boolean }
   /** `power`: "MEUR" is a million of them. `elsewhere`: whose a shared sign is where nobody's home is. */
   | { as: 'currency'; codes: readonly string[]; elsewhere?: string; power?: number; side?: 'front' }
-  | { as: 'percent' | 'minus' | 'plus' | 'link' | 'filler' | 'noun' | 'note' };
+  /** `never`: it changes the number in a way that a unit cannot hold, and so is no noun either: a dozen. */
+  | { as: 'percent' | 'minus' | 'plus' | 'link' | 'filler' | 'noun' | 'never' };
 
 /** A word or sign of the grammar, in small letters, and as it must be written where capitals make a difference. */
 export interface Entry {

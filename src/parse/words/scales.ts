@@ -6,10 +6,12 @@ import {
   commonScales,
   eastAsianScales,
   englishCloseScales,
+  englishMillion,
   englishMoneyScales,
   englishScales,
   links,
   moneyScales,
+  neverNouns,
   ownScales,
   type ScaleSpellings,
 } from '../spellings/scales.js';
@@ -80,6 +82,7 @@ export const addScales = (lexicon: Lexicon, locale: string): void => {
   for (const [sign, power] of Object.entries(eastAsianScales)) lexicon.add(sign, { as: 'scale', power });
   // Where the own words are Latin ones, "billion" may be a million millions.
   const foreign = [...own.keys()].some((word) => unspaced.test(word) || /[^\p{sc=Latin}\s.]/u.test(word));
+  if (english) addAll(lexicon, englishMillion, 'close');
   if (english || foreign) {
     addAll(lexicon, englishScales);
     addAll(lexicon, englishCloseScales, 'close');
@@ -88,4 +91,5 @@ export const addScales = (lexicon: Lexicon, locale: string): void => {
   addAll(lexicon, closeScales, 'close');
   addAll(lexicon, moneyScales, 'money');
   lexicon.add(links[language], { as: 'link' });
+  lexicon.add(neverNouns, { as: 'never' });
 };

@@ -69,14 +69,18 @@ describe('marks of notes stay apart from the number', () => {
     expect(readAmount(text, { locale: 'en' })).toMatchObject({ kind: 'amount', amount: { value }, notes });
   });
 
-  it.each(['5 [m]', '5 [bn]', '5 [million]', '5 (1)', '500²', '5th', '5ª'])('and %s is none', (text) => {
-    expect(kindOf(text)).toBe('refused');
-  });
+  it.each(['5 [m]', '5 [bn]', '5 [million]', '5 (1)', '500²', '10 ⁶', '§ 5', '5th', '5ª', '5 .'])(
+    'and %s is none',
+    (text) => {
+      expect(kindOf(text)).toBe('refused');
+    },
+  );
 });
 
 describe('a refusal says what was read and what was not understood', () => {
   it.each([
-    ['£1.2 zillion', '£1.2', 'zillion', 'unknown-words'],
+    ['£1.2 bazillion', '£1.2', 'bazillion', 'unknown-words'],
+    ['5‰', '5', '‰', 'unknown-sign'],
     ['650,000 large rounds', '650,000', 'large rounds', 'unknown-words'],
     ['about 5 m', 'about 5', 'm', 'scale'],
     ['5 kr', '5', 'kr', 'unit'],
@@ -98,6 +102,8 @@ describe('a refusal says what was read and what was not understood', () => {
     expect(read('$5 m', 'm')).toMatchObject({ amount: { value: 5, unit: { code: 'USD', mult: 6 } } });
     expect(read('5 million', 'million')).toMatchObject({ amount: { unit: { mult: 6 } } });
     expect(read('5 Air-to-air missiles', 'air-to-air missiles')).toMatchObject({ kind: 'amount' });
+    expect(read('5 dozen', 'dozen')).toMatchObject({ reason: 'scale' });
+    expect(read('5 Tsd.', 'tsd.')).toMatchObject({ reason: 'scale' });
     expect(read('5 roundsets', 'rounds')).toMatchObject({ rest: 'roundsets' });
   });
 });

@@ -57,7 +57,7 @@ it.each([
   ['between 5 and 7', 'range'],
   ['€5–7 million', 'range'],
   ['5% – 7%', 'range'],
-  ['— 5', 'unknown-words'],
+  ['— 5', 'unknown-sign'],
 ])('a sign that may mean something else is refused: %s', (text, reason) => {
   expect(reasonOf(text)).toBe(reason);
 });
