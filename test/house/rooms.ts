@@ -10,7 +10,7 @@ export const floors: readonly (readonly string[])[] = [
   ['src/reference'],
   ['src/format'],
   ['src/messages', 'src/parse', 'src/derive', 'src/history', 'src/user-data'],
-  ['src/citation', 'src/schema', 'src/rules'],
+  ['src/citation', 'src/schema', 'src/rules', 'src/table'],
   ['src/export'],
   ['src/index.ts'],
   ['datasets'],

@@ -16,6 +16,7 @@ export interface DataHost extends ReactiveControllerHost, HTMLElement {
   data?: VintageInput | readonly ObservationInput[] | null;
   src?: string;
   view?: string;
+  readonly hasUpdated: boolean;
   /** Has the element look for its data anew. */
   refresh(): void;
 }
@@ -84,7 +85,7 @@ export class DataController implements ReactiveController {
       childList: true,
       subtree: true,
       characterData: true,
-      attributeFilter: ['value'],
+      attributeFilter: ['value', 'hidden', 'style', 'class', 'colspan', 'rowspan', 'alt', 'title', 'data-unit'],
     });
     // Away from the page it heard of nothing.
     again();
@@ -125,9 +126,12 @@ export class DataController implements ReactiveController {
     if (of) return this.#named(of);
     const table = form === 'value' || !this.#isOnPage ? null : this.#host.querySelector('table');
     if (table)
-      return this.#once([this.#turn, view, locale], () =>
-        withImport(ownData, ({ fromTable }) => fromTable(table, locale, form, view)),
-      );
+      return this.#once([this.#turn, view, locale], () => {
+        const read = (): Selection | Promise<Selection> =>
+          withImport(ownData, ({ fromTable }) => fromTable(this.#host, table, locale, form, view));
+        // Before the first drawing there is no slot that the table stands in, and so no style of it.
+        return this.#host.hasUpdated ? read() : Promise.resolve().then(read);
+      });
     this.#wait(
       figureError('no-data', this.#host.localName, 'nothing', 'data, src, of, or a <table> among the children'),
     );

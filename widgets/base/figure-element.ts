@@ -130,13 +130,21 @@ export abstract class FigureElement<S extends Summary = Summary> extends DrawnEl
     this.options = { locale, words };
     const selection = this.#data.select(locale);
     if (!selection || selection instanceof Promise) return selection;
-    const scene = this.scene(selection, this.options);
+    const scene = this.#scene(selection);
     const updates = updateNotes(this.#cited(scene, selection));
     if (updates instanceof Promise) return updates;
     const warnings = [...localeWarnings(unknown), ...(scene.warnings ?? []), ...(selection.warnings ?? [])];
     const [warning] = warnings;
     if (this.strict && warning) throw figureError(warning.code, 'strict', warning.message, 'no warning');
     return { selection, scene, updates, warnings };
+  }
+
+  #scene(selection: Selection): S {
+    try {
+      return this.scene(selection, this.options);
+    } catch (error) {
+      throw selection.inPlace?.(error) ?? error;
+    }
   }
 
   /** Loads what drawing this figure needs, so that a server, which draws at once, has it. @internal */

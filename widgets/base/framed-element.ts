@@ -117,7 +117,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
   #figure({ scene, selection, updates }: Drawing<S>): TemplateResult {
     const lang = this.wordsLang;
     const hides = hiding(this.hide);
-    // Slots stay in place and are hidden: a page's own content may come and go.
+    // Slots stay in place and are hidden: a page's own content comes and goes, and has a style that tells what of it shows.
     return html`
       <figure part="figure" aria-label=${this.#name || nothing} aria-description=${hides('takeaway') ? asText(this.describe()) : nothing}>
         <figcaption>
@@ -135,7 +135,8 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
         <slot name="actions"></slot>
         ${hides('table') || !scene.rows.observations.length ? nothing : this.#tableButton(scene, selection.vintage)}
         ${hides('sources') || !selection.vintage.sources.length ? nothing : this.#sourcesButton()}
-      </figure>`;
+      </figure>
+      <slot hidden></slot>`;
   }
 
   get #name(): string {

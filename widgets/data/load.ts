@@ -4,8 +4,10 @@ import type { VintageInput, ObservationInput } from '../../src/user-data/figure-
 import { type FigureError, figureError } from '../../src/error/figure-error.js';
 import type { Form } from '../../src/model/view.js';
 import type { Selection, Warning } from '../scene/scene.js';
-import { readTable } from './html-table.js';
+import { pageMarkup } from './page-markup.js';
 import { selectFrom } from './select.js';
+import { selectTable } from './table-selection.js';
+import { withoutTotals } from './total-rows.js';
 import { unknownDates } from './unknown-dates.js';
 import { unknownKeys } from './unknown-keys.js';
 
@@ -14,10 +16,8 @@ import { unknownKeys } from './unknown-keys.js';
  * do not carry the check.
  */
 
-const select = (data: VintageInput, warnings: readonly Warning[], form: Form, view: string | undefined): Selection => ({
-  ...selectFrom(normalize(data), form, view),
-  warnings,
-});
+const select = (data: VintageInput, warnings: readonly Warning[], form: Form, view: string | undefined): Selection =>
+  withoutTotals({ ...selectFrom(normalize(data), form, view), warnings }, form);
 
 const read = (value: unknown, form: Form, view: string | undefined, file?: string): Selection => {
   const data = validateVintageInput(value, file);
@@ -31,11 +31,14 @@ export const fromValue = (
   view: string | undefined,
 ): Selection => read(data, form, view);
 
-/** A plain table among an element's children; see `readTable`. @throws FigureError `schema`, `duplicate-id` */
-export const fromTable = (table: HTMLTableElement, locale: string, form: Form, view: string | undefined): Selection => {
-  const { data, warnings } = readTable(table, locale, form === 'parts');
-  return select(validateVintageInput(data), warnings, form, view);
-};
+/** A plain table among an element's children, as a reader of the page sees it; see `readTable`. @throws FigureError `schema`, `too-large` */
+export const fromTable = (
+  host: Element,
+  table: Element,
+  locale: string,
+  form: Form,
+  view: string | undefined,
+): Selection => selectTable(pageMarkup(host, table), locale, form, view);
 
 /** A JSON file at an http address. @throws FigureError `unsafe-address`, `unreachable`, `not-json`, `schema`, `duplicate-id` */
 export const fromAddress = async (

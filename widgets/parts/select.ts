@@ -2,7 +2,7 @@ import { amountOf } from '../../src/model/amount.js';
 import { figureError } from '../../src/error/figure-error.js';
 import { formatValueWith } from '../../src/format/number.js';
 import type { Observation } from '../../src/model/observation.js';
-import { assertAxis, assertList, observationById, type Selection, viewFor } from '../scene/scene.js';
+import { assertAxis, assertList, countedRows, observationById, type Selection, viewFor } from '../scene/scene.js';
 import { assertSum, sumOf } from './sum.js';
 
 /** Parts that make a whole. */
@@ -25,11 +25,11 @@ const partsAndWhole = (
 ): { parts: Observation[]; whole?: Observation } => {
   const { vintage } = selection;
   const view = viewFor('parts', selection);
-  const id = view ? view.whole : wholeId;
+  const id = view ? view.whole : (wholeId ?? selection.totals?.whole);
   const whole = id === undefined ? undefined : observationById(id, vintage, 'whole');
   const parts = view
     ? assertList(view.parts, `views.${view.id}.parts`).map((p) => observationById(p, vintage, `views.${view.id}.parts`))
-    : vintage.observations.filter((o) => o !== whole);
+    : (wholeId ? vintage.observations : countedRows(selection)).filter((o) => o !== whole);
   return { parts, ...(whole && { whole }) };
 };
 

@@ -1,4 +1,4 @@
-import { assertAxis, type Options, type Selection, viewFor } from '../scene/scene.js';
+import { assertAxis, countedRows, type Options, type Selection, viewFor } from '../scene/scene.js';
 import { rank, type Ranked } from '../../src/derive/rank.js';
 import { figureError } from '../../src/error/figure-error.js';
 import { areaName } from '../../src/format/label.js';
@@ -17,9 +17,9 @@ export interface Ranking {
   highlighted: number;
 }
 
-const rowsOf = ({ observations }: Vintage, view: RankingView | undefined): Observation[] => {
+const rowsOf = (selection: Selection, view: RankingView | undefined): Observation[] => {
   const wanted = Object.entries(view?.dimensions ?? {});
-  return observations.filter(
+  return countedRows(selection).filter(
     (o) => !view || (o.measure === view.measure && wanted.every(([key, value]) => o.dimensions?.[key] === value)),
   );
 };
@@ -49,7 +49,7 @@ export const rankRows = (selection: Selection, highlight: string | undefined, { 
   const view = viewFor('ranking', selection);
   if (view && !(view as Partial<RankingView>).measure)
     throw figureError('schema', `views.${view.id}.measure`, 'nothing', 'the id of a measure');
-  const observations = rowsOf(vintage, view);
+  const observations = rowsOf(selection, view);
   if (!observations.some((o) => o.value !== null))
     throw figureError('no-rows', 'observations', observations.length, 'at least one row with a number');
   assertAxis(observations, vintage);

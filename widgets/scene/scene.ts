@@ -27,7 +27,15 @@ export interface Selection {
   pinned?: boolean;
   /** What was noticed while a page's own data were read. */
   warnings?: readonly Warning[];
+  /** Rows of a page's own data that are sums of others: the whole, and all that would be counted twice. */
+  totals?: { whole?: string | undefined; leftOut: readonly string[] };
+  /** Names the places of an error as who wrote the data knows them: the row and column of a table. */
+  inPlace?: (error: unknown) => unknown;
 }
+
+/** The rows of a selection that are no sums of others. */
+export const countedRows = ({ vintage, totals }: Selection): Observation[] =>
+  vintage.observations.filter(({ id }) => !totals?.leftOut.includes(id));
 
 /** What every form may be told by the page. */
 export interface Options {

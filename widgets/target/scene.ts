@@ -15,6 +15,7 @@ import { isTooSmall, type Mark, markOf } from '../scene/mark.js';
 import { notesOf } from '../scene/note.js';
 import {
   basisWord,
+  countedRows,
   creditOf,
   observationById,
   assertAxis,
@@ -62,7 +63,7 @@ const pair = (
       promised: observationById(view.promised, vintage, 'promised'),
       delivered: observationById(view.delivered, vintage, 'delivered'),
     };
-  const rows = vintage.observations;
+  const rows = countedRows(selection);
   if (rows.length !== 2)
     throw figureError('two-rows', 'observations', `${rows.length} rows`, 'two: the promise and what was delivered');
   const promised = promisedId

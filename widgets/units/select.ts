@@ -2,7 +2,7 @@ import { amountOf } from '../../src/model/amount.js';
 import { figureError } from '../../src/error/figure-error.js';
 import type { Observation } from '../../src/model/observation.js';
 import type { UnitsGroup } from '../../src/model/view.js';
-import { assertAxis, assertList, observationById, type Selection, viewFor } from '../scene/scene.js';
+import { assertAxis, assertList, countedRows, observationById, type Selection, viewFor } from '../scene/scene.js';
 import { maxSquares, suggestedSize } from './squares.js';
 
 /** A number that has a grid of its own, and the numbers that are part of it. */
@@ -23,7 +23,7 @@ const maxRows = 50;
 
 const groupsOf = (selection: Selection): { groups: readonly UnitsGroup[]; unitSize?: number } => {
   const view = viewFor('units', selection);
-  if (!view) return { groups: selection.vintage.observations.map((o) => ({ observation: o.id })) };
+  if (!view) return { groups: countedRows(selection).map((o) => ({ observation: o.id })) };
   return { ...view, groups: assertList(view.groups, `views.${view.id}.groups`) };
 };
 

@@ -48,8 +48,8 @@ const checkFigure = (figure: Figure, context: Context, text: ArticleText, format
     const message = `there is no <${tag}>${hint && `.${hint}`}`;
     return [{ severity: 'error', code: 'unknown-element', message, at, got: tag }];
   }
-  // It draws the data that `src` names, which is not at hand.
-  if (attributes.get('src')) return [];
+  // It draws the data that `src` names, which is not at hand, or those of its own.
+  if (attributes.get('src') || attributes.get('data')) return [];
   const reference = attributes.get('of');
   if (isExpression(reference, format)) {
     const message = `<${tag}> takes its reference from the expression ${reference!}, so nothing can be checked`;

@@ -1,3 +1,6 @@
+import { explain, FigureError } from '../../error/figure-error.js';
+import type { Form } from '../../model/view.js';
+import { selectTable } from '../../../widgets/data/table-selection.js';
 import { describeFailure, type FigureInArticle } from './context.js';
 import { type FigureRows, rowsOf } from './figure-rows.js';
 import { checkTable } from './figure-table.js';
@@ -23,12 +26,33 @@ const checkReference = (place: FigureInArticle, reference: string): Finding[] =>
   return [...findings, ...erratumFindings(context.errataOf(drawn.vintage, ids), at, reference)];
 };
 
+/**
+ * Checks a table that a figure without a reference draws: whether its element can read it. A page may hand the element
+ * other data, or hide cells by its style sheets, so that it is only a warning.
+ */
+const checkOwnTable = ({ figure, locale }: FigureInArticle): Finding[] => {
+  const { tag, attributes, at, markup, rows } = figure;
+  if (tag === 'figure-sources' || !rows.length) return [];
+  try {
+    selectTable(markup, locale, tag.slice('figure-'.length) as Form, attributes.get('view'));
+    return [];
+  } catch (error) {
+    if (!(error instanceof FigureError)) throw error;
+    return error.issues.map((issue) => ({
+      severity: 'warning',
+      code: 'unreadable-table',
+      message: `its table cannot be drawn: ${explain(issue)}`,
+      at,
+    }));
+  }
+};
+
 /** Checks a figure with a heading and a graphic, by each of its references: the list of sources may have several. */
 export const checkDrawing = (place: FigureInArticle): Finding[] => {
   const { tag, attributes } = place.figure;
   const of = attributes.get('of')?.trim();
-  // Without a reference it draws data of the page, or lists what other figures draw.
-  if (of === undefined) return [];
+  // Without a reference it draws data of the page or its own table, or lists what other figures draw.
+  if (of === undefined) return checkOwnTable(place);
   const several = tag === 'figure-sources' ? of.match(/[^\s(]+(?:\([^)]*\)?)?/g) : null;
   return [...new Set(several ?? [of])].flatMap((reference) => checkReference(place, reference));
 };

@@ -6,13 +6,13 @@ import type { Rows } from '../../../widgets/scene/rows.js';
 import { agreementOf, readNumber } from './agreement.js';
 import { type FigureInArticle, formatInLocale } from './context.js';
 import type { FigureRows } from './figure-rows.js';
-import { type Finding, textOf, textWithoutNotes } from '../markup/finding.js';
+import type { Finding } from '../markup/finding.js';
 import { fixFor } from './fix.js';
-import type { Cell, Row } from '../markup/html.js';
+import type { Cell, Row } from '../markup/table-rows.js';
 
 /** A row of a table in an article, and the number that its name stands for. */
 interface NumberRow {
-  cells: readonly Cell[];
+  cells: readonly (Cell | undefined)[];
   name: string;
   /** Where the cell with its name is. */
   nameAt: number;
@@ -20,7 +20,6 @@ interface NumberRow {
 }
 
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
-const foldedText = (cell: Cell): string => folded(textOf(cell.runs));
 
 /** Numbers by what a reader calls them; a name that two of them have leads to neither. */
 const numbersByName = ({ rows, vintage }: FigureRows, locale: string): ReadonlyMap<string, Observation | undefined> => {
@@ -32,14 +31,15 @@ const numbersByName = ({ rows, vintage }: FigureRows, locale: string): ReadonlyM
   return numbers;
 };
 
+/** A row by its name: the heading that is one, else the first cell; what groups the rows stands before it. */
 const numberRow = ({ cells }: Row, numbers: ReadonlyMap<string, Observation | undefined>): NumberRow | undefined => {
-  const nameAt = Math.max(
-    cells.findIndex(({ tag }) => tag === 'th'),
-    0,
-  );
-  const name = textOf(cells[nameAt]?.runs ?? []);
-  const observation = numbers.get(folded(name));
-  return observation && { cells, name, nameAt, observation };
+  const headings = cells.flatMap((cell, at) => (cell?.tag === 'th' ? [at] : []));
+  for (const nameAt of headings.length ? headings : [0]) {
+    const name = cells[nameAt]?.text ?? '';
+    const observation = numbers.get(folded(name));
+    if (observation) return { cells, name, nameAt, observation };
+  }
+  return undefined;
 };
 
 /** What the cell of the number itself should say; nothing where it does. */
@@ -78,8 +78,8 @@ const checkRow = (
   const headedAt = headings.indexOf(folded(tableWords.value));
   const valueAt = headedAt >= 0 ? headedAt : nameAt + 1;
   return cells.flatMap((cell, at): Finding[] => {
-    if (cell.hasFigure || at === nameAt) return [];
-    const got = textWithoutNotes(cell.runs);
+    if (!cell || cell.hasFigure || at === nameAt) return [];
+    const got = cell.text;
     const expected =
       at === valueAt
         ? expectedValue(got, observation, locale)
@@ -99,8 +99,9 @@ export const checkTable = (place: FigureInArticle, drawn: FigureRows, reference:
   const findings: Finding[] = [];
   let headings: string[] = [];
   for (const row of place.figure.rows) {
-    if (row.cells.every(({ tag }) => tag === 'th')) {
-      headings = row.cells.map(foldedText);
+    if (row.cells.every((cell) => cell?.tag !== 'td')) {
+      // Of several rows of headings the lowest names a column.
+      headings = row.cells.map((cell, at) => (cell ? folded(cell.text) : (headings[at] ?? '')));
       continue;
     }
     const found = numberRow(row, numbers);

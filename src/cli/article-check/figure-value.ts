@@ -2,7 +2,7 @@ import { hedgeWords } from '../../format/hedge-words.js';
 import { valueScene } from '../../../widgets/value/scene.js';
 import { type Agreement, agreementOf } from './agreement.js';
 import { type FigureInArticle, formatInLocale, type ReferencedNumber } from './context.js';
-import { type Finding, type FindingCode, textWithoutNotes } from '../markup/finding.js';
+import type { Finding, FindingCode } from '../markup/finding.js';
 import { fixFor } from './fix.js';
 import { erratumFindings, supersededFindings } from './superseded.js';
 
@@ -27,7 +27,7 @@ const printedText = ({ figure, locale }: FigureInArticle, { observation, vintage
 const textFindings = (place: FigureInArticle, number: ReferencedNumber, reference: string): Finding[] => {
   const { figure, locale, text } = place;
   const { observation } = number;
-  const got = textWithoutNotes(figure.runs);
+  const got = figure.text;
   const expected = printedText(place, number);
   const unhedged = figure.attributes.get('hedge') === 'none';
   const alternatives = unhedged

@@ -10,6 +10,7 @@ export type FindingCode =
   | 'hedge-differs'
   | 'table-differs'
   | 'unreadable-text'
+  | 'unreadable-table'
   | 'superseded'
   | 'erratum'
   | 'no-reference'
@@ -38,8 +39,6 @@ export interface Finding {
 /** A piece of text as a reader is shown it, and where it is written. */
 export interface TextRun extends Span {
   text: string;
-  /** It stands in a `<sup>`. */
-  raised?: boolean;
 }
 
 /** Text of several runs, each row of blanks as one. */
@@ -49,10 +48,3 @@ export const textOf = (runs: readonly TextRun[]): string =>
     .join('')
     .replace(/\s+/g, ' ')
     .trim();
-
-/** What a raised text is where it is the mark of a note: "1", "a", "[2]", "*". */
-const noteMark = /^(?:[\d\s,;*†‡§¶()[\]]|(?<!\p{L})\p{L}(?!\p{L}))+$/u;
-
-/** Text of several runs without the raised marks of notes: "€789 million" of `€789 million<sup>1</sup>`. */
-export const textWithoutNotes = (runs: readonly TextRun[]): string =>
-  textOf(runs.filter(({ text, raised }) => !raised || !noteMark.test(text)));

@@ -1,19 +1,10 @@
 import type { DefaultTreeAdapterTypes as Tree, Token } from 'parse5';
 import { ArticleParser, isFigureTag } from './article-parser.js';
+import { readCell } from '../../table/cell.js';
+import type { MarkupElement } from '../../table/markup.js';
 import type { TextRun, Span } from './finding.js';
-
-/** A cell of a table inside a figure. */
-export interface Cell extends Span {
-  tag: string;
-  runs: TextRun[];
-  /** An element of its own stands in it, and is checked by itself. */
-  hasFigure: boolean;
-}
-
-/** A row of a table inside a figure. */
-export interface Row {
-  cells: Cell[];
-}
+import { type Row, rowsIn, shownRuns } from './table-rows.js';
+import { asMarkup } from './tree.js';
 
 /** A `figure-*` element as it is written. */
 export interface Figure {
@@ -23,8 +14,14 @@ export interface Figure {
   lang?: string;
   /** Its start tag. */
   at: Span;
-  runs: TextRun[];
-  rows: Row[];
+  /** What a reader is shown of it, without marks of notes. */
+  readonly text: string;
+  /** Where that is written. */
+  readonly runs: TextRun[];
+  /** The rows of its tables. */
+  readonly rows: Row[];
+  /** As tables are read from it. */
+  readonly markup: MarkupElement;
   /** Whether it has an end tag and no other of its kind inside, so that its text is all its own. */
   whole: boolean;
 }
@@ -44,13 +41,8 @@ export interface Markup {
 /** What is around a node of the tree. */
 interface Enclosing {
   lang?: string | undefined;
-  figure?: Figure | undefined;
   /** The nearest `figure-value`. */
   value?: Figure | undefined;
-  row?: Row | undefined;
-  cell?: Cell | undefined;
-  /** It is in a `<sup>`. */
-  raised?: boolean | undefined;
   /** It is in a template, which shows nothing. */
   hidden?: boolean | undefined;
 }
@@ -59,9 +51,6 @@ interface Waiting {
   node: Tree.Node;
   around: Enclosing;
 }
-
-/** Elements whose text is no part of the text around them. */
-const separateText = new Set(['script', 'style', 'title', 'textarea', 'iframe', 'noembed', 'noframes']);
 
 const spanOf = ({ startOffset, endOffset }: Token.Location): Span => ({ start: startOffset, end: endOffset });
 
@@ -94,25 +83,13 @@ class ArticleReader {
     const waiting: Waiting[] = [{ node: this.parser.document, around: {} }];
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       const { node, around } = next;
-      if ('value' in node) this.readText(node, around);
-      else if ('data' in node) this.textsEnd = Math.max(this.textsEnd, node.sourceCodeLocation?.endOffset ?? 0);
+      if ('value' in node || 'data' in node)
+        this.textsEnd = Math.max(this.textsEnd, node.sourceCodeLocation?.endOffset ?? 0);
       const inside = 'tagName' in node ? this.readElement(node, around) : around;
       const parent = 'content' in node ? node.content : node;
       if ('childNodes' in parent)
         for (const child of parent.childNodes.toReversed()) waiting.push({ node: child, around: inside });
     }
-  }
-
-  private readText(
-    { value, parentNode, sourceCodeLocation }: Tree.TextNode,
-    { figure, cell, raised }: Enclosing,
-  ): void {
-    if (!sourceCodeLocation) return;
-    const run: TextRun = { ...spanOf(sourceCodeLocation), text: value, ...(raised && { raised }) };
-    this.textsEnd = Math.max(this.textsEnd, run.end);
-    if (parentNode && 'tagName' in parentNode && separateText.has(parentNode.tagName)) return;
-    if (figure) figure.runs.push(run);
-    if (cell) cell.runs.push(run);
   }
 
   /** Reads an element, and gives what is around its children. */
@@ -122,22 +99,13 @@ class ArticleReader {
     // The template of a shadow root is shown.
     const hides = tag === 'template' && !attributes.has('shadowrootmode');
     const inside: Enclosing = hides ? { hidden: true } : { ...around, lang: attributes.get('lang') ?? around.lang };
-    if (tag === 'sup') inside.raised = true;
     if (isFigureTag(tag) && sourceCodeLocation) this.readFigure(element, attributes, inside);
-    else if (inside.figure && tag === 'tr') inside.figure.rows.push((inside.row = { cells: [] }));
-    else if (inside.figure && (tag === 'td' || tag === 'th') && sourceCodeLocation?.startTag) {
-      inside.cell = { tag, ...spanOf(sourceCodeLocation.startTag), runs: [], hasFigure: false };
-      inside.row?.cells.push(inside.cell);
-    }
     return inside;
   }
 
-  private readFigure(
-    { tagName: tag, sourceCodeLocation }: Tree.Element,
-    attributes: ReadonlyMap<string, string>,
-    inside: Enclosing,
-  ): void {
-    const { startTag, endTag, endOffset } = sourceCodeLocation!;
+  private readFigure(element: Tree.Element, attributes: ReadonlyMap<string, string>, inside: Enclosing): void {
+    const { tagName: tag } = element;
+    const { startTag, endTag, endOffset } = element.sourceCodeLocation!;
     const at = spanOf(startTag!);
     if (lacksQuote(attributes)) this.fault(at, `a quote is missing in the attributes of <${tag}>`);
     if (endTag) this.ends.add(endTag.startOffset);
@@ -147,19 +115,27 @@ class ArticleReader {
       inside.value.whole = false;
       this.fault(at, '<figure-value> stands inside another <figure-value>');
     }
-    if (inside.cell) inside.cell.hasFigure = true;
     const { lang } = inside;
-    const figure = {
+    const figure: Figure = {
       tag,
       attributes,
       at,
-      runs: [],
-      rows: [],
+      get text() {
+        return readCell(asMarkup(element)).pieces.join(' ');
+      },
+      get runs() {
+        return shownRuns(element);
+      },
+      get rows() {
+        return rowsIn(element);
+      },
+      get markup() {
+        return asMarkup(element);
+      },
       whole: endTag !== undefined,
       ...(lang !== undefined && { lang }),
     };
     this.markup.figures.push(figure);
-    inside.figure = figure;
     if (tag === 'figure-value') inside.value = figure;
   }
 

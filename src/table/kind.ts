@@ -1,0 +1,22 @@
+import type { AmountReading } from '../parse/reading.js';
+
+/** What a cell holds at first sight: an amount, one that is not understood as it stands, words, or nothing. */
+export type TextKind = 'amount' | 'number-like' | 'words' | 'missing';
+
+/** Whether a text begins as a number does: digits, with signs, a currency or brackets before them. */
+const beginsAsNumber = /^[^\p{L}\d]{0,4}(?:\p{L}{0,3}\p{Sc}\s*|[A-Z]{3}\s*)?[^\p{L}\d]{0,2}\p{Nd}/u;
+
+/** The kind of a text, given how it is read. */
+export const kindOfText = (text: string, { kind }: AmountReading): TextKind => {
+  if (kind === 'missing') return 'missing';
+  if (kind === 'amount') return 'amount';
+  return beginsAsNumber.test(text) ? 'number-like' : 'words';
+};
+
+export const looksLikeNumber = (kind: TextKind): boolean => kind === 'amount' || kind === 'number-like';
+
+export const looksLikeYear = (text: string): boolean => /^(?:1[89]|20)\d\d$/.test(text);
+
+/** Whether a text over numbers can be the name of their column. */
+export const looksLikeHeading = (kind: TextKind, text: string): boolean =>
+  kind === 'words' || (kind === 'missing' && /^[\s]*$/.test(text));
