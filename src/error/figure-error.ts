@@ -68,8 +68,19 @@ export class FigureError extends Error {
 export const figureError = (code: string, path: string, got: unknown, expected: string, id?: string): FigureError =>
   new FigureError([{ code, path, got: printShort(got), expected, ...(id ? { id } : {}) }]);
 
-/** Lists names for an error: the first twelve, and how many more there are. */
-export const listNames = (names: readonly string[]): string => {
-  const some = names.slice(0, 12).join(', ');
-  return names.length > 12 ? `${some} and ${names.length - 12} more` : some || 'none';
+/** How alike two names are: the share of pairs of letters that both have. */
+const likeness = (a: string, b: string): number => {
+  const pairs = (text: string): Set<string> =>
+    new Set(Array.from({ length: text.length + 1 }, (_, i) => ` ${text} `.slice(i, i + 2).toLowerCase()));
+  const [left, right] = [pairs(a.slice(0, 200)), pairs(b.slice(0, 200))];
+  return (2 * [...left].filter((pair) => right.has(pair)).length) / (left.size + right.size);
+};
+
+/** Lists names for an error: the first twelve, or those most like what was asked for, and how many more there are. */
+export const listNames = (names: readonly string[], asked?: string): string => {
+  const isLong = names.length > 12;
+  const near =
+    asked === undefined || !isLong ? names : names.toSorted((a, b) => likeness(b, asked) - likeness(a, asked));
+  const some = near.slice(0, isLong && asked !== undefined ? 5 : 12);
+  return isLong ? `${some.join(', ')} and ${names.length - some.length} more` : some.join(', ') || 'none';
 };

@@ -1,4 +1,4 @@
-import { capital, and } from './sentences.js';
+import { capital, and, number } from './sentences.js';
 
 /** Words of figure-parts. */
 export const partsWords = {
@@ -6,6 +6,10 @@ export const partsWords = {
   largest: (label: string, value: string, share: string, whole: string, rest: string[], others: number): string =>
     `The largest part is ${label}: ${value}${share && `, ${share} of ${whole}`}; then ${and(others ? [...rest, `${others} others`] : rest)}.`,
   takeaway: (whole: string, parts: string[]): string => `${capital(whole)} in all: ${and(parts)}.`,
+  zero: (labels: string[]): string =>
+    labels.length > 3
+      ? `All ${number(labels.length)} parts are zero.`
+      : `${and(labels)}: ${labels.length > 1 ? 'all zero' : 'zero'}.`,
   rounded: (sum: string, whole: string): string =>
     `The parts add up to ${sum}, the stated total is ${whole}: the difference is rounding.`,
   hedged: (sum: string, whole: string): string =>

@@ -38,7 +38,7 @@ export const lookupVintage = (reference: string, vintages: readonly Vintage[]): 
   const same = vintages.filter((v) => v.dataset === dataset).sort(byVintage);
   if (!same.length) {
     const known = [...new Set(vintages.map((v) => v.dataset))];
-    throw figureError('unknown-dataset', 'of', reference, `one of the datasets ${listNames(known)}`);
+    throw figureError('unknown-dataset', 'of', reference, `one of the datasets ${listNames(known, dataset)}`);
   }
   const found = vintage ? same.find((v) => v.vintage === vintage) : same.at(-1);
   if (!found)
@@ -89,5 +89,5 @@ export const lookup = (reference: string, vintages: readonly Vintage[]): Found =
     if (found) return { vintage, [kind]: found };
   }
   const ids = kinds.flatMap(all).map((x) => x.id);
-  throw figureError('unknown-id', 'of', reference, `an id of ${formatReference(vintage)}: ${listNames(ids)}`);
+  throw figureError('unknown-id', 'of', reference, `an id of ${formatReference(vintage)}: ${listNames(ids, id)}`);
 };

@@ -105,7 +105,7 @@ const plain = (word: string): string =>
   word
     .trim()
     .toLowerCase()
-    .replace(/(?<=\p{L}{3})e?s$/u, '');
+    .replace(/(?<=\p{L}{3})(?:es|s|e)$/u, '');
 
 /** The noun that stands after every number of a column, in all its forms; none where one lacks it. */
 const sharedNoun = (readings: readonly ValueReading[]): string[] => {

@@ -48,7 +48,9 @@ const readPhrase = (phrase: string, locale: string, nouns: readonly string[]): C
 const nounOf = (phrase: string, locale: string): string | undefined => {
   const reading = readAmount(`1 ${phrase}`, { locale });
   const isNoun = reading.kind === 'refused' && reading.reason === 'unknown-words' && /^[\p{L} ]+$/u.test(reading.rest);
-  return isNoun && reading.rest.length < phrase.length ? reading.rest.trim() : undefined;
+  return isNoun && reading.rest.length < phrase.length && phrase.endsWith(reading.rest.trim())
+    ? reading.rest.trim()
+    : undefined;
 };
 
 /** The unit that a phrase is, and nothing else: "€ million", "%", "thousand tonnes"; nothing for a name. */
@@ -69,8 +71,9 @@ export const unitOfPhrase = (written: string, locale: string): ColumnUnit | unde
   return { ...unit, ...(noun && { noun }) };
 };
 
-/** Names of currencies and powers that are also plain words, such as "Won", need a bracket around them. */
-const isPlainWord = (phrase: string): boolean => !/[\p{Sc}%]|^[A-Z]{3}$/u.test(phrase) && !/\s|\./.test(phrase.trim());
+/** Names of currencies that are also plain words, such as "Won", need a bracket around them, a sign or a power. */
+const isSaid = (phrase: string, unit: ColumnUnit | undefined): boolean =>
+  unit !== undefined && (unit.power > 0 || /[\p{Sc}%]|^[A-Z]{3}$/u.test(phrase));
 
 /** The unit that a heading ends in: in brackets, after a comma or "in", by its signs, or as all that it says. */
 export const unitIn = (heading: string, locale: string): ColumnUnit | undefined => {
@@ -87,7 +90,7 @@ export const unitIn = (heading: string, locale: string): ColumnUnit | undefined 
       .reverse(),
     ...(/^.*\s(?:in|en|em)\s+(.+)$/iu.exec(bare)?.slice(1) ?? []),
     ...(/(?:^|\s)(\S*[\p{Sc}%]\S*(?:\s+\S+)?)$/u.exec(bare)?.slice(1) ?? []),
-    ...(isPlainWord(bare) ? [] : [bare]),
+    ...(isSaid(bare, unitOfPhrase(bare, locale)) ? [bare] : []),
   ];
   return tails.map((tail) => unitOfPhrase(tail, locale)).find(Boolean);
 };

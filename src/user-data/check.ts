@@ -1,5 +1,6 @@
 import type { VintageInput } from './figure-data.js';
 import { FigureError, type Issue } from '../error/figure-error.js';
+import { didYouMean } from '../error/did-you-mean.js';
 import { issueAt } from '../error/issue-at.js';
 import { pageCheck } from './schema.generated.js';
 
@@ -12,18 +13,35 @@ const whole = 'an object with a list of observations, or that list alone';
 /** Writes what would have been right at a place: the schema's words, or ours for the whole. */
 export const expectedAt = (keys: readonly PropertyKey[], expected: string): string => (keys.length ? expected : whole);
 
+/** One row alone, without a list around it. */
+const isRow = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'value' in value && !('observations' in value);
+
+/** Names the key that was probably meant to be the number of a row, where there is none. */
+const hintAt = (data: unknown, keys: readonly PropertyKey[]): string => {
+  const [list, index, key] = keys;
+  if (list !== 'observations' || key !== 'value') return '';
+  const row: unknown = (data as { observations: readonly unknown[] }).observations[Number(index)];
+  const near = Object.keys(Object(row) as object).find((other) => didYouMean(other, ['value']));
+  return near && !Object.hasOwn(row as object, 'value') ? `, and “${near}” is no key: did you mean “value”?` : '';
+};
+
 /**
- * Validates what a page handed over: an object as {@link VintageInput} describes it, or only its list of rows. Nothing is
+ * Validates what a page handed over: an object as {@link VintageInput} describes it, only its list of rows, or one row. Nothing is
  * copied or changed.
  * @param file Address the data came from, for the message.
  * @throws FigureError `schema`, with the first twenty issues
  */
 export const validateVintageInput = (value: unknown, file?: string): VintageInput => {
-  const data: unknown = Array.isArray(value) ? { observations: value } : value;
+  const data: unknown = Array.isArray(value)
+    ? { observations: value }
+    : isRow(value)
+      ? { observations: [value] }
+      : value;
   const issues: Issue[] = [];
   let count = 0;
   pageCheck(data, (keys, expected) => {
-    if (count++ < maxIssues) issues.push(issueAt(data, keys, expectedAt(keys, expected), file));
+    if (count++ < maxIssues) issues.push(issueAt(data, keys, expectedAt(keys, expected) + hintAt(data, keys), file));
   });
   if (count > maxIssues)
     issues.push({

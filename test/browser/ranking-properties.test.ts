@@ -166,12 +166,6 @@ describe('figure-ranking', () => {
         ['"b"', 'observations', 'one unit', 'people and 1'],
       ],
       [
-        'a highlight that is not there',
-        { data: [{ label: 'A', value: 5 }], highlight: 'ZZZ' },
-        'unknown-highlight',
-        ['highlight', '"ZZZ"'],
-      ],
-      [
         'a dimension that is not there',
         { data: [{ label: 'A', value: 5 }], stack: 'colour' },
         'unknown-dimension',

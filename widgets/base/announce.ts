@@ -1,18 +1,31 @@
 import type { PropertyValues } from 'lit';
 import type { FigureError } from '../../src/error/figure-error.js';
-import type { Drawing, Summary } from '../scene/scene.js';
+import type { Drawing, Summary, Warning } from '../scene/scene.js';
 import { emit } from './events.js';
 
 /** All that is drawn and warned of, as text to compare by; not what it was drawn from, which may hold anything. */
 export const stateOf = ({ selection: { vintage }, scene, warnings }: Drawing<Summary>): string =>
   JSON.stringify([vintage.dataset, vintage.vintage, warnings, { ...scene, rows: 0, observation: 0 }]);
 
+/** Tells the author of a page: by an event, and in the console, where nobody need listen. */
+const warn = (figure: Element, warning: Warning): void => {
+  emit(figure, 'figure-warning', warning);
+  console.warn(`<${figure.localName}>: ${warning.message}`);
+};
+
 /** Fires the events of a figure that is drawn, or that cannot be. */
-export const announce = (figure: Element, drawing: Drawing<Summary> | undefined, error: FigureError | null): void => {
-  if (error) emit(figure, 'figure-error', { code: error.code, issues: error.issues });
-  else if (drawing) {
+export const announce = (
+  figure: Element,
+  drawing: Drawing<Summary> | undefined,
+  error: FigureError | null,
+  slips: readonly Warning[],
+): void => {
+  if (error) {
+    for (const warning of slips) warn(figure, warning);
+    emit(figure, 'figure-error', { code: error.code, issues: error.issues });
+  } else if (drawing) {
     const { dataset, vintage } = drawing.selection.vintage;
-    for (const warning of drawing.warnings) emit(figure, 'figure-warning', warning);
+    for (const warning of drawing.warnings) warn(figure, warning);
     emit(figure, 'figure-ready', { dataset, vintage });
   }
 };
@@ -32,5 +45,5 @@ export const warnOfValues = async (figure: Element, changed: PropertyValues): Pr
   const names = [...changed.keys()].map(String).filter((name) => isDoubtful(name, Reflect.get(figure, name)));
   if (!names.length) return;
   const code = await import('../template/on-demand.js').catch(() => undefined);
-  code?.unknownAttributeValues(figure, names).forEach((warning) => emit(figure, 'figure-warning', warning));
+  code?.unknownAttributeValues(figure, names).forEach((warning) => warn(figure, warning));
 };

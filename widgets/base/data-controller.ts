@@ -13,7 +13,7 @@ import { lazyImport, withImport } from './lazy-import.js';
 export interface DataHost extends ReactiveControllerHost, HTMLElement {
   readonly form: Form;
   of?: string;
-  data?: VintageInput | readonly ObservationInput[] | null;
+  data?: VintageInput | ObservationInput | readonly ObservationInput[] | null;
   src?: string;
   view?: string;
   readonly hasUpdated: boolean;

@@ -5,6 +5,7 @@ import type { Form } from '../../src/model/view.js';
 import { addFigure, notifyPage } from '../page/figures-on-page.js';
 import type { Cited, Drawing, Options, Selection, Summary, Warning } from '../scene/scene.js';
 import { announce, stateOf, warnOfValues } from './announce.js';
+import { dropSlips, slipWarnings } from './slips.js';
 import { DataController } from './data-controller.js';
 import { DrawnElement } from './drawn-element.js';
 import type {} from './events.js';
@@ -20,7 +21,7 @@ import { updateNotes } from './updates.js';
 export abstract class FigureElement<S extends Summary = Summary> extends DrawnElement {
   static override properties: PropertyDeclarations = {
     of: {},
-    data: { attribute: false },
+    data: {},
     src: {},
     view: {},
     locale: {},
@@ -30,8 +31,8 @@ export abstract class FigureElement<S extends Summary = Summary> extends DrawnEl
 
   /** Reference of what to draw, `dataset[@vintage][/id]`, among the datasets registered on the page. */
   of?: string;
-  /** A dataset or rows of your own. Wins over `src`, `of` and a table among the children. */
-  data?: VintageInput | readonly ObservationInput[] | null;
+  /** A dataset, rows or one row of your own; as an attribute, the same in JSON. Wins over `src`, `of` and a table among the children. */
+  data?: VintageInput | ObservationInput | readonly ObservationInput[] | null;
   /** Address of a JSON file with data. The only thing that causes a request. */
   src?: string;
   /** Id of the view to draw; by default the first that the dataset declares for this form. */
@@ -62,6 +63,8 @@ export abstract class FigureElement<S extends Summary = Summary> extends DrawnEl
   /** The state that the page was told of last. */
   #announced: string | undefined;
   #leavePage: (() => void) | undefined;
+  /** What templates left in place of a value, by the name of the property. */
+  #slips = new Map<string, string>();
 
   /** Loads what only this form needs, so that pages without one do not carry it; nothing once it is there. Never rejects. */
   protected load(): Promise<void> | undefined {
@@ -104,6 +107,7 @@ export abstract class FigureElement<S extends Summary = Summary> extends DrawnEl
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    dropSlips(this, changed, this.#slips);
     if (!this.hasNewContent(changed)) return;
     this.#pending = undefined;
     try {
@@ -133,7 +137,12 @@ export abstract class FigureElement<S extends Summary = Summary> extends DrawnEl
     const scene = this.#scene(selection);
     const updates = updateNotes(this.#cited(scene, selection));
     if (updates instanceof Promise) return updates;
-    const warnings = [...localeWarnings(unknown), ...(scene.warnings ?? []), ...(selection.warnings ?? [])];
+    const warnings = [
+      ...localeWarnings(unknown),
+      ...slipWarnings(this.#slips),
+      ...(scene.warnings ?? []),
+      ...(selection.warnings ?? []),
+    ];
     const [warning] = warnings;
     if (this.strict && warning) throw figureError(warning.code, 'strict', warning.message, 'no warning');
     return { selection, scene, updates, warnings };
@@ -195,7 +204,7 @@ export abstract class FigureElement<S extends Summary = Summary> extends DrawnEl
     if (state === this.#announced) return;
     this.#announced = state;
     notifyPage();
-    announce(this, this.drawing, this.error);
+    announce(this, this.drawing, this.error, slipWarnings(this.#slips));
   }
 
   /** Waits for what is under way too, so that `updateComplete` means drawn. */

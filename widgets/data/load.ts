@@ -1,35 +1,22 @@
-import { validateVintageInput } from '../../src/user-data/check.js';
-import { normalize } from '../../src/user-data/normalize.js';
 import type { VintageInput, ObservationInput } from '../../src/user-data/figure-data.js';
 import { type FigureError, figureError } from '../../src/error/figure-error.js';
 import type { Form } from '../../src/model/view.js';
-import type { Selection, Warning } from '../scene/scene.js';
+import type { Selection } from '../scene/scene.js';
+import { selectOwnData } from './own-data.js';
 import { pageMarkup } from './page-markup.js';
-import { selectFrom } from './select.js';
 import { selectTable } from './table-selection.js';
-import { withoutTotals } from './total-rows.js';
-import { unknownDates } from './unknown-dates.js';
-import { unknownKeys } from './unknown-keys.js';
 
 /*
  * A page's own data, ready to draw. Loaded only by pages that bring data, so that those which draw registered datasets
  * do not carry the check.
  */
 
-const select = (data: VintageInput, warnings: readonly Warning[], form: Form, view: string | undefined): Selection =>
-  withoutTotals({ ...selectFrom(normalize(data), form, view), warnings }, form);
-
-const read = (value: unknown, form: Form, view: string | undefined, file?: string): Selection => {
-  const data = validateVintageInput(value, file);
-  return select(data, [...unknownKeys(data), ...unknownDates(data)], form, view);
-};
-
-/** Data handed over as a value. @throws FigureError `schema`, `duplicate-id` */
+/** Data handed over as a value, or in JSON. @throws FigureError `schema`, `duplicate-id`, `not-json`, `unknown-key` */
 export const fromValue = (
-  data: VintageInput | readonly ObservationInput[],
+  data: VintageInput | ObservationInput | readonly ObservationInput[],
   form: Form,
   view: string | undefined,
-): Selection => read(data, form, view);
+): Selection => selectOwnData(data, form, view);
 
 /** A plain table among an element's children, as a reader of the page sees it; see `readTable`. @throws FigureError `schema`, `too-large` */
 export const fromTable = (
@@ -59,5 +46,5 @@ export const fromAddress = async (
   const data: unknown = await response.json().catch(() => {
     throw figureError('not-json', 'src', src, 'a JSON file');
   });
-  return read(data, form, view, src);
+  return selectOwnData(data, form, view, src);
 };

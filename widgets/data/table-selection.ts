@@ -25,7 +25,7 @@ const inTable =
       const index = Number(/^observations\[(\d+)\]/.exec(issue.path)?.[1] ?? -1);
       const row = rows[index] ?? rows.find(({ observation }) => observation.id === issue.id);
       if (!row) return issue;
-      const { id: _, ...rest } = issue;
+      const { code, expected, got } = issue;
       const isValue = /\.value$/.test(issue.path) || issue.path === issue.id;
       const path = placeOf(row.observation.label, column);
       return { code, expected, path, got: isValue && row.text ? printShort(row.text) : got };

@@ -53,7 +53,7 @@ const tones: readonly Tone[] = ['c1', 'c2', 'c3', 'c4'];
 /** The share of a part, or of the whole, in words; empty where there is no number, and for a percentage, which is a share already. */
 const shareOf = (o: Observation, { whole, total }: PartsOfWhole, options: NumberFormatOptions): string => {
   const amount = amountOf(o);
-  if (amount === null || whole.unit.code === '%') return '';
+  if (amount === null || total === 0 || whole.unit.code === '%') return '';
   // The whole is all of itself, however it is hedged.
   const relation = o === whole ? 'eq' : relationOfShare(o.relation, whole.relation);
   return formatHedgedWith(formatShareWith(amount / total, { ...options, bound: relation }), relation, options);
@@ -62,7 +62,7 @@ const shareOf = (o: Observation, { whole, total }: PartsOfWhole, options: Number
 const drawParts = (given: PartsOfWhole, vintage: Vintage, options: NumberFormatOptions & Options): Part[] => {
   const { parts, total, sum } = given;
   // Hedged parts may come to more than a hedged whole.
-  const axis = Math.max(total, sum ?? 0);
+  const axis = Math.max(total, sum ?? 0) || 1;
   const sizes = parts.map((o) => (amountOf(o) ?? 0) / axis);
   let start = 0;
   return drawnPieces(sizes).map((drawn, i): Part => {

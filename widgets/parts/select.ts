@@ -62,7 +62,9 @@ export const selectParts = (selection: Selection, wholeId: string | undefined): 
   assertOneMeasure([...parts, whole]);
   assertAxis([...parts, whole], selection.vintage);
   const total = amountOf(whole);
-  if (!total) throw figureError('no-whole', whole.id, whole.value, 'a whole above zero', whole.id);
+  // Nothing of anything is a figure too; of a whole that is zero no part is more.
+  if (total === null || (!total && parts.some((o) => o.value !== 0)))
+    throw figureError('no-whole', whole.id, whole.value, 'a whole above zero', whole.id);
   // Each part may have been rounded up.
   if (whole.unit.code === '%' && total > 100 + parts.length / 2)
     throw figureError('parts-do-not-sum', whole.id, formatValueWith(whole), 'no more than 100%', whole.id);

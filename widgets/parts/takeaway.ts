@@ -25,6 +25,7 @@ export const partsTakeaway = (
     const part = share(o);
     return `${labelOf(o, vintage)} ${formatValueWith(o, english)}${part && ` (${part})`}`;
   };
+  if (parts.every(({ value }) => value === 0)) return partsWords.zero(parts.map((o) => labelOf(o, vintage)));
   const largest = largestOf(parts);
   if (!largest) return partsWords.takeaway(whole, parts.map(statement));
   const size = (o: Observation): number => amountOf(o) ?? -1;

@@ -1,4 +1,4 @@
-import { assertAxis, countedRows, type Options, type Selection, viewFor } from '../scene/scene.js';
+import { assertAxis, countedRows, observationNamed, type Options, type Selection, viewFor } from '../scene/scene.js';
 import { rank, type Ranked } from '../../src/derive/rank.js';
 import { figureError } from '../../src/error/figure-error.js';
 import { areaName } from '../../src/format/label.js';
@@ -15,6 +15,8 @@ export interface Ranking {
   rows: Ranked[];
   /** Which of them is highlighted; -1 for none. */
   highlighted: number;
+  /** What was to be highlighted and is no row. */
+  unknownHighlight?: string;
 }
 
 const rowsOf = (selection: Selection, view: RankingView | undefined): Observation[] => {
@@ -30,19 +32,22 @@ export const nameIn =
   ({ observation: o }: Ranked): string =>
     o.label ?? (o.area ? areaName(o.area, vintage, locale) : o.id);
 
-/** Which row a page means by an id, an area code or a name; -1 where it means none. @throws FigureError `unknown-highlight` */
+/** Which row a page means by an id, an area code or a name, however capitalised; -1 where it means none. */
 const indexOf = (wanted: string | undefined, rows: readonly Ranked[], vintage: Vintage, locale: string): number => {
-  if (!wanted) return -1;
-  const index = rows.findIndex(({ observation: o }) =>
-    [o.id, o.area, o.label, areaName(o.area, vintage), areaName(o.area, vintage, locale)].includes(wanted),
-  );
-  if (index < 0) throw figureError('unknown-highlight', 'highlight', wanted, 'the id, area code or name of a row');
-  return index;
+  const observations = rows.map(({ observation }) => observation);
+  const names = ({ area, label }: Observation): (string | undefined)[] => [
+    area,
+    label,
+    areaName(area, vintage),
+    areaName(area, vintage, locale),
+  ];
+  const found = wanted ? observationNamed(wanted, observations, names) : undefined;
+  return found ? observations.indexOf(found) : -1;
 };
 
 /**
  * Ranks the rows that a view selects, or all where there is none.
- * @throws FigureError `no-rows`, `negative`, `mixed-units`, `unknown-highlight`, `wrong-form`, `schema`
+ * @throws FigureError `no-rows`, `negative`, `mixed-units`, `wrong-form`, `schema`
  */
 export const rankRows = (selection: Selection, highlight: string | undefined, { locale }: Options): Ranking => {
   const { vintage } = selection;
@@ -54,5 +59,7 @@ export const rankRows = (selection: Selection, highlight: string | undefined, { 
     throw figureError('no-rows', 'observations', observations.length, 'at least one row with a number');
   assertAxis(observations, vintage);
   const rows = rank(observations);
-  return { view, observations, rows, highlighted: indexOf(highlight ?? view?.highlight, rows, vintage, locale) };
+  const wanted = highlight ?? view?.highlight;
+  const highlighted = indexOf(wanted, rows, vintage, locale);
+  return { view, observations, rows, highlighted, ...(wanted && highlighted < 0 && { unknownHighlight: wanted }) };
 };

@@ -1,11 +1,13 @@
 import { containersAmong } from '../../src/model/area.js';
 import { areaName } from '../../src/format/label.js';
+import { listNames } from '../../src/error/figure-error.js';
 import { language, rankingWords } from '../../src/messages/index.js';
+import type { Vintage } from '../../src/model/vintage.js';
 import { legendOf } from '../scene/legend.js';
 import { isTooSmall } from '../scene/mark.js';
 import { type Note, notesOf } from '../scene/note.js';
-import { creditOf, type Frame, type Options, type Selection } from '../scene/scene.js';
-import { nameIn, rankRows } from './rows.js';
+import { creditOf, type Frame, type Options, type Selection, type Warning } from '../scene/scene.js';
+import { nameIn, type Ranking, rankRows } from './rows.js';
 import { cutRows, drawSections, type Section } from './sections.js';
 import { type Stack, stackOf } from './stack.js';
 import { rankingTakeaway } from './takeaway.js';
@@ -27,9 +29,17 @@ export interface RankingOptions {
   stack?: string;
 }
 
+/** A highlight that is no row costs no more than the highlight. */
+const highlightWarnings = ({ rows, unknownHighlight }: Ranking, vintage: Vintage, locale: string): Warning[] => {
+  if (unknownHighlight === undefined) return [];
+  const names = listNames(rows.map(nameIn(vintage, locale)), unknownHighlight);
+  const message = `highlight="${unknownHighlight}" is the id, area code or name of no row; rows are ${names}.`;
+  return [{ code: 'unknown-highlight', message }];
+};
+
 /**
  * A ranking → scene.
- * @throws FigureError `no-rows`, `negative`, `mixed-units`, `unknown-highlight`, `unknown-dimension`, `wrong-form`
+ * @throws FigureError `no-rows`, `negative`, `mixed-units`, `unknown-dimension`, `wrong-form`
  */
 export const rankingScene = (selection: Selection, options: RankingOptions & Options): RankingScene => {
   const { vintage } = selection;
@@ -79,7 +89,10 @@ export const rankingScene = (selection: Selection, options: RankingOptions & Opt
       own: { label: rankingWords.rank, cell: (o) => String(places.get(o) ?? '') },
       ...(rows[highlighted] && { current: rows[highlighted].observation.id }),
     },
-    warnings: stack?.warnings(sections.flatMap((section) => section.rows)) ?? [],
+    warnings: [
+      ...highlightWarnings(ranking, vintage, locale),
+      ...(stack?.warnings(sections.flatMap((section) => section.rows)) ?? []),
+    ],
     sections,
     key: [
       ...(stack?.key ?? []),

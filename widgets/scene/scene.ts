@@ -2,7 +2,7 @@ import { amountOf } from '../../src/model/amount.js';
 import { type Credited, dateLine, sourceLine } from '../../src/citation/credit-line.js';
 import { agentName } from '../../src/format/label.js';
 import type { HedgeWords } from '../../src/format/hedge.js';
-import { listNames, figureError } from '../../src/error/figure-error.js';
+import { FigureError, figureError, type Issue, listNames } from '../../src/error/figure-error.js';
 import { basisWords } from '../../src/format/basis-words.js';
 import { frameWords } from '../../src/messages/index.js';
 import type { Observation } from '../../src/model/observation.js';
@@ -123,27 +123,42 @@ export const assertAxis = (rows: readonly Observation[], { observations }: Vinta
   // By id: a form may have changed the row, or made it.
   const path = ({ id }: Observation, key: string): string =>
     `observations[${observations.findIndex((o) => o.id === id)}].${key}`;
-  for (const o of rows) {
+  const issues = rows.flatMap((o): Issue[] => {
     const amount = amountOf(o) ?? 0;
-    if (!(amount >= 0))
-      throw figureError('negative', path(o, 'value'), o.value, 'zero or more: bars start at zero', o.id);
-    if (amount === Infinity)
-      throw figureError('too-large', path(o, 'value'), o.value, 'a number that can be computed with', o.id);
-    if (o.unit.code !== unit)
-      throw figureError(
-        'mixed-units',
-        path(o, 'unit'),
-        `${unit} and ${o.unit.code}`,
-        'one unit for all on an axis',
-        o.id,
-      );
-  }
+    const issue = (code: string, key: string, got: unknown, expected: string): Issue[] =>
+      figureError(code, path(o, key), got, expected, o.id).issues.slice();
+    if (!(amount >= 0)) return issue('negative', 'value', o.value, 'zero or more: bars start at zero');
+    if (amount === Infinity) return issue('too-large', 'value', o.value, 'a number that can be computed with');
+    if (o.unit.code === unit) return [];
+    return issue('mixed-units', 'unit', `${unit} and ${o.unit.code}`, 'one unit for all on an axis');
+  });
+  if (issues.length) throw new FigureError(issues.slice(0, 20));
 };
 
-/** The observation with this id. @throws FigureError `unknown-id` */
+/** A row by its id, or by its name, however that is capitalised; ids first. */
+export const observationNamed = (
+  wanted: string,
+  observations: readonly Observation[],
+  names: (o: Observation) => readonly (string | undefined)[],
+): Observation | undefined => {
+  const folded = (text: string | undefined): string | undefined => text?.trim().toLowerCase();
+  const exact = observations.find((o) => o.id === wanted) ?? observations.find((o) => names(o).includes(wanted));
+  return exact ?? observations.find((o) => [o.id, ...names(o)].some((name) => folded(name) === folded(wanted)));
+};
+
+/** The observation with this id, or this name where none has it. @throws FigureError `unknown-id` */
 export const observationById = (id: string, { observations }: Vintage, path: string): Observation => {
-  const found = observations.find((o) => o.id === id);
-  if (!found) throw figureError('unknown-id', path, id, `one of ${listNames(observations.map((o) => o.id))}`);
+  const found = observationNamed(id, observations, ({ label }) => [label]);
+  if (!found)
+    throw figureError(
+      'unknown-id',
+      path,
+      id,
+      `one of ${listNames(
+        observations.map((o) => o.id),
+        id,
+      )}`,
+    );
   return found;
 };
 

@@ -4,11 +4,10 @@ import type { Evidence } from '../../src/model/evidence.js';
 import type { Vintage } from '../../src/model/vintage.js';
 import { lookup } from '../../src/reference/lookup.js';
 import { formatReference, isDerived } from '../../src/reference/reference.js';
-import { validateVintageInput } from '../../src/user-data/check.js';
-import { normalize } from '../../src/user-data/normalize.js';
 import { resolveReferences } from '../data/cited.js';
+import { selectOwnData } from '../data/own-data.js';
 import { selectDerived } from '../data/select-derived.js';
-import { selectFound, selectFrom } from '../data/select.js';
+import { selectFound } from '../data/select.js';
 import { escape } from '../scene/picture-block.js';
 import type { Selection } from '../scene/scene.js';
 import { sourcesOf } from '../scene/source-list.js';
@@ -34,7 +33,7 @@ const forms: { [F in StaticForm]: DrawForm<FormOptions[F]> } = {
 };
 
 const select = (form: StaticForm, { data, of = '', vintages = [], view }: StaticOptions<StaticForm>): Selection => {
-  if (data) return selectFrom(normalize(validateVintageInput(data)), form, view);
+  if (data) return selectOwnData(data, form, view);
   const found = isDerived(of) ? undefined : lookup(of, vintages);
   return found && !found.derivation ? selectFound(found, form, view, vintages, of) : selectDerived(of, vintages);
 };

@@ -35,17 +35,34 @@ describe('keys of a page’s own data', () => {
       said({
         titel: 'Aid',
         observations: [
-          { lable: 'A', value: 1 },
-          { lable: 'B', value: 2, basics: 'claimed' },
+          { label: 'A', value: 1, hegde: 'about' },
+          { label: 'B', value: 2, hegde: 'about', basics: 'claimed' },
         ],
         views: [{ id: 'v', form: 'parts', part: ['a'] }],
       }),
     ).toEqual([
       'titel is not looked at; did you mean “title”?',
-      'observations[0].lable is not looked at; did you mean “label”?',
+      'observations[0].hegde is not looked at; did you mean “hedge”?',
       'observations[1].basics is not looked at; did you mean “basis”?',
       'views[0].part is not looked at; did you mean “parts”?',
     ]);
+  });
+
+  it('that leave rows without their names are refused, all at once', () => {
+    const rows = [
+      { lable: 'A', value: 1 },
+      { Label: 'B', value: 2 },
+    ];
+    expect(() => said({ observations: rows })).toThrow(
+      'observations[0].lable: expected another key: did you mean “label”?, got "A"\nobservations[1].Label',
+    );
+  });
+
+  it('that are missing in some rows are told', () => {
+    expect(said({ observations: [{ label: 'A', value: 1 }, { value: 2 }] })).toEqual([
+      'observations[1] has no label; it is drawn as “row-2”.',
+    ]);
+    expect(said({ observations: [{ value: 1 }, { value: 2 }] })).toEqual([]);
   });
 
   it('that are very long are told apart from ours at once', () => {

@@ -156,11 +156,21 @@ describe('how many parts', () => {
 
 describe('refused are', () => {
   it('a whole of zero, and one without a number', () => {
-    expect(issuesOf(() => whole([row('w', 0), row('a', 0)]))).toEqual([
+    expect(issuesOf(() => whole([row('w', 0), row('a', null)]))).toEqual([
       { code: 'no-whole', id: 'w', path: 'w', got: '0', expected: 'a whole above zero' },
     ]);
     expect(refusal(() => whole([row('w', null), row('a', 1)])).code).toBe('no-whole');
-    expect(refusal(() => bare([row('a', 0), row('b', 0)])).code).toBe('no-whole');
+  });
+
+  it('not parts that all are zero: a sentence says so', () => {
+    expect(bare([row('a', 0), row('b', 0)])).toMatchObject({
+      takeaway: 'a and b: all zero.',
+      parts: [
+        { size: 0, share: '' },
+        { size: 0, share: '' },
+      ],
+    });
+    expect(bare(['a', 'b', 'c', 'd'].map((id) => row(id, 0))).takeaway).toBe('All 4 parts are zero.');
   });
 
   it('numbers below zero', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ObservationInput } from '../../../../src/user-data/figure-data.js';
 import { rankingScene, type RankingScene } from '../../../../widgets/ranking/scene.js';
-import { refusal } from '../../support/data.js';
 import { august2024, draw, falling, highlighted, rowsIn, shape } from '../../support/ranking.js';
 import { english, inLanguage, rowsOf } from '../../support/scenes.js';
 
@@ -100,15 +99,17 @@ describe('a highlight', () => {
     expect(scene.takeaway).toMatch(/^Japan ranks /);
   });
 
-  it('that is nowhere is refused', () => {
-    expect(refusal(() => rankingScene(august2024, { ...english, highlight: 'Atlantis' })).issues).toEqual([
-      {
-        code: 'unknown-highlight',
-        path: 'highlight',
-        got: '"Atlantis"',
-        expected: 'the id, area code or name of a row',
-      },
-    ]);
+  it('that is nowhere costs no more than the highlight, and is said with the names most like it', () => {
+    const scene = rankingScene(august2024, { ...english, highlight: 'Germny' });
+    expect(highlighted(scene)).toEqual([]);
+    expect(scene.warnings.map(({ code }) => code)).toEqual(['unknown-highlight']);
+    expect(scene.warnings[0]?.message).toMatch(
+      /^highlight="Germny" is the id, area code or name of no row; rows are Germany, /,
+    );
+  });
+
+  it.each(['japan', 'jpn', 'JAPAN', ' Japan '])('is forgiven its capitals and blanks: %s', (highlight) => {
+    expect(highlighted(rankingScene(august2024, { ...english, highlight })).map((r) => r.name)).toEqual(['Japan']);
   });
 });
 
