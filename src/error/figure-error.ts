@@ -23,7 +23,12 @@ const print = (value: unknown): string => {
 
 /** Prints a value for an issue: quoted, and no longer than 80 characters. */
 export const printShort = (value: unknown): string => {
-  const text = print(value);
+  let text = 'something that cannot be printed';
+  try {
+    text = print(value);
+  } catch {
+    // A proxy, or a function that says of itself what it likes.
+  }
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 };
 
@@ -67,6 +72,19 @@ export class FigureError extends Error {
 /** Makes a {@link FigureError} with one issue; `got` is printed short. */
 export const figureError = (code: string, path: string, got: unknown, expected: string, id?: string): FigureError =>
   new FigureError([{ code, path, got: printShort(got), expected, ...(id ? { id } : {}) }]);
+
+/** What somebody threw, as text; it may be anything, also what cannot be printed. */
+export const thrownText = (thrown: unknown): string => {
+  try {
+    return String(thrown);
+  } catch {
+    return 'something that cannot be printed';
+  }
+};
+
+/** Makes a {@link FigureError} of what a fault of ours, or a getter of the page, has thrown. */
+export const internalError = (thrown: unknown, expected: string): FigureError =>
+  figureError('internal', '', thrownText(thrown), expected);
 
 /** How alike two names are: the share of pairs of letters that both have. */
 const likeness = (a: string, b: string): number => {

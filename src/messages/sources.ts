@@ -4,7 +4,14 @@ import { number } from './sentences.js';
 export const sourcesWords = {
   heading: 'Sources',
   takeaway: (sources: number, numbers: number): string =>
-    `${sources === 1 ? 'One source' : `${number(sources)} sources`} for ${numbers === 1 ? 'one number' : `${number(numbers)} numbers`}.`,
+    `${sources === 1 ? 'One source' : `${number(sources)} sources`}${numbers ? ` for ${numbers === 1 ? 'one number' : `${number(numbers)} numbers`}` : ''}.`,
+  /** How much one source is cited for. */
+  told: (numbers: number): string => (numbers === 1 ? 'What it says' : `What it says, ${number(numbers)} numbers`),
+  numbers: (count: number): string => `${number(count)} numbers`,
+  showAll: 'Show all in full',
+  lost: (names: string[]): string =>
+    `The words of the sources did not arrive for: ${names.join('; ')}. They are asked for again when you open a source.`,
+  lostHere: 'Its words did not arrive.',
   none: 'No figure on this page names a source.',
   licence: (name: string): string => `Terms: ${name}`,
   cite: 'How to cite',

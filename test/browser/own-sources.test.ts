@@ -16,7 +16,7 @@ const copy = (name: string): Vintage => ({ ...southKoreaAid, dataset: name });
 const lost = (): Promise<never> => Promise.reject(new Error('lost'));
 
 describe('a figure’s own list of sources', () => {
-  it('goes where the next figure’s evidence does not load, and comes when it is asked for again', async () => {
+  it('has what is known where the evidence does not load, says so, and has the words when it is asked for again', async () => {
     const heard = listen(document);
     let isLost = true;
     register(copy('found-aid'), { evidence: [] });
@@ -27,14 +27,15 @@ describe('a figure’s own list of sources', () => {
     figure.of = 'lost-aid/breakdown';
     await settled(figure);
     await until(() => heard('figure-warning').length > 0, 'no warning came');
-    expect(all(figure, '.sources')).to.have.length(0);
+    expect(texts(figure, '.lost').join()).to.contain('did not arrive');
+    expect(all(figure, '[part~="source"]').length).to.be.greaterThan(0);
     expect(heard('figure-warning')).to.deep.equal([
       { code: 'evidence-unreachable', message: 'The evidence could not be loaded.' },
     ]);
     isLost = false;
     one(figure, '[part~="sources-button"]').click();
     one(figure, '[part~="sources-button"]').click();
-    await until(() => all(figure, '.sources').length > 0, 'no list came again');
+    await until(() => all(figure, '.sources').length > 0 && !all(figure, '.lost').length, 'no words came');
     expect(heard('figure-warning')).to.have.length(1);
   });
 

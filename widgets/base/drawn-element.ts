@@ -1,7 +1,9 @@
 import { LitElement, type PropertyValues, ReactiveElement } from 'lit';
 import { version } from '../../src/version.js';
 import { readoptStyles } from './adopt-styles.js';
+import { followLanguage } from '../page/language.js';
 import { lazyImport } from './lazy-import.js';
+import { localeOf } from './locale.js';
 
 /** Looks over what a server drew; only pages that come drawn load it. */
 const serverDrawing = lazyImport(() => import('../template/on-demand.js'));
@@ -19,11 +21,31 @@ export abstract class DrawnElement extends LitElement {
   /** A server drew what stands in the shadow root, and nothing has been drawn over it yet. */
   #isServerDrawn = false;
 
+  /** BCP 47 tag of the language to write in; by default the nearest `lang`, also where that changes. */
+  abstract locale?: string;
+
   /** Whether there is something to draw, in place of what a server drew. */
   protected abstract get isReady(): boolean;
 
   /** Keeps what could not be drawn as an error, which is drawn instead. @returns whether there is such an error now */
   protected abstract fail(error: unknown): boolean;
+
+  #stopFollowing: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    let before = localeOf(this, this.locale).locale;
+    this.#stopFollowing = followLanguage(this, () => {
+      const { locale } = localeOf(this, this.locale);
+      if (locale !== before) this.refresh();
+      before = locale;
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopFollowing?.();
+  }
 
   /** In another document it puts its styles on again. */
   adoptedCallback(): void {

@@ -1,6 +1,6 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { VintageInput, ObservationInput } from '../../src/user-data/figure-data.js';
-import { FigureError, figureError } from '../../src/error/figure-error.js';
+import { FigureError, figureError, internalError } from '../../src/error/figure-error.js';
 import type { Form } from '../../src/model/view.js';
 import { addFigure, notifyPage } from '../page/figures-on-page.js';
 import type { Cited, Drawing, Options, Selection, Summary, Warning } from '../scene/scene.js';
@@ -177,8 +177,7 @@ export abstract class FigureElement<S extends Summary = Summary> extends DrawnEl
   #fail(error: unknown): void {
     this.drawing = undefined;
     // A fault of ours must not take the page down either.
-    this.error =
-      error instanceof FigureError ? error : figureError('internal', '', String(error), 'data this element can draw');
+    this.error = error instanceof FigureError ? error : internalError(error, 'data this element can draw');
     this.#isNew = true;
     this.#pending = this.loadErrorMessage()?.then(() => {
       this.#pending = undefined;

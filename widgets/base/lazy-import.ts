@@ -1,4 +1,4 @@
-import { figureError } from '../../src/error/figure-error.js';
+import { figureError, thrownText } from '../../src/error/figure-error.js';
 
 /** Code that is loaded once, when somebody first needs it. */
 export interface LazyImport<T> {
@@ -23,7 +23,7 @@ export const lazyImport = <T>(module: () => Promise<T>): LazyImport<T> => {
         : (loading ??= module()
             .then(
               (code) => void (get = () => code),
-              (error: unknown) => void (get = unreachable(String(error))),
+              (error: unknown) => void (get = unreachable(thrownText(error))),
             )
             .then(() => void (isDone = true))),
     get: () => get(),

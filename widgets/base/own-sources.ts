@@ -1,6 +1,7 @@
 import type { LitElement, TemplateResult } from 'lit';
 import type { FigureOnPage } from '../page/figures-on-page.js';
 import type { Options } from '../scene/scene.js';
+import type { SourceList } from '../scene/source-list.js';
 import { adoptStyles } from './adopt-styles.js';
 import { emit } from './events.js';
 
@@ -23,22 +24,38 @@ export class OwnSources {
     else if (drawing !== this.#listed) void this.#load(drawing, options);
   }
 
+  /** Lists at once what the data say, and again when the words have come. */
   async #load(drawing: object, options: Options): Promise<void> {
     this.#listed = drawing;
     const figure = this.#figure;
+    const isOvertaken = (): boolean => this.#listed !== drawing;
     try {
-      const { loadSources, sourceListStyles, sourcesTemplate } = await import('../template/on-demand.js');
-      const cited = figure.cited();
-      const list = cited && (await loadSources([cited], options));
-      if (this.#listed !== drawing) return;
-      adoptStyles(figure.renderRoot as ShadowRoot, sourceListStyles);
-      if (list) this.list = sourcesTemplate(list);
+      const code = await import('../template/on-demand.js');
+      if (isOvertaken()) return;
+      adoptStyles(figure.renderRoot as ShadowRoot, code.sourceListStyles);
+      const cited = [figure.cited()].filter((each) => each !== undefined);
+      const retry = (): void => void this.#load(drawing, options);
+      const list = (): SourceList => {
+        const found = code.sourcesAtHand(cited, options);
+        this.list = code.sourcesTemplate(found, { retry });
+        figure.requestUpdate();
+        return found;
+      };
+      const loading = code.loadEvidenceOf(cited, true);
+      list();
+      await loading;
+      if (isOvertaken()) return;
+      if (list().lost.length) this.#warn('The evidence could not be loaded.');
     } catch {
-      if (this.#listed !== drawing) return;
+      if (isOvertaken()) return;
       // What stands there is of another drawing.
       this.list = undefined;
-      emit(figure, 'figure-warning', { code: 'evidence-unreachable', message: 'The evidence could not be loaded.' });
+      this.#warn('The list of sources could not be loaded.');
+      figure.requestUpdate();
     }
-    figure.requestUpdate();
+  }
+
+  #warn(message: string): void {
+    emit(this.#figure, 'figure-warning', { code: 'evidence-unreachable', message });
   }
 }

@@ -7,7 +7,7 @@ import type { Vintage } from '../../src/model/vintage.js';
 import type { Lang } from '../template/lang.js';
 import { evidenceFor } from '../page/evidence.js';
 
-/** The words that a statement rests on, with a link to where they stand. Rejects where the evidence does not load. */
+/** The words that a statement rests on, with a link to where they stand; or that they did not arrive. */
 export const quoteTemplate = async (id: string, vintage: Vintage, lang: Lang): Promise<TemplateResult> => {
   const all = (await evidenceFor(vintage)).filter((e) => e.ids.includes(id) && e.supports !== 'note');
   const proof = all.find((e) => e.quote) ?? all[0];

@@ -1,11 +1,14 @@
-import type { Vintage } from '../../src/model/vintage.js';
-import { evidenceFor } from '../page/evidence.js';
+import { evidenceAtHand, loadEvidence } from '../page/evidence.js';
 import type { Cited, Options } from '../scene/scene.js';
 import { type SourceList, sourcesOf } from '../scene/source-list.js';
 import { vintagesIn } from '../scene/stated.js';
 
-/** The list for some figures, with the evidence that is registered for them; it loads now. */
-export const loadSources = async (figures: readonly Cited[], options: Options): Promise<SourceList> => {
-  const known = new Map(await Promise.all(vintagesIn(figures).map(async (v) => [v, await evidenceFor(v)] as const)));
-  return sourcesOf(figures, (vintage: Vintage) => known.get(vintage) ?? [], options);
+/** The list for some figures, with the evidence that is there. */
+export const sourcesAtHand = (figures: readonly Cited[], options: Options): SourceList =>
+  sourcesOf(figures, evidenceAtHand, options);
+
+/** Loads the evidence of some figures; nothing where there is nothing to wait for. Never rejects. */
+export const loadEvidenceOf = (figures: readonly Cited[], again = false): Promise<unknown> | undefined => {
+  const loading = vintagesIn(figures).flatMap((vintage) => loadEvidence(vintage, again) ?? []);
+  return loading.length ? Promise.all(loading) : undefined;
 };

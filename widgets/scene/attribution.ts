@@ -16,9 +16,12 @@ export interface Attribution {
   note?: string;
 }
 
-/** Sheet, row and column, how a number was got from them, what is to be known of a quote; empty where there is none of these. */
-export const locationOf = ({ cell, method, note }: Evidence): string =>
-  [[cell && `${cell.sheet}, ${cell.row}, ${cell.column}`, method].filter(Boolean).join('; '), note]
+/** Sheet, row and column, how a number was got from them, what is to be known of a quote; empty where there is none of these. Of several numbers in one column, without the row. */
+export const locationOf = ({ cell, method, note }: Evidence, ofSeveral = false): string =>
+  [
+    [cell && [cell.sheet, ...(ofSeveral ? [] : [cell.row]), cell.column].join(', '), method].filter(Boolean).join('; '),
+    note,
+  ]
     .filter(Boolean)
     .join('. ');
 

@@ -8,14 +8,17 @@ import { attributionWords, language, sourcesWords } from '../../src/messages/ind
 import type { Evidence } from '../../src/model/evidence.js';
 import type { CslItem, Licence, Source } from '../../src/model/source.js';
 import type { Vintage } from '../../src/model/vintage.js';
+import { formatReference } from '../../src/reference/reference.js';
 import { locationOf } from './attribution.js';
 import type { Cited, Options } from './scene.js';
-import { type Derivation, derivationOf, type Shown, shownIn } from './stated.js';
+import { type Derivation, derivationOf, numberOf, type Shown, shownIn } from './stated.js';
 
 /** One number, and where in its source it is written: finished strings. */
 export interface Statement {
-  /** "South Korea, all aid: €789 million" */
+  /** "South Korea, all aid: €789 million"; several that are stated alike with semicolons between. */
   number: string;
+  /** How many numbers these are. */
+  count: number;
   /** "recorded by the Kiel Institute, via …" */
   attribution: string;
   period: string;
@@ -42,6 +45,10 @@ export interface SourceEntry {
   issued?: string;
   licence: string;
   citation: string;
+  /** A row that is drawn names it; else it is known from the evidence alone. */
+  isNamed: boolean;
+  /** Some words of it did not arrive. */
+  isLost: boolean;
   statements: Statement[];
   /** Names of the figures that draw on it, and which they are among those given. */
   figures: { title: string; index: number }[];
@@ -53,6 +60,10 @@ export interface SourceList {
   derived: Derivation[];
   /** Numbers for which the page gives no source. */
   unsourced: string[];
+  /** Names of the vintages whose evidence did not arrive. */
+  lost: string[];
+  /** How many numbers the figures show. */
+  count: number;
 }
 
 /** A source as a page of its own may give it: a credit line, and of the rest whatever it knows. */
@@ -63,8 +74,8 @@ interface GivenSource {
   licence?: Partial<Licence>;
 }
 
-/** Evidence of a vintage; none where the page has none. */
-export type EvidenceOf = (vintage: Vintage) => readonly Evidence[];
+/** Evidence of a vintage; none where the page has none, or why it is not there. */
+export type EvidenceOf = (vintage: Vintage) => readonly Evidence[] | 'coming' | 'lost';
 
 const statementOf = (
   { number, attribution: says, period, note }: Shown,
@@ -75,6 +86,7 @@ const statementOf = (
   const lang = source?.csl?.language;
   return {
     number,
+    count: 1,
     attribution: says,
     period,
     ...(evidence?.quote && { quote: evidence.quote, ...(lang && { lang }) }),
@@ -85,56 +97,107 @@ const statementOf = (
   };
 };
 
-const entryOf = (number: number, id: string, source: GivenSource | undefined): SourceEntry => {
+const entryOf = (id: string, source: GivenSource | undefined): SourceEntry => {
   const csl = source?.csl ?? {};
   const url = safeAddress(csl.URL);
   // Read through the citation, which knows what a page's own data may have left unread.
   const cited = csl.title ? cslOf(source as Source) : undefined;
   const issued = cited?.issued?.['date-parts'].slice(0, 1).map(writeDate).join();
   return {
-    number,
+    number: 0,
     title: csl.title ?? source?.credit ?? id,
     ...(url && { url }),
     credit: csl.title ? (source?.credit ?? '') : '',
     ...(issued && { issued: formatDate(issued, language) }),
     licence: source?.licence?.name ? sourcesWords.licence(source.licence.name) : '',
     citation: cited ? apa(cited) : '',
+    isNamed: false,
+    isLost: false,
     statements: [],
     figures: [],
   };
 };
 
+/** How many numbers some figures show, each once; what nobody reports is none. */
+const countOf = (figures: readonly Cited[], options: Options): number => {
+  const all = figures.flatMap(({ observations, vintage }) =>
+    observations.flatMap((o) =>
+      o.value === null ? [] : JSON.stringify([vintage.dataset || vintage.title, o.id, numberOf(o, vintage, options)]),
+    ),
+  );
+  return new Set(all).size;
+};
+
+/** The entry of a source, made where it is the first statement from it. */
+const entryIn = (entries: Map<string, SourceEntry>, id: string, { vintage }: Shown): SourceEntry => {
+  const source = (vintage.sources as readonly GivenSource[]).find((s) => s.id === id);
+  // An id means something in its own vintage only; a work is known by its address, else by its name.
+  const key = source?.csl?.URL ?? JSON.stringify([id, source?.credit]);
+  const entry = entries.get(key) ?? entryOf(id, source);
+  entries.set(key, entry);
+  return entry;
+};
+
+/** Adds a statement to those of a source: to one that says the same of another number, where there is one. */
+const addStatement = (
+  statements: Map<string, Statement>,
+  entry: SourceEntry,
+  shown: Shown,
+  evidence?: Evidence,
+): void => {
+  const source = (shown.vintage.sources as readonly GivenSource[]).find(
+    (s) => s.id === (evidence?.source ?? shown.source),
+  );
+  const own = statementOf(shown, source, evidence);
+  const place = evidence && locationOf(evidence, true);
+  const key = JSON.stringify([entry.title, entry.url, { ...own, number: '', place }]);
+  const alike = statements.get(key);
+  if (!alike) {
+    statements.set(key, own);
+    entry.statements.push(own);
+  } else if (!alike.number.split('; ').includes(own.number)) {
+    Object.assign(alike, { number: `${alike.number}; ${own.number}`, count: alike.count + 1, ...(place && { place }) });
+  }
+};
+
 /**
- * The sources of some figures, numbered in the order a reader meets them, each with the numbers taken from it.
- * What is computed here shows its formula and inputs; what has no source is named too.
+ * The sources of some figures, each with the numbers taken from it: first those that the data name, then those that the
+ * evidence adds, numbered in the order a reader meets them. What is computed here shows its formula and inputs; what has
+ * no source is named too.
  */
 export const sourcesOf = (figures: readonly Cited[], evidenceOf: EvidenceOf, options: Options): SourceList => {
   const entries = new Map<string, SourceEntry>();
-  const unsourced = new Set<string>();
-  const listed = new Set<string>();
-  const add = (id: string, shown: Shown, evidence?: Evidence): void => {
-    const source = (shown.vintage.sources as readonly GivenSource[]).find((s) => s.id === id);
-    // An id means something in its own vintage only; a work is known by its address, else by its name.
-    const key = source?.csl?.URL ?? JSON.stringify([id, source?.credit]);
-    const entry = entries.get(key) ?? entryOf(entries.size + 1, id, source);
-    entries.set(key, entry);
-    const statement = statementOf(shown, source, evidence);
-    const mark = JSON.stringify([key, statement]);
-    if (!listed.has(mark)) entry.statements.push(statement);
-    listed.add(mark);
+  const statements = new Map<string, Statement>();
+  const [unsourced, lost] = [new Set<string>(), new Set<string>()];
+  const add = (id: string, shown: Shown, evidence?: Evidence): SourceEntry => {
+    const entry = entryIn(entries, id, shown);
+    addStatement(statements, entry, shown, evidence);
     const { title } = figures[shown.figure]!;
     if (!entry.figures.some((f) => f.index === shown.figure)) entry.figures.push({ title, index: shown.figure });
+    return entry;
   };
   for (const shown of figures.flatMap((f, i) => shownIn(f, i, options))) {
-    const own = evidenceOf(shown.vintage).filter((e) => e.ids.includes(shown.id));
+    const known = evidenceOf(shown.vintage);
+    const own = typeof known === 'string' ? [] : known.filter((e) => e.ids.includes(shown.id));
     const proofs = [...own.filter((e) => e.supports !== 'note'), ...own.filter((e) => e.supports === 'note')];
     proofs.forEach((proof) => add(proof.source, shown, proof));
-    if (proofs.length) continue;
-    if (shown.source) add(shown.source, shown);
-    else unsourced.add(shown.number);
+    if (known === 'lost') lost.add(shown.vintage.title || formatReference(shown.vintage));
+    if (shown.source) {
+      const isProven = proofs.some((proof) => proof.source === shown.source);
+      const entry = isProven ? entryIn(entries, shown.source, shown) : add(shown.source, shown);
+      entry.isNamed = true;
+      entry.isLost ||= known === 'lost';
+    } else if (!proofs.length && typeof known !== 'string') unsourced.add(shown.number);
   }
-  const computed = figures.flatMap((f) =>
-    f.observations.filter(isDerivedObservation).map((o) => derivationOf(o, f, options)),
-  );
-  return { entries: [...entries.values()], derived: computed, unsourced: [...unsourced] };
+  const found = [...entries.values()];
+  const sorted = [...found.filter((entry) => entry.isNamed), ...found.filter((entry) => !entry.isNamed)];
+  return {
+    entries: sorted.map((entry, i) => ({ ...entry, number: i + 1 })),
+    derived: figures.flatMap((f) =>
+      f.observations.filter(isDerivedObservation).map((o) => derivationOf(o, f, options)),
+    ),
+    unsourced: [...unsourced],
+    lost: [...lost],
+    count: countOf(figures, options),
+  };
 };

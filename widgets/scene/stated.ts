@@ -33,7 +33,8 @@ export interface Shown extends Attribution {
   number: string;
 }
 
-const numberOf = (o: Observation, vintage: Vintage, { locale, words }: Options): string =>
+/** A number under its name: "South Korea, all aid: €789 million". */
+export const numberOf = (o: Observation, vintage: Vintage, { locale, words }: Options): string =>
   `${labelOf(o, vintage, locale)}: ${formatValueWith(o, { locale, words, counted: true })}`;
 
 /** What a computed number was computed from, each with its vintage. */

@@ -1,20 +1,18 @@
-import { type CSSResultGroup, html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { FigureError } from '../../src/error/figure-error.js';
-import { adoptStyles } from '../base/adopt-styles.js';
+import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { FigureError, internalError } from '../../src/error/figure-error.js';
 import { DrawnElement } from '../base/drawn-element.js';
 import { emit } from '../base/events.js';
-import { lazyImport } from '../base/lazy-import.js';
-import { localeOf } from '../base/locale.js';
+import { localeOf, wordsFor } from '../base/locale.js';
 import { frameStyles } from '../base/styles.js';
+import { loadEvidenceOf, sourcesAtHand } from '../data/load-sources.js';
 import { type FigureOnPage, offerSources, onPageChange } from '../page/figures-on-page.js';
-import { onRegister } from '../register.js';
-import { backTo, gatherSources, leadInto, numberFigures } from './navigation.js';
-import type { SourcesScene } from './scene.js';
+import { onRegister } from '../page/registry.js';
+import { sourceListStyles } from '../template/sources.js';
+import { backTo, leadInto, numberFigures } from './navigation.js';
+import { Patience } from './patience.js';
+import { sourcesScene, type SourcesScene } from './scene.js';
 import { sourcesStyles } from './styles.js';
-import type * as Template from './template.js';
-
-/** Draws the list; without it the fallback stays. */
-const drawing = lazyImport(() => import('./template.js'));
+import { sourcesPage } from './template.js';
 
 /** What there is to list, and the figures that it is of. */
 interface Found {
@@ -49,7 +47,7 @@ interface Found {
  * @cssprop --figure-max-inline-size - Greatest width of the list; by default none.
  */
 export class FigureSources extends DrawnElement {
-  static override styles: CSSResultGroup = [frameStyles, sourcesStyles];
+  static override styles: CSSResultGroup = [frameStyles, sourceListStyles, sourcesStyles];
   static override properties: PropertyDeclarations = {
     of: {},
     heading: {},
@@ -81,10 +79,13 @@ export class FigureSources extends DrawnElement {
   /** The figure whose sources a reader asked for. */
   protected current: FigureOnPage | undefined;
 
-  /** What is gathered now; an earlier one is overtaken. */
-  #work: Promise<void> | undefined;
+  /** Resolves when what is under way has come. */
+  #pending: Promise<unknown> | undefined;
   #isOpen = false;
   #stops: (() => void)[] = [];
+  #patience = new Patience(() => this.refresh());
+  /** The error that the page was told of last. */
+  #told: FigureError | null = null;
 
   /** How many sources for how many numbers; empty until drawn. */
   describe(): string {
@@ -98,7 +99,7 @@ export class FigureSources extends DrawnElement {
       lists: (figure) => this.found.figures.includes(figure),
       open: (figure) => void this.#show(figure),
     });
-    this.#stops = [onPageChange(refresh), onRegister(refresh), offer];
+    this.#stops = [onPageChange(refresh), onRegister(refresh), offer, () => this.#patience.stop()];
     refresh();
   }
 
@@ -109,23 +110,62 @@ export class FigureSources extends DrawnElement {
     this.found = { ...this.found, figures: [] };
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
+  /** At once where everything is there, so that the list grows with the figures and never after them. */
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     if (!this.hasNewContent(changed)) return;
-    const work = this.#gather(() => work === this.#work && this.isConnected);
-    this.#work = work;
+    const before = this.found.figures;
+    try {
+      this.#find();
+    } catch (error) {
+      this.found = { scene: undefined, figures: [] };
+      this.error = error instanceof FigureError ? error : internalError(error, 'figures with sources');
+    }
+    const { figures, scene } = this.found;
+    if (this.isConnected) numberFigures(figures, before, scene?.entries ?? []);
   }
 
-  /** Gathers what there is to list, and has it drawn. */
-  async #gather(isCurrent: () => boolean): Promise<void> {
+  #find(): void {
     const { locale } = localeOf(this, this.locale);
-    const gathering = gatherSources(this.of ?? undefined, this.heading, locale);
-    const [{ error, scene, figures }] = await Promise.all([gathering, drawing.load()]);
-    if (!isCurrent()) return;
-    numberFigures(figures, this.found.figures, scene?.entries ?? []);
-    this.error = error;
-    this.found = { scene, figures };
-    if (error) emit(this, 'figure-error', { code: error.code, issues: error.issues });
+    const words = wordsFor(locale);
+    if (words instanceof Promise) {
+      this.#await(words);
+      return;
+    }
+    const gathered = this.#patience.gather(this.of ?? undefined, this.isConnected);
+    this.error = null;
+    if (!gathered) {
+      this.found = { scene: undefined, figures: [] };
+      return;
+    }
+    const { cited, figures } = gathered;
+    const list = sourcesAtHand(cited, { locale, words });
+    this.found = { scene: sourcesScene(list, this.heading), figures };
+    this.#await(loadEvidenceOf(cited));
+    this.#retry = () => {
+      this.#await(loadEvidenceOf(cited, true));
+      this.requestUpdate();
+    };
+  }
+
+  /** Draws anew when something under way has come. */
+  #await(coming: Promise<unknown> | undefined): void {
+    const pending = coming?.then(() => {
+      if (this.#pending !== pending) return;
+      this.#pending = undefined;
+      this.refresh();
+    });
+    this.#pending = pending;
+  }
+
+  /** Asks again for words that did not arrive. */
+  #retry: () => void = () => undefined;
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { error } = this;
+    if (error && error !== this.#told) emit(this, 'figure-error', { code: error.code, issues: error.issues });
+    this.#told = error;
   }
 
   /** The fallback is something to draw too. */
@@ -139,23 +179,12 @@ export class FigureSources extends DrawnElement {
   }
 
   protected override render(): TemplateResult {
-    const code = this.#code;
-    if (!code) return html`<slot></slot>`;
-    adoptStyles(this.renderRoot as ShadowRoot, code.sourceListStyles);
     const { error, headingLevel, drawer } = this;
     const { scene, figures } = this.found;
     const figure = this.current ? figures.indexOf(this.current) : -1;
     const back = this.of ? undefined : (index: number) => backTo(this, figures[index]);
-    return code.sourcesPage({ scene, error, headingLevel, drawer, figure, back, onToggle: this.#onToggle });
-  }
-
-  get #code(): typeof Template | undefined {
-    if (!this.error && !this.found.scene) return undefined;
-    try {
-      return drawing.get();
-    } catch {
-      return undefined;
-    }
+    const page = { scene, error, headingLevel, drawer, figure, back, retry: this.#retry, onToggle: this.#onToggle };
+    return sourcesPage(page);
   }
 
   #onToggle = ({ newState }: ToggleEvent): void => {
@@ -164,11 +193,11 @@ export class FigureSources extends DrawnElement {
     this.#isOpen = open;
   };
 
-  /** Waits for evidence under way too, so that `updateComplete` means drawn. */
+  /** Waits for what is under way too, so that `updateComplete` means drawn. */
   protected override async getUpdateComplete(): Promise<boolean> {
     let done = await super.getUpdateComplete();
-    for (let work: unknown; work !== this.#work;) {
-      await (work = this.#work);
+    while (this.#pending) {
+      await this.#pending;
       done = await super.getUpdateComplete();
     }
     return done;
@@ -176,7 +205,8 @@ export class FigureSources extends DrawnElement {
 
   async #show(figure: FigureOnPage): Promise<void> {
     this.current = figure;
-    await this.updateComplete;
+    // What is under way is not waited for: it is listed already, and folded.
+    await super.getUpdateComplete();
     leadInto(this);
   }
 }

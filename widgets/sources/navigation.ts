@@ -1,25 +1,5 @@
-import { FigureError, figureError } from '../../src/error/figure-error.js';
-import { wordsFor } from '../base/locale.js';
 import type { FigureOnPage } from '../page/figures-on-page.js';
 import type { SourceEntry } from '../scene/source-list.js';
-import type { SourcesScene } from './scene.js';
-
-/** The sources of what references name, or of the page's figures, in a locale; or what is wrong with them. Never rejects. */
-export const gatherSources = async (
-  of: string | undefined,
-  heading: string | undefined,
-  locale: string,
-): Promise<{ error: FigureError | null; scene?: SourcesScene; figures: FigureOnPage[] }> => {
-  try {
-    const options = { locale, words: await wordsFor(locale) };
-    const { gather } = await import('./gather.js');
-    return { error: null, ...(await gather(of, heading, options)) };
-  } catch (thrown) {
-    const error =
-      thrown instanceof FigureError ? thrown : figureError('internal', '', String(thrown), 'figures with sources');
-    return { error, figures: [] };
-  }
-};
 
 /** Tells each figure the numbers of its sources, and those that were listed before that they have none. */
 export const numberFigures = (
@@ -35,12 +15,19 @@ export const numberFigures = (
 const within = (host: Element | undefined, selector: string): HTMLElement | null =>
   host?.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
 
+const open = (fold: Element | null | undefined): void => {
+  if (fold) (fold as HTMLDetailsElement).open = true;
+};
+
 /** Leads a reader into a list, to the first source that is marked; nowhere where the list has left the page. */
 export const leadInto = (list: Element): void => {
   if (!list.isConnected) return;
   const drawer = within(list, '.drawer');
   if (drawer && !drawer.matches(':popover-open')) drawer.showPopover();
   const first = within(list, '.sources > [aria-current]');
+  // It is folded until somebody asks for it.
+  if (first?.matches('.further')) open(within(list, '.all'));
+  open(first?.querySelector('.more'));
   // A long entry would be scrolled to its middle.
   first?.focus({ preventScroll: true });
   first?.scrollIntoView({ block: 'start' });

@@ -10,15 +10,10 @@ export interface SourcesScene extends SourceList {
 
 /** A list of sources with its heading and sentence. */
 export const sourcesScene = (list: SourceList, heading?: string): SourcesScene => {
-  const { entries, derived: computed, unsourced } = list;
-  const numbers = new Set([
-    ...entries.flatMap((entry) => entry.statements.map((statement) => statement.number)),
-    ...computed.map(({ number }) => number),
-    ...unsourced,
-  ]);
+  const { entries, count } = list;
   return {
     ...list,
     heading: heading ?? sourcesWords.heading,
-    takeaway: numbers.size ? sourcesWords.takeaway(entries.length, numbers.size) : sourcesWords.none,
+    takeaway: count || entries.length ? sourcesWords.takeaway(entries.length, count) : sourcesWords.none,
   };
 };

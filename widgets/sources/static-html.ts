@@ -11,6 +11,7 @@ const line = (...texts: (string | undefined)[]): string => {
 
 const statementHTML = ({
   number,
+  count,
   attribution: says,
   period,
   quote,
@@ -21,13 +22,15 @@ const statementHTML = ({
   context,
 }: Statement): string => {
   const quoted = quote && `<q${lang ? ` lang="${escape(lang)}"` : ''}>${escape(quote)}</q>`;
-  return `<li><p><b>${escape(number)}</b>${says && ` — ${escape(says)}`}</p>${line(period)}${line(context)}${quoted ? `<p>${quoted}</p>` : ''}${line(place, read)}${line(note)}</li>`;
+  const what = `<b>${escape(count > 1 ? sourcesWords.numbers(count) : number)}</b>`;
+  return `<li><p>${what}${says && ` — ${escape(says)}`}</p>${count > 1 ? line(number) : ''}${line(period)}${line(context)}${quoted ? `<p>${quoted}</p>` : ''}${line(place, read)}${line(note)}</li>`;
 };
 
 const entryHTML = ({ number, title, url, credit, issued, licence, citation, statements }: SourceEntry): string => {
   const work = url ? `<a href="${escape(url)}" rel="noopener noreferrer">${escape(title)}</a>` : escape(title);
-  const by = [credit, issued].filter(Boolean).join(', ');
-  return `<li value="${number}"><p><strong>${work}</strong></p>${line(by)}<ul>${statements.map(statementHTML).join('')}</ul>${line(licence)}${citation && line(`${sourcesWords.cite}: ${citation}`)}</li>`;
+  const name = `${credit && `${escape(credit)}: `}${work}${issued ? `, ${escape(issued)}` : ''}`;
+  const told = sourcesWords.told(statements.reduce((sum, { count }) => sum + count, 0));
+  return `<li value="${number}"><p>${name}</p><details><summary>${escape(told)}</summary><ul>${statements.map(statementHTML).join('')}</ul>${line(licence)}${citation && line(`${sourcesWords.cite}: ${citation}`)}</details></li>`;
 };
 
 const workingHTML = ({ number, formula, inputs }: Derivation): string =>

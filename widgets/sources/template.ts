@@ -7,8 +7,6 @@ import { errorMessage } from '../template/error-message.js';
 import { sourcesTemplate } from '../template/sources.js';
 import type { SourcesScene } from './scene.js';
 
-export { sourceListStyles } from '../template/sources.js';
-
 /** What a page shows of its sources, and how. */
 export interface SourcesPage {
   scene: SourcesScene | undefined;
@@ -20,12 +18,14 @@ export interface SourcesPage {
   figure: number;
   /** Leads back to a figure; none where the list is not of the page's figures. */
   back: ((index: number) => void) | undefined;
+  /** Asks again for words that did not arrive. */
+  retry: () => void;
   /** The drawer was opened or closed. */
   onToggle: (event: ToggleEvent) => void;
 }
 
 const list = (scene: SourcesScene, page: SourcesPage): TemplateResult => {
-  const { headingLevel, drawer, figure, back, onToggle } = page;
+  const { headingLevel, drawer, figure, back, retry, onToggle } = page;
   const { takeaway, entries } = scene;
   const heading = asText(scene.heading);
   return html`
@@ -59,6 +59,7 @@ const list = (scene: SourcesScene, page: SourcesPage): TemplateResult => {
       ${sourcesTemplate(scene, {
         current: (entry) => entry.figures.some(({ index }) => index === figure),
         ...(back && { back }),
+        retry,
       })}
     </section>`;
 };

@@ -3,7 +3,7 @@
  * the look at attributes with unknown values and at what a server drew. One module, since each more that loads by itself cuts what every page loads into smaller pieces.
  */
 
-export { loadSources } from '../data/load-sources.js';
+export { loadEvidenceOf, sourcesAtHand } from '../data/load-sources.js';
 export { unknownAttributeValues } from '../data/unknown-attribute-values.js';
 export { errorMessage } from './error-message.js';
 export { isDrawn } from './server-drawing.js';

@@ -21,6 +21,15 @@ export const sourceListStyles: CSSResult = css`
   .statements > li { padding-inline-start: 10px; border-inline-start: 2px solid var(--_rule); }
   .statements b { font-weight: 600; }
   q { font-style: italic; }
+  .sources > li > .work { font-weight: 400; }
+  /* What is folded is there, and printed. */
+  .told, .further { display: none; }
+  .more[open] + .told { display: block; }
+  .all[open] ~ .sources > .further { display: list-item; }
+  .more > summary, .all > summary { list-style: none; }
+  .more > summary::-webkit-details-marker, .all > summary::-webkit-details-marker { display: none; }
+  .more > summary::before, .all > summary::before { content: '+\00a0'; }
+  .more[open] > summary::before, .all[open] > summary::before { content: '\2212\00a0'; }
   .cite-fold > summary { list-style: none; }
   .cite-fold > summary::-webkit-details-marker { display: none; }
   .cite { user-select: all; overflow-wrap: anywhere; }
@@ -33,7 +42,9 @@ export const sourceListStyles: CSSResult = css`
     .statements > li { break-inside: avoid; }
     .work { break-after: avoid; }
     .back { display: inline; text-decoration: none; }
-    .cite-fold > summary { display: none; }
+    .told { display: block; }
+    .further { display: list-item; }
+    .more, .all, .cite-fold > summary { display: none; }
   }
 `;
 
@@ -42,6 +53,7 @@ const paragraph = (text: string | undefined, name?: string): Template =>
 
 const statement = ({
   number,
+  count,
   attribution: says,
   period,
   quote,
@@ -52,7 +64,8 @@ const statement = ({
   context,
 }: Statement): TemplateResult => html`
   <li>
-    <p><b dir="auto">${noBreak(number)}</b>${says ? noBreak(` — ${says}`) : nothing}</p>
+    <p><b dir="auto">${noBreak(count > 1 ? sourcesWords.numbers(count) : number)}</b>${says ? noBreak(` — ${says}`) : nothing}</p>
+    ${count > 1 ? paragraph(number) : nothing}
     ${paragraph(period, 'where')}
     ${paragraph(context, 'where')}
     ${quote ? html`<p><q part="quote" lang=${lang ?? nothing}>${noBreak(quote)}</q></p>` : nothing}
@@ -81,27 +94,48 @@ const citation = (text: string): Template =>
         </details>`
     : nothing;
 
-const entry = (source: SourceEntry, isCurrent: boolean, back?: (index: number) => void): TemplateResult => html`
-  <li
-    value=${source.number}
-    id="source-${source.number}"
-    aria-current=${isCurrent ? 'true' : nothing}
-    part="source"
-    tabindex="-1"
-  >
-    <p class="work">
-      ${
-        source.url
-          ? html`<a href=${source.url} rel="noopener noreferrer">${noBreak(source.title)}</a>`
-          : noBreak(source.title)
-      }
-    </p>
-    ${paragraph([source.credit, source.issued].filter(Boolean).join(', '))}
-    <ul class="statements">${source.statements.map(statement)}</ul>
-    ${paragraph(source.licence, 'terms')}
-    ${citation(source.citation)}
-    ${back ? figureLinks(source.figures, back) : nothing}
-  </li>`;
+/** What a reader can do with a list. */
+interface Given {
+  /** Whether a source is one of those that were asked for. */
+  current?: (entry: SourceEntry) => boolean;
+  /** Leads back to a figure. */
+  back?: (index: number) => void;
+  /** Asks again for words that did not arrive. */
+  retry: () => void;
+}
+
+/** Who, title and date on a line; what it says when it is asked for. */
+const entry = (source: SourceEntry, isOnly: boolean, { current, back, retry }: Given): TemplateResult => {
+  const { number, title, url, credit, issued, statements, isNamed, isLost } = source;
+  const onToggle = (event: Event): void => {
+    if (isLost && (event.target as HTMLDetailsElement).open) retry();
+  };
+  return html`
+    <li
+      value=${number}
+      id="source-${number}"
+      class=${isNamed || isOnly ? nothing : 'further'}
+      aria-current=${current?.(source) ? 'true' : nothing}
+      part="source"
+      tabindex="-1"
+    >
+      <p class="work">
+        ${credit ? html`${noBreak(credit)}: ` : nothing}${
+          url ? html`<a href=${url} rel="noopener noreferrer">${noBreak(title)}</a>` : noBreak(title)
+        }${issued ? `, ${noBreak(issued)}` : nothing}
+      </p>
+      <details class="more" ?open=${isOnly} @toggle=${onToggle}>
+        <summary>${noBreak(sourcesWords.told(statements.reduce((sum, { count }) => sum + count, 0)))}</summary>
+      </details>
+      <div class="told">
+        ${paragraph(isLost ? sourcesWords.lostHere : '', 'where')}
+        <ul class="statements">${statements.map(statement)}</ul>
+        ${paragraph(source.licence, 'terms')}
+        ${citation(source.citation)}
+        ${back ? figureLinks(source.figures, back) : nothing}
+      </div>
+    </li>`;
+};
 
 const derivation = ({ number, formula, inputs }: Derivation): TemplateResult => html`
   <li>
@@ -109,19 +143,31 @@ const derivation = ({ number, formula, inputs }: Derivation): TemplateResult => 
     <p class="where">${noBreak(`${sourcesWords.from} ${inputs.join('; ')}`)}</p>
   </li>`;
 
-/** What a reader sees of some figures' sources: the numbered list, what was computed, what has no source. */
+/** Opens or closes every source of the list that stands beside. */
+const openAll = ({ target }: Event): void => {
+  const all = target as HTMLDetailsElement;
+  all.parentNode?.querySelectorAll<HTMLDetailsElement>('.more').forEach((each) => (each.open = all.open));
+};
+
+/** What a reader sees of some figures' sources: a line for each, in full when asked for; what was computed, what has no source. */
 export const sourcesTemplate = (
-  { entries, derived, unsourced }: SourceList,
-  given: { current?: (entry: SourceEntry) => boolean; back?: (index: number) => void } = {},
+  { entries, derived, unsourced, lost }: SourceList,
+  given: Given,
 ): TemplateResult => html`
+  ${paragraph(lost.length ? sourcesWords.lost(lost) : '', 'where lost')}
   ${
     entries.length
       ? html`
+        ${
+          entries.length > 1
+            ? html`<details class="all" @toggle=${openAll}><summary>${sourcesWords.showAll}</summary></details>`
+            : nothing
+        }
         <ol class="sources" part="sources" lang=${language}>
           ${repeat(
             entries,
             ({ url, title }) => url ?? title,
-            (source) => entry(source, given.current?.(source) ?? false, given.back),
+            (source) => entry(source, entries.length === 1, given),
           )}
         </ol>`
       : nothing

@@ -132,15 +132,23 @@ export class FigureValue extends FigureElement<ValueScene> {
     // It is drawn, so it cites something.
     const cited = this.cited()!;
     try {
-      const { cardTemplate, loadSources } = await import('./popover.js');
+      const { cardTemplate, loadEvidenceOf, sourcesAtHand } = await import('./popover.js');
       const content = { title: drawing.scene.takeaway, cited, updates: drawing.updates, figure: this };
       if (drawing !== this.#told) return;
-      this.card = cardTemplate(content);
-      const list = await loadSources([cited], this.options);
+      const loading = loadEvidenceOf([cited], true);
+      if (loading) this.card = cardTemplate(content);
+      await loading;
       // Another number may have come into the card meanwhile.
-      if (drawing === this.#told) this.card = cardTemplate(content, list);
+      if (drawing !== this.#told) return;
+      const list = sourcesAtHand([cited], this.options);
+      this.card = cardTemplate(content, list);
+      if (list.lost.length) this.#warn();
     } catch {
-      emit(this, 'figure-warning', { code: 'evidence-unreachable', message: 'The evidence could not be loaded.' });
+      this.#warn();
     }
+  }
+
+  #warn(): void {
+    emit(this, 'figure-warning', { code: 'evidence-unreachable', message: 'The evidence could not be loaded.' });
   }
 }

@@ -8,7 +8,7 @@ import type { Note } from '../scene/note.js';
 import { type Cited, creditOf } from '../scene/scene.js';
 import type { SourceEntry, SourceList, Statement } from '../scene/source-list.js';
 
-export { loadSources } from '../data/load-sources.js';
+export { loadEvidenceOf, sourcesAtHand } from '../data/load-sources.js';
 
 /** What a card tells of one number. */
 export interface CardContent {
@@ -58,6 +58,7 @@ export const cardTemplate = ({ title, cited, updates, figure }: CardContent, lis
     ${line(says)}
     ${line(period)}
     ${list ? proofs(list) : nothing}
+    ${list?.lost.length ? line(sourcesWords.lostHere, 'note') : nothing}
     ${line(note, 'note')}
     ${updates.map(({ text }) => line(text, 'note'))}
     ${credit.map((text) => line(text, 'credit'))}
