@@ -30,7 +30,7 @@ export const events: Vintage = {
       title: 'The EU promises Ukraine a million artillery rounds, due by April 2024',
       areas: ['EU', 'UKR'],
       by: 'european-conservative',
-      note: 'The article dates the deadline and not the promise, which was made in March 2023 for twelve months.',
+      note: 'The article dates the deadline and not the promise.',
     },
     {
       id: 'north-korea-first-troops',

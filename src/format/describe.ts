@@ -34,8 +34,10 @@ export const formulaInNames = (formula: string, vintage: Vintage): string =>
   formula
     .split(' ')
     .map((id) => {
-      const input = vintage.observations.find((o) => o.id === localId(id, vintage));
-      return input ? `“${labelOf(input, vintage)}”` : id;
+      const own = localId(id, vintage);
+      const input = vintage.observations.find((o) => o.id === own);
+      const computed = vintage.derivations?.find((d) => d.id === own)?.label;
+      return input ? `“${labelOf(input, vintage)}”` : computed ? `“${computed}”` : id;
     })
     .join(' ');
 
@@ -60,7 +62,9 @@ export const describeObservation = (
     measure && !label.toLowerCase().includes(measure.toLowerCase()) ? `${label} (${measure.toLowerCase()})` : label;
   // Where there is no number, nobody has recorded or claimed one.
   const attributed = observation.value === null ? '' : attribution(observation, vintage.agents);
-  const value = formatValueWith(observation, { ...options, counted: true });
+  // A source that words a place and prints no number has reported something.
+  const worded = observation.value === null && observation.hedge;
+  const value = worded ? 'no number stated' : formatValueWith(observation, { ...options, counted: true });
   const { formula, restsOn = [] } = observation as Partial<DerivedObservation>;
   const computed =
     formula && `computed as ${formulaInNames(formula, vintage)} from figures that are ${restsOn.join(' and ')}`;

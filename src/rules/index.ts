@@ -4,6 +4,7 @@ import { derived } from './derived.js';
 import { effects } from './effects.js';
 import { ids } from './ids.js';
 import { measures } from './measures.js';
+import { notes } from './notes.js';
 import { quotes } from './quotes.js';
 import { relations } from './relations.js';
 import { sources } from './sources.js';
@@ -20,6 +21,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   checks,
   derived,
   effects,
+  notes,
   sources,
   quotes,
 };

@@ -1,23 +1,20 @@
 import { formatDate } from '../../format/date.js';
 import { labelOf } from '../../format/label.js';
-import { formatAmount } from '../../format/format.js';
 import { type HistoryEntry, historyOf } from '../../history/history.js';
+import { inBaseUnits } from '../../model/amount.js';
 import type { Erratum, Revision } from '../../model/vintage.js';
 import { formatReference } from '../../reference/reference.js';
-import { formatPairs, formatTable } from '../output/table.js';
+import { formatTable } from '../output/table.js';
 import { type Call, type Command, type ExitCode, jsonOption } from '../usage/command.js';
 import { reasonText } from './diff.js';
 import { observationIdOf } from '../input/resolve.js';
 import { differenceText, valueText } from '../output/statement.js';
 
-/** Text of a reason, with how much of the change it accounts for. */
-const reasonWithEffect = (reason: Revision): string => {
-  const { effect } = reason;
-  if (!effect) return reasonText(reason);
-  const hedge = effect.relation === 'eq' ? '' : 'about ';
-  const sign = effect.value < 0 ? '−' : '+';
-  return `${reasonText(reason)} (${hedge}${sign}${formatAmount(Math.abs(effect.value), effect.unit)})`;
-};
+/** How much of the change a reason accounts for: "about −€276 million". */
+const effectText = ({ effect }: Revision): string =>
+  effect
+    ? (effect.relation === 'eq' ? '' : 'about ') + differenceText(inBaseUnits(effect.value, effect.unit), effect.unit)
+    : '';
 
 const erratumText = ({ text, corrected, found }: Erratum): string =>
   `Erratum: ${text}${corrected ? ` Right in ${corrected}.` : ''} (found ${formatDate(found)})`;
@@ -40,9 +37,13 @@ const rowOf = (entry: HistoryEntry): string[] => {
   return [vintage.vintage, through, observation ? valueText(observation) : 'not in it', changeText(entry)];
 };
 
+const reasonColumns = [{ label: 'VINTAGE', unbroken: true }, { label: 'PART', numeric: true }, { label: 'WHY' }];
+
 /** Reasons and errata of a vintage, to stand below the table. */
-const notesOf = ({ vintage, reasons, errata }: HistoryEntry): (readonly [string, string])[] =>
-  [...reasons.map(reasonWithEffect), ...errata.map(erratumText)].map((text) => [vintage.vintage, text]);
+const reasonRows = ({ vintage: { vintage }, reasons, errata }: HistoryEntry): string[][] => [
+  ...reasons.map((reason) => [vintage, effectText(reason), reasonText(reason)]),
+  ...errata.map((erratum) => [vintage, '', erratumText(erratum)]),
+];
 
 const entryToJson = ({ vintage, ...entry }: HistoryEntry): object => ({
   vintage: formatReference(vintage),
@@ -61,9 +62,9 @@ const run = async ({ args, has, library, terminal }: Call): Promise<ExitCode> =>
   }
   const { vintage, observation } = entries.findLast((entry) => entry.observation)!;
   const title = `${vintage.dataset}/${observation!.id}: ${labelOf(observation!, vintage)}`;
-  const notes = entries.flatMap(notesOf);
+  const why = entries.flatMap(reasonRows);
   const parts = [terminal.style.bold(title), formatTable(columns, entries.map(rowOf), terminal)];
-  if (notes.length) parts.push(formatPairs(notes, terminal));
+  if (why.length) parts.push(formatTable(reasonColumns, why, terminal));
   terminal.print(parts.join('\n\n'));
   return 0;
 };
@@ -71,7 +72,10 @@ const run = async ({ args, has, library, terminal }: Call): Promise<ExitCode> =>
 export const history: Command = {
   name: 'history',
   summary: 'One number in each vintage: its value, what changed, why, and errors found in it',
-  details: ['A reason that no source gives, but that we conclude from the numbers, begins with “Our inference”.'],
+  details: [
+    'A reason that no source gives, but that we conclude from the numbers, begins with “Our inference”. The parts of a',
+    'change add up to all of it.',
+  ],
   args: [{ name: 'REF', summary: 'a reference to a number; a vintage in it is left aside' }],
   options: [jsonOption],
   examples: [

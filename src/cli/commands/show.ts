@@ -14,6 +14,7 @@ import type { Erratum, Vintage } from '../../model/vintage.js';
 import { vintagesOf } from '../../history/as-of.js';
 import { formatReference, isDerived } from '../../reference/reference.js';
 import { formatPairs } from '../output/table.js';
+import { wrapText } from '../output/width.js';
 import { asOfOption, type Call, type Command, type ExitCode, jsonOption } from '../usage/command.js';
 import { resolveReference, inputsOf, resolveNumber } from '../input/resolve.js';
 import { type Library, libraryAsOf } from '../input/library.js';
@@ -162,7 +163,8 @@ const run = async ({ args, value, has, library: load, terminal }: Call): Promise
         pairs: await numberPairs(observation, vintage, library, reference),
       }
     : describeOther(found);
-  terminal.print(`${terminal.style.bold(title)}\n\n${formatPairs(pairs, terminal)}`);
+  const lines = terminal.width ? wrapText(title, terminal.width, false) : [title];
+  terminal.print(`${lines.map(terminal.style.bold).join('\n')}\n\n${formatPairs(pairs, terminal)}`);
   return 0;
 };
 

@@ -64,7 +64,7 @@ describe('one sentence for an observation', () => {
     ],
     [
       'south-korea-aid/rank',
-      'Rank among donors: not reported, 24 Jan 2022 – 31 Aug 2024. The article names the neighbours, Austria above and Slovakia below, and prints no number.',
+      'Rank among donors: no number stated, 24 Jan 2022 – 31 Aug 2024. The article names the neighbours, Austria above and Slovakia below, and prints no number.',
     ],
     [
       'south-korea-aid/share-military',
