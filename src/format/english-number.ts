@@ -59,14 +59,14 @@ const roundDecimal = ([digits, power]: Decimal, count: number, away: boolean | u
 };
 
 /** A value without its sign, rounded as a style asks; per cent of one are counted in hundredths. */
-const roundValue = (value: number, { style, roundingMode, ...limits }: NumberStyle): Decimal => {
+const roundValue = (value: number, { style, roundingMode, scale = 0, ...limits }: NumberStyle): Decimal => {
   if (!value) return ['0', 0];
   const isPercent = style === 'percent';
   const [digits, exponent] = decimalOf(Math.abs(value));
   const power = isPercent ? exponent + 2 : exponent;
   const decimals = limits.maximumFractionDigits ?? (isPercent ? 0 : 3);
   const away = roundingMode && (roundingMode === 'ceil') === value > 0;
-  const result = roundDecimal([digits, power], limits.maximumSignificantDigits ?? power + 1 + decimals, away);
+  const result = roundDecimal([digits, power], limits.maximumSignificantDigits ?? power + 1 + decimals - scale, away);
   return result[0] ? result : ['0', 0];
 };
 

@@ -26,6 +26,8 @@ export interface NumberFormatOptions extends FormatOptions {
   bound?: Relation;
   /** The power of ten that it is counted in, whatever its size; plain English only. */
   scale?: number;
+  /** Just so many decimals, in the power of ten that it is written in. */
+  decimals?: number;
 }
 
 const templateFor = (relation: Hedged, { locale, words }: NumberFormatOptions): string | undefined => {
@@ -62,7 +64,7 @@ const isEndless = (value: number): boolean => !Number.isInteger(value) && countD
 type NumberOptions = NumberFormatOptions & { computed?: boolean };
 
 const intlOptions = (value: number, unit: Unit, options: NumberOptions): NumberStyle => {
-  const { locale = 'en', computed, digits, bound, scale } = options;
+  const { locale = 'en', computed, digits, bound, scale, decimals } = options;
   const style: NumberStyle = {};
   // "More than" is rounded down and "less than" up: a rounded bound must stay true.
   if (bound === 'gt' || bound === 'ge') style.roundingMode = 'floor';
@@ -88,6 +90,10 @@ const intlOptions = (value: number, unit: Unit, options: NumberOptions): NumberS
     style.compactDisplay = 'long';
   }
   if (scale) style.scale = scale;
+  if (decimals !== undefined) {
+    style.minimumFractionDigits = style.maximumFractionDigits = decimals;
+    return style;
+  }
   // Cents are written in full: €3.50.
   if (currency && !compact && !digits && Number(value.toFixed(2)) === value) {
     style.minimumFractionDigits = Number.isInteger(value) ? 0 : 2;

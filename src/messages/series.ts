@@ -19,6 +19,7 @@ export const seriesWords = {
         .filter(Boolean)
         .join(', '),
     ),
+  together: (count: number): string => `${String(count)} statements`,
   none: (count: number): string => sentence(`${counted(count, 'statement', 'statements')}, none with a number`),
   again: 'A small dot takes up the count of an earlier statement.',
   vintages: (label: string, from: string, to: string, change: string): string =>

@@ -63,11 +63,11 @@ export const rankingScene = (selection: Selection, options: RankingOptions & Opt
   const places = new Map(rows.map((row) => [row.observation, row.rank]));
   const open = sections.filter((section) => !section.folded).flatMap((section) => section.rows);
   const unranked = rows.filter((row) => row.rank === null).length;
-  // The sentence has the digits of the section that its row is in.
-  const { digits } = cut.numbers[cut.sections.findIndex((s) => highlighted < s.to)]!;
+  // The sentence has the numbers of the section that its row is in.
+  const { column } = cut.numbers[cut.sections.findIndex((s) => highlighted < s.to)]!;
   return {
     heading: view?.title ?? vintage.title,
-    takeaway: view?.takeaway?.trim() || rankingTakeaway(ranking, vintage, digits),
+    takeaway: view?.takeaway?.trim() || rankingTakeaway(ranking, vintage, column),
     notes: [
       ...containers.map((code, i): Note => ({
         kind: 'overlap',

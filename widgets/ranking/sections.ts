@@ -4,7 +4,7 @@ import { language, rankingWords } from '../../src/messages/index.js';
 import { type Mark, markOf, type Tone } from '../scene/mark.js';
 import type { Options } from '../scene/scene.js';
 import type { Ranking } from './rows.js';
-import { formatDistinct, scaleFor } from './significant-digits.js';
+import { type Column, formatColumn, scaleFor } from './column.js';
 import type { Segment } from './stack.js';
 
 /** One row, ready to draw. */
@@ -46,8 +46,8 @@ export interface CutRanking {
   sections: RankingSection[];
   /** Rows that stand in no fold. */
   visible: Ranked[];
-  /** The numbers of each section, as they are written, and their digits. */
-  numbers: { digits: number; texts: string[] }[];
+  /** The numbers of each section, as they are written, and how. */
+  numbers: { column: Column; texts: string[] }[];
 }
 
 /** Cuts a ranking into what stands open and what folds, and writes the numbers so that neighbours read differently. */
@@ -55,12 +55,19 @@ export const cutRows = ({ rows, highlighted }: Ranking, limit: number | undefine
   const top = Math.max(1, Math.floor(limit || (highlighted < 0 ? 10 : 5)));
   const sections = cutRanking(rows.length, highlighted, top);
   const visible = sections.filter((s) => !s.folded).flatMap((s) => rows.slice(s.from, s.to));
-  const shared = scaleFor(visible);
+  // Each panel has an axis of its own, and so a unit of its own.
+  const near = sections.findIndex((s) => s.ownScale && !s.folded);
+  const first = near < 0 ? rows.length : sections[near]!.from;
+  const open = sections.filter((s) => !s.folded);
+  const panels = [open.filter((s) => s.from < first), open.filter((s) => s.from >= first)].map((panel) =>
+    scaleFor(panel.flatMap((s) => rows.slice(s.from, s.to))),
+  );
   const numbers = sections.map(({ from, to, folded }) => {
     const here = rows.slice(from, to);
+    const shared = panels[from < first ? 0 : 1] ?? 0;
     // Behind a fold may stand numbers that would be no more than zeros in the unit of those above.
-    const tiny = folded && here.some(({ amount }) => amount && amount < 10 ** ((shared ?? 0) - 2));
-    return formatDistinct(here, options, tiny ? scaleFor(here) : shared);
+    const tiny = folded && here.some(({ amount }) => amount && amount < 10 ** (shared - 2));
+    return formatColumn(here, options, (tiny ? scaleFor(here) : undefined) ?? shared, rows);
   });
   return { sections, visible, numbers };
 };

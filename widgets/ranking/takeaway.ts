@@ -3,13 +3,13 @@ import { formatCount } from '../../src/format/number.js';
 import { english, language, rankingWords } from '../../src/messages/index.js';
 import type { Vintage } from '../../src/model/vintage.js';
 import { nameIn, type Ranking } from './rows.js';
-import { formatDigits } from './significant-digits.js';
+import { type Column, formatInColumn } from './column.js';
 
-/** The highlighted row with its rank and its neighbours in a sentence; without one the first. Numbers have so many digits. */
-export const rankingTakeaway = ({ view, rows, highlighted }: Ranking, vintage: Vintage, digits: number): string => {
+/** The highlighted row with its rank and its neighbours in a sentence; without one the first. Numbers are written as in their column. */
+export const rankingTakeaway = ({ view, rows, highlighted }: Ranking, vintage: Vintage, column: Column): string => {
   const noun = view?.ranked ?? '';
   const name = nameIn(vintage, language);
-  const value = (r: Ranked): string => formatDigits(r, english, digits);
+  const value = (r: Ranked): string => formatInColumn(r, english, column);
   const counted = rows.filter((r) => r.rank !== null);
   if (counted.length === 1) return rankingWords.only(name(counted[0]!), value(counted[0]!), rows.length > 1);
   const of = formatCount(counted.length, language);

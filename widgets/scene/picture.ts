@@ -2,6 +2,7 @@ import { noteWords } from '../../src/messages/index.js';
 import type { Tone } from './mark.js';
 import { type Block, escape, type Paper, paragraph, px, stack } from './picture-block.js';
 import { arrangeNotes } from './note.js';
+import { pictureLegend } from './picture-legend.js';
 import type { Frame } from './scene.js';
 import { tones } from './tones.js';
 
@@ -11,7 +12,7 @@ export interface PictureOptions {
   width?: number;
   /** Default `light`, also for `auto`: a picture has no page to follow. */
   theme?: 'auto' | 'light' | 'dark';
-  /** Begins every id inside the picture; give each of several on one page its own. */
+  /** Begins every id inside the picture. Default: made from what the picture shows, so that two on one page have their own. */
   id?: string;
 }
 
@@ -39,6 +40,16 @@ const noteLines = ({ notes, heading, takeaway, reference = '' }: Framed): string
   ];
 };
 
+/** Stands for the id while a picture is made; no text of data can hold it. */
+const placeholder = '\ufffe';
+
+/** A short name for a text, the same each time and everywhere: 32 bits of FNV-1a. */
+const checksum = (text: string): string => {
+  let sum = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
+  return (sum >>> 0).toString(36);
+};
+
 /**
  * A whole picture: heading, takeaway, graphic, notes, and the credit inside it, so that a picture passed on keeps its
  * source. Plain SVG: no style sheet, no font, no script. `pitch` is the distance of hatch lines in the graphic's units.
@@ -49,10 +60,10 @@ export const picture = (
   options: PictureOptions = {},
   pitch = 6,
 ): string => {
-  const { theme, id = 'figure' } = options;
+  const { theme, id = placeholder } = options;
   const width = Number.isFinite(options.width) ? (options.width ?? 600) : 600;
   const margin = 16;
-  const safeId = id.replace(/[^\w-]/g, '');
+  const safeId = id === placeholder ? id : id.replace(/[^\w-]/g, '');
   const paper: Paper = {
     ...colours(theme === 'dark' ? 'dark' : 'light'),
     width: Math.max(width, 240) - 2 * margin,
@@ -68,9 +79,7 @@ export const picture = (
         4,
       ),
       graphic(paper),
-      ...(scene.encodings.length
-        ? [paragraph(scene.encodings.map((e) => e.text).join(' · '), paper, { size: 12, fill: paper.mute })]
-        : []),
+      pictureLegend(scene.encodings, paper),
       stack(
         noteLines(scene).map((text) => paragraph(text, paper, { size: 12, fill: paper.mute })),
         3,
@@ -81,5 +90,6 @@ export const picture = (
   );
   const hatched = (Object.keys(paper.tones) as Tone[]).filter((tone) => markup.includes(`#${safeId}-${tone})`));
   const [w, h] = [paper.width + 2 * margin, Math.ceil(height + 2 * margin)];
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}" role="img" aria-labelledby="${safeId}-title ${safeId}-desc" font-family="system-ui, 'Helvetica Neue', Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif"><title id="${safeId}-title">${escape(scene.heading)}</title><desc id="${safeId}-desc">${escape(scene.takeaway)}</desc><defs>${hatched.map((tone) => hatch(tone, paper, pitch)).join('')}</defs><rect width="${w}" height="${h}" fill="${paper.ground}"/><g transform="translate(${margin} ${margin})">${markup}</g></svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}" role="img" aria-labelledby="${safeId}-title ${safeId}-desc" font-family="system-ui, 'Helvetica Neue', Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif"><title id="${safeId}-title">${escape(scene.heading)}</title><desc id="${safeId}-desc">${escape(scene.takeaway)}</desc><defs>${hatched.map((tone) => hatch(tone, paper, pitch)).join('')}</defs><rect width="${w}" height="${h}" fill="${paper.ground}"/><g transform="translate(${margin} ${margin})">${markup}</g></svg>`;
+  return svg.replaceAll(placeholder, `figure-${checksum(svg)}`);
 };

@@ -129,22 +129,30 @@ export const repeated = ({ repeats }: Statement, all: readonly Statement[]): str
   return found ? statementName(found) : (repeats.label ?? repeats.id);
 };
 
+/** Who said least and who said most, of equals the latest; nothing where nobody gave a number. */
+export const extremesOf = (statements: readonly Statement[]): { lowest: Statement; highest: Statement } | undefined => {
+  const sized = statements.filter((s) => s.observation.value !== null);
+  if (!sized.length) return undefined;
+  const amount = (s: Statement): number => amountOf(s.observation)!;
+  return {
+    lowest: sized.reduce((a, b) => (amount(b) < amount(a) ? b : a)),
+    highest: sized.reduce((a, b) => (amount(b) >= amount(a) ? b : a)),
+  };
+};
+
 /** How many statements by how many parties, and who said least and who most, as a sentence. */
 export const statementsInWords = (statements: readonly Statement[], vintage: Vintage): string => {
-  const sized = statements.filter((s) => s.observation.value !== null);
-  if (!sized.length) return seriesWords.none(statements.length);
-  const amount = (s: Statement): number => amountOf(s.observation)!;
+  const extremes = extremesOf(statements);
+  if (!extremes) return seriesWords.none(statements.length);
+  const { lowest, highest } = extremes;
   const tell = (s: Statement): string =>
     `${formatValueWith(s.observation, { ...english, counted: true })} (${statementName(s)})`;
-  const lowest = sized.reduce((a, b) => (amount(b) < amount(a) ? b : a));
-  // Of equals the latest.
-  const highest = sized.reduce((a, b) => (amount(b) >= amount(a) ? b : a));
   const by = new Set(statements.flatMap((s) => s.observation.by || []));
   return seriesWords.claims(
     {
       count: statements.length,
       again: statements.filter((s) => s.repeats).length,
-      without: statements.length - sized.length,
+      without: statements.filter((s) => s.observation.value === null).length,
     },
     [...by].map((id) => agentName(id, vintage.agents, 'short')),
     tell(lowest),

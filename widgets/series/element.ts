@@ -5,6 +5,7 @@ import { hatches } from '../template/bar.js';
 import { FramedElement } from '../base/framed-element.js';
 import { lazyImport } from '../base/lazy-import.js';
 import type { Options, Selection } from '../scene/scene.js';
+import { isWritten } from './written-steps.js';
 import type { Line, SeriesScene } from './scene.js';
 import { seriesStyles } from './styles.js';
 
@@ -79,7 +80,7 @@ export class FigureSeries extends FramedElement<SeriesScene> {
     const fold = { name: 'rest', label: seriesWords.rest(rest.length), className: 'fold' };
     return html`
       ${hatches(bars, 4)}
-      ${plot ? code.get().plotTemplate(plot, ticks) : nothing}
+      ${plot ? code.get().plotTemplate(plot, ticks, lang) : nothing}
       ${this.#list(lines.slice(0, openLines), scene)}
       ${rest.length ? this.disclosure(fold, () => this.#list(rest, scene)) : nothing}
       ${rule ? html`<p class="rule" lang=${lang} aria-hidden="true">${noBreak(rule)}</p>` : nothing}`;
@@ -107,6 +108,5 @@ export class FigureSeries extends FramedElement<SeriesScene> {
   }
 }
 
-/** Words at the ends and in the middle of an axis: more would not fit a phone. */
 const tick = (text: string, i: number, count: number): TemplateResult =>
-  html`<span>${(2 * i) % (count - 1) === 0 ? noBreak(text) : nothing}</span>`;
+  html`<span>${isWritten(i, count) ? noBreak(text) : nothing}</span>`;

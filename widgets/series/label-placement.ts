@@ -27,6 +27,8 @@ export interface Place {
   side: Side;
   /** Which of the sizes it is. */
   size: number;
+  /** How much further than beside its dot it stands, with a line between. */
+  away: number;
 }
 
 /** Where a label stands: beside its dot, or over or under it from its middle, its start or its end. */
@@ -60,6 +62,13 @@ export const dotAt = (x: number, y: number): Drawn => ({
 
 const over = ({ height }: Size): number => -gap - sign - height;
 
+/** The line from a dot to a label that stands away from it: where it begins and ends over or under the dot. */
+export const leaderOf = (side: Side, away: number): [from: number, to: number] =>
+  side.startsWith('above') ? [-reach - sign, -gap - sign - away] : [reach, gap + away];
+
+/** How far a label may stand away from its dot. */
+const distances = [0, 20, 40, 60, 90, 120, 160];
+
 /** From the dot to the corner of its label, in px; sides that read best come first. */
 export const corners: Record<Side, (size: Size) => [dx: number, dy: number]> = {
   after: ({ height }) => [gap, -height / 2],
@@ -70,6 +79,12 @@ export const corners: Record<Side, (size: Size) => [dx: number, dy: number]> = {
   'above-before': (size) => [reach - size.width, over(size)],
   'below-after': () => [-reach, gap],
   'below-before': ({ width }) => [reach - width, gap],
+};
+
+/** From the dot to the corner of a label in its place. */
+export const cornerOf = ({ side, away }: Pick<Place, 'side' | 'away'>, size: Size): [dx: number, dy: number] => {
+  const [dx, dy] = corners[side](size);
+  return [dx, side.startsWith('above') ? dy - away : side.startsWith('below') ? dy + away : dy];
 };
 
 // Words keep their size while a plot grows, so what is apart in the same order on a narrow and on a wide one is apart on
@@ -99,12 +114,27 @@ export const placeLabels = (
     return [at(widths[0]), at(widths[1])];
   };
   const taken = drawn.map(boxes);
+  const sides = Object.keys(corners) as Side[];
+  // A whole label that stands away is better than a cut one beside its dot; only over and under it is there room for a line.
   const places = (sizes: readonly Size[]): Place[] =>
-    sizes.flatMap((_, size) => (Object.keys(corners) as Side[]).map((side) => ({ side, size })));
+    sizes.flatMap((_, size) =>
+      distances.flatMap((away) =>
+        sides.filter((side) => !away || /above|below/.test(side)).map((side) => ({ side, size, away })),
+      ),
+    );
   return wanted.map(({ x, y, sizes }) => {
     for (const place of places(sizes)) {
       const size = sizes[place.size]!;
-      const [dx, dy] = corners[place.side](size);
+      const [dx, dy] = cornerOf(place, size);
+      const [from, to] = leaderOf(place.side, place.away);
+      const line = boxes({
+        x: [x, x],
+        y: [y, y],
+        before: 1,
+        after: 1,
+        above: -Math.min(from, to),
+        below: Math.max(from, to),
+      });
       const label = boxes({
         x: [x, x],
         y: [y, y],
@@ -116,8 +146,9 @@ export const placeLabels = (
       const inside = label.every(
         (box, i) => box.left >= 0 && box.right <= widths[i]! && box.bottom <= height && box.top >= -24,
       );
-      if (inside && taken.every((other) => apart(label, other))) {
-        taken.push(label);
+      const clear = (other: Boxes): boolean => apart(label, other) && (!place.away || apart(line, other));
+      if (inside && taken.every(clear)) {
+        taken.push(label, ...(place.away ? [line] : []));
         return place;
       }
     }

@@ -4,17 +4,24 @@ import { fillOf, type Template } from '../template/bar.js';
 import { type Mark, percent } from '../scene/mark.js';
 import type { TimeTick } from './time-axis.js';
 import { dotMark } from './dot-template.js';
-import { corners } from './label-placement.js';
-import { openLength, type Plot, type PlotDot, type PlotLabel } from './plot.js';
+import type { Lang } from '../template/lang.js';
+import { cornerOf, leaderOf } from './label-placement.js';
+import { openLength, type Plot, type PlotDot, type PlotLabel, unitsPerEm } from './plot.js';
+
+const em = (units: number): string => `${units / unitsPerEm}em`;
 
 /** Words as HTML beside their dot: no style attribute, and nothing measured. */
-const labelAt = ({ side, value, who, width, height }: PlotLabel): TemplateResult => {
-  const [x, y] = corners[side]({ width, height });
+const labelAt = (label: PlotLabel, lang: Lang): TemplateResult => {
+  const { side, away, values, who, together, width, height } = label;
+  const [x, y] = cornerOf(label, { width, height });
+  const [from, to] = leaderOf(side, away);
   return svg`
-    <foreignObject x=${x} y=${y} width=${width} height=${height}>
+    ${away ? svg`<line class="leader" y1=${em(from)} y2=${em(to)}></line>` : nothing}
+    <foreignObject x=${em(x)} y=${em(y)} width=${em(width)} height=${em(height)}>
       <div class="spot ${side}">
-        <b>${noBreak(value)}</b>
+        ${values.map((value) => html`<b>${noBreak(value)}</b>`)}
         ${who ? html`<span class="word">${noBreak(who)}</span>` : nothing}
+        ${together ? html`<span class="word" lang=${lang}>${noBreak(together)}</span>` : nothing}
       </div>
     </foreignObject>`;
 };
@@ -39,7 +46,7 @@ const openEnd = (open: PlotDot['open']): Template => {
   return svg`<line class="when-line open" x1=${side * 6} x2=${side * openLength}></line>`;
 };
 
-const dotAt = ({ x, at, range, band, open, mark, again, label }: PlotDot): TemplateResult => {
+const dotAt = ({ x, at, range, band, open, mark, again }: PlotDot): TemplateResult => {
   const y = percent(1 - (at ?? 0));
   return svg`
     ${
@@ -49,18 +56,18 @@ const dotAt = ({ x, at, range, band, open, mark, again, label }: PlotDot): Templ
     }
     ${range ? rangeAt(percent(x), range, mark) : nothing}
     <svg x=${percent(x)} y=${y}>
-      ${openEnd(open)}${range ? nothing : dotMark(mark, again, true)}${label ? labelAt(label) : nothing}
+      ${openEnd(open)}${range ? nothing : dotMark(mark, again, true)}
     </svg>`;
 };
 
 const tickAt = ({ at, text }: TimeTick): TemplateResult => svg`
   <svg x=${percent(at)} y="100%">
     <line class="grid zero" y2="5"></line>
-    <foreignObject x="-50" y="8" width="100" height="18"><div class="tick">${noBreak(text)}</div></foreignObject>
+    <foreignObject x="-4em" y="0.6em" width="8em" height="1.3em"><div class="tick">${noBreak(text)}</div></foreignObject>
   </svg>`;
 
 /** Statements over time: dots between two axes, with words beside them. Steps of the axis of amounts come from zero up. */
-export const plotTemplate = ({ ticks, dots }: Plot, amounts: readonly string[]): TemplateResult => {
+export const plotTemplate = ({ ticks, dots }: Plot, amounts: readonly string[], lang: Lang): TemplateResult => {
   const grid = amounts.map((_, i) => percent(1 - i / (amounts.length - 1)));
   return html`
     <div class="plot" part="plot" aria-hidden="true">
@@ -69,6 +76,7 @@ export const plotTemplate = ({ ticks, dots }: Plot, amounts: readonly string[]):
         ${grid.map((y, i) => svg`<line class=${i ? 'grid' : 'grid zero'} x2="100%" y1=${y} y2=${y}></line>`)}
         ${ticks.map(tickAt)}
         ${dots.map(dotAt)}
+        ${dots.map(({ x, at, label }) => (label ? svg`<svg x=${percent(x)} y=${percent(1 - (at ?? 0))}>${labelAt(label, lang)}</svg>` : nothing))}
       </svg>
     </div>`;
 };

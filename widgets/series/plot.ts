@@ -1,13 +1,19 @@
 import type { Dot } from './amount-axis.js';
+import { seriesWords } from '../../src/messages/index.js';
 import { dotAt, type Drawn, placeLabels, type Side, type Size } from './label-placement.js';
-import type { Statement } from '../scene/statements.js';
+import { extremesOf, type Statement } from '../scene/statements.js';
 import { timeAxis, type TimeTick } from './time-axis.js';
 
-/** Words at a dot, with the room that is kept for them in px. */
+/** Words at a dot, with the room that is kept for them. */
 export interface PlotLabel extends Size {
-  value: string;
+  /** One number, or those of the dots that meet. */
+  values: string[];
   who: string;
+  /** How many statements it is for, in our words; empty for one. */
+  together: string;
   side: Side;
+  /** How far it stands away, with a line to its dot. */
+  away: number;
 }
 
 /** A statement over time: fractions from the start and from the top. */
@@ -33,25 +39,75 @@ export interface Plotted {
   value: string;
 }
 
-/** Height of the plot in px, and the widths between which its labels must not touch. */
+/** Units of the plot in a line of text: a pixel at the usual size of text. Words and all that is placed by them grow together. */
+export const unitsPerEm = 14;
+
+/** Height of the plot, and the widths between which its labels must not touch. */
 const plotHeight = 300;
-const widths = [515, 2000] as const;
+const widths = [515, 2600] as const;
 const lineHeight = 18;
 const widest = 230;
-/** Length in px of the line that says “or later”. */
+const dotSize = 12;
+/** Length of the line that says “or later”. */
 export const openLength = 34;
 
 /** Room for a line of words, generously: letters of any font, and those of East Asia twice as wide. */
 const roomFor = (text: string, letter: number): number =>
   Array.from(text).reduce((sum, c) => sum + (/[\u1100-\uffdc]/.test(c) ? 2 * letter : letter), 4);
 
-/** A number and who says it; where that finds no room, the number alone. Words too long for a plot stand in the list. */
-const sizesOf = (value: string, who: string): Size[] => {
-  const number = roomFor(value, 8);
-  return [
-    ...(who ? [{ width: Math.max(number, roomFor(who, 7)), height: 2 * lineHeight }] : []),
-    { width: number, height: lineHeight },
-  ].filter(({ width }) => width <= widest);
+/** Words of a label, and what they may be cut down to. */
+type Words = Pick<PlotLabel, 'values' | 'who' | 'together'>;
+
+/** A number and who says it; where that finds no room, the number alone. Dots that meet share one label. Words too long for a plot stand in the list. */
+const wordsOf = (members: readonly Plotted[]): Words[] => {
+  const [first] = members;
+  const sorted = members.toSorted((a, b) => a.dot.at! - b.dot.at!).map(({ value }) => value);
+  const values = [...new Set([sorted[0]!, sorted.at(-1)!])];
+  const together = members.length > 1 ? seriesWords.together(members.length) : '';
+  const { who } = first!.statement;
+  if (together)
+    return [
+      { values, who: '', together },
+      { values: [], who: '', together },
+    ];
+  return [...(who ? [{ values, who, together }] : []), { values, who: '', together }];
+};
+
+const sizeOf = ({ values, who, together }: Words): Size => ({
+  width: Math.max(...values.map((value) => roomFor(value, 8)), ...[who, together].map((text) => roomFor(text, 7))),
+  height: lineHeight * (values.length + (who ? 1 : 0) + (together ? 1 : 0)),
+});
+
+/** The order in which dots get their labels: those that the sentence names, the last, the first, then whichever is furthest from all before. */
+const inOrder = (dots: readonly PlotDot[], named: readonly number[]): number[] => {
+  const order = [...new Set([...named, dots.length - 1, 0])];
+  const distance = (a: PlotDot, b: PlotDot): number =>
+    Math.hypot(((a.x - b.x) * (widths[0] + widths[1])) / 2, (a.at! - b.at!) * plotHeight);
+  const nearest = dots.map((dot) => Math.min(...order.map((i) => distance(dot, dots[i]!))));
+  order.forEach((i) => (nearest[i] = -1));
+  while (order.length < dots.length) {
+    const next = nearest.reduce((best, far, i) => (far > nearest[best]! ? i : best), order[0]!);
+    order.push(next);
+    dots.forEach((dot, i) => (nearest[i] = i === next ? -1 : Math.min(nearest[i]!, distance(dot, dots[next]!))));
+  }
+  return order;
+};
+
+/** Dots that meet where the plot is narrow, in one group with the one that comes first; no label can be of one of them alone. */
+const groupsOf = (dots: readonly PlotDot[], order: readonly number[]): number[][] => {
+  const left = new Set(order);
+  const reaches = ({ at, range }: PlotDot): [number, number] => range ?? [at!, at!];
+  const meet = (a: PlotDot, b: PlotDot): boolean => {
+    const [[low, high], [low2, high2]] = [reaches(a), reaches(b)];
+    const between = Math.max(low, low2) - Math.min(high, high2);
+    return Math.abs(a.x - b.x) * widths[0] < dotSize && between * plotHeight < dotSize;
+  };
+  return order.flatMap((i) => {
+    if (!left.has(i)) return [];
+    const group = [i, ...[...left].filter((j) => j !== i && meet(dots[i]!, dots[j]!))];
+    group.forEach((j) => left.delete(j));
+    return [group];
+  });
 };
 
 /** What one statement takes up: its dot or range, the stretch of time, the line of an open end. */
@@ -81,16 +137,25 @@ export const plotOf = (all: readonly Plotted[], locale: string): Plot | undefine
       ...(open && { open }),
     };
   });
-  const wanted = dated.map(({ statement: { who }, value }, i) => ({
-    x: dots[i]!.x,
-    y: 1 - dots[i]!.at!,
-    sizes: sizesOf(value, who),
-  }));
+  const extremes = extremesOf(all.map(({ statement }) => statement));
+  const named = [extremes?.highest, extremes?.lowest].map((s) => dated.findIndex(({ statement }) => statement === s));
+  const groups = groupsOf(
+    dots,
+    inOrder(
+      dots,
+      named.filter((i) => i >= 0),
+    ),
+  );
+  const words = groups.map((group) => wordsOf(group.map((i) => dated[i]!)).filter((w) => sizeOf(w).width <= widest));
+  const wanted = groups.map(([i], g) => ({ x: dots[i!]!.x, y: 1 - dots[i!]!.at!, sizes: words[g]!.map(sizeOf) }));
   const places = placeLabels(wanted, dots.flatMap(drawnOf), { widths, height: plotHeight });
-  dated.forEach(({ statement: { who }, value }, i) => {
-    const place = places[i];
-    const size = place && wanted[i]!.sizes[place.size]!;
-    if (size) dots[i]!.label = { value, who: size.height === lineHeight ? '' : who, side: place.side, ...size };
-  });
+  // Where what the sentence names finds no room, others would stand for it.
+  const isNamed = (group: readonly number[]): boolean => group.some((i) => named.includes(i));
+  if (groups.every((group, g) => places[g] || !isNamed(group)))
+    places.forEach((place, g) => {
+      if (!place) return;
+      const { side, size, away } = place;
+      dots[groups[g]![0]!]!.label = { ...words[g]![size]!, ...wanted[g]!.sizes[size]!, side, away };
+    });
   return { ticks: axis.ticks, dots };
 };

@@ -19,19 +19,21 @@ export const seriesStyles: CSSResult = css`
   .who { grid-area: who; overflow-wrap: anywhere; }
   .when, .aside, .ticks, .scale, .tick, .rule { color: var(--_mute); }
   .aside { display: block; font-size: 0.93em; }
-  .ticks, .scale, .tick { font-size: 12.5px; line-height: 18px; white-space: nowrap; }
+  .ticks, .scale, .tick { font-size: 0.893em; line-height: 1.44; white-space: nowrap; }
   .ticks { display: flex; justify-content: space-between; inline-size: calc(100% - 16px); }
   .ticks span { inline-size: 0; display: flex; justify-content: center; }
   .ticks span:first-child { justify-content: flex-start; }
   .ticks span:last-child { justify-content: flex-end; }
   .plot { display: none; }
+  /* By its own width and size of text: the plot shows where that many letters fit, whatever their size. */
+  .graphic { container-type: inline-size; }
   .rule { margin: 8px 0 0; font-size: 0.9em; }
   .fold { margin-block-start: 4px; }
 
-  @container (min-width: 640px) and (max-width: 899px) {
+  @container (min-width: 45.7em) and (max-width: 64.2em) {
     .ticks span:not(:first-child, :last-child) { visibility: hidden; }
   }
-  @container (min-width: 640px) {
+  @container (min-width: 45.7em) {
     .lines { display: grid; grid-template-columns: auto minmax(11.5em, 1fr) 2fr auto; column-gap: 18px; }
     .row { grid-column: 1 / -1; grid-template-areas: 'when who strip value'; grid-template-columns: subgrid; align-items: baseline; gap: 0 18px; padding-block: 6px; }
     .when { align-self: auto; }
@@ -40,15 +42,18 @@ export const seriesStyles: CSSResult = css`
     .plotted { grid-template-columns: auto 1fr auto; }
     .plotted .row { grid-template-areas: 'when who value'; }
     .plotted :is(.strip, .ticks) { display: none; }
-    .plot { display: grid; grid-template-columns: auto 1fr; gap: 10px; padding-block: 26px 34px; padding-inline-end: 44px; }
+    .plot { display: grid; grid-template-columns: auto 1fr; gap: 10px; padding-block: 1.86em 2.43em; padding-inline-end: 44px; }
     .scale { min-inline-size: 34px; display: flex; flex-direction: column; align-items: flex-end; justify-content: space-between; }
     .scale span { block-size: 0; line-height: 0; }
     /* As plotHeight has it, by which the labels were placed. */
-    .canvas { inline-size: 100%; block-size: 300px; }
+    .canvas { inline-size: 100%; block-size: 21.43em; }
     foreignObject { overflow: visible; }
     /* In the size they were placed with. */
-    .spot { display: flex; flex-direction: column; font-size: 14px; line-height: 18px; white-space: nowrap; align-items: flex-start; }
-    .spot .word { font-size: 13px; }
+    .spot { display: flex; flex-direction: column; line-height: 1.286; white-space: nowrap; align-items: flex-start; }
+    /* No line strikes through words. */
+    .spot > * { background: var(--_paper); }
+    .leader { stroke: var(--_mute); stroke-width: 1; }
+    .spot .word { font-size: 0.93em; line-height: 1.385; }
     .before, .above-before, .below-before { align-items: flex-end; }
     .above, .below { align-items: center; }
     .tick { text-align: center; }
@@ -59,6 +64,6 @@ export const seriesStyles: CSSResult = css`
   @media (forced-colors: active) {
     circle.mark { stroke: CanvasText; }
     .grid { stroke: GrayText; }
-    .zero, .when-line { stroke: CanvasText; }
+    .zero, .when-line, .leader { stroke: CanvasText; }
   }
 `;

@@ -11,6 +11,7 @@ import {
 } from '../scene/picture-block.js';
 import { picture, type PictureOptions } from '../scene/picture.js';
 import type { Line, SeriesScene } from './scene.js';
+import { isWritten } from './written-steps.js';
 
 const height = 22;
 /** Room at the end of a strip for the sign beside a dot. */
@@ -41,7 +42,7 @@ const dotMarkup = ({ dot: { at, range, mark, again } }: Line, bars: boolean, pap
 const ticksOf = (ticks: readonly string[], paper: Paper): Block => ({
   markup: ticks
     .map((text, i) => {
-      if ((2 * i) % (ticks.length - 1)) return '';
+      if (!isWritten(i, ticks.length)) return '';
       const x = (i / (ticks.length - 1)) * (paper.width - room);
       const width = textWidth(text, 12);
       const start = i === 0 ? 0 : i === ticks.length - 1 ? x - width : x - width / 2;
