@@ -1,5 +1,6 @@
 import { leastLength, type Look, type Mark, overhang, unknownLength, type Tone } from './mark.js';
-import { type Paper, px } from './picture-block.js';
+import type { Encoding } from './legend.js';
+import { type Block, line, type Paper, px, textWidth } from './picture-block.js';
 
 /** Attributes that draw a mark's look. */
 export const looks = (look: Look, tone: Tone, paper: Paper): string =>
@@ -42,4 +43,24 @@ export const barMarkup = (
     look === 'unknown' ? unknownLength : Math.max(leastLength, Math.min(width, paper.width - x - overhang[end]));
   const edge = look === 'claimed' ? ` stroke="${paper.tones[tone]}" stroke-width="1.2" stroke-dasharray="1.5 3"` : '';
   return `<path d="${barPath(x, y, length, height, look === 'outline' ? 'flat' : end)}" ${looks(look, tone, paper)}${edge}/>`;
+};
+
+const sampleWidth = 26;
+const size = 12;
+const leading = 18;
+const gap = 18;
+
+/** The key of a still picture: each sample before its words, as many on a line as fit. */
+export const pictureLegend = (encodings: readonly Encoding[], paper: Paper): Block => {
+  let [x, y] = [0, 0];
+  const entries = encodings.map(({ mark, tone, text, tooSmall }) => {
+    const width = sampleWidth + 8 + textWidth(text, size);
+    if (x && x + width > paper.width) [x, y] = [0, y + leading];
+    const length = tooSmall ? leastLength : sampleWidth;
+    const sample = barMarkup(x, y + 2, length, 12, mark, tone, { ...paper, width: x + sampleWidth });
+    const words = line(text, x + sampleWidth + 8, y + size, { size, fill: paper.mute });
+    x += width + gap;
+    return sample + words;
+  });
+  return { markup: entries.join(''), height: encodings.length ? y + leading : 0 };
 };

@@ -2,7 +2,7 @@ import { noteWords } from '../../src/messages/index.js';
 import type { Tone } from './mark.js';
 import { type Block, escape, type Paper, paragraph, px, stack } from './picture-block.js';
 import { arrangeNotes } from './note.js';
-import { pictureLegend } from './picture-legend.js';
+import { pictureLegend } from './picture-mark.js';
 import type { Frame } from './scene.js';
 import { tones } from './tones.js';
 
