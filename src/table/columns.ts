@@ -1,7 +1,7 @@
 import { nameIn } from './cell.js';
 import type { GridCell, GridRow } from './grid.js';
 import type { ColumnName, Texts } from './heading.js';
-import { looksLikeNumber, looksLikeYear, type TextKind } from './kind.js';
+import { looksLikeNumber, looksLikeYear, sample, type TextKind } from './kind.js';
 
 /** Which columns are read. */
 export interface ChosenColumns {
@@ -44,7 +44,7 @@ const columnAt = (
   kindOf: (cell: GridCell) => TextKind,
   texts: Texts,
 ): Column => {
-  const cells = rows.flatMap(({ slots }) => slots[index]?.slice(0, 1) ?? []);
+  const cells = sample(rows).flatMap(({ slots }) => slots[index]?.slice(0, 1) ?? []);
   const filled = cells.filter((cell) => kindOf(cell) !== 'missing');
   const numbers = filled.filter((cell) => looksLikeNumber(kindOf(cell)));
   const words = cells.map((cell) => nameIn(texts(cell)));

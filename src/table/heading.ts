@@ -1,6 +1,6 @@
 import type { GridCell, GridRow } from './grid.js';
 import { type CellText, nameIn } from './cell.js';
-import { looksLikeHeading, looksLikeNumber, looksLikeYear, type TextKind } from './kind.js';
+import { looksLikeHeading, looksLikeNumber, looksLikeYear, sample, type TextKind } from './kind.js';
 
 /** Reads a cell; each only once. */
 export type Texts = (cell: GridCell) => CellText;
@@ -45,9 +45,10 @@ const isHeadingRow = (row: GridRow): boolean => {
 
 /** Whether a first row of plain cells stands over columns of numbers and holds none itself. */
 const guessHeading = (row: GridRow, below: readonly GridRow[], kindOf: (cell: GridCell) => TextKind, texts: Texts) => {
+  const some = sample(below);
   const numeric = row.slots.flatMap((slot, column) => {
     const [cell] = slot;
-    const under = below.flatMap((other) => other.slots[column] ?? []).filter((c) => c !== cell);
+    const under = some.flatMap((other) => other.slots[column] ?? []).filter((c) => c !== cell);
     const numbers = under.filter((c) => looksLikeNumber(kindOf(c)));
     const filled = under.filter((c) => kindOf(c) !== 'missing');
     return cell && numbers.length > 0 && numbers.length * 2 >= filled.length ? [{ cell, under: filled, column }] : [];

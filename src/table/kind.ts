@@ -20,3 +20,9 @@ export const looksLikeYear = (text: string): boolean => /^(?:1[89]|20)\d\d$/.tes
 /** Whether a text over numbers can be the name of their column. */
 export const looksLikeHeading = (kind: TextKind, text: string): boolean =>
   kind === 'words' || (kind === 'missing' && /^[\s]*$/.test(text));
+
+/** As many rows as tell what a column is; to read every cell of a large table would hold up its page. */
+export const sample = <Row>(rows: readonly Row[]): readonly Row[] => {
+  const step = Math.ceil(rows.length / 40);
+  return step > 1 ? rows.filter((_, i) => i % step === 0) : rows;
+};

@@ -25,9 +25,13 @@ export const distinctNames = (
 /** Ids for names: the names themselves, with a count where one comes again. */
 export const idsFor = (names: readonly string[]): string[] => {
   const taken = new Set<string>();
+  const counts = new Map<string, number>();
   return names.map((name) => {
     let id = name;
-    for (let n = 2; taken.has(id); n++) id = `${name} (${n})`;
+    for (let n = counts.get(name) ?? 2; taken.has(id); n++) {
+      id = `${name} (${n})`;
+      counts.set(name, n + 1);
+    }
     taken.add(id);
     return id;
   });

@@ -53,8 +53,20 @@ const nounOf = (phrase: string, locale: string): string | undefined => {
     : undefined;
 };
 
+/** Units of phrases that were read before, by language: figures of a page are headed alike. */
+const known = new Map<string, ColumnUnit | undefined>();
+
 /** The unit that a phrase is, and nothing else: "€ million", "%", "thousand tonnes"; nothing for a name. */
 export const unitOfPhrase = (written: string, locale: string): ColumnUnit | undefined => {
+  const key = `${locale} ${written}`;
+  if (known.has(key)) return known.get(key);
+  if (known.size > 500) known.clear();
+  const unit = readUnit(written, locale);
+  known.set(key, unit);
+  return unit;
+};
+
+const readUnit = (written: string, locale: string): ColumnUnit | undefined => {
   if (written.length > 60) return undefined;
   const phrase = written
     .replace(joints, ' ')
