@@ -1,5 +1,4 @@
-/** Control characters that set the direction of all text after them. */
-export const bidiControls: RegExp = /[\u202a-\u202e\u2066-\u2069]/g;
+import { withoutControls } from './isolate.js';
 
 /** Patterns of words that must stay on a line with the one before or after, in one alphabet. */
 interface Rule {
@@ -38,7 +37,7 @@ export const noBreak = (text: string): string => {
   const { digit, counted, hedge, short } = isLatin
     ? (latinRule ??= ruleFor('[A-Za-z]', '[a-z]', '\\d', '[$€£]'))
     : (anyRule ??= ruleFor('\\p{L}', '\\p{Ll}', '\\p{Nd}', '\\p{Sc}'));
-  const words = (isLatin ? text : text.replace(bidiControls, '')).split(' ');
+  const words = (isLatin ? text : withoutControls(text)).split(' ');
   let [before = ''] = words;
   let result = before;
   for (const word of words.slice(1)) {

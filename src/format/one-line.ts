@@ -1,4 +1,4 @@
-import { bidiControls } from './no-break.js';
+import { bidiControls } from './isolate.js';
 
 /** Makes a text one line: no breaks, no tabs, no control characters, one blank between words. A no-break space stays. */
 export const oneLine = (text: string): string =>

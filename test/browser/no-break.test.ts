@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { bidiControls, noBreak } from '../../src/format/no-break.js';
+import { bidiControls } from '../../src/format/isolate.js';
+import { noBreak } from '../../src/format/no-break.js';
 import type { FigureSources } from '../../widgets/all.js';
 import { register } from '../../widgets/register.js';
 import { type Figure, give, make, samples, tableOf } from './support/figures.js';

@@ -1,3 +1,4 @@
+import { isolate, isolateNames } from '../../src/format/isolate.js';
 import { attribution } from '../../src/format/describe.js';
 import { agentName, labelOf } from '../../src/format/label.js';
 import { listNames, figureError } from '../../src/error/figure-error.js';
@@ -106,9 +107,9 @@ const numberScene = (o: Observation, all: Statement[], selection: Selection, opt
   const compared = claimWords.compared(agree.length, differ.length);
   return {
     heading: selection.vintages ? label : selection.vintage.title || label,
-    takeaway: `${[said.filter(Boolean).join(', '), compared].filter(Boolean).join('; ')}.`,
+    takeaway: isolateNames(`${[said.filter(Boolean).join(', '), compared].filter(Boolean).join('; ')}.`),
     notes: [
-      ...(o.note ? [{ kind: noteKindOf(o), text: o.note }] : []),
+      ...(o.note ? [{ kind: noteKindOf(o), text: isolate(o.note) }] : []),
       ...(same ? [{ kind: 'repeat' as const, text: statementWords.takesUp(same) }] : []),
     ],
     encodings: legendOf([{ mark: markOf(o) }]),
@@ -140,8 +141,8 @@ const stanceScene = (position: Position, { vintage, vintages }: Selection): Clai
   const source = vintage.sources.length === 1 ? vintage.sources[0]!.id : undefined;
   return {
     heading: vintage.title,
-    takeaway: `${who}: ${stance}`,
-    notes: note ? [{ kind: 'number', text: note }] : [],
+    takeaway: `${isolate(who)}: ${isolate(stance)}`,
+    notes: note ? [{ kind: 'number', text: isolate(note) }] : [],
     encodings: [],
     credit: creditOf([{ by: holder, ...(via && { via }), ...(source && { source }) }], vintage),
     rows: { observations: [] },

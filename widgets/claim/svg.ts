@@ -1,3 +1,4 @@
+import { isolateNames } from '../../src/format/isolate.js';
 import { barMarkup } from '../scene/picture-mark.js';
 import { type Block, paragraph, type Paper, stack } from '../scene/picture-block.js';
 import { picture, type PictureOptions } from '../scene/picture.js';
@@ -16,7 +17,10 @@ const othersOf = ({ title, list }: Others, paper: Paper): Block =>
     [
       paragraph(title, paper, { bold: true, fill: paper.mute }),
       ...list.map(({ value, speaker: who, when, aside }) =>
-        paragraph([`${value}:`, [who, when].filter(Boolean).join(', '), aside && `(${aside})`].join(' '), paper),
+        paragraph(
+          isolateNames([`${value}:`, [who, when].filter(Boolean).join(', '), aside && `(${aside})`].join(' ')),
+          paper,
+        ),
       ),
     ],
     2,

@@ -1,3 +1,4 @@
+import { isolateNames } from '../../src/format/isolate.js';
 import { amountOf } from '../../src/model/amount.js';
 import { labelOf } from '../../src/format/label.js';
 import { relationOfShare } from '../../src/format/hedge.js';
@@ -111,7 +112,7 @@ export const partsScene = (
   const inEnglish = (o: Observation): string => shareOf(o, given, english);
   return {
     heading: view?.title ?? vintage.title,
-    takeaway: view?.takeaway?.trim() || partsTakeaway(parts, wholeInEnglish, vintage, inEnglish),
+    takeaway: view?.takeaway?.trim() || isolateNames(partsTakeaway(parts, wholeInEnglish, vintage, inEnglish)),
     notes: [...sumNotes(given, wholeInEnglish), ...notesOf(parts, vintage, view)],
     encodings: legendOf(
       drawn.map((part) => ({ ...part, tooSmall: isTooSmall(part.size) || (strip && part.strip.size > part.size) })),

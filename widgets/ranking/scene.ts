@@ -1,3 +1,4 @@
+import { isolateNames } from '../../src/format/isolate.js';
 import { containersAmong } from '../../src/model/area.js';
 import { areaName } from '../../src/format/label.js';
 import { listNames } from '../../src/error/figure-error.js';
@@ -67,7 +68,7 @@ export const rankingScene = (selection: Selection, options: RankingOptions & Opt
   const { column } = cut.numbers[cut.sections.findIndex((s) => highlighted < s.to)]!;
   return {
     heading: view?.title ?? vintage.title,
-    takeaway: view?.takeaway?.trim() || rankingTakeaway(ranking, vintage, column),
+    takeaway: view?.takeaway?.trim() || isolateNames(rankingTakeaway(ranking, vintage, column)),
     notes: [
       ...containers.map((code, i): Note => ({
         kind: 'overlap',

@@ -1,3 +1,4 @@
+import { isolate, isolateNames } from '../../src/format/isolate.js';
 import { labelOf } from '../../src/format/label.js';
 import { noteWords } from '../../src/messages/index.js';
 import type { Observation } from '../../src/model/observation.js';
@@ -65,7 +66,9 @@ const weightOf = ({ kind }: Note): number => kinds.indexOf(kind);
  * not at all where `said`, the text over the picture, says it.
  */
 export const arrangeNotes = (notes: readonly Note[], said = ''): ArrangedNotes => {
-  const once = [...new Map(notes.map((note) => [note.text, note])).values()];
+  // What an author says of the whole is in the author’s own language.
+  const written = notes.map((note) => (note.kind === 'whole' ? note : { ...note, text: isolateNames(note.text) }));
+  const once = [...new Map(written.map((note) => [note.text, note])).values()];
   const sorted = once.filter(({ text }) => text && !said.includes(text)).sort((a, b) => weightOf(a) - weightOf(b));
   const weighty = sorted.filter(({ kind }) => changesReading[kind]).slice(0, maxShown);
   const rest = sorted.filter((note) => !weighty.includes(note));
@@ -92,7 +95,7 @@ export const rowNotes = (
     const rows = observations.filter(({ note }) => note === text);
     if (rows.length > 1 && rows.length === observations.length) return { kind: 'whole', text };
     const kind = kindOf(rows.find((o) => kindOf(o) !== 'number') ?? rows[0]!);
-    return { kind, text: noteWords.of([...new Set(rows.map(nameOf))], text) };
+    return { kind, text: noteWords.of([...new Set(rows.map((o) => isolate(nameOf(o))))], isolate(text)) };
   });
 };
 

@@ -1,4 +1,5 @@
-import { noBreak, bidiControls } from '../../src/format/no-break.js';
+import { withoutControls } from '../../src/format/isolate.js';
+import { noBreak } from '../../src/format/no-break.js';
 import type { Tone } from './mark.js';
 
 /** A piece of a picture: markup from y = 0 down, and its height in px. */
@@ -25,10 +26,7 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 const impossible = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 /** Text as XML text or attribute. */
 export const escape = (text: string): string =>
-  text
-    .replace(/[&<>"']/g, (c) => entities[c]!)
-    .replace(impossible, '')
-    .replace(bidiControls, '');
+  withoutControls(text.replace(/[&<>"']/g, (c) => entities[c]!).replace(impossible, ''));
 
 /** A number of px, to the hundredth. */
 export const px = (n: number): string => String(Number(n.toFixed(2)));
@@ -43,15 +41,28 @@ export const textWidth = (text: string, size: number, bold = false): number =>
   size *
   (bold ? 1.07 : 1);
 
+/** Lines in which each name that is set apart ends and begins anew. */
+const balanced = (lines: readonly string[]): string[] => {
+  let isOpen = false;
+  return lines.map((text) => {
+    const start = isOpen ? '\u2068' : '';
+    const last = text.lastIndexOf('\u2068');
+    isOpen = last < 0 ? isOpen && !text.includes('\u2069') : !text.includes('\u2069', last);
+    return `${start}${text}${isOpen ? '\u2069' : ''}`;
+  });
+};
+
 /** Lines no wider than `width`; a word that is wider stands alone, numbers stay with what they count. */
 export const wrap = (text: string, width: number, size: number, bold = false): string[] =>
-  noBreak(text)
-    .split(/[^\S\u00a0]+/)
-    .reduce<string[]>((lines, word) => {
-      const joined = lines.length ? `${lines.at(-1)!} ${word}` : word;
-      if (lines.length && textWidth(joined, size, bold) <= width) return [...lines.slice(0, -1), joined];
-      return [...lines, word];
-    }, []);
+  balanced(
+    noBreak(text)
+      .split(/[^\S\u00a0]+/)
+      .reduce<string[]>((lines, word) => {
+        const joined = lines.length ? `${lines.at(-1)!} ${word}` : word;
+        if (lines.length && textWidth(joined, size, bold) <= width) return [...lines.slice(0, -1), joined];
+        return [...lines, word];
+      }, []),
+  );
 
 /** One line of text whose baseline is y. */
 export const line = (

@@ -1,3 +1,4 @@
+import { isolateNames } from '../../src/format/isolate.js';
 import { amountOf } from '../../src/model/amount.js';
 import { type Credited, dateLine, sourceLine } from '../../src/citation/credit-line.js';
 import { agentName } from '../../src/format/label.js';
@@ -102,7 +103,7 @@ export const creditOf = (observations: readonly Credited[], vintage: Vintage): s
   const source = sourceLine(observations, vintage);
   const date = dateLine(vintage);
   return [
-    source ? `${frameWords.source}: ${source}` : frameWords.sourceUnknown,
+    source ? isolateNames(`${frameWords.source}: ${source}`) : frameWords.sourceUnknown,
     ...(date ? [date] : []),
     ...(vintage.vintage ? [frameWords.vintage(vintage.vintage)] : []),
   ];

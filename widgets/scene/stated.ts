@@ -1,3 +1,4 @@
+import { isolate } from '../../src/format/isolate.js';
 import { lookupObservation } from '../../src/derive/derive.js';
 import { formulaInNames } from '../../src/format/describe.js';
 import { agentName, labelOf } from '../../src/format/label.js';
@@ -35,7 +36,7 @@ export interface Shown extends Attribution {
 
 /** A number under its name: "South Korea, all aid: €789 million". */
 export const numberOf = (o: Observation, vintage: Vintage, { locale, words }: Options): string =>
-  `${labelOf(o, vintage, locale)}: ${formatValueWith(o, { locale, words, counted: true })}`;
+  `${isolate(labelOf(o, vintage, locale))}: ${formatValueWith(o, { locale, words, counted: true })}`;
 
 /** What a computed number was computed from, each with its vintage. */
 const inputsOf = (o: DerivedObservation, { vintage, vintages = [] }: Cited): { input: Observation; of: Vintage }[] => {

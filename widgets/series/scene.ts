@@ -1,3 +1,4 @@
+import { isolateNames } from '../../src/format/isolate.js';
 import { labelOf } from '../../src/format/label.js';
 import { historyOf } from '../../src/history/history.js';
 import { figureError } from '../../src/error/figure-error.js';
@@ -93,7 +94,7 @@ const claimsScene = (statements: Statement[], selection: Selection, options: Opt
   const names = new Map(statements.map((s) => [s.observation, statementName(s)]));
   return {
     heading: view?.title ?? (named ? labelOf(named, vintage) : selection.vintage.title),
-    takeaway: statementsInWords(statements, vintage),
+    takeaway: isolateNames(statementsInWords(statements, vintage)),
     notes: [
       ...viewNotes(view),
       ...rowNotes(
@@ -146,7 +147,7 @@ const vintagesScene = (id: string, selection: Selection, options: Options): Seri
   const cell = (o: Observation): string => stated.find((s) => s.observation === o)!.vintage.vintage;
   return {
     heading: view?.title ?? label,
-    takeaway: historyInWords(label, stated),
+    takeaway: isolateNames(historyInWords(label, stated)),
     notes: [...viewNotes(view), ...stages.flatMap(reasonsInWords), ...own],
     encodings: legendOf(lines.map(({ dot: { at, mark } }) => ({ mark, tooSmall: isTooSmall(at ?? 0) }))),
     credit: creditOf(all, vintage),

@@ -1,3 +1,4 @@
+import { isolateNames } from '../../src/format/isolate.js';
 import { signs } from './dot-paths.js';
 import { barMarkup, looks } from '../scene/picture-mark.js';
 import {
@@ -53,7 +54,7 @@ const ticksOf = (ticks: readonly string[], paper: Paper): Block => ({
 });
 
 const rowOf = (line: Line, { ticks, by }: SeriesScene, paper: Paper): Block => {
-  const who = [line.who, line.word && `(${line.word})`].filter(Boolean).join(' ');
+  const who = isolateNames([line.who, line.word && `(${line.word})`].filter(Boolean).join(' '));
   return stack(
     [
       labelled(line.when, line.value, paper),

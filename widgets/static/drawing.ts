@@ -1,3 +1,4 @@
+import { isRightToLeft } from '../../src/format/isolate.js';
 import { formatReference } from '../../src/reference/reference.js';
 import { escape } from '../scene/picture-block.js';
 import { type PictureOptions } from '../scene/picture.js';
@@ -18,6 +19,9 @@ export interface Drawing {
 
 /** Draws one form: what is selected, and what its author asks for. */
 export type DrawForm<Own> = (selection: Selection, options: Own & FigureOptions & Options) => Drawing;
+
+/** Lets a text with letters from right to left find its own direction. */
+const directionOf = (text: string): string => (isRightToLeft(text) ? ' dir="auto"' : '');
 
 /** The reference of what is drawn; empty where the data are a page's own. */
 const referenceOf = ({ vintage: { dataset, vintage }, view, observation, position }: Selection): string => {
@@ -43,6 +47,6 @@ export const framed =
       svg: () => svgOf({ ...scene, heading, takeaway, notes, reference: referenceOf(selection) }, options),
       rows: scene.rows,
       fallback: (table) =>
-        `<figure><figcaption><strong>${escape(heading)}</strong><p>${escape(takeaway)}</p></figcaption>${table}${notesHTML(arrangeNotes(notes, `${heading} ${takeaway}`))}<p>${escape(scene.credit.join(' · '))}</p></figure>`,
+        `<figure><figcaption><strong${directionOf(heading)}>${escape(heading)}</strong><p>${escape(takeaway)}</p></figcaption>${table}${notesHTML(arrangeNotes(notes, `${heading} ${takeaway}`))}<p>${escape(scene.credit.join(' · '))}</p></figure>`,
     };
   };

@@ -1,3 +1,4 @@
+import { isolateNames } from '../../src/format/isolate.js';
 import { amountOf } from '../../src/model/amount.js';
 import { labelOf } from '../../src/format/label.js';
 import { relationOfShare } from '../../src/format/hedge.js';
@@ -110,11 +111,13 @@ export const targetScene = (selection: Selection, options: TargetOptions & Optio
     heading: view?.title ?? vintage.title,
     takeaway:
       view?.takeaway?.trim() ||
-      targetWords[kind](
-        labelOf(delivered, vintage),
-        [value(delivered), basisWord(delivered, vintage)].filter(Boolean).join(' '),
-        value(promised),
-        share(english, kind === 'above' ? 1 : 0),
+      isolateNames(
+        targetWords[kind](
+          labelOf(delivered, vintage),
+          [value(delivered), basisWord(delivered, vintage)].filter(Boolean).join(' '),
+          value(promised),
+          share(english, kind === 'above' ? 1 : 0),
+        ),
       ),
     notes: notesOf(all, vintage, view),
     encodings: legendOf(drawn.map((amount) => ({ ...amount, tooSmall: isTooSmall(amount.size) }))),

@@ -1,10 +1,16 @@
+import { isolate, isolateNames } from '../../src/format/isolate.js';
 import { barMarkup } from '../scene/picture-mark.js';
 import { type Block, labelled, type Paper, stack } from '../scene/picture-block.js';
 import { picture, type PictureOptions } from '../scene/picture.js';
 import type { Amount, TargetScene } from './scene.js';
 
 const words = ({ label, value, word }: Amount, share: string, bold: boolean, paper: Paper): Block =>
-  labelled(word ? `${label} (${word})` : label, [value, share].filter(Boolean).join(' · '), paper, { bold });
+  labelled(
+    word ? isolateNames(`${isolate(label)} (${word})`) : label,
+    [value, share].filter(Boolean).join(' · '),
+    paper,
+    { bold },
+  );
 
 /** The promise's words at its end: before it where there is room, else after it. */
 const under = ({ promised, wordsAfter }: TargetScene, paper: Paper): Block => {

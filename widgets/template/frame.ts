@@ -52,7 +52,9 @@ const noteList = (
     ${notes.map((note) => {
       const { mark, text } = note;
       const words = html`${mark ? html`<sup>${mark}</sup> ` : nothing}${noBreak(text)}`;
-      return updates.includes(note) ? html`<li class="beside" part="beside">${words}</li>` : html`<li>${words}</li>`;
+      return updates.some(({ kind }) => kind === note.kind)
+        ? html`<li class="beside" part="beside">${words}</li>`
+        : html`<li>${words}</li>`;
     })}
   </ul>`;
 

@@ -1,3 +1,4 @@
+import { isolateNames } from '../../src/format/isolate.js';
 import { amountOf, shiftDecimal } from '../../src/model/amount.js';
 import { labelOf } from '../../src/format/label.js';
 import { formatAmountWith } from '../../src/format/number.js';
@@ -59,7 +60,7 @@ export const unitsScene = (selection: Selection, options: UnitsOptions & Options
   const grids = wholes.map((given) => drawGrid(given, unitSize, vintage, options));
   return {
     heading: view?.title ?? vintage.title,
-    takeaway: view?.takeaway?.trim() || unitsTakeaway(all, vintage),
+    takeaway: view?.takeaway?.trim() || isolateNames(unitsTakeaway(all, vintage)),
     notes: [...nested, ...notesOf(all, vintage, view)],
     // A number nobody reports has no squares to explain.
     encodings: legendOf(grids.flatMap((grid) => grid.labels).filter(({ mark }) => mark.look !== 'unknown')),

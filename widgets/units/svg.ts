@@ -1,3 +1,4 @@
+import { isolate, isolateNames } from '../../src/format/isolate.js';
 import { type Block, labelled, paragraph, type Paper, stack } from '../scene/picture-block.js';
 import { looks } from '../scene/picture-mark.js';
 import { picture, type PictureOptions } from '../scene/picture.js';
@@ -6,7 +7,7 @@ import type { UnitsScene } from './scene.js';
 import type { UnitLabel, Grid } from './grid.js';
 
 const words = ({ label, value, word }: UnitLabel, paper: Paper): Block =>
-  labelled(word ? `${label} (${word})` : label, value, paper);
+  labelled(word ? isolateNames(`${isolate(label)} (${word})`) : label, value, paper);
 
 const squares = ({ drawings }: Grid, paper: Paper): Block => {
   const drawing = drawings[paper.width < 480 ? 0 : drawings.length - 1]!;

@@ -1,3 +1,4 @@
+import { isolate } from '../../src/format/isolate.js';
 import { labelOf } from '../../src/format/label.js';
 import { formatValueWith } from '../../src/format/number.js';
 import { figureError } from '../../src/error/figure-error.js';
@@ -44,5 +45,5 @@ export const valueScene = (
   }
   const text = formatValueWith(observation, { locale, words, ...(hedge && { hedge }), ...(counted && { counted }) });
   const label = labelOf(observation, vintage, locale);
-  return { text, label, mark: markOf(observation), observation, takeaway: `${label}: ${text}` };
+  return { text, label, mark: markOf(observation), observation, takeaway: `${isolate(label)}: ${text}` };
 };
