@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { describeSystemError, removeTemporaries } from './input/text-file.js';
 import { run } from './run.js';
 import type { Stream } from './output/terminal.js';
 
@@ -6,8 +7,12 @@ import type { Stream } from './output/terminal.js';
 const toleratingClosedPipe = (stream: NodeJS.WriteStream): Stream => {
   let closed = false;
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    const first = !closed;
     closed = true;
+    if (error.code === 'EPIPE' || !first) return;
+    process.exitCode = 2;
+    if (stream !== process.stderr)
+      process.stderr.write(`figures-of-record: the output cannot be written: ${describeSystemError(error)}\n`);
   });
   return {
     write: (text) => closed || stream.write(text),
@@ -18,9 +23,22 @@ const toleratingClosedPipe = (stream: NodeJS.WriteStream): Stream => {
   };
 };
 
-process.exitCode = await run(process.argv.slice(2), {
+// What is half written goes with the process.
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const)
+  process.once(signal, () => {
+    removeTemporaries();
+    process.exit(code);
+  });
+
+const code = await run(process.argv.slice(2), {
   stdout: toleratingClosedPipe(process.stdout),
   stderr: toleratingClosedPipe(process.stderr),
+  stdin: process.stdin,
   env: process.env,
   cwd: process.cwd(),
 });
+process.exitCode ??= code;

@@ -15,7 +15,7 @@ const program = 'figures-of-record';
 const createCall = (
   command: Command,
   argv: readonly string[],
-  { cwd, stderr }: Environment,
+  { cwd, stderr, stdin }: Environment,
   terminal: Terminal,
 ): Call => {
   const { args, options } = readArguments(command, argv);
@@ -28,6 +28,7 @@ const createCall = (
     values,
     terminal,
     cwd,
+    ...(stdin && { stdin }),
     ...(stderr.isTTY && { progress: (line) => void stderr.write(line) }),
     library: () => (library ??= loadLibrary(values('data'), cwd)),
   };

@@ -85,7 +85,7 @@ const tableResource = async (table: WrittenTable, present: ReadonlySet<string>, 
 };
 
 const unguarded =
-  'The CSV files hold text exactly as it is. Where text begins with = + - or @, a spreadsheet may run it as a formula: import such columns as text.';
+  'The CSV files hold text exactly as it is. Where text holds = + - or @ at its beginning, or after a separator, a spreadsheet may run it as a formula: import such columns as text.';
 
 const vintageResource = async (json: string): Promise<object> => ({
   name: 'vintage',

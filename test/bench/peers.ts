@@ -53,7 +53,7 @@ export const peers: Peer[] = [
     id: 'ours-bare',
     kind: 'ours',
     title: 'figure-ranking, picture alone',
-    notes: ['With an empty show attribute: the picture that the others draw.'],
+    notes: ['With hide="all": the picture that the others draw.'],
     bare: true,
   },
   {

@@ -111,7 +111,7 @@ describe('a page on which anything happens', () => {
       return;
     }
     // Warm: what is loaded and kept once is there.
-    await round(from, 8);
+    await round(from, minutes ? 100 : 8);
     const measured: Held[] = [await heap()];
     if (!minutes) {
       await round(from + 1, 12);

@@ -1,4 +1,4 @@
-export { checkFile } from './check-file.js';
+export { checkFile, checkInput } from './check-file.js';
 export { createContext } from './context.js';
 export { listFiles } from './files.js';
 export { inOrder } from './in-order.js';

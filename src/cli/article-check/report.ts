@@ -1,6 +1,6 @@
 import type { Terminal } from '../output/terminal.js';
 import type { Finding } from '../markup/finding.js';
-import type { Position } from '../markup/position.js';
+import type { Position } from '../input/position.js';
 
 /** A finding, with the file and the line it is in. */
 export interface LocatedFinding extends Finding {

@@ -68,6 +68,16 @@ const makeFolder = async (path: string): Promise<void> => {
   }
 };
 
+/** Writes a file, and says in a word whether there was one. */
+const writeOver = async (path: string, content: string): Promise<string> => {
+  const isThere = await stat(path).then(
+    () => true,
+    () => false,
+  );
+  await writeText(path, content);
+  return isThere ? 'overwrote' : 'wrote';
+};
+
 /** Writes a Data Package; its descriptor last, since without that there is no package. */
 const writePackage = async (
   vintage: Vintage,
@@ -82,8 +92,7 @@ const writePackage = async (
   for (const name of names) {
     const path = join(folder, name);
     await makeFolder(dirname(resolve(cwd, path)));
-    await writeText(resolve(cwd, path), files[name]!);
-    terminal.log(`wrote ${path}`);
+    terminal.log(`${await writeOver(resolve(cwd, path), files[name]!)} ${path}`);
   }
 };
 
@@ -91,8 +100,7 @@ const writePackage = async (
 const writeFile = async (out: string, defaultName: string, content: string, { cwd, terminal }: Call): Promise<void> => {
   if (out.endsWith('/')) await makeFolder(resolve(cwd, out));
   const name = (await isFolder(resolve(cwd, out))) ? join(out, defaultName) : out;
-  await writeText(resolve(cwd, name), content);
-  terminal.log(`wrote ${name}`);
+  terminal.log(`${await writeOver(resolve(cwd, name), content)} ${name}`);
 };
 
 const assertWhole = (format: Format, whole: boolean): void => {
@@ -129,9 +137,7 @@ export const exports: Command = {
   name: 'export',
   summary: 'A vintage, or some of its numbers, as CSV, JSON, a Data Package or JSON-LD',
   details: [
-    'csv: one row a number; text that a spreadsheet would run as a formula is guarded. json: each number with its\n' +
-      'evidence and how to cite it. datapackage: a folder with datapackage.json (version 2) and its tables. jsonld: a\n' +
-      'schema.org Dataset. A file is written as a whole or not at all.',
+    'csv: one row a number; an apostrophe guards text that a spreadsheet would run as a formula, so programs read datapackage. json: each number with its evidence and how to cite it. datapackage: a folder with datapackage.json (version 2) and its tables. jsonld: a schema.org Dataset. A file is written as a whole or not at all.',
   ],
   args: [{ name: 'REF', summary: 'a dataset, dataset@vintage, or a reference to one number' }],
   options: [

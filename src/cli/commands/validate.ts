@@ -112,9 +112,7 @@ export const validate: Command = {
   name: 'validate',
   summary: 'Whether JSON files hold what they should: a vintage, or data for a figure',
   details: [
-    'An object that names its dataset and its vintage is held to the strict schema and then to the rules that every',
-    'dataset here must pass; anything else to what an element can draw. Each issue says where, what was got and what',
-    'was expected.',
+    'An object that names its dataset and its vintage is held to the strict schema and then to the rules that every dataset here must pass; anything else to what an element can draw. Each issue says where, what was got and what was expected.',
   ],
   args: [{ name: 'FILE', summary: 'a JSON file', many: true }],
   options: [

@@ -1,7 +1,8 @@
 import { catalogue } from '../../../datasets/catalogue.js';
 import type { Evidence } from '../../model/evidence.js';
 import { FigureError, figureError } from '../../error/figure-error.js';
-import { formatReference, parseReference } from '../../reference/reference.js';
+import { formatReference, isDerived, parseReference } from '../../reference/reference.js';
+import { parseDerived } from '../../reference/derived-reference.js';
 import type { Vintage } from '../../model/vintage.js';
 import { asOf, availableFrom } from '../../history/as-of.js';
 import { UsageError } from './errors.js';
@@ -58,11 +59,14 @@ export const loadLibrary = async (files: readonly string[], cwd: string): Promis
 export const libraryAsOf = (library: Library, date: string | undefined, reference?: string): Library => {
   if (date === undefined) return library;
   const { vintages } = library;
-  const names = reference ? [parseReference(reference).dataset] : [...new Set(vintages.map((v) => v.dataset))];
+  const references = reference && isDerived(reference) ? parseDerived(reference).from : reference ? [reference] : [];
+  const names = new Set(
+    references.length ? references.map((one) => parseReference(one).dataset) : vintages.map((v) => v.dataset),
+  );
   if (reference?.includes('@'))
     throw new UsageError(`“${reference}” names its vintage; --as-of chooses one. Leave out one of the two.`);
   let tooEarly: unknown;
-  const published = names.filter((dataset) => {
+  const published = [...names].filter((dataset) => {
     try {
       return asOf(dataset, date, vintages);
     } catch (error) {

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { createReadStream, rmSync } from 'node:fs';
+import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { decodeUtf8 } from './decode.js';
 import { UnreadableError } from './errors.js';
 
 /** More bytes than any article or dataset has; reading them would take the memory that others need. */
@@ -18,6 +20,9 @@ const reasons: Record<string, string> = {
   ELOOP: 'its links lead in a circle',
   EMFILE: 'too many files are open',
   EEXIST: 'there is a file of this name',
+  ENOSPC: 'no space is left',
+  EROFS: 'its disk is read-only',
+  EIO: 'its disk fails',
   ENAMETOOLONG: 'its name is too long',
 };
 
@@ -42,68 +47,79 @@ export interface TextFile {
   /** To the character, a byte order mark included. */
   text: string;
   mode: number;
+  /** How many names it has, and whose it is. */
+  links: number;
+  uid: number;
+  gid: number;
   /** When it was last changed, in milliseconds. */
   modified: number;
   size: number;
 }
 
-const isUtf8 = (bytes: Uint8Array, stream: boolean): boolean => {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
-    return true;
-  } catch {
-    return false;
-  }
-};
+const tooLarge = (size: string): UnreadableError =>
+  new UnreadableError('too-large', `it has ${size}; at most ${maxSize / 2 ** 20} MB are read`);
 
-/** Offset of the first byte that is not UTF-8, found by halving. */
-const firstInvalidByte = (bytes: Uint8Array): number => {
-  let [valid, invalid] = [0, bytes.length + 1];
-  while (invalid - valid > 1) {
-    const middle = (valid + invalid) >> 1;
-    if (isUtf8(bytes.subarray(0, middle), true)) valid = middle;
-    else invalid = middle;
+/** Reads a stream up to the limit: some, as those of /proc, have no size before they are read, and some no end. */
+export const readBytes = async (stream: AsyncIterable<Buffer>): Promise<Buffer> => {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > maxSize) throw tooLarge('more than that');
+    chunks.push(chunk);
   }
-  return valid;
+  return Buffer.concat(chunks);
 };
 
 /**
  * Reads a file as UTF-8, to the character.
  * @throws UnreadableError `unreadable`, `too-large`, `not-utf-8`
  */
-export const readText = async (name: string, cwd: string): Promise<TextFile> => {
+export const readText = async (
+  name: string,
+  cwd: string,
+  decode: (bytes: Uint8Array) => string = decodeUtf8,
+): Promise<TextFile> => {
   try {
     const path = await realpath(resolve(cwd, name));
     const stats = await stat(path);
-    const { size, mode, mtimeMs: modified } = stats;
+    const { size, mode, mtimeMs: modified, nlink: links, uid, gid } = stats;
     if (!stats.isFile())
       throw new UnreadableError('unreadable', stats.isDirectory() ? 'it is a folder' : 'it is not a plain file');
-    if (size > maxSize)
-      throw new UnreadableError(
-        'too-large',
-        `it has ${formatMegabytes(size)}; at most ${maxSize / 2 ** 20} MB are read`,
-      );
-    const bytes = await readFile(path);
-    if (!isUtf8(bytes, false))
-      throw new UnreadableError(
-        'not-utf-8',
-        `it is not UTF-8: the first wrong byte is at offset ${firstInvalidByte(bytes)}`,
-      );
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-    return { name, path, text, mode, modified, size };
+    if (size > maxSize) throw tooLarge(formatMegabytes(size));
+    const text = decode(await readBytes(createReadStream(path) as AsyncIterable<Buffer>));
+    return { name, path, text, mode, links, uid, gid, modified, size };
   } catch (error) {
     if (error instanceof UnreadableError) throw error;
     throw new UnreadableError('unreadable', describeSystemError(error));
   }
 };
 
+/** Temporary files that are being written. */
+const temporaries = new Set<string>();
+
+/** Takes away what is half written, before the process ends. */
+export const removeTemporaries = (): void => {
+  for (const path of temporaries) rmSync(path, { force: true });
+};
+
+/** What a file that takes the place of another takes over from it. */
+interface Kept {
+  mode: number;
+  uid: number | undefined;
+  gid: number | undefined;
+}
+
 /** Writes a temporary file and renames it: whoever looks finds the old text or the new one, never a part. */
-const replaceFile = async (path: string, text: string, mode: number): Promise<void> => {
+const replaceFile = async (path: string, text: string, { mode, uid, gid }: Kept): Promise<void> => {
   const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
+  temporaries.add(temporary);
   try {
     const file = await open(temporary, 'wx', mode);
     try {
       await file.writeFile(text);
+      // Root may write what is somebody else’s, and leaves it theirs.
+      if (uid !== undefined && gid !== undefined && process.getuid?.() === 0) await file.chown(uid, gid);
       // The process may give new files other permissions.
       await file.chmod(mode & 0o7777);
       await file.sync();
@@ -114,11 +130,13 @@ const replaceFile = async (path: string, text: string, mode: number): Promise<vo
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
+  } finally {
+    temporaries.delete(temporary);
   }
 };
 
 /**
- * Writes a new text into a file that was read. A link stays a link.
+ * Writes a new text into a file that was read. A link stays a link, and a file that of its owner.
  * @throws UnreadableError `unwritable`, `changed-meanwhile`
  */
 export const rewriteText = async (file: TextFile, text: string): Promise<void> => {
@@ -126,7 +144,12 @@ export const rewriteText = async (file: TextFile, text: string): Promise<void> =
     const now = await stat(file.path);
     if (now.mtimeMs !== file.modified || now.size !== file.size)
       throw new UnreadableError('changed-meanwhile', 'it was changed while it was being checked, and is left as it is');
-    await replaceFile(file.path, text, file.mode);
+    if (!(file.mode & 0o222)) throw new UnreadableError('unwritable', 'it is read-only, and is left as it is');
+    const { getuid } = process;
+    const isTheirs = getuid !== undefined && getuid() !== 0 && getuid() !== file.uid;
+    // A new file would be cut off from the other names of this one, or change hands.
+    if (file.links > 1 || isTheirs) await writeFile(file.path, text);
+    else await replaceFile(file.path, text, file);
   } catch (error) {
     if (error instanceof UnreadableError) throw error;
     throw new UnreadableError('unwritable', `it cannot be written: ${describeSystemError(error)}`);
@@ -144,7 +167,8 @@ export const writeText = async (path: string, text: string): Promise<void> => {
     // Renaming over a device or a pipe would take it from everybody.
     if (existing && !existing.isFile())
       throw new Error(existing.isDirectory() ? 'it is a folder' : 'it is not a plain file');
-    await replaceFile(target, text, existing?.mode ?? 0o644);
+    const { mode = 0o644, uid, gid } = existing ?? {};
+    await replaceFile(target, text, { mode, uid, gid });
   } catch (error) {
     throw new UnreadableError('unwritable', `${path}: it cannot be written: ${describeWriteError(error)}`);
   }

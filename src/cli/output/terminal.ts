@@ -12,6 +12,8 @@ export interface Stream {
 export interface Environment {
   stdout: Stream;
   stderr: Stream;
+  /** What `-` reads; absent where there is none. */
+  stdin?: AsyncIterable<Buffer>;
   env: Readonly<Record<string, string | undefined>>;
   /** Folder that relative paths start from. */
   cwd: string;
@@ -51,12 +53,20 @@ const isColoured = (stream: Stream, env: Environment['env'], refused: boolean): 
   return stream.isTTY === true && env['TERM'] !== 'dumb';
 };
 
-/** Replaces control characters, which could do anything to a terminal; files and data may hold them. Our own styles stay. */
+/** Characters that could do anything to a terminal, or show a line in another order than it has. */
+const controls = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
+
+/** Name and password in an address. */
+const credentials = /:\/\/[^\s/?#@"'<>]{1,200}@/g;
+
+/** Replaces control characters, and what stands in an address for nobody to see; files and data may hold both. Our own styles stay. */
 const withoutControls = (text: string): string =>
   text
     .split(new RegExp(`(${escape}\\[\\d{1,2}m)`))
     .map((part) =>
-      ownCodes.has(part) ? part : part.replace(/\p{Cc}/gu, (c) => (c === '\n' || c === '\t' ? c : '\ufffd')),
+      ownCodes.has(part)
+        ? part
+        : part.replace(credentials, '://…@').replace(controls, (c) => (c === '\n' || c === '\t' ? c : '\ufffd')),
     )
     .join('');
 
@@ -87,7 +97,7 @@ export const createTerminal = ({ stdout, stderr, env }: Environment, noColour = 
   return {
     print: (text) => void stdout.write(`${withoutControls(text)}\n`),
     printJson: (value, indent) => {
-      const json = JSON.stringify(value, null, indent).replace(/(?!\n)\p{Cc}/gu, jsonEscape);
+      const json = JSON.stringify(value, null, indent).replace(controls, (c) => (c === '\n' ? c : jsonEscape(c)));
       stdout.write(`${json}\n`);
     },
     write,

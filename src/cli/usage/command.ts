@@ -40,6 +40,8 @@ export interface Call {
   terminal: Terminal;
   /** Folder that relative paths start from. */
   cwd: string;
+  /** What `-` reads; absent where there is none. */
+  stdin?: AsyncIterable<Buffer>;
   /** Writes to a terminal that a progress line may overwrite; absent where there is none. */
   progress?: (line: string) => void;
   /** Loads the datasets of the package, with those of `--data`, when they are first asked for. */

@@ -1,5 +1,6 @@
 import { version } from '../../version.js';
 import { formatPairs } from '../output/table.js';
+import { wrapText } from '../output/width.js';
 import { type Argument, type Command, type Option, sharedOptions } from './command.js';
 import type { Terminal } from '../output/terminal.js';
 
@@ -31,7 +32,7 @@ export const commandHelp = (command: Command, wideTerminal: Terminal): string =>
     '',
     `${bold('Usage:')} ${usageOf(command)}`,
     ...(args.length ? ['', formatPairs(argumentPairs, terminal)] : []),
-    ...details.flatMap((paragraph) => ['', paragraph]),
+    ...details.flatMap((paragraph) => ['', ...wrapText(paragraph, terminal.width ?? 100, false)]),
     '',
     bold('Options:'),
     formatPairs([...options, ...sharedOptions].map(optionPair), terminal),

@@ -16,7 +16,7 @@ export const rankings = async (boxes, { charts, vintage }, bare = false) => {
     element.setAttribute('of', reference);
     element.setAttribute('limit', rows.length);
     if (kinds.length) element.setAttribute('stack', 'kind');
-    if (bare) element.setAttribute('show', title ? 'heading' : '');
+    if (bare) element.setAttribute('hide', title ? 'takeaway key notes credit table sources' : 'all');
     return box.appendChild(element);
   });
   await drawn(elements);

@@ -54,7 +54,7 @@ describe('export', () => {
         .trim()
         .split('\r\n')
         .slice(1)
-        .map((line) => line.split(',')[1]!);
+        .map((line) => line.split(',')[1]!.replaceAll('"', ''));
     expect(rows((await withHarvest(['export', 'harvest', '--id', 're*', '--id', 'green'])).out)).toEqual([
       'red',
       'green',

@@ -43,8 +43,8 @@ describe('a CSV', () => {
     });
     expect(toCSV([full], data)).toBe(
       `${head.replace('counterpart,', 'counterpart,kind,')}\r\n` +
-        'shells@2024-10-22/x,x,"Rounds, ""large""",artillery-rounds,PRK,North Korea,RUS,military,2024,8,rounds,6,8000000,' +
-        'gt,6,,over,reported,E P,nis,paper,2024-10-18,w,article,rounds,,"Two\nlines."\r\n',
+        '"shells@2024-10-22/x","x","Rounds, ""large""","artillery-rounds","PRK","North Korea","RUS","military","2024",8,"rounds",6,8000000,' +
+        '"gt",6,,"over","reported","E P","nis","paper","2024-10-18","w","article","rounds",,"Two\nlines."\r\n',
     );
   });
 
@@ -109,24 +109,41 @@ describe('a CSV', () => {
   });
 });
 
-const dangerous = [
-  '=1+1',
-  '+1',
-  '-1',
-  '@SUM(A1)',
-  '\t=1',
-  ' =1',
-  '\r=1',
-  '\n=1',
-  '＝1',
-  '\u200b=1',
-  '=HYPERLINK("http://x","y")',
-];
-const harmless = ['a=b', '’tis', '– none', '1,5', '50%', 'x\n=y', "'quoted", '=', ''].filter((text) => text !== '=');
+const dangerous = ['=1+1', '+1', '-1', '@SUM(A1)', ' =1', '＝1', '\u200b=1', '=HYPERLINK("http://x","y")'];
+const harmless = ['a=b', '’tis', '– none', '1,5', '50%', 'one - two', 'COVID-19', "'quoted", '=', ''].filter(
+  (text) => text !== '=',
+);
 
 describe('the guard against formulas', () => {
   it.each(dangerous)('puts an apostrophe before %j', (note) => {
     expect(row({ note })['note']).toBe(`'${note}`);
+  });
+
+  // What a spreadsheet parts by another sign begins a cell within the text.
+  it.each([
+    ['\t=1', "'\t'=1"],
+    ['\r=1', "'\r'=1"],
+    ['\n=1', "'\n'=1"],
+    ['x;=1+1;y', "x;'=1+1;y"],
+    ['x;=1;+2,-3\t@a|=b', "x;'=1;'+2,'-3\t'@a|'=b"],
+    ['x; "=1', `x; "'=1`],
+    ['x\n=y', "x\n'=y"],
+    ['a: ＝1', "a: '＝1"],
+    ['up =1 or -5', "up '=1 or '-5"],
+    [';=1', ";'=1"],
+  ])('puts one before each sign that begins a cell in %j', (note, guarded) => {
+    expect(row({ note })['note']).toBe(guarded);
+    for (const delimiter of [',', ';', '\t', '|', ' ', ':'])
+      for (const line of Papa.parse<string[]>(toCSV([observation({ note, label: note })], vintage()), {
+        delimiter,
+        quoteChar: '\0',
+      }).data)
+        for (const part of line) expect(part.replace(/^"/, '')).not.toMatch(/^[\s"]*[=+@＝]/);
+  });
+
+  it('is read in time, however long a row of blanks or signs is', () => {
+    for (const note of [' '.repeat(500_000), '\t'.repeat(500_000), ';='.repeat(200_000), '"'.repeat(300_000)])
+      expect(toCSV([observation({ note })], vintage()).length).toBeGreaterThan(note.length);
   });
 
   it.each(harmless)('leaves %j alone', (note) => {
@@ -143,7 +160,7 @@ describe('the guard against formulas', () => {
   });
 
   it('reaches names that a page gave', () => {
-    expect(toCSV([observation({ dimensions: { '=1': 'x' } })], vintage())).toContain(",'=1,");
+    expect(toCSV([observation({ dimensions: { '=1': 'x' } })], vintage())).toContain(`,"'=1",`);
   });
 
   it.each([...dangerous, ...harmless])('lets %j through exactly where it is off', (note) => {

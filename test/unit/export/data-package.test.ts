@@ -36,14 +36,14 @@ describe('a Data Package', () => {
       'vintage.json',
     ]);
     expect(more['evidence.csv']?.split('\r\n').slice(1, 3)).toEqual([
-      '1,1,,e,,,number,a,,,,,,2026-11-23,true,',
-      '2,1,x,,,,number,a,,,,,,2026-11-23,true,',
+      '1,1,,"e",,,"number","a",,,,,,"2026-11-23",true,',
+      '2,1,"x",,,,"number","a",,,,,,"2026-11-23",true,',
     ]);
   });
 
   it('is not guarded against spreadsheets: a program reads back what was put in', async () => {
     const files = await toDataPackage(vintage({ observations: [observation({ note: '=1+1' })] }), []);
-    expect(files['observations.csv']).toContain(',=1+1\r\n');
+    expect(files['observations.csv']).toContain(',"=1+1"\r\n');
     expect(files['datapackage.json']).toContain('a spreadsheet may run it as a formula');
   });
 

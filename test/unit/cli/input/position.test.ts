@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { positionsIn } from '../../../../src/cli/markup/position.js';
+import { positionsIn } from '../../../../src/cli/input/position.js';
 
 it.each([
   ['the first character', 'abc', 0, 1, 1],
