@@ -118,6 +118,15 @@ export const borrell: Agent = {
   description: 'Foreign policy chief of the European Union when he spoke.',
 };
 
+export const stano: Agent = {
+  id: 'stano',
+  name: 'Peter Stano',
+  short: 'Stano',
+  area: 'EU',
+  party: 'ally',
+  description: 'Spokesman of the European Union for foreign affairs when he spoke.',
+};
+
 export const southKoreanDefenceMinister: Agent = {
   id: 'south-korean-defence-minister',
   name: 'South Korea’s defence minister',
@@ -161,5 +170,32 @@ export const ukrainianMilitaryIntelligence: Agent = {
   short: 'Kyiv’s military intelligence',
   area: 'UKR',
   party: 'belligerent',
-  description: 'Intelligence directorate of Ukraine’s defence ministry; its spokesman Andrii Yusov spoke for it.',
+  description: 'Intelligence directorate of Ukraine’s defence ministry, also known as HUR.',
+};
+
+export const budanov: Agent = {
+  id: 'budanov',
+  name: 'Kyrylo Budanov',
+  short: 'Budanov',
+  area: 'UKR',
+  party: 'belligerent',
+  description: 'Head of Ukraine’s military intelligence when he spoke.',
+};
+
+export const skibitskyi: Agent = {
+  id: 'skibitskyi',
+  name: 'Vadym Skibitskyi',
+  short: 'Skibitskyi',
+  area: 'UKR',
+  party: 'belligerent',
+  description: 'Deputy head of Ukraine’s military intelligence when he spoke.',
+};
+
+export const yusov: Agent = {
+  id: 'yusov',
+  name: 'Andrii Yusov',
+  short: 'Yusov',
+  area: 'UKR',
+  party: 'belligerent',
+  description: 'Spokesman of Ukraine’s military intelligence when he spoke.',
 };

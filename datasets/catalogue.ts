@@ -37,7 +37,7 @@ export const catalogue: readonly CatalogueEntry[] = [
       evidence: async () => (await import('./events/2024-10-22.evidence.js')).evidence,
     },
   }),
-  entry('positions', 'Who holds what on arms and troops', {
+  entry('positions', 'Positions on arms and troops', {
     '2024-10-22': {
       availableFrom: '2024-10-22',
       vintage: async () => (await import('./positions/2024-10-22.js')).positions,

@@ -168,3 +168,37 @@ export const babelWounded: Source = {
   licence: { name: 'none stated; quoted in short fragments only' },
   credit: 'Babel',
 };
+
+export const interfaxPromise: Source = {
+  id: 'interfax-ukraine-2023-03-20',
+  csl: {
+    id: 'interfax-ukraine-2023-03-20',
+    type: 'article-newspaper',
+    title: 'Report that EU members agreed to deliver one million rounds to Ukraine',
+    'container-title': 'Interfax-Ukraine',
+    issued: { 'date-parts': [[2023, 3, 20]] },
+    accessed,
+    URL: 'https://en.interfax.com.ua/news/general/898754.html',
+    language: 'en',
+    note: 'The title is our own description: the page’s is not known to us.',
+  },
+  licence: { name: 'none stated; quoted in short fragments only' },
+  credit: 'Interfax-Ukraine',
+};
+
+export const kbsVoyage: Source = {
+  id: 'kbs-188550',
+  csl: {
+    id: 'kbs-188550',
+    type: 'article-newspaper',
+    title: 'Report on the ships that took North Korean special forces to Russia',
+    'container-title': 'KBS World',
+    issued: { 'date-parts': [[2024, 10, 18]] },
+    accessed,
+    URL: 'https://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=188550',
+    language: 'en',
+    note: 'The title is our own description: the page’s is not known to us.',
+  },
+  licence: { name: 'none stated; quoted in short fragments only' },
+  credit: 'KBS World',
+};

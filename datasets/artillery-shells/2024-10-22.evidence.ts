@@ -1,5 +1,6 @@
 import type { Evidence } from '../../src/model/evidence.js';
-import { claimsEvidence } from './claims.evidence.js';
+import { evidenceForRussia } from './claims-for-russia.evidence.js';
+import { evidenceForUkraine } from './claims-for-ukraine.evidence.js';
 
 const accessed = '2026-11-23';
 const article = 'european-conservative-article';
@@ -22,5 +23,6 @@ export const evidence: readonly Evidence[] = [
   },
   { ids: ['eu-promised'], source: article, quote: 'promised to supply one million rounds', accessed, live: false },
   { ids: ['eu-sent'], source: article, quote: 'only about 650,000', accessed, live: false },
-  ...claimsEvidence,
+  ...evidenceForRussia,
+  ...evidenceForUkraine,
 ];

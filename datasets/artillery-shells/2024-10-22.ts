@@ -7,21 +7,31 @@ import {
   nis,
   southKoreanDefenceMinister,
   southKoreanMilitaryIntelligence,
+  stano,
   unnamed,
 } from '../agents.js';
-import { europeanConservativeArticle } from '../sources.js';
-import { claims } from './claims.js';
+import { europeanConservativeArticle, interfaxPromise } from '../sources.js';
+import { claimsForRussia } from './claims-for-russia.js';
+import { claimsForUkraine } from './claims-for-ukraine.js';
 import {
   censorNet,
-  interfaxPromise,
+  einPresswire,
+  kyivIndependentMarch,
+  pravdaForecast,
+  pravdaYearEnd,
+  straitsTimes,
+  unn,
+  unnYearEnd,
+} from './sources.js';
+import {
   koreaHerald,
   kukiNews,
   kyivIndependentJune,
-  kyivIndependentMarch,
   news1,
+  pledgeTimes,
   rbcUkraine,
-  unn,
-} from './sources.js';
+  segye,
+} from './sources-for-russia.js';
 
 const rounds: Unit = { code: 'rounds', mult: 0 };
 const millionRounds: Unit = { code: 'rounds', mult: 6 };
@@ -36,19 +46,19 @@ export const artilleryShells: Vintage = {
   title: 'Artillery rounds for both sides',
   description:
     'Artillery rounds that North Korea is said to have sent to Russia, and that the European Union promised and sent to Ukraine, as an article of autumn 2024 gives them, and what others had said of them by then.',
-  accessed: '2026-11-23',
+  accessed: '2026-12-01',
   measures: [
     {
       id: 'artillery-rounds',
       title: 'Artillery rounds',
       definition:
-        'Rounds of artillery ammunition handed over, or promised, to one side of the war, of whatever calibre. The basis tells a promise from a delivery and a count from an inference.',
+        'Rounds of artillery ammunition of any calibre, delivered or promised to one side of the war. The basis tells a promise from a delivery, and a claim from a report.',
     },
     {
       id: 'weapons-shipments',
       title: 'Weapons shipments',
       definition:
-        'Large consignments of arms seen on their way, whatever they hold. Artillery rounds travel in them, so the two are never added.',
+        'Large consignments of weapons, whatever they contain. Artillery rounds are part of the contents, so the two are never added.',
     },
   ],
   areas: [
@@ -63,20 +73,28 @@ export const artilleryShells: Vintage = {
     europeanConservative,
     unnamed,
     borrell,
+    stano,
     southKoreanDefenceMinister,
     southKoreanMilitaryIntelligence,
   ],
   sources: [
     europeanConservativeArticle,
     news1,
+    pledgeTimes,
+    segye,
     rbcUkraine,
     kyivIndependentJune,
     koreaHerald,
     kukiNews,
     interfaxPromise,
+    straitsTimes,
+    einPresswire,
     unn,
     kyivIndependentMarch,
     censorNet,
+    pravdaForecast,
+    pravdaYearEnd,
+    unnYearEnd,
   ],
   observations: [
     {
@@ -136,7 +154,7 @@ export const artilleryShells: Vintage = {
       repeats: 'eu-promised-2023-03-20',
       source: 'european-conservative-article',
       quantity: 'eu-rounds-promised',
-      note: 'The article gives April 2024 as the deadline. The decision of March 2023 allowed twelve months, so it fell due in March 2024.',
+      note: 'The deadline is disputed: the article gives April 2024, but the decision of 20 March 2023 allowed twelve months, so the promise fell due in March 2024.',
     },
     {
       id: 'eu-sent',
@@ -155,9 +173,10 @@ export const artilleryShells: Vintage = {
       stated,
       source: 'european-conservative-article',
       quantity: 'eu-rounds-sent',
-      note: 'The article adds “only”, and does not say of which day the number is. A donor’s own count, at about the level of late August 2024, when the EU spoke of about 700,000: low for late October.',
+      note: 'The article adds “only” and gives neither a source nor a day. The EU’s own count stood at about 700,000 on 30 August 2024, so the number is low for late October.',
     },
-    ...claims,
+    ...claimsForRussia,
+    ...claimsForUkraine,
   ],
   derivations: [
     { id: 'sent-of-promised', label: 'Sent, of what the EU promised', kind: 'share', from: ['eu-sent', 'eu-promised'] },
@@ -192,7 +211,9 @@ export const artilleryShells: Vintage = {
         { observation: 'eu-sent', within: 'eu-promised' },
         { observation: 'north-korea-to-russia' },
       ],
-      notes: ['Unlike things: a third party’s inference on the one side, a count of deliveries on the other.'],
+      notes: [
+        'Unlike things: a third party’s inference from containers on the one side, rounds reported as delivered on the other.',
+      ],
     },
     {
       id: 'north-korea-rounds-claims',
@@ -201,7 +222,7 @@ export const artilleryShells: Vintage = {
       by: 'claims',
       quantity: 'north-korea-rounds',
       notes: [
-        'Each is inferred from the containers seen until then. Later claims take in earlier ones, so they are never added.',
+        'Each is inferred from the containers seen by then. Later claims include earlier ones, so they are never added.',
       ],
     },
     {
@@ -210,7 +231,7 @@ export const artilleryShells: Vintage = {
       title: 'How the EU’s count of rounds sent to Ukraine grew',
       by: 'claims',
       quantity: 'eu-rounds-sent',
-      notes: ['Each is a count of all that was sent until then, so they are never added.'],
+      notes: ['Each counts everything sent by then, so they are never added.'],
     },
   ],
   checks: [
@@ -241,12 +262,12 @@ export const artilleryShells: Vintage = {
     {
       kind: 'disjoint',
       never: ['north-korea-to-russia', 'eu-sent'],
-      why: 'They go to opposite sides, and one is inferred where the other is counted.',
+      why: 'They go to opposite sides, and one is inferred while the other is reported as delivered.',
     },
     {
       kind: 'disjoint',
       never: ['north-korea-to-russia', 'eu-promised'],
-      why: 'They go to opposite sides, and one is inferred where the other is promised.',
+      why: 'They go to opposite sides, and one is inferred while the other is promised.',
     },
     {
       kind: 'disjoint',
@@ -256,6 +277,11 @@ export const artilleryShells: Vintage = {
     {
       kind: 'disjoint',
       never: ['north-korea-rounds-152-mm-2024-02', 'north-korea-rounds-122-mm-2024-02'],
+      why: 'They are two readings of the same containers: the one or the other.',
+    },
+    {
+      kind: 'disjoint',
+      never: ['north-korea-rounds-152-mm-2023-12', 'north-korea-rounds-122-mm-2023-12'],
       why: 'They are two readings of the same containers: the one or the other.',
     },
   ],

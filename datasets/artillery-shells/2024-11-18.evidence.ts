@@ -2,6 +2,7 @@ import type { Evidence } from '../../src/model/evidence.js';
 import { evidence as before } from './2024-10-22.evidence.js';
 
 const accessed = '2026-11-23';
+const later = '2026-12-01';
 
 /** Where each number of `artillery-shells@2024-11-18` is written. */
 export const evidence: readonly Evidence[] = [
@@ -15,9 +16,9 @@ export const evidence: readonly Evidence[] = [
   },
   {
     ids: ['eu-sent-2024-11-11'],
-    source: 'ukrainska-pravda-2024-11-18',
-    method: 'number as noted from a stored copy; the words were not kept',
-    accessed,
+    source: 'liga-2024-11-11',
+    quote: 'We are at more than 980,000',
+    accessed: later,
     live: false,
   },
   {

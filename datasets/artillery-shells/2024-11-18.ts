@@ -2,7 +2,7 @@ import type { Observation, Unit } from '../../src/model/observation.js';
 import type { View } from '../../src/model/view.js';
 import type { Vintage } from '../../src/model/vintage.js';
 import { artilleryShells as before } from './2024-10-22.js';
-import { pravdaMillion, swissinfo } from './sources.js';
+import { liga, pravdaMillion, swissinfo } from './sources.js';
 
 const rounds: Unit = { code: 'rounds', mult: 0 };
 const millionRounds: Unit = { code: 'rounds', mult: 6 };
@@ -24,7 +24,7 @@ const withSequel = (view: View): View =>
         ...view,
         notes: [
           ...(view.notes ?? []),
-          'As the article had it in October 2024; on 18 November 2024 the EU said that it had sent the whole million.',
+          'The article’s number of October 2024. On 18 November 2024 the EU said that the whole million had been sent.',
         ],
       }
     : view;
@@ -36,7 +36,7 @@ export const artilleryShells: Vintage = {
   description:
     'Artillery rounds that North Korea is said to have sent to Russia, and that the European Union promised and sent to Ukraine: what an article of autumn 2024 and others had said of them by 18 November 2024.',
   supersedes: '2024-10-22',
-  sources: [...before.sources, swissinfo, pravdaMillion],
+  sources: [...before.sources, swissinfo, liga, pravdaMillion],
   observations: [
     ...before.observations,
     {
@@ -62,7 +62,7 @@ export const artilleryShells: Vintage = {
       relation: 'eq',
       stated: '2024-11-18',
       source: 'ukrainska-pravda-2024-11-18',
-      note: 'The whole of the promise, eight months after it fell due in March 2024.',
+      note: 'The whole of the promised million, eight months after it fell due in March 2024.',
     },
   ],
   views: [

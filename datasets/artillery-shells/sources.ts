@@ -3,106 +3,8 @@ import type { CslDate, Licence, Source } from '../../src/model/source.js';
 // Read in stored copies. A title that the copy does not show is our own description, and the note of the source says so.
 
 const accessed: CslDate = { 'date-parts': [[2026, 11, 23]] };
+const later: CslDate = { 'date-parts': [[2026, 12, 1]] };
 const licence: Licence = { name: 'none stated; quoted in short fragments only' };
-
-export const news1: Source = {
-  id: 'news1-2023-11-01',
-  csl: {
-    id: 'news1-2023-11-01',
-    type: 'article-newspaper',
-    title: '국정원 "북, 러시아에 포탄 100만발 이상 반출…군수공장 풀가동"',
-    'container-title': 'News1',
-    issued: { 'date-parts': [[2023, 11, 1]] },
-    accessed,
-    URL: 'https://news1.kr/amp/politics/assembly/5217986',
-    language: 'ko',
-  },
-  licence,
-  credit: 'News1',
-};
-
-export const rbcUkraine: Source = {
-  id: 'rbc-ukraine-2024-02',
-  csl: {
-    id: 'rbc-ukraine-2024-02',
-    type: 'article-newspaper',
-    title: 'North Korea sends Russia millions of shells, South Korea says',
-    author: [{ family: 'Shekina', given: 'Daria' }],
-    'container-title': 'RBC-Ukraine',
-    accessed,
-    URL: 'https://newsukraine.rbc.ua/news/north-korea-sends-russia-millions-of-shells-1709068934.html',
-    language: 'en',
-    note: 'The stored copy shows no day; other reports date the statement to the last days of February 2024.',
-  },
-  licence,
-  credit: 'RBC-Ukraine',
-};
-
-export const kyivIndependentJune: Source = {
-  id: 'kyiv-independent-2024-06-14',
-  csl: {
-    id: 'kyiv-independent-2024-06-14',
-    type: 'article-newspaper',
-    title: 'North Korea could have sent up to 5 million artillery shells to Russia, Seoul says',
-    'container-title': 'The Kyiv Independent',
-    issued: { 'date-parts': [[2024, 6, 14]] },
-    accessed,
-    URL: 'https://kyivindependent.com/north-korea-could-send-about-5-million-shells-to-russia-seoul-says/',
-    language: 'en',
-  },
-  licence,
-  credit: 'The Kyiv Independent',
-};
-
-export const koreaHerald: Source = {
-  id: 'korea-herald-2024-08-27',
-  csl: {
-    id: 'korea-herald-2024-08-27',
-    type: 'article-newspaper',
-    title: 'N. Korea sent over 13,000 containers suspected of carrying arms to Russia: lawmaker',
-    'container-title': 'The Korea Herald',
-    issued: { 'date-parts': [[2024, 8, 27]] },
-    accessed,
-    URL: 'https://www.koreaherald.com/view.php?ud=20240827050678',
-    language: 'en',
-  },
-  licence,
-  credit: 'The Korea Herald (Yonhap)',
-};
-
-export const kukiNews: Source = {
-  id: 'kuki-news-2024-10-18',
-  csl: {
-    id: 'kuki-news-2024-10-18',
-    type: 'article-newspaper',
-    title: 'Report on the statement of South Korea’s intelligence service of 18 October 2024, in Korean',
-    'container-title': 'Kuki News',
-    issued: { 'date-parts': [[2024, 10, 18]] },
-    accessed,
-    URL: 'https://img.kukinews.com/article/view/kuk202410180189',
-    language: 'ko',
-    note: 'The title is our own description: the page’s is not known to us.',
-  },
-  licence,
-  credit: 'Kuki News',
-};
-
-export const interfaxPromise: Source = {
-  id: 'interfax-ukraine-2023-03-20',
-  csl: {
-    id: 'interfax-ukraine-2023-03-20',
-    type: 'article-newspaper',
-    title: 'Report that EU members agreed to deliver one million rounds to Ukraine',
-    'container-title': 'Interfax-Ukraine',
-    issued: { 'date-parts': [[2023, 3, 20]] },
-    accessed,
-    URL: 'https://en.interfax.com.ua/news/general/898754.html',
-    language: 'en',
-    note: 'The title is our own description: the page’s is not known to us.',
-  },
-  licence,
-  credit: 'Interfax-Ukraine',
-};
 
 export const unn: Source = {
   id: 'unn-2024-01-31',
@@ -128,10 +30,10 @@ export const kyivIndependentMarch: Source = {
     type: 'article-newspaper',
     title: 'Report on what the EU had delivered of its million rounds by 25 March 2024',
     'container-title': 'The Kyiv Independent',
-    accessed,
+    accessed: later,
     URL: 'https://kyivindependent.com/borrell-eu-has-delivered-500-000-shells-to-ukraine',
     language: 'en',
-    note: 'The title is our own description: the page’s is not known to us. Of the stored copy only the number and the day of the statement were noted.',
+    note: 'The title is our own description, and the day of the page is not known to us. It reports a post of 25 March 2024 on Josep Borrell’s blog.',
   },
   licence,
   credit: 'The Kyiv Independent',
@@ -185,4 +87,106 @@ export const pravdaMillion: Source = {
   },
   licence,
   credit: 'Ukrainska Pravda',
+};
+
+export const straitsTimes: Source = {
+  id: 'straits-times-2023-08-12',
+  csl: {
+    id: 'straits-times-2023-08-12',
+    type: 'article-newspaper',
+    title: 'Report that the EU had delivered 223,800 shells to Ukraine',
+    'container-title': 'The Straits Times',
+    issued: { 'date-parts': [[2023, 8, 12]] },
+    accessed: later,
+    URL: 'https://www.straitstimes.com/world/europe/eu-delivers-ukraine-224000-shells-under-ammo-plan',
+    language: 'en',
+    note: 'The title is our own description: the page’s is not known to us.',
+  },
+  licence,
+  credit: 'The Straits Times (AFP)',
+};
+
+export const einPresswire: Source = {
+  id: 'ein-presswire-2023-11-15',
+  csl: {
+    id: 'ein-presswire-2023-11-15',
+    type: 'article-newspaper',
+    title: 'Report on what Josep Borrell said after the EU’s defence ministers met on 14 November 2023',
+    'container-title': 'EIN Presswire',
+    issued: { 'date-parts': [[2023, 11, 15]] },
+    accessed: later,
+    URL: 'https://www.einpresswire.com/article/668642853/eu-defence-council-more-than-300-000-shells-delivered-to-ukraine',
+    language: 'en',
+    note: 'The title is our own description: the page’s is not known to us.',
+  },
+  licence,
+  credit: 'EIN Presswire',
+};
+
+export const pravdaForecast: Source = {
+  id: 'ukrainska-pravda-2024-01-31',
+  csl: {
+    id: 'ukrainska-pravda-2024-01-31',
+    type: 'article-newspaper',
+    title: 'Report that the EU would deliver half of its million rounds by March 2024',
+    'container-title': 'Ukrainska Pravda (Yahoo News)',
+    issued: { 'date-parts': [[2024, 1, 31]] },
+    accessed: later,
+    URL: 'https://news.yahoo.com/eu-chief-diplomat-admits-union-170139223.html',
+    language: 'en',
+    note: 'The title is our own description: the page’s is not known to us.',
+  },
+  licence,
+  credit: 'Ukrainska Pravda',
+};
+
+export const pravdaYearEnd: Source = {
+  id: 'ukrainska-pravda-2024-02-07',
+  csl: {
+    id: 'ukrainska-pravda-2024-02-07',
+    type: 'article-newspaper',
+    title: 'Report on how many rounds the EU expected to deliver by the end of 2024',
+    'container-title': 'Ukrainska Pravda (Yahoo News)',
+    issued: { 'date-parts': [[2024, 2, 7]] },
+    accessed: later,
+    URL: 'https://news.yahoo.com/eu-ukraine-1-155-million-133434752.html',
+    language: 'en',
+    note: 'The title is our own description: the page’s is not known to us.',
+  },
+  licence,
+  credit: 'Ukrainska Pravda',
+};
+
+export const unnYearEnd: Source = {
+  id: 'unn-2024-02-07',
+  csl: {
+    id: 'unn-2024-02-07',
+    type: 'article-newspaper',
+    title: 'Report on how many rounds the EU would hand over by the end of 2024',
+    'container-title': 'UNN',
+    issued: { 'date-parts': [[2024, 2, 7]] },
+    accessed: later,
+    URL: 'https://unn.ua/en/news/borrell-eu-to-hand-over-more-than-1-million-shells-to-ukrainian-troops-by-the-end-of-the-year',
+    language: 'en',
+    note: 'The title is our own description: the page’s is not known to us.',
+  },
+  licence,
+  credit: 'UNN',
+};
+
+export const liga: Source = {
+  id: 'liga-2024-11-11',
+  csl: {
+    id: 'liga-2024-11-11',
+    type: 'article-newspaper',
+    title: 'Report that the EU had delivered over 980,000 shells to Ukraine, by Josep Borrell’s account',
+    'container-title': 'LIGA.net',
+    issued: { 'date-parts': [[2024, 11, 11]] },
+    accessed: later,
+    URL: 'https://news.liga.net/en/politics/news/eu-delivered-over-980-000-shells-to-ukraine-borrell-says',
+    language: 'en',
+    note: 'The title is our own description: the page’s is not known to us.',
+  },
+  licence,
+  credit: 'LIGA.net',
 };

@@ -8,6 +8,14 @@ const method = 'told in our words';
 export const evidence: readonly Evidence[] = [
   { ids: ['south-korea-preparing'], source: article, quote: 'for the past 70 years', accessed, live: false },
   { ids: ['seoul-arms-by-steps'], source: article, method, accessed, live: false },
+  {
+    ids: ['seoul-arms-by-steps'],
+    supports: 'note',
+    source: article,
+    quote: 'Following the security council meeting, a senior official',
+    accessed,
+    live: false,
+  },
   { ids: ['south-korea-no-lethal-aid'], source: article, method, accessed, live: false },
   { ids: ['south-korea-shell-stock'], source: article, method, accessed, live: false },
   { ids: ['zelensky-strong-response'], source: article, quote: 'strong response', accessed, live: false },

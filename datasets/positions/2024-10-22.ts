@@ -14,15 +14,15 @@ import { europeanConservativeArticle } from '../sources.js';
 export const positions: Vintage = {
   dataset: 'positions',
   vintage: '2024-10-22',
-  title: 'Who holds what on arms and troops',
+  title: 'Positions on arms and troops',
   description:
-    'What the parties named in an article of autumn 2024 held on arming Ukraine and on sending Western troops there.',
+    'Where the parties named in an article of autumn 2024 stood on arming Ukraine and on sending Western troops there.',
   accessed: '2026-11-23',
   measures: [
     {
       id: 'years-of-preparation',
       title: 'Years of preparation',
-      definition: 'Years for which a country has been getting ready for an attack, by the word of one party.',
+      definition: 'Years for which a country has been preparing for an attack, as one party puts it.',
     },
   ],
   areas: [{ code: 'KOR', name: 'South Korea', alpha2: 'KR' }],
@@ -31,7 +31,7 @@ export const positions: Vintage = {
   observations: [
     {
       id: 'south-korea-preparing',
-      label: 'South Korea getting ready for an attack from the North',
+      label: 'South Korea’s preparation for an invasion from the North',
       measure: 'years-of-preparation',
       area: 'KOR',
       period: 'P70Y/2024-10-22',
@@ -52,16 +52,16 @@ export const positions: Vintage = {
       id: 'seoul-arms-by-steps',
       holder: 'seoul-official',
       stance:
-        'Arms for Ukraine are possible step by step: first for defence, and for attack as well if North Korea’s part grows too large.',
+        'Arms for Ukraine may be considered step by step: for defence first, and for offensive use too if the other side goes too far.',
       date: '2024-10-22/..',
       via: 'european-conservative',
-      note: 'Said after the emergency meeting of the National Security Council; the article gives no day of its own for it.',
+      note: 'Said after the emergency meeting of the National Security Council; the article gives no day for it.',
     },
     {
       id: 'south-korea-no-lethal-aid',
       holder: 'south-korean-government',
       stance:
-        'By long practice no weapons go to a country at war, so as not to become a side in it; no lethal aid has gone to Ukraine so far.',
+        'By long-standing doctrine South Korea arms no country at war, so as not to be seen as taking part, and has sent Ukraine no lethal aid so far.',
       date: '../2024-10-22',
       via: 'european-conservative',
     },
@@ -69,28 +69,28 @@ export const positions: Vintage = {
       id: 'south-korea-shell-stock',
       holder: 'european-conservative',
       stance:
-        'South Korea’s stock of artillery shells, built up against an attack from the North, is among the biggest anywhere.',
+        'South Korea’s stockpile of artillery shells, built up against an invasion from the North, ranks among the world’s largest.',
       date: '../2024-10-22',
-      note: 'The article’s own account; it prints no number of shells.',
+      note: 'The article’s own account; it gives no number of shells.',
     },
     {
       id: 'zelensky-strong-response',
       holder: 'zelensky',
-      stance: 'Ukraine’s partners must answer firmly when another state enters the war against it.',
+      stance: 'All international partners should respond strongly when another state joins the war against Ukraine.',
       date: '../2024-10-22',
       via: 'european-conservative',
     },
     {
       id: 'macron-western-troops',
       holder: 'macron',
-      stance: 'Was the first to bring up sending Western troops to Ukraine.',
+      stance: 'Was the first to raise the idea of sending Western troops to Ukraine.',
       date: '../2024-10-22',
       via: 'european-conservative',
     },
     {
       id: 'baltic-western-troops',
       holder: 'baltic-states',
-      stance: 'More and more in favour of Macron’s idea of sending Western troops.',
+      stance: 'Increasingly support Macron’s idea of sending Western troops.',
       date: '../2024-10-22',
       via: 'european-conservative',
     },
@@ -98,13 +98,13 @@ export const positions: Vintage = {
       id: 'landsbergis-western-troops',
       holder: 'landsbergis',
       stance:
-        'If North Korea’s help with arms and men is confirmed, Western troops and Macron’s other ideas are back on the table.',
+        'If North Korea’s supply of ammunition and soldiers is confirmed, the West has to return to Macron’s ideas, troops on the ground among them.',
       date: '2024-10-20',
       via: 'european-conservative',
     },
   ],
   notes: [
     'The vintage is named after the latest event the article dates, 22 October 2024: its day of publication is not known to us.',
-    'A stance without a day of its own is dated as held before the article was written.',
+    'A position without a day of its own is dated as held by the time the article was written.',
   ],
 };

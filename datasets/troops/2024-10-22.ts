@@ -1,18 +1,32 @@
 import type { Period, Unit } from '../../src/model/observation.js';
 import type { Vintage } from '../../src/model/vintage.js';
-import { europeanConservative, nis, putin, southKoreanMedia, syrskyi, unnamed, zelensky } from '../agents.js';
-import { europeanConservativeArticle } from '../sources.js';
-import { claims } from './claims.js';
 import {
-  dagens,
+  budanov,
+  europeanConservative,
+  nis,
+  putin,
+  skibitskyi,
+  southKoreanMedia,
+  syrskyi,
+  ukrainianMilitaryIntelligence,
+  unnamed,
+  yusov,
+  zelensky,
+} from '../agents.js';
+import { europeanConservativeArticle, kbsVoyage } from '../sources.js';
+import { claims } from './claims.js';
+import { espreso, kbsDecision, ukrinformBudanov } from './sources.js';
+import {
   dwCasualties,
-  espreso,
   interfaxSyrskyi,
-  kbsDecision,
-  kbsVoyage,
+  kyivIndependentPutin,
   moscowTimes,
+  pravdaCorrection,
   pravdaPutin,
-} from './sources.js';
+  pravdaSkibitskyi,
+  pravdaSyrskyi,
+  ukrainianNewsJune,
+} from './sources-on-russians.js';
 
 const people: Unit = { code: 'people', mult: 0 };
 /** The article was written on that Tuesday or later. */
@@ -25,18 +39,18 @@ export const troops: Vintage = {
   title: 'North Korean and Russian troops',
   description:
     'North Korean soldiers said to be in Russia or on their way there, and Russian soldiers thought to be in Ukraine, as an article of autumn 2024 gives them, and what others had said of them by then.',
-  accessed: '2026-11-23',
+  accessed: '2026-12-01',
   measures: [
     {
       id: 'soldiers',
       title: 'Soldiers',
       definition:
-        'Soldiers of one army who are in a place, or are expected there, by the word of one party. The dead and wounded are another quantity.',
+        'Soldiers of one army who are in a place or are expected there, as one party puts it. The dead and wounded are another quantity.',
     },
     {
       id: 'brigades',
       title: 'Brigades',
-      definition: 'Brigades in which soldiers are expected. They hold the soldiers, so the two are never added.',
+      definition: 'Brigades that are expected to be sent. The soldiers serve in them, so the two are never added.',
     },
   ],
   areas: [
@@ -44,16 +58,33 @@ export const troops: Vintage = {
     { code: 'RUS', name: 'Russia', alpha2: 'RU' },
     { code: 'UKR', name: 'Ukraine', alpha2: 'UA' },
   ],
-  agents: [nis, southKoreanMedia, europeanConservative, unnamed, zelensky, putin, syrskyi],
+  agents: [
+    nis,
+    southKoreanMedia,
+    europeanConservative,
+    unnamed,
+    zelensky,
+    putin,
+    syrskyi,
+    ukrainianMilitaryIntelligence,
+    skibitskyi,
+    yusov,
+    budanov,
+  ],
   sources: [
     europeanConservativeArticle,
     kbsVoyage,
     kbsDecision,
     espreso,
+    ukrinformBudanov,
+    pravdaSkibitskyi,
     pravdaPutin,
-    dagens,
+    pravdaCorrection,
+    kyivIndependentPutin,
     moscowTimes,
+    ukrainianNewsJune,
     interfaxSyrskyi,
+    pravdaSyrskyi,
     dwCasualties,
   ],
   observations: [
@@ -63,7 +94,7 @@ export const troops: Vintage = {
       measure: 'soldiers',
       area: 'PRK',
       counterpart: 'RUS',
-      period: '../2024-10-22',
+      period: '2024-10',
       value: 1500,
       unit: people,
       relation: 'eq',
@@ -75,7 +106,7 @@ export const troops: Vintage = {
       repeats: 'north-korea-first-nis-2024-10-18',
       source: 'european-conservative-article',
       quantity: 'north-korea-troops-sent',
-      note: 'Moved to Vladivostok between 8 and 13 October 2024, on ships of the Russian navy.',
+      note: 'Taken to Vladivostok by ships of the Russian navy between 8 and 13 October 2024.',
     },
     {
       id: 'north-korea-further',
@@ -95,7 +126,7 @@ export const troops: Vintage = {
       repeats: 'north-korea-expected-nis-2024-10-18',
       source: 'european-conservative-article',
       quantity: 'north-korea-troops-expected',
-      note: '“Further” says 1,500 too many: other reports of the same statement give 12,000 in total, the first 1,500 among them.',
+      note: '“Further” overstates by 1,500: other reports of the same statement give about 12,000 in total, the first 1,500 included.',
     },
     {
       id: 'north-korea-brigades',
@@ -120,7 +151,7 @@ export const troops: Vintage = {
       measure: 'soldiers',
       area: 'RUS',
       counterpart: 'UKR',
-      period: '../2024-10-22',
+      period: '2024-10',
       value: 600_000,
       unit: people,
       relation: 'approx',
@@ -131,7 +162,7 @@ export const troops: Vintage = {
       stated,
       source: 'european-conservative-article',
       quantity: 'russian-troops-in-ukraine',
-      note: 'Soldiers present. Not to be mixed up with the number killed or wounded, put above 600,000 in the same weeks.',
+      note: 'Soldiers present, not to be confused with those killed or wounded, whose number was put at more than 600,000 in the same weeks.',
     },
     ...claims,
   ],
@@ -161,7 +192,7 @@ export const troops: Vintage = {
         { observation: 'russia-in-ukraine' },
       ],
       notes: [
-        'The article counts the first 1,500 apart from the further 12,000; other reports of the same statement count them in. Neither is part of the 600,000: they were said to be in Russia.',
+        'The article counts the first 1,500 apart from the further 12,000; other reports of the same statement include them. Neither group is part of the 600,000, who were in Ukraine.',
       ],
     },
     {
@@ -170,7 +201,7 @@ export const troops: Vintage = {
       title: 'How many North Korean soldiers were expected in Russia, and by whom',
       by: 'claims',
       quantity: 'north-korea-troops-expected',
-      notes: ['All but the article’s number are totals, with those who were there already.'],
+      notes: ['All but the article’s number are totals, including those who were already there.'],
     },
     {
       id: 'russian-troops-claims',
@@ -178,7 +209,9 @@ export const troops: Vintage = {
       title: 'How many Russian soldiers are in Ukraine depends on who counts',
       by: 'claims',
       quantity: 'russian-troops-in-ukraine',
-      notes: ['Each party draws the area in its own way: Ukraine, the combat zone, or the area of operations.'],
+      notes: [
+        'The parties count different areas: Ukraine, its occupied parts, the combat zone, or the area of operations.',
+      ],
     },
   ],
   checks: [
@@ -193,9 +226,9 @@ export const troops: Vintage = {
     {
       kind: 'disjoint',
       never: ['north-korea-first', 'north-korea-further', 'russia-in-ukraine'],
-      why: 'The first may be among the further ones, and neither were counted in Ukraine.',
+      why: 'The first may be included in the further ones, and neither were counted in Ukraine.',
     },
-    { kind: 'disjoint', never: ['soldiers', 'brigades'], why: 'The brigades hold the soldiers.' },
+    { kind: 'disjoint', never: ['soldiers', 'brigades'], why: 'The soldiers serve in the brigades.' },
   ],
   notes: [
     'The vintage is named after the latest event the article dates, 22 October 2024: its day of publication is not known to us.',

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../src/model/evidence.js';
 
 const accessed = '2026-11-23';
+const later = '2026-12-01';
 
 export const claimsEvidence: readonly Evidence[] = [
   {
@@ -65,10 +66,40 @@ export const claimsEvidence: readonly Evidence[] = [
     live: false,
   },
   {
+    ids: ['russia-in-ukraine-military-intelligence-2023-09-09'],
+    source: 'ukrainska-pravda-2023-09-09',
+    quote: 'amassed over 420,000 troops in our temporarily occupied territories',
+    accessed: later,
+    live: false,
+  },
+  {
+    ids: ['russia-in-ukraine-military-intelligence-2023-09-09'],
+    supports: 'note',
+    source: 'ukrainska-pravda-2023-09-09',
+    quote: 'apart from the Russian National Guard, other bodies, special units',
+    accessed: later,
+    live: false,
+  },
+  {
+    ids: ['russia-in-ukraine-military-intelligence-2023-12-15'],
+    source: 'ukrainska-pravda-2023-12-15',
+    quote: 'there are currently over 450,000',
+    accessed: later,
+    live: false,
+  },
+  {
+    ids: ['russia-in-ukraine-military-intelligence-2023-12-15'],
+    supports: 'note',
+    source: 'ukrainska-pravda-2023-12-15',
+    quote: '450,000 soldiers are fighting against Ukraine, not the 617,000 that he claimed',
+    accessed: later,
+    live: false,
+  },
+  {
     ids: ['russia-in-ukraine-putin-2024-06-14'],
-    source: 'dagens-putin-700000',
-    method: 'number as noted from a stored copy; the words were not kept',
-    accessed,
+    source: 'kyiv-independent-2024-06-14-putin',
+    quote: 'Almost 700,000 Russian troops are fighting in Ukraine',
+    accessed: later,
     live: false,
   },
   {
@@ -76,6 +107,21 @@ export const claimsEvidence: readonly Evidence[] = [
     source: 'moscow-times-2024-06-15',
     quote: 'In the zone of our special military operation there are almost 700,000',
     accessed,
+    live: false,
+  },
+  {
+    ids: ['russia-in-ukraine-military-intelligence-2024-06'],
+    source: 'ukranews-2024-06',
+    quote: 'Russia has concentrated about 550,000 invaders on the border',
+    accessed: later,
+    live: false,
+  },
+  {
+    ids: ['russia-in-ukraine-military-intelligence-2024-06'],
+    supports: 'note',
+    source: 'ukranews-2024-06',
+    quote: 'including the so-called Russian Guard, units of the FSB',
+    accessed: later,
     live: false,
   },
   {
@@ -91,6 +137,36 @@ export const claimsEvidence: readonly Evidence[] = [
     source: 'dw-70620192',
     quote: 'more than 600,000 Russian troops had been killed or injured',
     accessed,
+    live: false,
+  },
+  {
+    ids: ['russia-in-ukraine-syrskyi-2024-07'],
+    source: 'ukrainska-pravda-2024-07-24',
+    quote: 'the Russian army has grown from 100,000 to 520,000',
+    accessed: later,
+    live: false,
+  },
+  {
+    ids: ['russia-in-ukraine-syrskyi-2024-07'],
+    supports: 'note',
+    source: 'ukrainska-pravda-2024-07-24',
+    quote: 'Syrskyi in an interview with The Guardian',
+    accessed: later,
+    live: false,
+  },
+  {
+    ids: ['north-korea-training-military-intelligence-2024-10-18'],
+    source: 'ukrinform-2024-10-18',
+    quote: 'nearly 11,000 soldiers from North Korea are currently training in eastern Russia',
+    accessed: later,
+    live: false,
+  },
+  {
+    ids: ['north-korea-training-military-intelligence-2024-10-18'],
+    supports: 'note',
+    source: 'ukrinform-2024-10-18',
+    quote: 'said this in an interview with The War Zone',
+    accessed: later,
     live: false,
   },
 ];

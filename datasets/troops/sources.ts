@@ -3,6 +3,7 @@ import type { CslDate, Licence, Source } from '../../src/model/source.js';
 // Read in stored copies. A title that the copy does not show is our own description, and the note of the source says so.
 
 const accessed: CslDate = { 'date-parts': [[2026, 11, 23]] };
+const later: CslDate = { 'date-parts': [[2026, 12, 1]] };
 const licence: Licence = { name: 'none stated; quoted in short fragments only' };
 
 export const kbsDecision: Source = {
@@ -15,23 +16,6 @@ export const kbsDecision: Source = {
     issued: { 'date-parts': [[2024, 10]] },
     accessed,
     URL: 'https://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=188549',
-    language: 'en',
-    note: 'The title is our own description: the page’s is not known to us.',
-  },
-  licence,
-  credit: 'KBS World',
-};
-
-export const kbsVoyage: Source = {
-  id: 'kbs-188550',
-  csl: {
-    id: 'kbs-188550',
-    type: 'article-newspaper',
-    title: 'Report on the ships that took North Korean special forces to Russia',
-    'container-title': 'KBS World',
-    issued: { 'date-parts': [[2024, 10, 18]] },
-    accessed,
-    URL: 'https://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=188550',
     language: 'en',
     note: 'The title is our own description: the page’s is not known to us.',
   },
@@ -72,103 +56,52 @@ export const dwOctober: Source = {
   credit: 'Deutsche Welle',
 };
 
-export const dwCasualties: Source = {
-  id: 'dw-70620192',
+export const ukrinformBudanov: Source = {
+  id: 'ukrinform-2024-10-18',
   csl: {
-    id: 'dw-70620192',
+    id: 'ukrinform-2024-10-18',
     type: 'article-newspaper',
-    title: 'Live page on the war in Ukraine of 28 October 2024',
-    'container-title': 'Deutsche Welle',
+    title: 'Budanov: Nearly 11,000 North Korean Troops Will Be Ready To Fight Against Ukraine In Two Weeks',
+    'container-title': 'Ukrinform (MENAFN)',
+    issued: { 'date-parts': [[2024, 10, 18]] },
+    accessed: later,
+    URL: 'https://menafn.com/1108793987/Budanov-Nearly-11000-North-Korean-Troops-Will-Be-Ready-To-Fight-Against-Ukraine-In-Two-Weeks',
+    language: 'en',
+    note: 'Reports an interview with The War Zone.',
+  },
+  licence,
+  credit: 'Ukrinform',
+};
+
+export const rbcKirby: Source = {
+  id: 'rbc-ukraine-2024-10-23',
+  csl: {
+    id: 'rbc-ukraine-2024-10-23',
+    type: 'article-newspaper',
+    title: 'North Korean soldiers in Russia: White House reveals information known to US',
+    'container-title': 'RBC-Ukraine',
+    accessed: later,
+    URL: 'https://newsukraine.rbc.ua/news/north-korean-soldiers-in-russia-white-house-1729715613.html',
+    language: 'en',
+    note: 'The stored copy shows no day; other reports date the statement to 23 October 2024.',
+  },
+  licence,
+  credit: 'RBC-Ukraine',
+};
+
+export const lbcSingh: Source = {
+  id: 'lbc-2024-10-28',
+  csl: {
+    id: 'lbc-2024-10-28',
+    type: 'article-newspaper',
+    title: 'Report that North Korea had sent 10,000 troops to Russia, by the Pentagon’s account',
+    'container-title': 'LBC (AFP)',
     issued: { 'date-parts': [[2024, 10, 28]] },
-    accessed,
-    URL: 'https://www.dw.com/en/ukraine-updates-nato-chief-says-n-korean-troops-in-russia/live-70620192',
+    accessed: later,
+    URL: 'https://www.lbcgroup.tv/news/world-news/810384/north-korea-has-sent-10000-troops-to-train-in-russia-pentagon/en',
     language: 'en',
     note: 'The title is our own description: the page’s is not known to us.',
   },
   licence,
-  credit: 'Deutsche Welle',
-};
-
-export const pravdaPutin: Source = {
-  id: 'ukrainska-pravda-2024-01-26',
-  csl: {
-    id: 'ukrainska-pravda-2024-01-26',
-    type: 'article-newspaper',
-    title: 'Putin says over 600,000 Russian troops are fighting in Ukraine',
-    author: [{ family: 'Kizilov', given: 'Yevhen' }],
-    'container-title': 'Ukrainska Pravda',
-    issued: { 'date-parts': [[2024, 1, 26]] },
-    accessed,
-    URL: 'https://www.pravda.com.ua/eng/news/2024/01/26/7439048/',
-    language: 'en',
-    note: 'Quotes what was said on 14 December 2023, at the year’s end broadcast.',
-  },
-  licence,
-  credit: 'Ukrainska Pravda',
-};
-
-export const dagens: Source = {
-  id: 'dagens-putin-700000',
-  csl: {
-    id: 'dagens-putin-700000',
-    type: 'article-newspaper',
-    title: 'Report on Putin’s number of soldiers in the area of operations',
-    'container-title': 'Dagens',
-    accessed,
-    URL: 'https://www.dagens.com/news/putin-claims-nearly-700-000-troops-engaged-in-ukraine-conflict',
-    language: 'en',
-    note: 'The title is our own description: the page’s is not known to us. Of the stored copy only the number and the day of the statement were noted.',
-  },
-  licence,
-  credit: 'Dagens',
-};
-
-export const moscowTimes: Source = {
-  id: 'moscow-times-2024-06-15',
-  csl: {
-    id: 'moscow-times-2024-06-15',
-    type: 'article-newspaper',
-    title: 'Report on Putin’s number of soldiers in the area of operations, 15 June 2024',
-    'container-title': 'The Moscow Times',
-    issued: { 'date-parts': [[2024, 6, 15]] },
-    accessed,
-    URL: 'https://www.themoscowtimes.com/2024/06/15/putin-says-almost-700k-russian-troops-fighting-in-ukraine-a85419',
-    language: 'en',
-    note: 'The title is our own description: the page’s is not known to us.',
-  },
-  licence,
-  credit: 'The Moscow Times',
-};
-
-export const interfaxSyrskyi: Source = {
-  id: 'interfax-ukraine-1002405',
-  csl: {
-    id: 'interfax-ukraine-1002405',
-    type: 'article-newspaper',
-    title: 'Russia plans to increase number of its soldiers in Ukraine to 690,000 by late 2024 – Syrsky',
-    'container-title': 'Interfax-Ukraine',
-    accessed,
-    URL: 'https://en.interfax.com.ua/news/general/1002405-amp.html',
-    language: 'en',
-    note: 'The stored copy shows no day. It reports an interview with The Guardian.',
-  },
-  licence,
-  credit: 'Interfax-Ukraine',
-};
-
-export const pravdaYusov: Source = {
-  id: 'ukrainska-pravda-2024-12-28',
-  csl: {
-    id: 'ukrainska-pravda-2024-12-28',
-    type: 'article-newspaper',
-    title: 'Report on how many Russian soldiers are in the occupied parts of Ukraine',
-    'container-title': 'Ukrainska Pravda',
-    issued: { 'date-parts': [[2024, 12, 28]] },
-    accessed,
-    URL: 'https://www.pravda.com.ua/eng/news/2024/12/28/7491072/',
-    language: 'en',
-    note: 'The title is our own description: the page’s is not known to us.',
-  },
-  licence,
-  credit: 'Ukrainska Pravda',
+  credit: 'LBC (AFP)',
 };

@@ -1,6 +1,6 @@
 import { amountOf, decimalsOf, shiftDecimal } from '../model/amount.js';
 import type { Observation } from '../model/observation.js';
-import { spanOf, timeOrder } from '../model/period.js';
+import { lastDateOf, spanOf, timeOrder } from '../model/period.js';
 import { type Claim, sameStatement, statedOf } from './claims.js';
 import { sameThing } from './diff.js';
 import type { Vintage } from '../model/vintage.js';
@@ -22,6 +22,14 @@ export interface RelatedClaims extends States {
   /** Of each other party the statement nearest in time, with that party’s earlier and later ones. In order of time. */
   others: States[];
 }
+
+/** Which of two statements was first: by when they were made, and where that cannot be told, by the last day they cover. @internal */
+export const claimOrder = (
+  a: Pick<Claim, 'stated' | 'observation'>,
+  b: Pick<Claim, 'stated' | 'observation'>,
+): number =>
+  timeOrder(a.stated, b.stated) ||
+  timeOrder(lastDateOf(a.observation.period) ?? '', lastDateOf(b.observation.period) ?? '');
 
 /** How far two dates of statements are apart, in ms; endless where one of them is not known. */
 const distance = (a: Claim, b: Claim): number => {
@@ -62,6 +70,18 @@ export const isOneNumber = (a: Observation, b: Observation): boolean => {
 const speakerOf = ({ observation: { by }, vintage: { agents } }: Claim): string | undefined =>
   by && agents.find((agent) => agent.id === by)?.party !== 'unknown' ? by : undefined;
 
+/** Groups statements by the party that made them, in the order of its first; where nobody is named, each is a group of its own. */
+export const partiesOf = <T extends Claim>(claims: readonly T[]): T[][] => {
+  const groups = new Map<string | T, T[]>();
+  for (const claim of claims) {
+    const key = speakerOf(claim) ?? claim;
+    const group = groups.get(key);
+    if (group) group.push(claim);
+    else groups.set(key, [claim]);
+  }
+  return [...groups.values()];
+};
+
 /** Statements without those that give the number of the one before them again. */
 const withoutRepeats = (claims: readonly Claim[]): Claim[] => {
   const kept: Claim[] = [];
@@ -74,8 +94,7 @@ const withoutRepeats = (claims: readonly Claim[]): Claim[] => {
 
 /** A party's statements around one of them. `claims` are all of that party, in order of time. */
 const statesAround = (claim: Claim, claims: readonly Claim[]): States => {
-  const at = (order: number): Claim[] =>
-    claims.filter((c) => c !== claim && timeOrder(c.stated, claim.stated) === order);
+  const at = (order: number): Claim[] => claims.filter((c) => c !== claim && claimOrder(c, claim) === order);
   const isSame = (c: Claim): boolean => isOneNumber(c.observation, claim.observation);
   const before = withoutRepeats(at(-1));
   return {
@@ -109,15 +128,9 @@ export const relatedClaims = (observation: Observation, vintage: Vintage, claims
       sameStatement(c.observation, observation));
   const claim = claims.find(isOwn) ?? { observation, vintage, stated: statedOf(observation, vintage) };
   const speaker = speakerOf(claim);
-  const groups = new Map<string | Claim, Claim[]>();
-  for (const c of claims) {
-    const key = speakerOf(c) ?? c;
-    const group = groups.get(key);
-    if (group) group.push(c);
-    else groups.set(key, [c]);
-  }
-  const own = groups.get(speaker ?? claim) ?? [];
-  const others = [...groups.values()].filter((group) => group !== own);
+  const groups = partiesOf(claims);
+  const own = groups.find(([first]) => first === claim || (speaker && speakerOf(first!) === speaker)) ?? [];
+  const others = groups.filter((group) => group !== own);
   const nearest = (group: readonly Claim[]): Claim =>
     // Of equally near ones the later, which may take the earlier into account.
     group.reduce((a, b) => (distance(b, claim) <= distance(a, claim) ? b : a));

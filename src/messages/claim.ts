@@ -19,8 +19,12 @@ export const claimWords = {
   } as Readonly<Record<string, string>>,
   said: (when: string): string => `said ${when}`,
   held: (when: string): string => `held ${when}`,
+  earlier: (speaker: string): string => `Earlier, by ${speaker}`,
+  later: (speaker: string): string => `Later, by ${speaker}`,
   agree: 'Also said',
   differ: 'Other amounts stated',
+  otherTimes: 'By others, at other times',
+  states: (states: string[]): string => `by the same party ${states.join(', ')}`,
   compared: (agree: number, differ: number): string => {
     const all = counted(agree + differ, 'other statement', 'other statements');
     if (!agree) return differ ? `${all} ${differ === 1 ? 'gives' : 'give'} another amount` : '';

@@ -2,24 +2,25 @@ import { sentence, counted, small, number } from './sentences.js';
 
 /** Words of figure-series. */
 export const seriesWords = {
-  /** How many statements by how many parties, and the lowest and highest amount with who stated it. */
+  /** How many statements by how many parties, and what they said. */
   claims: (
     { count, again, without }: Record<'count' | 'again' | 'without', number>,
     by: string[],
-    lowest: string,
-    highest: string,
+    said: string,
   ): string =>
     sentence(
-      [
+      `${[
         `${counted(count, 'statement', 'statements')}${by.length ? ` by ${by.length === 1 ? by[0]! : counted(by.length, 'party', 'parties')}` : ''}`,
         again > 0 && `${small[again] ?? String(again)} of which ${again === 1 ? 'takes' : 'take'} up an earlier count`,
-        highest ? `from ${lowest} to ${highest}` : lowest,
         without > 0 && `${small[without] ?? String(without)} without a number`,
       ]
         .filter(Boolean)
-        .join(', '),
+        .join(', ')}: ${said}`,
     ),
   together: (count: number): string => `${String(count)} statements`,
+  statement: (value: string, by: string): string => (by ? `${value} (${by})` : value),
+  range: (least: string, most: string): string => `from ${least} to ${most}`,
+  states: (who: string, first: string, last: string): string => `${who && `${who} `}from ${first} to ${last}`,
   none: (count: number): string => sentence(`${counted(count, 'statement', 'statements')}, none with a number`),
   again: 'A small dot takes up the count of an earlier statement.',
   vintages: (label: string, from: string, to: string, change: string): string =>
@@ -34,7 +35,6 @@ export const seriesWords = {
   reworded: 'worded otherwise than in the vintage before',
   rest: (count: number): string => `Show the other ${number(count)}`,
   gone: 'no longer in this vintage',
-  vintage: (id: string): string => `vintage ${id}`,
   reason: (vintage: string, asides: string[], text: string): string =>
     `${[`Vintage ${vintage}`, ...asides].join(', ')}: ${text}`,
   part: (effect: string): string => `${effect} of the change`,

@@ -8,6 +8,7 @@ import { notes } from './notes.js';
 import { quotes } from './quotes.js';
 import { relations } from './relations.js';
 import { sources } from './sources.js';
+import { speakers } from './speakers.js';
 import { times } from './times.js';
 
 export type { DatasetFile, Rule } from './dataset-file.js';
@@ -23,5 +24,6 @@ export const rules: Readonly<Record<string, Rule>> = {
   effects,
   notes,
   sources,
+  speakers,
   quotes,
 };

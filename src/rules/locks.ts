@@ -1,7 +1,16 @@
 import type { Issue } from '../error/figure-error.js';
 import { formatReference } from '../reference/reference.js';
-import { canonicalJson } from './canonical-json.js';
 import { type DatasetFile, issueIn, type Rule } from './dataset-file.js';
+
+const sorted = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
+};
+
+/** Writes data as JSON that is always the same text: keys in order, no blanks, nothing undefined. */
+export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value));
 
 /** Hash of each vintage with its evidence, by name: `troops@2024-10-22`. */
 export type Lock = Readonly<Record<string, string>>;

@@ -1,12 +1,20 @@
 import { amountOf } from '../model/amount.js';
 import type { Evidence } from '../model/evidence.js';
-import { englishHedges, templateOf } from '../format/hedge.js';
+import { englishHedges, type Hedged, templateOf } from '../format/hedge.js';
 import { type Issue, printShort } from '../error/figure-error.js';
 import type { Observation } from '../model/observation.js';
 import type { Vintage } from '../model/vintage.js';
 import { type DatasetFile, issueIn, type Rule } from './dataset-file.js';
 import { quotedNumbers } from './quoted-numbers.js';
-import { translatedHedges } from './translated-hedges.js';
+
+/**
+ * Our words for hedges that cannot stand before the number as they are, by language and relation. Korean 이상 takes in the number
+ * itself, “or more”, and 여 after the digits says that it is a little larger; an English verb such as “exceed” is “more than”.
+ */
+const translatedHedges: Readonly<Record<string, Partial<Record<Hedged, RegExp>>>> = {
+  ko: { gt: /초과|\d여/u, ge: /이상/u, approx: /약\s?\d/u },
+  en: { gt: /\bexceed/iu },
+};
 
 /** Words that a quote may have: a longer one is somebody else's sentence, and not ours to ship. */
 const maxWords = 12;

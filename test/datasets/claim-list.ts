@@ -1,30 +1,14 @@
-import type { Observation } from '../../src/model/observation.js';
+import { approx, eq, ge, gt, million, type Row, shells, shellsLater } from './claim-row.js';
+import { soldierRows } from './troops-claim-list.js';
 
-// What other sources say of the article's quantities, written out here once more and apart from the data.
+export { shells, shellsLater, soldiers, soldiersLater } from './claim-row.js';
 
-type Says = Partial<Omit<Observation, 'unit'>>;
-const gt = (value: number, hedge: string): Says => ({ value, relation: 'gt', low: value, hedge });
-const approx = (value: number, hedge: string): Says => ({ value, relation: 'approx', hedge });
-const eq = (value: number): Says => ({ value, relation: 'eq' });
-/** Printed in millions. */
-const million = 6;
-
-/** The vintages that the list speaks of. */
-export const shells = 'artillery-shells@2024-10-22';
-export const shellsLater = 'artillery-shells@2024-11-18';
-export const soldiers = 'troops@2024-10-22';
-export const soldiersLater = 'troops@2024-12-28';
-
-/** Row of the list, first vintage that has it, id, what it says, power of ten, claimant, day, address. */
-type Row = [row: string, since: string, id: string, says: Says, mult: number, by: string, stated: string, url: string];
-
-/** Every claim of others, in the order of the article. */
-export const rows: Row[] = [
+const shellRows: Row[] = [
   [
     'A6',
     shells,
     'north-korea-rounds-nis-2024-10-18',
-    { ...gt(8, 'more than'), basis: 'claimed', quantity: 'north-korea-rounds' },
+    { ...ge(8, 'at least'), basis: 'claimed', quantity: 'north-korea-rounds' },
     million,
     'nis',
     '2024-10-18',
@@ -54,7 +38,7 @@ export const rows: Row[] = [
     'A6',
     shells,
     'north-korea-rounds-nis-2023-11-01',
-    { ...gt(1, 'more than'), basis: 'claimed', quantity: 'north-korea-rounds' },
+    { ...ge(1, 'at least'), basis: 'claimed', quantity: 'north-korea-rounds' },
     million,
     'nis',
     '2023-11-01',
@@ -64,21 +48,46 @@ export const rows: Row[] = [
     'A6, if all were of 152 mm',
     shells,
     'north-korea-rounds-152-mm-2024-02',
-    { ...gt(3, 'over'), dimensions: { calibre: '152 mm' }, basis: 'claimed', quantity: 'north-korea-rounds' },
+    { ...ge(3, 'at least'), dimensions: { calibre: '152 mm' }, basis: 'claimed', quantity: 'north-korea-rounds' },
     million,
     'south-korean-defence-minister',
-    '2024-02',
-    'newsukraine.rbc.ua/news/north-korea-sends-russia-millions-of-shells-1709068934.html',
+    '2024-02-26',
+    'segye.com/view/20240227516376',
   ],
   [
     'A6, if all were of 122 mm',
     shells,
     'north-korea-rounds-122-mm-2024-02',
-    { ...eq(500_000), dimensions: { calibre: '122 mm' }, basis: 'claimed', quantity: 'north-korea-rounds' },
+    { ...ge(500_000, 'at least'), dimensions: { calibre: '122 mm' }, basis: 'claimed', quantity: 'north-korea-rounds' },
     0,
     'south-korean-defence-minister',
-    '2024-02',
-    'newsukraine.rbc.ua/news/north-korea-sends-russia-millions-of-shells-1709068934.html',
+    '2024-02-26',
+    'segye.com/view/20240227516376',
+  ],
+  [
+    'A6, if all were of 152 mm',
+    shells,
+    'north-korea-rounds-152-mm-2023-12',
+    { ...gt(2, 'more than'), dimensions: { calibre: '152 mm' }, basis: 'claimed', quantity: 'north-korea-rounds' },
+    million,
+    'south-korean-defence-minister',
+    '2023-12-29',
+    'pledgetimes.com/north-korea-helped-russia-with-5000-containers-says-seoul',
+  ],
+  [
+    'A6, if all were of 122 mm',
+    shells,
+    'north-korea-rounds-122-mm-2023-12',
+    {
+      ...gt(400_000, 'more than'),
+      dimensions: { calibre: '122 mm' },
+      basis: 'claimed',
+      quantity: 'north-korea-rounds',
+    },
+    0,
+    'south-korean-defence-minister',
+    '2023-12-29',
+    'pledgetimes.com/north-korea-helped-russia-with-5000-containers-says-seoul',
   ],
   [
     'A6',
@@ -99,6 +108,51 @@ export const rows: Row[] = [
     'eu',
     '2023-03-20',
     'en.interfax.com.ua/news/general/898754.html',
+  ],
+  [
+    'A9',
+    shells,
+    'eu-sent-2023-08-11',
+    { ...approx(223_800, 'around'), basis: 'reported', via: 'stano', quantity: 'eu-rounds-sent' },
+    0,
+    'eu',
+    '2023-08-11',
+    'straitstimes.com/world/europe/eu-delivers-ukraine-224000-shells-under-ammo-plan',
+  ],
+  [
+    'A9',
+    shells,
+    'eu-sent-2023-11-14',
+    { ...gt(300_000, 'more than'), basis: 'reported', via: 'borrell', quantity: 'eu-rounds-sent' },
+    0,
+    'eu',
+    '2023-11-14',
+    'einpresswire.com/article/668642853/',
+  ],
+  [
+    'A9, the forecast for March',
+    shells,
+    'eu-expected-2024-01-31',
+    { ...eq(524_000), basis: 'expected', via: 'borrell', quantity: 'eu-rounds-expected-by-march-2024' },
+    0,
+    'eu',
+    '2024-01-31',
+    'news.yahoo.com/eu-chief-diplomat-admits-union-170139223.html',
+  ],
+  [
+    'A9, the forecast for the end of the year',
+    shells,
+    'eu-expected-2024-02-07',
+    {
+      ...gt(1_155_000, 'more than'),
+      basis: 'expected',
+      via: 'borrell',
+      quantity: 'eu-rounds-expected-by-the-end-of-2024',
+    },
+    0,
+    'eu',
+    '2024-02-07',
+    'news.yahoo.com/eu-ukraine-1-155-million-133434752.html',
   ],
   [
     'A9',
@@ -148,7 +202,7 @@ export const rows: Row[] = [
     0,
     'eu',
     '2024-11-11',
-    'pravda.com.ua/eng/news/2024/11/18/7485163/',
+    'news.liga.net/en/politics/news/eu-delivered-over-980-000-shells-to-ukraine-borrell-says',
   ],
   [
     'A9',
@@ -160,104 +214,7 @@ export const rows: Row[] = [
     '2024-11-18',
     'pravda.com.ua/eng/news/2024/11/18/7485163/',
   ],
-  [
-    'A10',
-    soldiers,
-    'north-korea-first-nis-2024-10-18',
-    { ...approx(1500, 'some'), basis: 'claimed', period: '2024-10-08/2024-10-13', quantity: 'north-korea-troops-sent' },
-    0,
-    'nis',
-    '2024-10-18',
-    'world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=188550',
-  ],
-  [
-    'A11',
-    soldiers,
-    'north-korea-expected-nis-2024-10-18',
-    { ...approx(12_000, 'some'), basis: 'expected', quantity: 'north-korea-troops-expected' },
-    0,
-    'nis',
-    '2024-10-18',
-    'world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=188549',
-  ],
-  [
-    'A11',
-    soldiersLater,
-    'north-korea-expected-nis-2024-10-23',
-    { ...eq(10_000), basis: 'expected', period: '../2024-12', quantity: 'north-korea-troops-expected' },
-    0,
-    'nis',
-    '2024-10-23',
-    'dw.com/en/ukraine-updates-multiple-russian-attacks-across-frontline/live-70572913',
-  ],
-  [
-    'A11, those already there',
-    soldiersLater,
-    'north-korea-sent-nis-2024-10-23',
-    { ...eq(3000), basis: 'claimed', quantity: 'north-korea-troops-sent' },
-    0,
-    'nis',
-    '2024-10-23',
-    'dw.com/en/ukraine-updates-multiple-russian-attacks-across-frontline/live-70572913',
-  ],
-  [
-    'A11',
-    soldiers,
-    'north-korea-expected-zelensky-2024-10-17',
-    { ...eq(10_000), basis: 'expected', quantity: 'north-korea-troops-expected' },
-    0,
-    'zelensky',
-    '2024-10-17',
-    'global.espreso.tv/russia-ukraine-war-south-korea-may-step-up-support-for-ukraine-amid-north-korean-troop-deployment-to-russia-isw',
-  ],
-  [
-    'A12',
-    soldiers,
-    'russia-in-ukraine-putin-2023-12-14',
-    { ...eq(617_000), basis: 'claimed', quantity: 'russian-troops-in-ukraine' },
-    0,
-    'putin',
-    '2023-12-14',
-    'pravda.com.ua/eng/news/2024/01/26/7439048/',
-  ],
-  [
-    'A12',
-    soldiers,
-    'russia-in-ukraine-putin-2024-06-14',
-    { ...approx(700_000, 'almost'), basis: 'claimed', quantity: 'russian-troops-in-ukraine' },
-    0,
-    'putin',
-    '2024-06-14',
-    'dagens.com/news/putin-claims-nearly-700-000-troops-engaged-in-ukraine-conflict',
-  ],
-  [
-    'A12',
-    soldiers,
-    'russia-in-ukraine-syrskyi-2024-07',
-    { ...eq(520_000), basis: 'estimated', quantity: 'russian-troops-in-ukraine' },
-    0,
-    'syrskyi',
-    '2024-07',
-    'en.interfax.com.ua/news/general/1002405-amp.html',
-  ],
-  [
-    'A12, the plan',
-    soldiers,
-    'russia-planned-syrskyi-2024-07',
-    { ...eq(690_000), basis: 'expected', period: '../2024-12-31', quantity: 'russian-troops-planned' },
-    0,
-    'syrskyi',
-    '2024-07',
-    'en.interfax.com.ua/news/general/1002405-amp.html',
-  ],
-  [
-    'A12',
-    soldiersLater,
-    'russia-in-ukraine-military-intelligence-2024-12-28',
-    { ...approx(600_000, 'about'), basis: 'estimated', quantity: 'russian-troops-in-ukraine' },
-    0,
-    'ukrainian-military-intelligence',
-    '2024-12-28',
-    'pravda.com.ua/eng/news/2024/12/28/7491072/',
-  ],
 ];
+
+/** Every claim of others, in the order of the article. */
+export const rows: Row[] = [...shellRows, ...soldierRows];

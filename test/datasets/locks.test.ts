@@ -1,8 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { env } from 'node:process';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '../../src/rules/canonical-json.js';
-import { extended, type Lock, locks, unlocked } from '../../src/rules/locks.js';
+import { canonicalJson, extended, type Lock, locks, unlocked } from '../../src/rules/locks.js';
 import { broken, fileOf, files, pick } from './dataset-files.js';
 import { hashesOf } from './hashes.js';
 

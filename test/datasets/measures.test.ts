@@ -43,7 +43,8 @@ describe('no two measures or units are mixed', () => {
         id: 'all',
         path: 'views[0]',
         got: 'north-korea-to-russia and eu-sent',
-        expected: 'never together (They go to opposite sides, and one is inferred where the other is counted.)',
+        expected:
+          'never together (They go to opposite sides, and one is inferred while the other is reported as delivered.)',
       },
     ],
     [

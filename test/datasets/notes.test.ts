@@ -15,9 +15,15 @@ describe('what a reader must know beside the article’s numbers', () => {
     ],
     ['A6', shells, 'north-korea-to-russia', /inferred.*mixed calibres.*14 months/, 'kuki-news-2024-10-18'],
     ['A8', shells, 'eu-promised', /due in March 2024/, 'interfax-ukraine-2023-03-20'],
-    ['A9', shells, 'eu-sent', /donor’s own count.*late August.*low for late October/, 'censor-net-2024-08-30'],
+    [
+      'A9',
+      shells,
+      'eu-sent',
+      /EU’s own count.*700,000 on 30 August 2024.*low for late October/,
+      'censor-net-2024-08-30',
+    ],
     ['A10', soldiers, 'north-korea-first', /between 8 and 13 October 2024/, 'kbs-188550'],
-    ['A11', soldiers, 'north-korea-further', /1,500 too many/, 'kbs-188549'],
+    ['A11', soldiers, 'north-korea-further', /overstates by 1,500/, 'kbs-188549'],
     ['A12', soldiers, 'russia-in-ukraine', /killed or wounded/, 'dw-70620192'],
   ])('%s: %s/%s', (_, name, id, words, source) => {
     const { vintage, evidence } = fileOf(name);

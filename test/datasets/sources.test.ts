@@ -24,7 +24,7 @@ describe('everything stated can be traced and cited', () => {
       {
         code: 'no-note',
         id: 'russia-in-ukraine',
-        path: 'evidence[14].ids[0]',
+        path: 'evidence[20].ids[0]',
         got: '"russia-in-ukraine"',
         expected: 'something with a note that this backs',
       },
@@ -49,7 +49,7 @@ describe('everything stated can be traced and cited', () => {
         path: 'observations[3].by',
         got: '"shoigu"',
         expected:
-          'one of the agents declared: nis, south-korean-media, european-conservative, unnamed, zelensky, putin, syrskyi',
+          'one of the agents declared: nis, south-korean-media, european-conservative, unnamed, zelensky, putin, syrskyi, ukrainian-military-intelligence, skibitskyi, yusov, budanov',
       },
     ],
     [

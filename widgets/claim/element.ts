@@ -13,7 +13,8 @@ import { FramedElement } from '../base/framed-element.js';
 import { lazyImport } from '../base/lazy-import.js';
 import type { Lang } from '../template/lang.js';
 import type { Drawing, Options, Selection } from '../scene/scene.js';
-import type { ClaimScene, Other, Others } from './scene.js';
+import type { Other, Others } from './others.js';
+import type { ClaimScene } from './scene.js';
 import { claimStyles } from './styles.js';
 
 /** What only this form needs. */

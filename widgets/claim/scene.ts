@@ -2,13 +2,15 @@ import { isolate, isolateNames } from '../../src/format/isolate.js';
 import { attribution } from '../../src/format/describe.js';
 import { agentName, labelOf } from '../../src/format/label.js';
 import { listNames, figureError } from '../../src/error/figure-error.js';
-import { claimWords, english, frameWords, language, statementWords } from '../../src/messages/index.js';
+import { capital, claimWords, english, frameWords, language, statementWords } from '../../src/messages/index.js';
 import { formatValueWith } from '../../src/format/number.js';
 import type { Observation } from '../../src/model/observation.js';
 import type { Position } from '../../src/model/vintage.js';
 import { legendOf } from '../scene/legend.js';
+import { relatedClaims } from '../../src/history/states.js';
 import { describeAgent } from './speaker.js';
-import { areCompatible } from './compatible.js';
+import { statesInWords } from '../scene/updates.js';
+import { assertUnit, groupsOf, type Others } from './others.js';
 import { type Mark, markOf } from '../scene/mark.js';
 import { noteKindOf } from '../scene/note.js';
 import { creditOf, type Frame, type Options, type Selection } from '../scene/scene.js';
@@ -21,21 +23,6 @@ import {
   mergedVintage,
   formatStated,
 } from '../scene/statements.js';
-
-/** What somebody else, or the same party at another time, said of the quantity. */
-export interface Other {
-  value: string;
-  speaker: string;
-  when: string;
-  /** Whose count it takes up; empty where it is its own. */
-  aside: string;
-}
-
-/** Other statements under one heading. */
-export interface Others {
-  title: string;
-  list: Other[];
-}
 
 /** Who said what, ready to draw. @internal */
 export interface ClaimScene extends Frame {
@@ -64,50 +51,32 @@ export interface ClaimOptions {
   claim?: string;
 }
 
-const othersOf = (own: Observation, all: readonly Statement[], options: Options): [agree: Other[], differ: Other[]] => {
-  const { locale, words } = options;
-  const rest = all.filter((s) => s.observation !== own);
-  const mixed = rest.find((s) => s.observation.unit.code !== own.unit.code)?.observation;
-  if (mixed)
-    throw figureError('mixed-units', mixed.id, `${own.unit.code} and ${mixed.unit.code}`, 'one unit for all', mixed.id);
-  const tell = (s: Statement): Other => {
-    const same = repeated(s, all);
-    const value = formatValueWith(s.observation, { locale, words });
-    return {
-      value,
-      speaker: [s.who, ...s.terms].filter(Boolean).join(', '),
-      when: s.when,
-      aside: same && statementWords.takesUp(same),
-    };
-  };
-  return [
-    rest.filter((s) => areCompatible(own, s.observation)).map(tell),
-    rest.filter((s) => !areCompatible(own, s.observation)).map(tell),
-  ];
-};
-
-const groupsOf = (agree: Other[], differ: Other[]): Others[] =>
-  [
-    { title: claimWords.agree, list: agree },
-    { title: claimWords.differ, list: differ },
-  ].filter(({ list }) => list.length);
-
 const numberScene = (o: Observation, all: Statement[], selection: Selection, options: Options): ClaimScene => {
   const { locale, words } = options;
   const vintage = mergedVintage(selection.vintage, all);
   const own = all.find((s) => s.observation === o);
-  const [agree, differ] = othersOf(o, all, options);
+  assertUnit(o, all);
+  const related = relatedClaims(o, selection.vintage, all);
+  const { groups, agree, differ } = groupsOf(related, o, all, agentName(o.by, vintage.agents, 'short'), options);
+  const states = statesInWords(related);
   const [label, same] = [labelOf(o, vintage), own ? repeated(own, all) : ''];
   const via = o.via && o.via !== o.by && frameWords.via(agentName(o.via, vintage.agents, 'mention'));
   const known = Boolean(o.by) && o.by !== 'derived';
+  const heading = selection.vintages ? label : selection.vintage.title || label;
+  const amount = formatValueWith(o, { ...english, counted: true });
   const said = [
-    `${label}: ${formatValueWith(o, { ...english, counted: true })}`,
+    // What the heading says already is not said again.
+    selection.vintages ? capital(amount) : `${label}: ${amount}`,
     o.value !== null && attribution(o, vintage.agents),
   ];
-  const compared = claimWords.compared(agree.length, differ.length);
+  const sentences = [
+    said.filter(Boolean).join(', '),
+    states.length > 0 && claimWords.states(states),
+    claimWords.compared(agree, differ),
+  ];
   return {
-    heading: selection.vintages ? label : selection.vintage.title || label,
-    takeaway: isolateNames(`${[said.filter(Boolean).join(', '), compared].filter(Boolean).join('; ')}.`),
+    heading,
+    takeaway: isolateNames(`${sentences.filter(Boolean).join('; ')}.`),
     notes: [
       ...(o.note ? [{ kind: noteKindOf(o), text: isolate(o.note) }] : []),
       ...(same ? [{ kind: 'repeat' as const, text: statementWords.takesUp(same) }] : []),
@@ -131,7 +100,7 @@ const numberScene = (o: Observation, all: Statement[], selection: Selection, opt
       !selection.vintages && via,
     ].filter((fact) => typeof fact === 'string'),
     quoted: selection.vintages !== undefined,
-    others: groupsOf(agree, differ),
+    others: groups,
   };
 };
 

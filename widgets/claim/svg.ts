@@ -2,7 +2,8 @@ import { isolateNames } from '../../src/format/isolate.js';
 import { barMarkup } from '../scene/picture-mark.js';
 import { type Block, paragraph, type Paper, stack } from '../scene/picture-block.js';
 import { picture, type PictureOptions } from '../scene/picture.js';
-import type { ClaimScene, Others } from './scene.js';
+import type { Others } from './others.js';
+import type { ClaimScene } from './scene.js';
 
 const basisOf = ({ mark, facts }: ClaimScene, paper: Paper): Block => {
   const words = paragraph(facts.join(' · '), paper, { fill: paper.mute, x: mark ? 36 : 0 });

@@ -4,7 +4,8 @@ import { agentName, termOf } from '../../src/format/label.js';
 import { english, language, statementWords, seriesWords } from '../../src/messages/index.js';
 import { formatValueWith } from '../../src/format/number.js';
 import type { Observation, Period } from '../../src/model/observation.js';
-import { readPeriod, type Span, spanOf } from '../../src/model/period.js';
+import { readPeriod, type Span, spanOf, timeOrder } from '../../src/model/period.js';
+import { isOneNumber, partiesOf } from '../../src/history/states.js';
 import { formatDate, formatPeriod } from '../../src/format/period.js';
 import { vintagesAvailableWith } from '../../src/history/as-of.js';
 import type { Vintage } from '../../src/model/vintage.js';
@@ -125,7 +126,7 @@ export const statementName = ({ who, date }: Statement): string => [who, date].f
 /** The statement whose count another takes up, by its name; it may not be among those that are drawn. */
 export const repeated = ({ repeats }: Statement, all: readonly Statement[]): string => {
   if (!repeats) return '';
-  const found = all.find((s) => s.observation.id === repeats.id);
+  const found = all.find((s) => s.observation === repeats) ?? all.find((s) => s.observation.id === repeats.id);
   return found ? statementName(found) : (repeats.label ?? repeats.id);
 };
 
@@ -140,23 +141,52 @@ export const extremesOf = (statements: readonly Statement[]): { lowest: Statemen
   };
 };
 
-/** How many statements by how many parties, and who said least and who most, as a sentence. */
+/** A statement as a sentence names it: amount, then who made it, when, and of what. */
+const inWords = ({ observation, who, date, terms }: Statement, { named }: { named: boolean }): string =>
+  seriesWords.statement(
+    formatValueWith(observation, { ...english, counted: true }),
+    [named && who, date, ...terms].filter(Boolean).join(', '),
+  );
+
+/** More parties than these are told by the least and the most that they said last. */
+const maxParties = 3;
+
+/** From what to what one party went, where its dates tell what came first. */
+const stateClause = (states: readonly Statement[], named: boolean): string => {
+  const [first, last] = [states[0]!, states.at(-1)!];
+  const moved = timeOrder(first.stated, last.stated) < 0 && !isOneNumber(first.observation, last.observation);
+  if (!moved) return inWords(last, { named });
+  const [from, to] = [inWords(first, { named: false }), inWords(last, { named: false })];
+  return seriesWords.states(named ? first.who : '', from, to);
+};
+
+/** The least and the most of some statements; one where all say the same. */
+const extremesInWords = (statements: readonly Statement[]): string => {
+  const { lowest, highest } = extremesOf(statements)!;
+  return amountOf(highest.observation) === amountOf(lowest.observation)
+    ? inWords(highest, { named: true })
+    : seriesWords.range(inWords(lowest, { named: true }), inWords(highest, { named: true }));
+};
+
+/**
+ * How many statements by how many parties, and what they said, as a sentence: each party from its first to its last, which are
+ * states of one quantity; of many parties the least and the most of what each said last.
+ */
 export const statementsInWords = (statements: readonly Statement[], vintage: Vintage): string => {
-  const extremes = extremesOf(statements);
-  if (!extremes) return seriesWords.none(statements.length);
-  const { lowest, highest } = extremes;
-  const tell = (s: Statement): string =>
-    `${formatValueWith(s.observation, { ...english, counted: true })} (${statementName(s)})`;
-  const by = new Set(statements.flatMap((s) => s.observation.by || []));
+  const sized = statements.filter((s) => s.observation.value !== null);
+  if (!sized.length) return seriesWords.none(statements.length);
+  const parties = partiesOf(sized);
+  const by = [...new Set(statements.flatMap((s) => s.observation.by || []))];
   return seriesWords.claims(
     {
       count: statements.length,
       again: statements.filter((s) => s.repeats).length,
       without: statements.filter((s) => s.observation.value === null).length,
     },
-    [...by].map((id) => agentName(id, vintage.agents, 'short')),
-    tell(lowest),
-    highest === lowest ? '' : tell(highest),
+    by.map((id) => agentName(id, vintage.agents, 'short')),
+    parties.length > maxParties
+      ? extremesInWords(parties.map((party) => party.at(-1)!))
+      : parties.map((party) => stateClause(party, by.length !== 1)).join('; '),
   );
 };
 

@@ -1,18 +1,86 @@
-import { amountOf, decimalsOf, shiftDecimal } from '../../src/model/amount.js';
 import { type Claim, claimsOf } from '../../src/history/claims.js';
+import { isOneNumber, relatedClaims, type States } from '../../src/history/states.js';
+import { formatStated } from './statements.js';
 import { formatDate } from '../../src/format/date.js';
 import { localId } from '../../src/format/describe.js';
-import { agentName, labelOf } from '../../src/format/label.js';
+import { agentName, labelOf, termOf } from '../../src/format/label.js';
 import type { Change } from '../../src/history/diff.js';
-import { otherStatementWords, english, language, updateWords } from '../../src/messages/index.js';
+import { english, language, otherStatementWords, updateWords } from '../../src/messages/index.js';
 import { newerThan } from '../../src/history/newer-than.js';
 import { formatValueWith } from '../../src/format/number.js';
 import type { Observation } from '../../src/model/observation.js';
-import { formatPeriod } from '../../src/format/period.js';
 import type { Vintage } from '../../src/model/vintage.js';
-import { byVintage } from '../../src/reference/lookup.js';
 import type { Cited } from './scene.js';
 import type { Note } from './note.js';
+
+/** More parties than these would bury the picture under its notes. */
+const maxParties = 3;
+
+const valueOf = ({ observation }: Claim): string => formatValueWith(observation, { ...english, counted: true });
+
+/** When it was said, and what tells it from another number of the same party: "26 Feb 2024, 152 mm". */
+const whenOf = ({ stated, observation, vintage }: Claim): string => {
+  const terms = Object.entries(observation.dimensions ?? {}).map(([key, value]) => termOf(vintage, key, value));
+  return [formatStated(stated, language).when, ...terms].join(', ');
+};
+
+const speakerOf = ({ observation, vintage }: Claim): string =>
+  observation.by ? agentName(observation.by, vintage.agents, 'short') : '';
+
+const valueAndWhen = (claim: Claim): string => otherStatementWords.said(valueOf(claim), whenOf(claim));
+
+/** A statement with who made it and when: "1 million rounds (the EU, 18 Nov 2024)". */
+export const claimInWords = (claim: Claim): string =>
+  otherStatementWords.said(valueOf(claim), [speakerOf(claim), whenOf(claim)].filter(Boolean).join(', '));
+
+/** What one party said before and after, by its first and its last: "earlier 330,000 rounds (31 Jan 2024)". */
+export const statesInWords = ({ earlier, later }: Pick<States, 'earlier' | 'later'>): string[] => [
+  ...earlier.slice(0, 1).map((claim) => otherStatementWords.earlier(valueAndWhen(claim))),
+  ...later.slice(-1).map((claim) => otherStatementWords.later(valueAndWhen(claim))),
+];
+
+/** One other party: what it said nearest in time, and before and after that. */
+const partyInWords = (states: States): string => [claimInWords(states.claim), ...statesInWords(states)].join(', ');
+
+/** Whether a claim is the number itself as a newer vintage has it, which is told as such. */
+const isRevisionOf = (o: Observation, { dataset, vintage: name }: Vintage, claim: Claim): boolean =>
+  claim.observation.id === o.id && claim.vintage.dataset === dataset && claim.vintage.vintage > name;
+
+const hasNumber = ({ observation }: Claim): boolean => observation.value !== null;
+
+/**
+ * What else was said of one number, as a sentence: by the same party before and after, then by others. Empty where nothing
+ * was: who gives the same number says nothing else.
+ * @param vintages Every vintage at hand.
+ * @param isTold What is told elsewhere, and left out.
+ */
+export const otherStatementsInWords = (
+  o: Observation,
+  vintage: Vintage,
+  vintages: readonly Vintage[],
+  isTold: (claim: Claim) => boolean = () => false,
+): string => {
+  // A page's own row may name a quantity that nobody at hand speaks of.
+  if (o.quantity === undefined || !vintages.some((v) => v.observations.some((other) => other.quantity === o.quantity)))
+    return '';
+  const claims = claimsOf(o.quantity, vintages).filter(
+    (claim) => hasNumber(claim) && !isTold(claim) && !isRevisionOf(o, vintage, claim),
+  );
+  const { others, beside, ...own } = relatedClaims(o, vintage, claims);
+  const told = [
+    ...beside.map(claimInWords),
+    ...others.filter(({ claim }) => !isOneNumber(claim.observation, o)).map(partyInWords),
+  ];
+  const speaker = speakerOf(own.claim);
+  const states = statesInWords(own);
+  const parts = [
+    ...(states.length ? [otherStatementWords.states(speaker, states)] : []),
+    ...(told.length
+      ? [otherStatementWords.others(told.slice(0, maxParties), Math.max(0, told.length - maxParties))]
+      : []),
+  ];
+  return parts.length ? otherStatementWords.note(labelOf(o, vintage), parts) : '';
+};
 
 const value = (o: Observation): string => formatValueWith(o, { ...english, counted: true });
 
@@ -61,12 +129,17 @@ const newerVintageNotes = ({ observations, vintage, vintages = [] }: Cited): Not
     ...(newer.vintage
       ? [
           {
-            kind: changes.length ? ('revised' as const) : ('newer' as const),
+            kind: changes.length || newer.statements.length ? ('revised' as const) : ('newer' as const),
             text: updateWords.newer(
               newer.vintage.vintage,
               changes.slice(0, maxNamed).map(line),
               Math.max(0, changes.length - maxNamed),
               drawn.length,
+              newer.statements
+                .slice(0, maxNamed)
+                .map(({ id, claims }) =>
+                  updateWords.since(label(drawn.find((o) => o.id === id)!), claimInWords(claims.at(-1)!)),
+                ),
             ),
           },
         ]
@@ -74,68 +147,16 @@ const newerVintageNotes = ({ observations, vintage, vintages = [] }: Cited): Not
   ];
 };
 
-/** Whether two numbers are one, as far as the coarser of the two is written out: 788,521,000 is 789 million. */
-const agreeAsPrinted = (a: Observation, b: Observation): boolean => {
-  const step = ({ value, unit }: Observation): number => shiftDecimal(1, unit.mult - decimalsOf(value ?? 0));
-  const [x, y] = [amountOf(a), amountOf(b)];
-  return x !== null && y !== null && a.unit.code === b.unit.code && Math.abs(x - y) <= Math.max(step(a), step(b)) / 2;
-};
-
-/** What others, or the same party at another time, said of one number, the least first; those that say the same are left out, and what a newer vintage has in its place, which is told of. */
-const otherStatements = (o: Observation, own: Vintage, vintages: readonly Vintage[]): Claim[] =>
-  // A page's own row may name a quantity that nobody at hand speaks of.
-  o.quantity !== undefined && vintages.some((v) => v.observations.some((other) => other.quantity === o.quantity))
-    ? claimsOf(o.quantity, vintages)
-        .filter(
-          ({ observation, vintage }) =>
-            observation.value !== null &&
-            !agreeAsPrinted(o, observation) &&
-            !(observation.id === o.id && vintage.dataset === own.dataset && byVintage(vintage, own) > 0),
-        )
-        .sort((a, b) => amountOf(a.observation)! - amountOf(b.observation)!)
-    : [];
-
-/** Who said it and when: "the NIS, 23 Oct 2024". */
-const speakerAndDate = ({ observation, vintage, stated }: Claim): string =>
-  `${agentName(observation.by, vintage.agents, 'short')}, ${formatPeriod(stated, language)}`;
-
-/** What else was said of one number: how often, from what to what. */
-const othersInWords = (name: string, told: readonly Claim[]): string => {
-  const say = (...all: Claim[]): string =>
-    otherStatementWords.said(
-      value(all[0]!.observation),
-      all.slice(0, maxNamed).map(speakerAndDate),
-      Math.max(0, all.length - maxNamed),
-    );
-  const [least, greatest] = [told[0]!, told.at(-1)!];
-  const alike = told.every(({ observation }) => value(observation) === value(least.observation));
-  return alike
-    ? otherStatementWords.also(name, say(...told))
-    : otherStatementWords.others(name, told.length, say(least), say(greatest));
-};
-
-/** Numbers that are disputed, or have moved on, are shown with what else was said of them: in one note, and who says it once. */
+/** Numbers that are disputed, or have moved on, are shown with what else was said of them, but for what a newer vintage is said to add; in one note. */
 const otherStatementsNotes = ({ observations, vintage, vintages = [] }: Cited): Note[] => {
-  const disputed = observations.flatMap((o) => {
-    const told = otherStatements(o, vintage, vintages);
-    return told.length ? [{ name: labelOf(o, vintage), told }] : [];
+  const sentences = observations.flatMap((o) => {
+    const { statements } = newerThan(vintage, [o.id], vintages);
+    const added = new Set(statements.flatMap(({ claims }) => claims.map((claim) => claim.observation)));
+    return otherStatementsInWords(o, vintage, vintages, (claim) => added.has(claim.observation)) || [];
   });
-  if (!disputed.length) return [];
-  const all = disputed.flatMap(({ told }) => told);
-  const [named, more] = [disputed.slice(0, maxNamed), Math.max(0, disputed.length - maxNamed)];
-  const isOneSpeaker = all.length === disputed.length && new Set(all.map(speakerAndDate)).size === 1;
-  const text =
-    isOneSpeaker && disputed.length > 1
-      ? otherStatementWords.shared(
-          speakerAndDate(all[0]!),
-          named.map(({ name, told }) => otherStatementWords.put(name, value(told[0]!.observation))),
-          more,
-        )
-      : otherStatementWords.each(
-          named.map(({ name, told }) => othersInWords(name, told)),
-          more,
-        );
-  return [{ kind: 'disputed', text }];
+  if (!sentences.length) return [];
+  const more = Math.max(0, sentences.length - maxNamed);
+  return [{ kind: 'disputed', text: otherStatementWords.each(sentences.slice(0, maxNamed), more) }];
 };
 
 /** Everything to be known beside a figure: errata and newer vintages, then what else was said of its numbers. */

@@ -3,7 +3,7 @@ import { labelOf } from '../../src/format/label.js';
 import { historyOf } from '../../src/history/history.js';
 import { figureError } from '../../src/error/figure-error.js';
 import { basisWords } from '../../src/format/basis-words.js';
-import { capital, statementWords, seriesWords } from '../../src/messages/index.js';
+import { capital, frameWords, statementWords, seriesWords } from '../../src/messages/index.js';
 import { formatValueWith } from '../../src/format/number.js';
 import type { Observation } from '../../src/model/observation.js';
 import { formatDate } from '../../src/format/period.js';
@@ -131,7 +131,7 @@ const vintagesScene = (id: string, selection: Selection, options: Options): Seri
     return {
       when: formatDate(v.through ?? v.vintage.slice(0, 10), locale),
       ours: false,
-      who: seriesWords.vintage(v.vintage),
+      who: frameWords.vintage(v.vintage),
       word: o ? basisWord(o, vintage) : '',
       value: o ? formatValueWith(o, { locale, words }) : seriesWords.gone,
       aside: changeInWords(stage),
@@ -141,7 +141,7 @@ const vintagesScene = (id: string, selection: Selection, options: Options): Seri
   const label = labelOf(stated.at(-1)!.observation, vintage);
   const own = rowNotes(
     all,
-    (o) => capital(seriesWords.vintage(stated.find((s) => s.observation === o)!.vintage.vintage)),
+    (o) => capital(frameWords.vintage(stated.find((s) => s.observation === o)!.vintage.vintage)),
     () => 'number',
   );
   const cell = (o: Observation): string => stated.find((s) => s.observation === o)!.vintage.vintage;

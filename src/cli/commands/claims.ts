@@ -1,5 +1,7 @@
 import { type Claim, claimsOf } from '../../history/claims.js';
-import { labelOf } from '../../format/label.js';
+import { agentName, labelOf } from '../../format/label.js';
+import { partiesOf } from '../../history/states.js';
+import { capital } from '../../messages/index.js';
 import { formatPeriod } from '../../format/period.js';
 import { formatTable } from '../output/table.js';
 import { asOfOption, type Call, type Command, type ExitCode, jsonOption } from '../usage/command.js';
@@ -26,6 +28,13 @@ const rowOf = ({ observation, vintage, stated, repeats }: Claim): string[] => [
   observation.id,
 ];
 
+/** Whose statements they are; several are states of one quantity, and stand in order of time. */
+const partyHeading = (party: readonly Claim[]): string => {
+  const { observation, vintage } = party[0]!;
+  const name = capital(agentName(observation.by, vintage.agents));
+  return party.length > 1 ? `${name}, from earlier to later` : name;
+};
+
 const claimToJson = ({ observation, vintage, stated, repeats }: Claim): object => ({
   stated,
   ...observationToJson(observation, vintage),
@@ -42,14 +51,18 @@ const run = async ({ args, value, has, library: load, terminal }: Call): Promise
   }
   const { observation, vintage } = claims[0]!;
   const title = observation.quantity ?? labelOf(observation, vintage);
-  terminal.print(`${terminal.style.bold(title)}\n\n${formatTable(columns, claims.map(rowOf), terminal)}`);
+  const parts = [terminal.style.bold(title)];
+  for (const party of partiesOf(claims))
+    parts.push(`${partyHeading(party)}\n${formatTable(columns, party.map(rowOf), terminal)}`);
+  terminal.print(parts.join('\n\n'));
   return 0;
 };
 
 export const claims: Command = {
   name: 'claims',
-  summary: 'What everybody said of one quantity, in the order it was said',
+  summary: 'What everybody said of one quantity, each party in the order it was said',
   details: [
+    'What one party said at several times are states of one quantity, not rival numbers: they stand together, the earlier first.',
     'A claim that takes up the count of another says so under WITNESS: it is no second, independent one.',
     'A pinned reference sees nothing that came out later.',
   ],

@@ -4,14 +4,14 @@ import { describeObservation } from '../../format/describe.js';
 import { agentName, labelOf } from '../../format/label.js';
 import type { Evidence } from '../../model/evidence.js';
 import { formatDate } from '../../format/date.js';
-import { compare } from '../../history/diff.js';
 import { errataOf } from '../../history/history.js';
 import type { Found } from '../../reference/lookup.js';
 import { attributionWords } from '../../messages/index.js';
 import type { Observation } from '../../model/observation.js';
 import { formatPeriod } from '../../format/period.js';
 import type { Erratum, Vintage } from '../../model/vintage.js';
-import { vintagesOf } from '../../history/as-of.js';
+import { newerThan } from '../../history/newer-than.js';
+import { otherStatementsInWords } from '../../../widgets/scene/updates.js';
 import { formatReference, isDerived } from '../../reference/reference.js';
 import { formatPairs } from '../output/table.js';
 import { wrapText } from '../output/width.js';
@@ -50,26 +50,24 @@ const erratumText = ({ found, text, corrected }: Erratum): string =>
 
 /** The latest vintage, where it is newer than that of a number, and what the number is there. */
 const newerPairs = ({ id }: Observation, vintage: Vintage, { vintages }: Library): Pair[] => {
-  const latest = vintagesOf(vintage.dataset, vintages).at(-1)!;
-  if (latest === vintage) return [];
-  const before = vintage.observations.find((o) => o.id === id);
+  const { vintage: latest, changes } = newerThan(vintage, [id], vintages);
+  if (!latest) return [];
   const after = latest.observations.find((o) => o.id === id);
   let there = 'which does not have this number';
-  if (after)
-    there =
-      before && compare(before, after).kind === 'same' ? 'with the same number' : `where it is ${valueText(after)}`;
+  if (after) there = changes.length ? `where it is ${valueText(after)}` : 'with the same number';
   return [['newer', `${formatReference(latest)}, ${there}`]];
 };
 
-/** How many other statements of the same quantity there are, and how to see them. */
-const claimPairs = ({ id, quantity }: Observation, vintage: Vintage, { vintages }: Library): Pair[] => {
+/** What else was said of the quantity, by the same party before and after and by others, and how to see it all. */
+const claimPairs = (observation: Observation, vintage: Vintage, { vintages }: Library): Pair[] => {
+  const { quantity, id } = observation;
   if (!quantity) return [];
-  const others = claimsOf(quantity, vintages).filter(
-    (claim) => claim.observation.id !== id || claim.vintage.dataset !== vintage.dataset,
-  );
-  if (!others.length) return [];
+  const claims = claimsOf(quantity, vintages);
+  const others = claims.filter((c) => c.observation.id !== id || c.vintage.dataset !== vintage.dataset);
+  const said = otherStatementsInWords(observation, vintage, vintages);
+  if (!others.length && !said) return [];
   const count = others.length === 1 ? 'one other statement of it' : `${others.length} other statements of it`;
-  return [['claims', `${count}: figures-of-record claims ${quantity}`]];
+  return [...pair('also said', said), ['claims', `${count}: figures-of-record claims ${quantity}`]];
 };
 
 /** How a derived number is computed, and from what. */

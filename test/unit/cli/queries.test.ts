@@ -87,13 +87,21 @@ describe('show', () => {
 });
 
 describe('claims', () => {
-  it('stand in the order they were said, and say which repeats another', async () => {
+  it('stand by party, in the order they were said, and say which repeats another', async () => {
     const { out } = await withHarvest(['claims', 'apples-picked']);
-    const rows = out.trim().split('\n').slice(3);
+    const rows = out
+      .trim()
+      .split('\n')
+      .filter((row) => !row.startsWith('SAID'));
     expect(rows.map((row) => row.replace(/ {2,}/g, ' | '))).toEqual([
-      '5 Oct 2024 | 12,307 tonnes | the board | recorded | The Almanac |  | picked'.replace(' |  | ', ' | '),
-      '1 Mar 2025 | 15,000 tonnes | Growers | claimed | The Almanac | repeats picked | guessed',
+      'apples-picked',
+      '',
+      'Apple Board, from earlier to later',
+      '5 Oct 2024 | 12,307 tonnes | the board | recorded | The Almanac | picked',
       '4 Oct 2025 | 13,100 tonnes | the board | recorded | The Almanac | picked',
+      '',
+      'Growers',
+      '1 Mar 2025 | 15,000 tonnes | Growers | claimed | The Almanac | repeats picked | guessed',
     ]);
   });
 

@@ -88,7 +88,7 @@ describe('one sentence for an observation', () => {
     ],
     [
       'artillery-shells/eu-sent',
-      'EU to Ukraine, sent (artillery rounds): about 650,000 rounds, reported by a source the article does not name, via The European Conservative, until 22 Oct 2024.',
+      'EU to Ukraine, sent (artillery rounds): about 650,000 rounds, reported by a source the article does not name, via The European Conservative, Oct 2024.',
     ],
     [
       'troops/north-korea-further',
@@ -96,15 +96,15 @@ describe('one sentence for an observation', () => {
     ],
     [
       'troops/russia-in-ukraine',
-      'Russian soldiers in Ukraine: roughly 600,000 people, estimated by a source the article does not name, via The European Conservative, until 22 Oct 2024.',
+      'Russian soldiers in Ukraine: roughly 600,000 people, estimated by a source the article does not name, via The European Conservative, Oct 2024.',
     ],
     [
       'troops/russia-to-first',
-      'Russian soldiers in Ukraine for each of the first North Koreans: about 400 times, computed as “Russian soldiers in Ukraine” ÷ “North Korean special forces already in Russia” from figures that are estimated and claimed, until 22 Oct 2024.',
+      'Russian soldiers in Ukraine for each of the first North Koreans: about 400 times, computed as “Russian soldiers in Ukraine” ÷ “North Korean special forces already in Russia” from figures that are estimated and claimed, Oct 2024.',
     ],
     [
       'positions/south-korea-preparing',
-      'South Korea getting ready for an attack from the North (years of preparation): 70 years, reported by The European Conservative, the 70 years to 22 Oct 2024.',
+      'South Korea’s preparation for an invasion from the North (years of preparation): 70 years, reported by The European Conservative, the 70 years to 22 Oct 2024.',
     ],
   ])('%s', (reference, sentence) => {
     const { vintage: dataset } = lookup(reference, package_);

@@ -10,7 +10,7 @@ import { jsonLDScript, toJSONLD } from '../../../src/export/json-ld.js';
 import { observationColumns } from '../../../src/export/observation-columns.js';
 import type { Observation } from '../../../src/model/observation.js';
 import { toJSON } from '../../../src/export/json.js';
-import { canonicalJson } from '../../../src/rules/canonical-json.js';
+import { canonicalJson } from '../../../src/rules/locks.js';
 import type { Content } from '../../../src/export/column.js';
 import type { Vintage } from '../../../src/model/vintage.js';
 import profile from '../../standards/data-package-2.0.json' with { type: 'json' };

@@ -105,7 +105,7 @@ No longer in it:
 
   it('is nothing in a dataset’s first vintage, nor where only words changed', () => {
     const first = fileOf('troops@2024-10-22').vintage;
-    expect(listOf(changedFigures(first, vintages))).toBe(`**troops@2024-10-22**, the first vintage: 11 figures`);
+    expect(listOf(changedFigures(first, vintages))).toBe(`**troops@2024-10-22**, the first vintage: 15 figures`);
     expect(list(next('2025-01-31', (v) => (v.title = 'Troops')))).toBe(
       '**troops@2024-12-28 → 2025-01-31**\n\nNo figure is other than before.',
     );

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../../src/rules/canonical-json.js';
+import { canonicalJson } from '../../../src/rules/locks.js';
 
 /** What a version number can promise about a change, smallest first. */
 export const bumps = ['none', 'patch', 'minor', 'major'] as const;

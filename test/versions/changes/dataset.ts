@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../../src/rules/canonical-json.js';
+import { canonicalJson } from '../../../src/rules/locks.js';
 import type { DatasetSurface, Meaning, VintageSurface } from '../dataset.js';
 import { added, type Change, changed, compareNamed, removed } from './change.js';
 

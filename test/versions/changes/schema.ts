@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../../src/rules/canonical-json.js';
+import { canonicalJson } from '../../../src/rules/locks.js';
 import { added, type Change, changed, compareNamed, removed, breaking } from './change.js';
 
 /** A JSON Schema, or `false` and `true`, which refuse and take everything. */

@@ -48,33 +48,37 @@ describe('the claim of eight million rounds', () => {
 
   it('stands beside what else was said, what its wording allows apart from the rest, each in time', () => {
     expect(others(scene)).toEqual({
-      'Also said': [
-        'more than 1 million | the NIS | 1 Nov 2023',
-        'over 3 million | Seoul’s defence minister, 152 mm | Feb 2024',
-        'more than 6 million | Seoul’s military intelligence, 152 mm | 27 Aug 2024',
-        'more than 8 million | the NIS | 18 Oct 2024 | Same count as Seoul’s military intelligence, 27 Aug 2024: no second count.',
-      ],
-      'Other amounts stated': [
-        '500,000 | Seoul’s defence minister, 122 mm | Feb 2024',
-        'as many as 4.8 million | Seoul’s defence minister | 14 Jun 2024',
+      'Earlier, by the NIS': ['at least 1 million | the NIS | 1 Nov 2023'],
+      'Also said': ['more than 6 million | Seoul’s military intelligence, 152 mm | 27 Aug 2024'],
+      'Other amounts stated': ['as many as 4.8 million | Seoul’s defence minister | 14 Jun 2024'],
+      'By others, at other times': [
+        'more than 2 million | Seoul’s defence minister, 152 mm | 29 Dec 2023',
+        'more than 400,000 | Seoul’s defence minister, 122 mm | 29 Dec 2023',
+        'at least 3 million | Seoul’s defence minister, 152 mm | 26 Feb 2024',
+        'at least 500,000 | Seoul’s defence minister, 122 mm | 26 Feb 2024',
       ],
     });
   });
 
   it('is summed up in a sentence', () => {
     expect(scene.takeaway).toBe(
-      'North Korea to Russia: around 8 million rounds, claimed by South Korea’s National Intelligence Service, via The European Conservative; of six other statements, four agree as worded and two give another amount.',
+      'Around 8 million rounds, claimed by South Korea’s National Intelligence Service, via The European Conservative; by the same party earlier at least 1 million rounds (1 Nov 2023); of two other statements, one agrees as worded and one gives another amount.',
     );
   });
 
   it('says whose count it takes up, and has all statements in its table', () => {
     expect(scene.notes[1]?.text).toBe('Same count as the NIS, 18 Oct 2024: no second count.');
-    expect(tableOf(scene.rows, published[0]!, english).rows).toHaveLength(7);
+    expect(tableOf(scene.rows, published[0]!, english).rows).toHaveLength(9);
   });
 
   it('pinned to October knows nothing of November', () => {
-    expect(others(drawn('artillery-shells@2024-10-22/eu-sent'))['Other amounts stated']).toHaveLength(3);
-    expect(others(drawn('artillery-shells/eu-sent'))['Other amounts stated']).toHaveLength(5);
+    const later = (of: string): string[] | undefined => others(drawn(of))['Later, by the EU'];
+    expect(later('artillery-shells@2024-10-22/eu-sent-2024-03-25')).toEqual(['about 700,000 | the EU | 30 Aug 2024']);
+    expect(later('artillery-shells/eu-sent-2024-03-25')).toEqual([
+      'about 700,000 | the EU | 30 Aug 2024',
+      'more than 980,000 | the EU | 11 Nov 2024',
+      '1 million | the EU | 18 Nov 2024',
+    ]);
   });
 
   it('in Korean is written in Korean and dated in Korean; sentences stay English', () => {
@@ -91,7 +95,7 @@ describe('a position', () => {
   it('is a sentence of its own, with who holds it, what that is, and when', () => {
     const scene = drawn('positions/zelensky-strong-response');
     expect(scene.takeaway).toBe(
-      'Volodymyr Zelensky: Ukraine’s partners must answer firmly when another state enters the war against it.',
+      'Volodymyr Zelensky: All international partners should respond strongly when another state joins the war against Ukraine.',
     );
     expect([scene.statement, scene.speaker, scene.speakerDescription]).toEqual([
       '',

@@ -25,7 +25,7 @@ describe('the table behind a picture', () => {
             'North Korean special forces already in Russia',
             '1,500 people',
             'South Korea’s National Intelligence Service, via The European Conservative (claimed)',
-            'until 22 Oct 2024',
+            'Oct 2024',
           ],
         },
         {

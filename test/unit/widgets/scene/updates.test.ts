@@ -108,7 +108,7 @@ describe('notes on what else was said', () => {
     return beside([rows[0]!], shells, [shells]);
   };
 
-  it('say how often, from what to what, by whom and when', () => {
+  it('are states of the same party before and after, with the first and the last of them', () => {
     expect(
       notes(
         row('a', 650, '2024-10'),
@@ -116,21 +116,46 @@ describe('notes on what else was said', () => {
         row('c', 330, '2024-01-31'),
         row('d', 500, '2024-03'),
       ),
-    ).toEqual([
-      '“Sent”: 3 other statements, from 330 thousand rounds (the EU, 31 Jan 2024) to 1 million rounds (the EU, 18 Nov 2024).',
-    ]);
+    ).toEqual(['“Sent”, by the EU: earlier 330 thousand rounds (31 Jan 2024), later 1 million rounds (18 Nov 2024).']);
     expect(notes(row('a', 650, '2024-10'), row('b', 700, '2024-08-30'))).toEqual([
-      '“Sent” is also put at 700 thousand rounds (the EU, 30 Aug 2024).',
+      '“Sent”, by the EU: earlier 700 thousand rounds (30 Aug 2024).',
     ]);
   });
 
-  it('say an amount once that all the others give', () => {
-    const later = ['2024-01', '2024-02', '2024-03', '2024-04'].map((stated, i) => row(`b${i}`, 700, stated));
-    expect(notes(row('a', 650, '2024-10'), ...later.slice(0, 2))).toEqual([
-      '“Sent” is also put at 700 thousand rounds (the EU, Jan 2024; the EU, Feb 2024).',
+  it('say an amount once that a party gives several times', () => {
+    const before = ['2024-01', '2024-02', '2024-03', '2024-04'].map((stated, i) => row(`b${i}`, 700, stated));
+    expect(notes(row('a', 650, '2024-10'), ...before)).toEqual([
+      '“Sent”, by the EU: earlier 700 thousand rounds (Jan 2024).',
     ]);
-    expect(notes(row('a', 650, '2024-10'), ...later)).toEqual([
-      '“Sent” is also put at 700 thousand rounds (the EU, Jan 2024; the EU, Feb 2024; the EU, Mar 2024; and 1 more).',
+  });
+
+  it('are what others say nearest in time, with their own before and after', () => {
+    const kyiv = { by: 'kyiv' };
+    expect(
+      notes(
+        row('a', 650, '2024-10'),
+        row('b', 300, '2024-01', kyiv),
+        row('c', 500, '2024-09', kyiv),
+        row('d', 900, '2024-12', kyiv),
+        row('e', 650, '2024-10', { by: 'riga' }),
+        row('f', 330, '2024-01-31'),
+      ),
+    ).toEqual([
+      '“Sent”, by the EU: earlier 330 thousand rounds (31 Jan 2024). By others: 500 thousand rounds (kyiv, Sept 2024), earlier 300 thousand rounds (Jan 2024), later 900 thousand rounds (Dec 2024).',
+    ]);
+    const four = ['b', 'c', 'd', 'e'].map((by, i) => row(by, 700 + 20 * i, '2024-10', { by }));
+    expect(notes(row('a', 650, '2024-10'), ...four)[0]).toMatch(/; 740 thousand rounds \(d, Oct 2024\); 1 more\.$/);
+  });
+
+  it('are not told twice: what a newer vintage adds stands in its own note', () => {
+    const old = vintage({ agents: [eu], observations: [row('a', 650, '2024-10')] });
+    const next = vintage({
+      ...old,
+      vintage: '2024-11-18',
+      observations: [...old.observations, row('b', 980, '2024-11-11'), row('c', 1000, '2024-11-18')],
+    });
+    expect(beside([old.observations[0]!], old, [old, next])).toEqual([
+      'A newer vintage, 2024-11-18, is out. The numbers drawn here are the same in it, but it also has what was said since: “Sent” 1 million rounds (the EU, 18 Nov 2024).',
     ]);
   });
 
@@ -145,7 +170,7 @@ describe('notes on what else was said', () => {
     const total = southKoreaAid.observations.find((o) => o.id === 'total')!;
     const told = beside([total], southKoreaAid, [southKoreaAid, before, after]);
     expect(told).toHaveLength(1);
-    expect(told[0]).toContain('“All aid” is also put at €646.6 million (the Kiel Institute, ');
+    expect(told[0]).toContain('“All aid”, by the Kiel Institute: later €646.6 million (');
   });
 
   it.each(['bread', '', 'a/b', 'nowhere@2024-01-01/x'])(

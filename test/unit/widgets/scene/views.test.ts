@@ -42,9 +42,7 @@ describe('each view says', () => {
       heading: 'Who had given Ukraine most by August 2024',
       takeaway: 'South Korea ranks 22nd of 41 donors with €788.5 million, between Austria and Slovakia.',
       credit: ['Source: Kiel Institute, Ukraine Support Tracker', 'data through 31 Aug 2024', 'vintage 2024-08-31'],
-      notes: [
-        'The tracker’s own row for India is missing from the extraction we read, so 41 donors are ranked.',
-      ],
+      notes: ['The tracker’s own row for India is missing from the extraction we read, so 41 donors are ranked.'],
     },
     'aid-to-ukraine@2026-04-30/ranking': {
       heading: 'Who had given Ukraine most by April 2026',
@@ -61,8 +59,8 @@ describe('each view says', () => {
         'vintage 2024-10-22',
       ],
       notes: [
-        'EU to Ukraine, sent: The article adds “only”, and does not say of which day the number is. A donor’s own count, at about the level of late August 2024, when the EU spoke of about 700,000: low for late October.',
-        'EU to Ukraine, promised: The article gives April 2024 as the deadline. The decision of March 2023 allowed twelve months, so it fell due in March 2024.',
+        'EU to Ukraine, sent: The article adds “only” and gives neither a source nor a day. The EU’s own count stood at about 700,000 on 30 August 2024, so the number is low for late October.',
+        'EU to Ukraine, promised: The deadline is disputed: the article gives April 2024, but the decision of 20 March 2023 allowed twelve months, so the promise fell due in March 2024.',
       ],
     },
     'artillery-shells@2024-10-22/flows': {
@@ -76,9 +74,9 @@ describe('each view says', () => {
       ],
       notes: [
         '“EU to Ukraine, sent” is part of “EU to Ukraine, promised”: its squares fill those of the whole.',
-        'Unlike things: a third party’s inference on the one side, a count of deliveries on the other.',
-        'EU to Ukraine, promised: The article gives April 2024 as the deadline. The decision of March 2023 allowed twelve months, so it fell due in March 2024.',
-        'EU to Ukraine, sent: The article adds “only”, and does not say of which day the number is. A donor’s own count, at about the level of late August 2024, when the EU spoke of about 700,000: low for late October.',
+        'Unlike things: a third party’s inference from containers on the one side, rounds reported as delivered on the other.',
+        'EU to Ukraine, promised: The deadline is disputed: the article gives April 2024, but the decision of 20 March 2023 allowed twelve months, so the promise fell due in March 2024.',
+        'EU to Ukraine, sent: The article adds “only” and gives neither a source nor a day. The EU’s own count stood at about 700,000 on 30 August 2024, so the number is low for late October.',
         'North Korea to Russia: Not a count: inferred from the volume of containers seen, for mixed calibres, over about 14 months.',
       ],
     },
@@ -91,9 +89,9 @@ describe('each view says', () => {
         'vintage 2024-11-18',
       ],
       notes: [
-        'As the article had it in October 2024; on 18 November 2024 the EU said that it had sent the whole million.',
-        'EU to Ukraine, sent: The article adds “only”, and does not say of which day the number is. A donor’s own count, at about the level of late August 2024, when the EU spoke of about 700,000: low for late October.',
-        'EU to Ukraine, promised: The article gives April 2024 as the deadline. The decision of March 2023 allowed twelve months, so it fell due in March 2024.',
+        'The article’s number of October 2024. On 18 November 2024 the EU said that the whole million had been sent.',
+        'EU to Ukraine, sent: The article adds “only” and gives neither a source nor a day. The EU’s own count stood at about 700,000 on 30 August 2024, so the number is low for late October.',
+        'EU to Ukraine, promised: The deadline is disputed: the article gives April 2024, but the decision of 20 March 2023 allowed twelve months, so the promise fell due in March 2024.',
       ],
     },
     'artillery-shells@2024-11-18/flows': {
@@ -107,10 +105,10 @@ describe('each view says', () => {
       ],
       notes: [
         '“EU to Ukraine, sent” is part of “EU to Ukraine, promised”: its squares fill those of the whole.',
-        'Unlike things: a third party’s inference on the one side, a count of deliveries on the other.',
-        'As the article had it in October 2024; on 18 November 2024 the EU said that it had sent the whole million.',
-        'EU to Ukraine, promised: The article gives April 2024 as the deadline. The decision of March 2023 allowed twelve months, so it fell due in March 2024.',
-        'EU to Ukraine, sent: The article adds “only”, and does not say of which day the number is. A donor’s own count, at about the level of late August 2024, when the EU spoke of about 700,000: low for late October.',
+        'Unlike things: a third party’s inference from containers on the one side, rounds reported as delivered on the other.',
+        'The article’s number of October 2024. On 18 November 2024 the EU said that the whole million had been sent.',
+        'EU to Ukraine, promised: The deadline is disputed: the article gives April 2024, but the decision of 20 March 2023 allowed twelve months, so the promise fell due in March 2024.',
+        'EU to Ukraine, sent: The article adds “only” and gives neither a source nor a day. The EU’s own count stood at about 700,000 on 30 August 2024, so the number is low for late October.',
         'North Korea to Russia: Not a count: inferred from the volume of containers seen, for mixed calibres, over about 14 months.',
       ],
     },
@@ -123,8 +121,8 @@ describe('each view says', () => {
         'vintage 2024-11-18',
       ],
       notes: [
-        'EU to Ukraine, sent by 18 November 2024: The whole of the promise, eight months after it fell due in March 2024.',
-        'EU to Ukraine, promised in March 2023: Within the next twelve months, so that the deadline was March 2024.',
+        'EU to Ukraine, sent by 18 November 2024: The whole of the promised million, eight months after it fell due in March 2024.',
+        'EU to Ukraine, promised in March 2023: To be delivered within twelve months, so the deadline was March 2024.',
       ],
     },
     'troops@2024-10-22/contingents': {
@@ -137,10 +135,10 @@ describe('each view says', () => {
         'vintage 2024-10-22',
       ],
       notes: [
-        'The article counts the first 1,500 apart from the further 12,000; other reports of the same statement count them in. Neither is part of the 600,000: they were said to be in Russia.',
-        'North Korean special forces already in Russia: Moved to Vladivostok between 8 and 13 October 2024, on ships of the Russian navy.',
-        'North Korean troops still expected: “Further” says 1,500 too many: other reports of the same statement give 12,000 in total, the first 1,500 among them.',
-        'Russian soldiers in Ukraine: Soldiers present. Not to be mixed up with the number killed or wounded, put above 600,000 in the same weeks.',
+        'The article counts the first 1,500 apart from the further 12,000; other reports of the same statement include them. Neither group is part of the 600,000, who were in Ukraine.',
+        'North Korean special forces already in Russia: Taken to Vladivostok by ships of the Russian navy between 8 and 13 October 2024.',
+        'North Korean troops still expected: “Further” overstates by 1,500: other reports of the same statement give about 12,000 in total, the first 1,500 included.',
+        'Russian soldiers in Ukraine: Soldiers present, not to be confused with those killed or wounded, whose number was put at more than 600,000 in the same weeks.',
       ],
     },
     'troops@2024-12-28/contingents': {
@@ -153,11 +151,11 @@ describe('each view says', () => {
         'vintage 2024-12-28',
       ],
       notes: [
-        'The article counts the first 1,500 apart from the further 12,000; other reports of the same statement count them in. Neither is part of the 600,000: they were said to be in Russia.',
-        'As the article had it in October 2024; later statements give other numbers.',
-        'North Korean special forces already in Russia: Moved to Vladivostok between 8 and 13 October 2024, on ships of the Russian navy.',
-        'North Korean troops still expected: “Further” says 1,500 too many: other reports of the same statement give 12,000 in total, the first 1,500 among them.',
-        'Russian soldiers in Ukraine: Soldiers present. Not to be mixed up with the number killed or wounded, put above 600,000 in the same weeks.',
+        'The article counts the first 1,500 apart from the further 12,000; other reports of the same statement include them. Neither group is part of the 600,000, who were in Ukraine.',
+        'The article’s numbers of October 2024; later statements give others.',
+        'North Korean special forces already in Russia: Taken to Vladivostok by ships of the Russian navy between 8 and 13 October 2024.',
+        'North Korean troops still expected: “Further” overstates by 1,500: other reports of the same statement give about 12,000 in total, the first 1,500 included.',
+        'Russian soldiers in Ukraine: Soldiers present, not to be confused with those killed or wounded, whose number was put at more than 600,000 in the same weeks.',
       ],
     },
   };

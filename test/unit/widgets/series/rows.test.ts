@@ -20,7 +20,9 @@ describe('rows of a page’s own', () => {
       { label: 'Club', value: 700, unit, stated: '2023' },
     ]);
     expect(lines(scene)).toEqual(['2023 | Club | 700', 'May 2024 | Mayor | 1,000', 'undated | Ranger | 900']);
-    expect(scene.takeaway).toBe('Three statements, from 700 trees (Club, 2023) to 1,000 trees (Mayor, May 2024).');
+    expect(scene.takeaway).toBe(
+      'Three statements: 700 trees (Club, 2023); 1,000 trees (Mayor, May 2024); 900 trees (Ranger, undated).',
+    );
     expect(scene.plot!.dots).toHaveLength(2);
   });
 
@@ -42,7 +44,7 @@ describe('rows of a page’s own', () => {
       [0.75, [0.5, 1]],
       [null, undefined],
     ]);
-    expect(scene.takeaway).toBe('Two statements, 4–8 (A, undated), one without a number.');
+    expect(scene.takeaway).toBe('Two statements, one without a number: 4–8 (A, undated).');
   });
 
   it('of which none has a number say so', () => {
@@ -55,7 +57,7 @@ describe('rows of a page’s own', () => {
   });
 
   it('may be one, all alike, or two hundred', () => {
-    expect(draw([{ label: 'A', value: 5 }]).takeaway).toBe('One statement, 5 (A, undated).');
+    expect(draw([{ label: 'A', value: 5 }]).takeaway).toBe('One statement: 5 (A, undated).');
     expect(draw([{ label: 'A', value: 0 }]).lines[0]!.dot.at).toBe(0);
     const many = draw(
       Array.from({ length: 200 }, (_, i) => ({

@@ -27,26 +27,28 @@ describe('what was said of North Korea’s rounds', () => {
 
   it('stands in the order it was said, with who, on what ground, and which count it takes up', () => {
     expect(lines(scene).map(plain)).toEqual([
-      '1 Nov 2023 | the NIS | claimed | more than 1 million',
-      'Feb 2024 | Seoul’s defence minister | claimed, 152 mm | over 3 million',
-      'Feb 2024 | Seoul’s defence minister | claimed, 122 mm | 500,000',
+      '1 Nov 2023 | the NIS | claimed | at least 1 million',
+      '29 Dec 2023 | Seoul’s defence minister | claimed, 152 mm | more than 2 million',
+      '29 Dec 2023 | Seoul’s defence minister | claimed, 122 mm | more than 400,000',
+      '26 Feb 2024 | Seoul’s defence minister | claimed, 152 mm | at least 3 million',
+      '26 Feb 2024 | Seoul’s defence minister | claimed, 122 mm | at least 500,000',
       '14 Jun 2024 | Seoul’s defence minister | claimed | as many as 4.8 million',
       '27 Aug 2024 | Seoul’s military intelligence | claimed, 152 mm | more than 6 million',
-      '18 Oct 2024 | the NIS | claimed | more than 8 million | Same count as Seoul’s military intelligence, 27 Aug 2024: no second count.',
+      '18 Oct 2024 | the NIS | claimed | at least 8 million | Same count as Seoul’s military intelligence, 27 Aug 2024: no second count.',
       '22 Oct 2024 or later | the NIS | claimed | around 8 million | Same count as the NIS, 18 Oct 2024: no second count.',
     ]);
   });
 
-  it('is counted in one sentence, from the least to the most', () => {
-    expect(scene.takeaway).toBe(
-      'Seven statements by three parties, two of which take up an earlier count, from 500,000 rounds (Seoul’s defence minister, Feb 2024) to around 8 million rounds (the NIS, 22 Oct 2024 or later).',
+  it('is counted in one sentence, each party from what it said first to what it said last', () => {
+    expect(plain(scene.takeaway)).toBe(
+      'Nine statements by three parties, two of which take up an earlier count: the NIS from at least 1 million rounds (1 Nov 2023) to around 8 million rounds (22 Oct 2024 or later); Seoul’s defence minister from more than 2 million rounds (29 Dec 2023, 152 mm) to as many as 4.8 million rounds (14 Jun 2024); more than 6 million rounds (Seoul’s military intelligence, 27 Aug 2024, 152 mm).',
     );
   });
 
   it('lies on one axis from zero, small where it is no second count', () => {
     expect(scene.ticks).toEqual(['0', '2 million', '4 million', '6 million', '8 million']);
-    expect(scene.lines.map(({ dot }) => dot.at)).toEqual([1 / 8, 3 / 8, 0.5 / 8, 0.6, 6 / 8, 1, 1]);
-    expect(scene.lines.map(({ dot }) => dot.again ?? false)).toEqual([false, false, false, false, false, true, true]);
+    expect(scene.lines.map(({ dot }) => dot.at)).toEqual([1 / 8, 2 / 8, 0.4 / 8, 3 / 8, 0.5 / 8, 0.6, 6 / 8, 1, 1]);
+    expect(scene.lines.map(({ dot }) => dot.again ?? false)).toEqual([...Array<boolean>(7).fill(false), true, true]);
     expect(scene.rule).toBe('A small dot takes up the count of an earlier statement.');
   });
 
@@ -55,7 +57,9 @@ describe('what was said of North Korea’s rounds', () => {
     expect(scene.lines.map(({ dot }) => dot.mark.end)).toEqual([
       'more',
       'more',
-      'flat',
+      'more',
+      'more',
+      'more',
       'fewer',
       'more',
       'more',
@@ -63,11 +67,12 @@ describe('what was said of North Korea’s rounds', () => {
     ]);
   });
 
-  it('lies in time, a month as a band and “or later” open', () => {
+  it('lies in time, with “or later” open', () => {
     const dots = scene.plot!.dots;
-    expect(dots.map((d) => Number(d.x.toFixed(2)))).toEqual([0.04, 0.31, 0.31, 0.62, 0.82, 0.95, 0.96]);
-    expect(dots.map((d) => d.band !== undefined)).toEqual([false, true, true, false, false, false, false]);
+    expect(dots.map((d) => Number(d.x.toFixed(2)))).toEqual([0.04, 0.19, 0.19, 0.34, 0.34, 0.62, 0.82, 0.95, 0.96]);
     expect(dots.map((d) => d.open)).toEqual([
+      undefined,
+      undefined,
       undefined,
       undefined,
       undefined,
@@ -90,33 +95,33 @@ describe('what was said of North Korea’s rounds', () => {
   });
 
   it('has each note under the name of who said it, and every source', () => {
-    expect(scene.notes).toHaveLength(8);
-    expect(scene.notes[1]?.text).toMatch(/^The NIS, 1 Nov 2023: Sent by ship and by plane/);
-    expect(scene.credit[0]).toMatch(/The European Conservative; News1; RBC-Ukraine; .* Kuki News$/);
+    expect(scene.notes).toHaveLength(10);
+    expect(scene.notes[1]?.text).toMatch(/^The NIS, 1 Nov 2023: By ship and by plane/);
+    expect(scene.credit[0]).toMatch(/The European Conservative; News1; Pledge Times; Segye Ilbo; .* Kuki News$/);
   });
 
   it('in German is dated in German, and says its sentence in English', () => {
     const german = drawn('artillery-shells/north-korea-rounds-claims', published, inLanguage('de'));
-    expect(german.lines.map((l) => [l.when, l.ours]).slice(4)).toEqual([
+    expect(german.lines.map((l) => [l.when, l.ours]).slice(6)).toEqual([
       ['27. Aug. 2024', false],
       ['18. Okt. 2024', false],
       ['22 Oct 2024 or later', true],
     ]);
     expect(german.takeaway).toBe(scene.takeaway);
-    expect(german.lines[5]!.aside).toBe(scene.lines[5]!.aside);
+    expect(german.lines[7]!.aside).toBe(scene.lines[7]!.aside);
   });
 });
 
 describe('a reference', () => {
   it('to a number of which others speak gives all that was said of it', () => {
-    expect(drawn('artillery-shells/eu-sent').lines).toHaveLength(6);
+    expect(drawn('artillery-shells/eu-sent').lines).toHaveLength(8);
     expect(drawn('artillery-shells/eu-sent').heading).toBe('EU to Ukraine, sent');
   });
 
   it('that pins a vintage sees nothing that came after', () => {
-    expect(drawn('artillery-shells@2024-10-22/eu-sent').lines).toHaveLength(4);
+    expect(drawn('artillery-shells@2024-10-22/eu-sent').lines).toHaveLength(6);
     expect(drawn('artillery-shells@2024-10-22/eu-sent-claims').takeaway).toBe(
-      'Four statements by two parties, from 330,000 rounds (the EU, 31 Jan 2024) to about 700,000 rounds (the EU, 30 Aug 2024).',
+      'Six statements by two parties: the EU from around 223,800 rounds (11 Aug 2023) to about 700,000 rounds (30 Aug 2024); about 650,000 rounds (an unnamed source, 22 Oct 2024 or later).',
     );
     expect(drawn('aid@2024-08-31/KOR', aids).lines).toHaveLength(1);
   });

@@ -57,7 +57,9 @@ describe('the EU’s million rounds', () => {
   it('come with the notes of both numbers', () => {
     expect(scene.notes).toHaveLength(2);
     expect(scene.notes[0]?.text).toMatch(/^EU to Ukraine, sent: The article adds “only”/);
-    expect(scene.notes[1]?.text).toMatch(/^EU to Ukraine, promised: The article gives April 2024/);
+    expect(scene.notes[1]?.text).toMatch(
+      /^EU to Ukraine, promised: The deadline is disputed: the article gives April 2024/,
+    );
   });
 
   it('have a table of two rows, the delivery first, the promise as all of itself', () => {

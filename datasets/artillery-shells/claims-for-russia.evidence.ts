@@ -1,16 +1,17 @@
 import type { Evidence } from '../../src/model/evidence.js';
 
 const accessed = '2026-11-23';
-const translated = 'In Korean; “more than” is our translation.';
+const later = '2026-12-01';
+const atLeast = 'In Korean; “at least” is our translation of “or more”.';
 
-export const claimsEvidence: readonly Evidence[] = [
+export const evidenceForRussia: readonly Evidence[] = [
   {
     ids: ['north-korea-rounds-nis-2023-11-01'],
     source: 'news1-2023-11-01',
     quote: '반출된 포탄이 100만 발 이상인 것으로 파악했다',
     accessed,
     live: false,
-    note: translated,
+    note: atLeast,
   },
   {
     ids: ['north-korea-rounds-nis-2023-11-01'],
@@ -22,11 +23,43 @@ export const claimsEvidence: readonly Evidence[] = [
     note: 'In Korean: from the beginning of August, by Russian ships and transport planes, shells and other arms.',
   },
   {
-    ids: ['north-korea-rounds-152-mm-2024-02', 'north-korea-rounds-122-mm-2024-02'],
-    source: 'rbc-ukraine-2024-02',
-    quote: 'could be over 3 million 152-millimeter shells and 500,000 122-millimeter shells',
-    accessed,
+    ids: ['north-korea-rounds-152-mm-2023-12'],
+    source: 'pledge-times-2023-12-29',
+    quote: "that's more than two million rounds",
+    accessed: later,
     live: false,
+  },
+  {
+    ids: ['north-korea-rounds-122-mm-2023-12'],
+    source: 'pledge-times-2023-12-29',
+    quote: "that's more than 400,000 (artillery) rounds",
+    accessed: later,
+    live: false,
+  },
+  {
+    ids: ['north-korea-rounds-152-mm-2023-12', 'north-korea-rounds-122-mm-2023-12'],
+    supports: 'note',
+    source: 'pledge-times-2023-12-29',
+    quote: 'If you convert (5,000 containers) into 122mm ammunition',
+    accessed: later,
+    live: false,
+  },
+  {
+    ids: ['north-korea-rounds-152-mm-2024-02', 'north-korea-rounds-122-mm-2024-02'],
+    source: 'segye-2024-02-27',
+    quote: '152㎜ 포탄이면 300만발 이상, 122㎜ 포탄이면 50만발 이상으로',
+    accessed: later,
+    live: false,
+    note: atLeast,
+  },
+  {
+    ids: ['north-korea-rounds-152-mm-2024-02', 'north-korea-rounds-122-mm-2024-02'],
+    supports: 'note',
+    source: 'segye-2024-02-27',
+    quote: '북한이 러시아에 컨테이너 6700여개 규모 포탄을 보낸',
+    accessed: later,
+    live: false,
+    note: 'In Korean: that North Korea appears to have sent Russia some 6,700 containers of shells.',
   },
   {
     ids: ['north-korea-rounds-152-mm-2024-02', 'north-korea-rounds-122-mm-2024-02'],
@@ -72,7 +105,7 @@ export const claimsEvidence: readonly Evidence[] = [
     quote: '총 800여만 발 이상이 러시아에 지원된 것으로 보인다',
     accessed,
     live: false,
-    note: translated,
+    note: 'In Korean: some 8 million or more appear to have been sent; “at least” is our translation.',
   },
   {
     ids: ['north-korea-shipments-nis-2024-10-18'],
@@ -80,7 +113,7 @@ export const claimsEvidence: readonly Evidence[] = [
     quote: '총 70여 차례에 걸쳐 1만 3000여 개 이상 컨테이너 분량의 포탄',
     accessed,
     live: false,
-    note: translated,
+    note: 'In Korean: on 70-odd occasions; “more than” is our translation.',
   },
   {
     ids: ['north-korea-rounds-nis-2024-10-18'],
@@ -89,7 +122,7 @@ export const claimsEvidence: readonly Evidence[] = [
     quote: '1만 3000여 개 이상 컨테이너 분량의 포탄',
     accessed,
     live: false,
-    note: 'In Korean: shells filling more than 13,000 containers.',
+    note: 'In Korean: shells filling some 13,000 containers or more.',
   },
   {
     ids: ['north-korea-rounds-nis-2024-10-18', 'north-korea-to-russia'],
@@ -108,49 +141,5 @@ export const claimsEvidence: readonly Evidence[] = [
     accessed,
     live: false,
     note: 'In Korean: from August of last year until now.',
-  },
-  {
-    ids: ['eu-promised-2023-03-20'],
-    source: 'interfax-ukraine-2023-03-20',
-    quote: '1 million rounds of artillery ammunition within the next 12 months',
-    accessed,
-    live: false,
-  },
-  {
-    ids: ['eu-promised-2023-03-20', 'eu-promised'],
-    supports: 'note',
-    source: 'interfax-ukraine-2023-03-20',
-    quote: 'within the next 12 months',
-    accessed,
-    live: false,
-  },
-  {
-    ids: ['eu-sent-2024-01-31'],
-    source: 'unn-2024-01-31',
-    quote: 'we have already delivered 330,000 rounds',
-    accessed,
-    live: false,
-  },
-  {
-    ids: ['eu-sent-2024-03-25'],
-    source: 'kyiv-independent-2024-03',
-    method: 'number as noted from a stored copy; the words were not kept',
-    accessed,
-    live: false,
-  },
-  {
-    ids: ['eu-sent-2024-08-30'],
-    source: 'censor-net-2024-08-30',
-    quote: 'supplied Ukraine with about 700,000 155-mm artillery shells',
-    accessed,
-    live: false,
-  },
-  {
-    ids: ['eu-sent'],
-    supports: 'note',
-    source: 'censor-net-2024-08-30',
-    quote: 'supplied Ukraine with about 700,000 155-mm artillery shells',
-    accessed,
-    live: false,
   },
 ];

@@ -1,0 +1,111 @@
+import type { Evidence } from '../../src/model/evidence.js';
+
+const accessed = '2026-11-23';
+const later = '2026-12-01';
+
+export const evidenceForUkraine: readonly Evidence[] = [
+  {
+    ids: ['eu-promised-2023-03-20'],
+    source: 'interfax-ukraine-2023-03-20',
+    quote: '1 million rounds of artillery ammunition within the next 12 months',
+    accessed,
+    live: false,
+  },
+  {
+    ids: ['eu-promised-2023-03-20', 'eu-promised'],
+    supports: 'note',
+    source: 'interfax-ukraine-2023-03-20',
+    quote: 'within the next 12 months',
+    accessed,
+    live: false,
+  },
+  {
+    ids: ['eu-sent-2023-08-11'],
+    source: 'straits-times-2023-08-12',
+    quote: 'Member states have delivered around 223,800 artillery ammunition',
+    accessed: later,
+    live: false,
+  },
+  {
+    ids: ['eu-sent-2023-08-11'],
+    supports: 'note',
+    source: 'straits-times-2023-08-12',
+    quote: 'as well as mortar ammunitions – and 2,300 missiles of all types',
+    accessed: later,
+    live: false,
+  },
+  {
+    ids: ['eu-sent-2023-11-14'],
+    source: 'ein-presswire-2023-11-15',
+    quote: 'More than 300,000 shells have already been delivered',
+    accessed: later,
+    live: false,
+  },
+  {
+    ids: ['eu-sent-2024-01-31'],
+    source: 'unn-2024-01-31',
+    quote: 'we have already delivered 330,000 rounds',
+    accessed,
+    live: false,
+  },
+  {
+    ids: ['eu-sent-2024-03-25'],
+    source: 'kyiv-independent-2024-03',
+    quote: 'has delivered 500,000 of the promised 1 million artillery shells',
+    accessed: later,
+    live: false,
+  },
+  {
+    ids: ['eu-sent-2024-03-25'],
+    supports: 'note',
+    source: 'kyiv-independent-2024-03',
+    quote: 'said in his blog on March 25',
+    accessed: later,
+    live: false,
+  },
+  {
+    ids: ['eu-sent-2024-08-30'],
+    source: 'censor-net-2024-08-30',
+    quote: 'supplied Ukraine with about 700,000 155-mm artillery shells',
+    accessed,
+    live: false,
+  },
+  {
+    ids: ['eu-sent', 'eu-sent-2024-08-30'],
+    supports: 'note',
+    source: 'censor-net-2024-08-30',
+    quote: 'supplied Ukraine with about 700,000 155-mm artillery shells',
+    accessed,
+    live: false,
+  },
+  {
+    ids: ['eu-expected-2024-01-31'],
+    source: 'ukrainska-pravda-2024-01-31',
+    quote: 'this figure will be increased by 200,000 more, thus reaching 524,000',
+    accessed: later,
+    live: false,
+  },
+  {
+    ids: ['eu-expected-2024-01-31'],
+    supports: 'note',
+    source: 'ukrainska-pravda-2024-01-31',
+    quote: 'we have already delivered 330,000 ammunition rounds',
+    accessed: later,
+    live: false,
+  },
+  {
+    ids: ['eu-expected-2024-02-07'],
+    source: 'ukrainska-pravda-2024-02-07',
+    quote: 'the number of delivered ammunition rounds as aid will exceed 1,155,000',
+    accessed: later,
+    live: false,
+  },
+  {
+    ids: ['eu-expected-2024-02-07'],
+    supports: 'note',
+    source: 'unn-2024-02-07',
+    quote: 'we will deliver 1 million 145 thousand shells',
+    accessed: later,
+    live: false,
+  },
+];
