@@ -5,6 +5,7 @@ import { defaultReporter } from '@web/test-runner';
 import { runnerImport } from 'vite';
 import { fuzzCommands } from './fuzz-commands.js';
 import { limits } from './limits.js';
+import { slowFiles } from './slow-files.js';
 
 const testsOf = ({ tests = [], suites = [] }) => [...tests, ...suites.flatMap(testsOf)];
 
@@ -45,6 +46,7 @@ export const suite = {
   testsStartTimeout: limits.start,
   testsFinishTimeout: limits.file + 2 * fuzzing,
   testFramework: { config: { timeout: limits.test } },
+  middleware: [slowFiles()],
   plugins: [
     fuzzCommands(),
     shrinkWidgets(),

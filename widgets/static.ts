@@ -47,6 +47,18 @@ const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${l
 /** What shapes the picture but not the element. */
 const pictureOnly = new Set(['data', 'vintages', 'evidence', 'width', 'id']);
 
+const lineBreaks = /[\r\n]\s*/g;
+
+/** HTML without blank lines, at which Markdown ends a block. */
+const withoutBlankLines = (html: string): string => html.replace(lineBreaks, '\n');
+
+/**
+ * An element whose tags stand on lines of their own, so that Markdown takes it for a block. Begun on one line with its
+ * content it would be wrapped in a paragraph, which ends where the figure inside begins.
+ */
+const block = (tag: string, options: object, content: string): string =>
+  `<${tag}${attributesOf(options).replace(lineBreaks, ' ')}>\n${withoutBlankLines(content)}\n</${tag}>`;
+
 const attributesOf = (options: object): string =>
   Object.entries(options)
     .filter(([name, value]) => !pictureOnly.has(name) && value !== undefined && value !== false)
@@ -55,10 +67,10 @@ const attributesOf = (options: object): string =>
 
 /**
  * An element with its fallback inside: heading, sentence, table and credit as plain HTML, which reads without
- * JavaScript, in feeds and in archives. For `figure-value` the fallback is the number as text, for `figure-sources` the
- * whole list: who says each number, in which words, where it is written, on what terms, how to cite it. With `data` it
- * is the fallback alone: an element would read its table as data of its own; set the element's `data` in the page
- * instead.
+ * JavaScript, in feeds and in archives; in Markdown it is a block of its own. For `figure-value` the fallback is the
+ * number as text, for `figure-sources` the whole list: who says each number, in which words, where it is written, on
+ * what terms, how to cite it. With `data` it is the fallback alone: an element would read its table as data of its own;
+ * set the element's `data` in the page instead.
  * @param form The list of sources.
  * @throws FigureError as the form does
  * @example
@@ -78,9 +90,10 @@ export function renderToHTML(
   form: StaticForm | 'sources',
   options: SourcesOptions | StaticOptions<StaticForm>,
 ): string {
-  if (isSources(form, options))
-    return `<figure-sources${attributesOf(options)}>${sourcesHTML(listSources(options))}</figure-sources>`;
+  if (isSources(form, options)) return block('figure-sources', options, sourcesHTML(listSources(options)));
   const drawing = draw(form as StaticForm, options);
   const fallback = drawing.fallback(drawing.table());
-  return options.data ? fallback : `<figure-${form}${attributesOf(options)}>${fallback}</figure-${form}>`;
+  if (options.data) return withoutBlankLines(fallback);
+  const tag = `figure-${form}`;
+  return form === 'value' ? `<${tag}${attributesOf(options)}>${fallback}</${tag}>` : block(tag, options, fallback);
 }

@@ -1,6 +1,6 @@
 /** Reasons why a reader sees no figure, by the codes of errors; any other code is a mistake in the data. */
 const reasons: readonly [codes: RegExp, reason: string][] = [
-  [/^(no-data|unreachable|unknown-dataset|unknown-vintage)$/, 'Its numbers did not arrive.'],
+  [/^(no-data|unreachable|file-too-large|unknown-dataset|unknown-vintage)$/, 'Its numbers did not arrive.'],
   [/^(part|no-whole|no-promise|two-rows)/, 'Its numbers do not add up to what it should show.'],
   [/^mixed|^overlap|^disjoint/, 'Its numbers are of different kinds and cannot share a scale.'],
   [/^(unknown|no-|not-an|wrong)/, 'It asks for something that is not in its data.'],
@@ -14,4 +14,5 @@ export const errorReason = (code: string): string =>
 /** Words in place of what cannot be drawn. */
 export const errorWords = {
   cannotDraw: 'This figure cannot be drawn.',
+  retry: 'Try again',
 } as const;

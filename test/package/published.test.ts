@@ -111,6 +111,15 @@ describe('the exports map', () => {
     const imports = modulePaths.map((path) => `await import(${JSON.stringify(specifier(path))});`);
     await run(process.execPath, ['--input-type=module', '--eval', imports.join('\n')]);
   });
+
+  it('imports without a DOM even where browsers’ files are asked for, whatever draws no element', async () => {
+    const drawing = /^\.\/(widgets|elements)\b/;
+    const paths = modulePaths.filter((path) => !drawing.test(path));
+    expect(paths).toContain('./static');
+    expect(paths).toContain('./register');
+    const imports = paths.map((path) => `await import(${JSON.stringify(specifier(path))});`);
+    await run(process.execPath, ['--conditions=browser', '--input-type=module', '--eval', imports.join('\n')]);
+  });
 });
 
 describe('published modules', () => {

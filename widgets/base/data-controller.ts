@@ -7,7 +7,7 @@ import type { Form } from '../../src/model/view.js';
 import { onRegister, registered } from '../page/registry.js';
 import type { Selection } from '../scene/scene.js';
 import { selectFound } from '../data/select.js';
-import { lazyImport, withImport } from './lazy-import.js';
+import { forgetFailedImports, lazyImport, withImport } from './lazy-import.js';
 
 /** What the element says about where its data come from. */
 export interface DataHost extends ReactiveControllerHost, HTMLElement {
@@ -68,6 +68,10 @@ export class DataController implements ReactiveController {
   /** Counts what happened outside the element's own properties. */
   #turn = 0;
   #finding: Finding | undefined;
+  /** The file that was asked for last. */
+  #file: { src: string; stop: () => void } | undefined;
+  /** It was on a page and is no more; one that only moves has not left. */
+  #hasLeft = false;
 
   constructor(host: DataHost) {
     this.#host = host;
@@ -75,6 +79,7 @@ export class DataController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#hasLeft = false;
     const again = (): void => {
       this.#turn++;
       this.#host.refresh();
@@ -97,6 +102,17 @@ export class DataController implements ReactiveController {
     this.#children?.disconnect();
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    queueMicrotask(() => {
+      this.#hasLeft = !this.#isOnPage;
+      if (this.#hasLeft) this.#stopFetching();
+    });
+  }
+
+  /** Finds again what could not be had, such as a file from a server that did not answer. */
+  retry(): void {
+    forgetFailedImports();
+    this.#finding = undefined;
+    this.#host.refresh();
   }
 
   /** A server draws an element by itself: it waits for nothing, and sees nothing that stands inside. */
@@ -117,12 +133,10 @@ export class DataController implements ReactiveController {
 
   #find(locale: string): Selection | Promise<void> | undefined {
     const { data, src, of, form, view } = this.#host;
+    if (data || src !== this.#file?.src) this.#stopFetching();
     if (data)
       return this.#once([data, view], () => withImport(ownData, ({ fromValue }) => fromValue(data, form, view)));
-    if (src)
-      return this.#once([src, view], () =>
-        withImport(ownData, ({ fromAddress }) => fromAddress(src, this.#host.baseURI, form, view)),
-      );
+    if (src) return this.#fetched(src);
     if (of) return this.#named(of);
     const table = form === 'value' || !this.#isOnPage ? null : this.#host.querySelector('table');
     if (table)
@@ -136,6 +150,25 @@ export class DataController implements ReactiveController {
       figureError('no-data', this.#host.localName, 'nothing', 'data, src, of, or a <table> among the children'),
     );
     return undefined;
+  }
+
+  #fetched(src: string): Selection | Promise<void> | undefined {
+    const { baseURI, form, view } = this.#host;
+    if (this.#hasLeft && !this.#finding) return undefined;
+    return this.#once([src, view], () => {
+      this.#file?.stop();
+      const request = new AbortController();
+      this.#file = { src, stop: () => request.abort() };
+      return withImport(ownData, ({ fromAddress }) => fromAddress(src, baseURI, form, view, request.signal));
+    });
+  }
+
+  /** Ends the request for a file that nobody waits for; wanted again, it is fetched anew. */
+  #stopFetching(): void {
+    if (!this.#file) return;
+    this.#file.stop();
+    this.#file = undefined;
+    if (this.#finding?.pending) this.#finding = undefined;
   }
 
   #named(of: string): Selection | Promise<void> | undefined {

@@ -2,6 +2,8 @@ import { LitElement, type PropertyValues, ReactiveElement } from 'lit';
 import { version } from '../../src/version.js';
 import { readoptStyles } from './adopt-styles.js';
 import { followLanguage } from '../page/language.js';
+// Its types of events reach who imports an element.
+import './events.js';
 import { lazyImport } from './lazy-import.js';
 import { localeOf } from './locale.js';
 

@@ -8,7 +8,6 @@ import { announce, stateOf, warnOfValues } from './announce.js';
 import { dropSlips, slipWarnings } from './slips.js';
 import { DataController } from './data-controller.js';
 import { DrawnElement } from './drawn-element.js';
-import type {} from './events.js';
 import { localeOf, wordsFor } from './locale.js';
 import { type Lang, langOfWords } from '../template/lang.js';
 import { updateNotes } from './updates.js';
@@ -154,6 +153,13 @@ export abstract class FigureElement<S extends Summary = Summary> extends DrawnEl
     } catch (error) {
       throw selection.inPlace?.(error) ?? error;
     }
+  }
+
+  /** Tries again what could not be had; where that helps, a reader's focus goes to the first button of the figure. */
+  protected async retry(): Promise<void> {
+    this.#data.retry();
+    await this.updateComplete;
+    if (this.drawing) this.renderRoot.querySelector('button')?.focus();
   }
 
   /** Loads what drawing this figure needs, so that a server, which draws at once, has it. @internal */

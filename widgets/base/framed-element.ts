@@ -110,7 +110,7 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
   protected override render(): TemplateResult {
     const { drawing, error } = this;
     if (drawing) return this.#figure(drawing);
-    const message = error && !errorMessage.load() ? errorMessage.get()(error) : nothing;
+    const message = error && !errorMessage.load() ? errorMessage.get()(error, () => void this.retry()) : nothing;
     return html`${message}<slot></slot>`;
   }
 

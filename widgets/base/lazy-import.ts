@@ -8,6 +8,15 @@ export interface LazyImport<T> {
   get: () => T;
 }
 
+/** What could not be loaded, each as what has it tried again. */
+const failed = new Set<() => void>();
+
+/** Has what could not be loaded tried again when it is next asked for. */
+export const forgetFailedImports = (): void => {
+  for (const forget of failed) forget();
+  failed.clear();
+};
+
 /** Makes a module that few pages need load when it is first asked for. */
 export const lazyImport = <T>(module: () => Promise<T>): LazyImport<T> => {
   const unreachable = (why: string) => (): never => {
@@ -16,15 +25,19 @@ export const lazyImport = <T>(module: () => Promise<T>): LazyImport<T> => {
   let get: () => T = unreachable('nothing yet');
   let loading: Promise<void> | undefined;
   let isDone = false;
+  const fail = (error: unknown): void => {
+    get = unreachable(thrownText(error));
+    failed.add(() => {
+      loading = undefined;
+      isDone = false;
+    });
+  };
   return {
     load: () =>
       isDone
         ? undefined
         : (loading ??= module()
-            .then(
-              (code) => void (get = () => code),
-              (error: unknown) => void (get = unreachable(thrownText(error))),
-            )
+            .then((code) => void (get = () => code), fail)
             .then(() => void (isDone = true))),
     get: () => get(),
   };

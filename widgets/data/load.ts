@@ -1,7 +1,7 @@
 import type { VintageInput, ObservationInput } from '../../src/user-data/figure-data.js';
-import { type FigureError, figureError } from '../../src/error/figure-error.js';
 import type { Form } from '../../src/model/view.js';
 import type { Selection } from '../scene/scene.js';
+import { fetchFile } from './fetch-file.js';
 import { selectOwnData } from './own-data.js';
 import { pageMarkup } from './page-markup.js';
 import { selectTable } from './table-selection.js';
@@ -27,24 +27,11 @@ export const fromTable = (
   view: string | undefined,
 ): Selection => selectTable(pageMarkup(host, table), locale, form, view);
 
-/** A JSON file at an http address. @throws FigureError `unsafe-address`, `unreachable`, `not-json`, `schema`, `duplicate-id` */
+/** A JSON file at an http address. @throws FigureError as `fetchFile`, `schema`, `duplicate-id` */
 export const fromAddress = async (
   src: string,
   base: string,
   form: Form,
   view: string | undefined,
-): Promise<Selection> => {
-  const url = URL.canParse(src, base) ? new URL(src, base) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol))
-    throw figureError('unsafe-address', 'src', src, 'an http or https address');
-  const unreachable = (why: string): FigureError =>
-    figureError('unreachable', 'src', `${src}: ${why}`, 'a file that can be read');
-  const response = await fetch(url).catch((error: unknown) => {
-    throw unreachable(String(error));
-  });
-  if (!response.ok) throw unreachable(`${response.status} ${response.statusText}`.trim());
-  const data: unknown = await response.json().catch(() => {
-    throw figureError('not-json', 'src', src, 'a JSON file');
-  });
-  return selectOwnData(data, form, view, src);
-};
+  signal: AbortSignal,
+): Promise<Selection> => selectOwnData(await fetchFile(src, base, signal), form, view, src);
