@@ -2,9 +2,9 @@ import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { VintageInput, ObservationInput } from '../../src/user-data/figure-data.js';
 import { FigureError, figureError, internalError } from '../../src/error/figure-error.js';
 import type { Form } from '../../src/model/view.js';
-import { addFigure, notifyPage } from '../page/figures-on-page.js';
+import { addFigure } from '../page/figures-on-page.js';
 import type { Cited, Drawing, Options, Selection, Summary, Warning } from '../scene/scene.js';
-import { announce, stateOf, warnOfValues } from './announce.js';
+import { Announcer, warnOfValues } from './announce.js';
 import { dropSlips, slipWarnings } from './slips.js';
 import { DataController } from './data-controller.js';
 import { DrawnElement } from './drawn-element.js';
@@ -59,8 +59,7 @@ export abstract class FigureElement<S extends Summary = Summary> extends DrawnEl
   #pending: Promise<void> | undefined;
   /** What is shown, or why nothing is, has been made anew. */
   #isNew = false;
-  /** The state that the page was told of last. */
-  #announced: string | undefined;
+  #announcer = new Announcer(this);
   #leavePage: (() => void) | undefined;
   /** What templates left in place of a value, by the name of the property. */
   #slips = new Map<string, string>();
@@ -125,7 +124,7 @@ export abstract class FigureElement<S extends Summary = Summary> extends DrawnEl
 
   /** What is to be shown; a promise while something for it still loads, nothing while no data are there. */
   #make(): Drawing<S> | Promise<unknown> | undefined {
-    const { locale, unknown } = localeOf(this, this.locale);
+    const { locale, warnings: ofLocale } = localeOf(this, this.locale);
     const words = wordsFor(locale);
     if (words instanceof Promise) return words;
     const loading = this.load();
@@ -137,7 +136,7 @@ export abstract class FigureElement<S extends Summary = Summary> extends DrawnEl
     const updates = updateNotes(this.#cited(scene, selection));
     if (updates instanceof Promise) return updates;
     const warnings = [
-      ...localeWarnings(unknown),
+      ...ofLocale,
       ...slipWarnings(this.#slips),
       ...(scene.warnings ?? []),
       ...(selection.warnings ?? []),
@@ -199,17 +198,8 @@ export abstract class FigureElement<S extends Summary = Summary> extends DrawnEl
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     void warnOfValues(this, changed);
-    if (this.#isNew) this.#announce();
+    if (this.#isNew) this.#announcer.tell(this.drawing, this.error, slipWarnings(this.#slips));
     this.#isNew = false;
-  }
-
-  /** Tells the page of a new state, once and not for each redraw. */
-  #announce(): void {
-    const state = this.error?.message ?? (this.drawing && stateOf(this.drawing));
-    if (state === this.#announced) return;
-    this.#announced = state;
-    notifyPage();
-    announce(this, this.drawing, this.error, slipWarnings(this.#slips));
   }
 
   /** Waits for what is under way too, so that `updateComplete` means drawn. */
@@ -222,6 +212,3 @@ export abstract class FigureElement<S extends Summary = Summary> extends DrawnEl
     return done;
   }
 }
-
-const localeWarnings = (unknown: string | undefined): Warning[] =>
-  unknown ? [{ code: 'unknown-locale', message: `"${unknown}" is no BCP 47 language tag; English is used.` }] : [];

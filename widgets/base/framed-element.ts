@@ -23,11 +23,19 @@ import { type DisclosureButton, disclosureButton } from '../template/disclosure.
 import { asText, creditTemplate, headingTemplate, hiding, nameOfFigure, notesTemplate } from '../template/frame.js';
 import { legend } from '../template/legend.js';
 import type * as Table from '../template/table.js';
-import { errorMessage } from './error-message.js';
+import { lazyImport } from './lazy-import.js';
 import { OwnSources } from './own-sources.js';
 import { frameStyles } from './styles.js';
 
 export type { FramePart } from '../template/frame.js';
+
+/** What stands in place of a figure that cannot be drawn; where even that does not load, the fallback stands alone. */
+const errorMessage = lazyImport(() =>
+  import('../template/on-demand.js').then(
+    (code) => code.errorMessage,
+    () => () => nothing,
+  ),
+);
 
 /**
  * A form with the common frame: heading, takeaway, graphic, key, notes, credit, table and sources on demand.

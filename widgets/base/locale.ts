@@ -1,5 +1,6 @@
 import type { HedgeWords } from '../../src/format/hedge.js';
 import { isEnglish } from '../../src/format/language.js';
+import type { Warning } from '../scene/scene.js';
 
 /** The nearest `lang`, also outside the shadow roots around the element; the document's otherwise; English last. */
 const inherited = (element: Element): string => {
@@ -14,13 +15,14 @@ const inherited = (element: Element): string => {
   return 'en';
 };
 
-/** The language an element writes in: the one asked for, else the page's. A tag that is none gives English, and says so. */
-export const localeOf = (element: Element, asked: string | undefined): { locale: string; unknown?: string } => {
+/** The language an element writes in: the one asked for, else the page's. A tag that is none gives English, and a warning. */
+export const localeOf = (element: Element, asked: string | undefined): { locale: string; warnings: Warning[] } => {
   const tag = asked || inherited(element);
   try {
-    return { locale: Intl.getCanonicalLocales(tag)[0] ?? 'en' };
+    return { locale: Intl.getCanonicalLocales(tag)[0] ?? 'en', warnings: [] };
   } catch {
-    return { locale: 'en', unknown: tag };
+    const message = `"${tag}" is no BCP 47 language tag; English is used.`;
+    return { locale: 'en', warnings: [{ code: 'unknown-locale', message }] };
   }
 };
 
