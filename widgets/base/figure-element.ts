@@ -3,7 +3,7 @@ import type { VintageInput, ObservationInput } from '../../src/user-data/figure-
 import { FigureError, figureError, internalError } from '../../src/error/figure-error.js';
 import type { Form } from '../../src/model/view.js';
 import { addFigure } from '../page/figures-on-page.js';
-import type { Cited, Drawing, Options, Selection, Summary, Warning } from '../scene/scene.js';
+import type { Cited, Drawing, Options, Selection, Summary } from '../scene/scene.js';
 import { Announcer, warnOfValues } from './announce.js';
 import { dropSlips, slipWarnings } from './slips.js';
 import { DataController } from './data-controller.js';

@@ -70,12 +70,12 @@ const seriesOf = ({ measure, source, by, unit: { mult } }: Observation): string 
 
 /**
  * The decimals that rows are known to have. A source prints all of one column alike, and a zero at the end is lost when a
- * number is read: so its rows have as many as any of them. What is hedged, or names no source, has its own.
+ * number is read: so its rows have as many as any of them. What is hedged has its own.
  */
 const knownDecimals = (rows: readonly Ranked[], scale: number): ((row: Ranked) => number) => {
   const own = ({ observation: { value, unit } }: Ranked): number =>
     decimalsOf(shiftDecimal(value ?? 0, unit.mult - scale));
-  const isOfColumn = ({ observation: { source, relation } }: Ranked): boolean => Boolean(source) && relation === 'eq';
+  const isOfColumn = ({ observation: { relation } }: Ranked): boolean => relation === 'eq';
   const most = new Map<string, number>();
   for (const row of rows.filter(isOfColumn)) {
     const key = seriesOf(row.observation);
@@ -85,8 +85,6 @@ const knownDecimals = (rows: readonly Ranked[], scale: number): ((row: Ranked) =
 };
 
 const maxDecimals = 20;
-/** How far a number may be from what is printed of it, where all of a list can have one number of decimals only so. */
-const coarsest = 0.15;
 
 /** As few decimals as tell the smallest number in three digits, or in two or one where the largest would get long. */
 const usualDecimals = (amounts: readonly number[]): number => {
@@ -114,10 +112,8 @@ export const formatColumn = (
       (amount, i) => i && amount !== amounts[i - 1] && amount.toFixed(decimals) === amounts[i - 1]!.toFixed(decimals),
     );
   if (!sized.length) return { column: columnOf(0), texts: write(0) };
-  const [fewest, most] = [Math.min(...sized.map(known)), Math.min(maxDecimals, Math.max(...sized.map(known)))];
+  const most = Math.min(maxDecimals, Math.max(...sized.map(known)));
   let decimals = Math.min(usualDecimals(amounts), most);
   while (decimals < most && !isClear(decimals)) decimals++;
-  const isNear = (amount: number): boolean => Math.abs(Number(amount.toFixed(fewest)) - amount) <= coarsest * amount;
-  if (fewest < decimals && amounts.every(isNear) && isClear(fewest)) decimals = fewest;
   return { column: columnOf(decimals), texts: write(decimals) };
 };

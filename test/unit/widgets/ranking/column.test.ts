@@ -42,27 +42,22 @@ describe('a number of a list', () => {
 describe('the numbers of a column', () => {
   const values = (rows: ObservationInput[]): string[] => rowsIn(draw(rows)).map(({ value }) => value);
   const millions = { code: 'EUR', mult: 6 } as const;
-  const row = (value: number, given: ObservationInput = {}): ObservationInput => ({ value, unit: millions, ...given });
-  const cited = (value: number): ObservationInput => row(value, { source: 'office' });
+  const row = (value: number, given: Partial<ObservationInput> = {}): ObservationInput => ({ value, unit: millions, ...given });
 
-  it('have one number of decimals, and none that nobody gave', () => {
-    expect(values([row(52.7), row(4), row(2.712)])).toEqual(['€53 million', '€4 million', '€3 million']);
-    expect(values([row(52.7), row(4.1), row(2.7)])).toEqual(['€52.7 million', '€4.1 million', '€2.7 million']);
-    expect(values([row(52), row(4), row(1.4)])).toEqual(['€52 million', '€4 million', '€1.4 million']);
-  });
-
-  it('of one source have as many as any of them: a zero at the end is lost in reading', () => {
-    expect(values([cited(52.7), cited(4), cited(2.712)])).toEqual(['€52.7 million', '€4.0 million', '€2.7 million']);
+  it('have one number of decimals: a zero at the end is lost when a number is read', () => {
+    expect(values([row(52.7), row(4), row(2.712)])).toEqual(['€52.7 million', '€4.0 million', '€2.7 million']);
+    expect(values([row(52), row(4), row(1.4)])).toEqual(['€52.0 million', '€4.0 million', '€1.4 million']);
+    expect(values([row(52), row(4), row(1)])).toEqual(['€52 million', '€4 million', '€1 million']);
   });
 
   it('keep hedges and ranges as they are', () => {
     const about = row(4, { relation: 'approx', hedge: 'some' });
     const range = row(9, { relation: 'between', low: 8.1, high: 9.9 });
     expect(values([row(52.71), about, range, row(2.72)])).toEqual([
-      '€53 million',
+      '€52.7 million',
       '€8.1–9.9 million',
       'some €4 million',
-      '€3 million',
+      '€2.7 million',
     ]);
   });
 });
