@@ -3,7 +3,7 @@
  * has 0.9 kB, and a processor comes with a style and a locale beside it.
  */
 
-import { oneLine } from '../format/one-line.js';
+import { oneLine } from './one-line.js';
 import type { CslDate, CslItem, CslName } from '../model/source.js';
 
 const months = [

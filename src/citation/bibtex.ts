@@ -3,7 +3,7 @@
  * formats has 39 kB. Tests read every entry back with citation-js.
  */
 
-import { oneLine } from '../format/one-line.js';
+import { oneLine } from './one-line.js';
 import { writeDate } from '../model/period.js';
 import type { CslItem, CslName } from '../model/source.js';
 

@@ -6,7 +6,7 @@ import { agentName } from '../format/label.js';
 import { frameWords, language } from '../messages/index.js';
 import type { Observation } from '../model/observation.js';
 import { readPeriod } from '../model/period.js';
-import { oneLine } from '../format/one-line.js';
+import { oneLine } from './one-line.js';
 import { formatPeriod } from '../format/period.js';
 import { formatReference } from '../reference/reference.js';
 import type { Vintage } from '../model/vintage.js';

@@ -1,3 +1,6 @@
+/** Whether a unit is a currency: its code is three capitals, where every other unit is a noun or `%`. */
+export const isCurrency = (code: string): boolean => /^[A-Z]{3}$/.test(code);
+
 /** Currencies whose short sign is that of others too: dollars, crowns, yuan, rupees. */
 const sharing = /^(?:[A-Z]{2}D|MXN|ARS|CLP|COP|UYU|CNY|SEK|NOK|DKK|ISK|PKR|LKR|NPR|MUR|SCR)$/;
 /** Countries where "$" is their own money. */

@@ -1,6 +1,6 @@
 import { figureError } from '../error/figure-error.js';
 import { inBaseUnits } from '../model/amount.js';
-import { currencyDisplay } from './currency-display.js';
+import { currencyDisplay, isCurrency } from './currency-display.js';
 import { englishNumber, isPlainEnglish, type NumberStyle } from './english-number.js';
 import { englishHedges, type Hedged, hedgeSigns, type HedgeWords, templateOf } from './hedge.js';
 import { cachedFormatter } from './intl-cache.js';
@@ -51,9 +51,6 @@ const formatRangeIn = (from: number, to: number, style: NumberStyle, locale: str
   }
   return formatter(locale, style).formatRange(from, to);
 };
-
-/** Whether a unit is a currency: its code is three capitals, where every other unit is a noun or `%`. */
-export const isCurrency = (code: string): boolean => /^[A-Z]{3}$/.test(code);
 
 const countDigits = (value: number): number => value.toExponential().replace(/e.*|[^\d]/g, '').length;
 

@@ -1,6 +1,6 @@
 import { amountOf, inBaseUnits } from '../../model/amount.js';
 import { isEnglish } from '../../format/language.js';
-import { isCurrency } from '../../format/number.js';
+import { isCurrency } from '../../format/currency-display.js';
 import type { Observation, Relation, Unit } from '../../model/observation.js';
 import { parseAmount, type ParsedAmount } from '../../parse/amount.js';
 import { plainText } from '../../parse/plain-text.js';

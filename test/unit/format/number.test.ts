@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hedgeWords } from '../../../src/format/hedge-words.js';
+import { isCurrency } from '../../../src/format/currency-display.js';
 import {
-  isCurrency,
   formatAmountWith,
   formatCount,
   formatHedgedWith,

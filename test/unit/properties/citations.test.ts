@@ -12,7 +12,7 @@ import { refusedOr } from '../support/forms.js';
 import { holds } from '../support/holds.js';
 import { bibtex } from '../../../src/citation/bibtex.js';
 import { ris } from '../../../src/citation/ris.js';
-import { oneLine } from '../../../src/format/one-line.js';
+import { oneLine } from '../../../src/citation/one-line.js';
 
 /** Text as every reader of citations has it: in the normal form, any white space as one blank. */
 const told = (text: string | undefined): string =>

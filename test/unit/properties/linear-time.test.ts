@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agreementOf } from '../../../src/cli/article-check/agreement.js';
 import { noBreak } from '../../../src/format/no-break.js';
-import { oneLine } from '../../../src/format/one-line.js';
+import { oneLine } from '../../../src/citation/one-line.js';
 import { formatPeriod } from '../../../src/format/period.js';
 import { asciiDigits } from '../../../src/parse/digits.js';
 import { plainText } from '../../../src/parse/plain-text.js';

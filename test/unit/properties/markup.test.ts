@@ -46,8 +46,9 @@ const clean = (markup: string, ours: ReadonlySet<string>, xml = false): void => 
   for (const link of links) expect(link).toMatch(addresses);
   expect(other).toEqual([]);
   expect(unbalanced).toEqual([]);
-  // A name would turn around the number after it.
-  expect(markup).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+  // A name would turn around the number after it; only what sets one apart is ours, and whole.
+  const apart = /\u2068[^\u2066-\u2069<]*\u2069/g;
+  expect(markup.replace(apart, '')).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
 };
 
 const options = fc.record(
@@ -163,7 +164,10 @@ describe('attributes of an element written as HTML', () => {
         });
         const html = renderToHTML('ranking', { of: 'aid', vintages: [vintage], heading, takeaway });
         clean(html, inPage);
-        expect(readMarkup(html).attributes).toEqual(
+        const { attributes } = readMarkup(html);
+        // A heading that runs from right to left says so.
+        attributes.delete('strong dir');
+        expect(attributes).toEqual(
           new Set(['figure-ranking of', 'figure-ranking heading', 'figure-ranking takeaway', 'th scope']),
         );
       }),

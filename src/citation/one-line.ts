@@ -1,4 +1,4 @@
-import { bidiControls } from './isolate.js';
+import { bidiControls } from '../format/isolate.js';
 
 /** Makes a text one line: no breaks, no tabs, no control characters, one blank between words. A no-break space stays. */
 export const oneLine = (text: string): string =>
