@@ -17,7 +17,7 @@ const packageFolder = (path: string): string | undefined =>
 /** Licence of a package, with its full text. @throws Error where the package has none, since it must not be bundled then */
 const licenceOf = (folder: string): Bundled => {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Bundled;
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e(?:\.(?:md|txt))?$/i.test(entry));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e(?:-mit)?(?:\.(?:md|txt))?$/i.test(entry));
   if (!license || !file) throw new Error(`${folder}: no licence to publish with the program`);
   return { name, version, license, text: readFileSync(join(folder, file), 'utf8').trim() };
 };

@@ -88,7 +88,7 @@ describe('one sentence for an observation', () => {
     ],
     [
       'artillery-shells/eu-sent',
-      'EU to Ukraine, sent (artillery rounds): about 650,000 rounds, reported by a source the article does not name, via The European Conservative, until Oct 2024.',
+      'EU to Ukraine, sent (artillery rounds): about 650,000 rounds, reported by a source the article does not name, via The European Conservative, until 22 Oct 2024.',
     ],
     [
       'troops/north-korea-further',
