@@ -5,6 +5,9 @@ export const sourcesWords = {
   heading: 'Sources',
   takeaway: (sources: number, numbers: number): string =>
     `${sources === 1 ? 'One source' : `${number(sources)} sources`}${numbers ? ` for ${numbers === 1 ? 'one number' : `${number(numbers)} numbers`}` : ''}.`,
+  /** Editions of one work differ in nothing else. */
+  edition: (title: string, version: unknown): string =>
+    version && ['string', 'number'].includes(typeof version) ? `${title} (version ${version as string})` : title,
   /** How much one source is cited for. */
   told: (numbers: number): string => (numbers === 1 ? 'What it says' : `What it says, ${number(numbers)} numbers`),
   numbers: (count: number): string => `${number(count)} numbers`,

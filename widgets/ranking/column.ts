@@ -65,6 +65,9 @@ export const scaleFor = (rows: readonly Ranked[]): Unit['mult'] | undefined => {
   return ([3, 6, 9] as const).find((power) => power === Math.max(least, most - 3));
 };
 
+const decimalsGiven = ({ observation: { value, unit } }: Ranked, scale: number): number =>
+  decimalsOf(shiftDecimal(value ?? 0, unit.mult - scale));
+
 const seriesOf = ({ measure, source, by, unit: { mult } }: Observation): string =>
   [measure, source, by, mult].join('\n');
 
@@ -73,8 +76,7 @@ const seriesOf = ({ measure, source, by, unit: { mult } }: Observation): string 
  * number is read: so its rows have as many as any of them. What is hedged has its own.
  */
 const knownDecimals = (rows: readonly Ranked[], scale: number): ((row: Ranked) => number) => {
-  const own = ({ observation: { value, unit } }: Ranked): number =>
-    decimalsOf(shiftDecimal(value ?? 0, unit.mult - scale));
+  const own = (row: Ranked): number => decimalsGiven(row, scale);
   const isOfColumn = ({ observation: { relation } }: Ranked): boolean => relation === 'eq';
   const most = new Map<string, number>();
   for (const row of rows.filter(isOfColumn)) {
@@ -85,6 +87,9 @@ const knownDecimals = (rows: readonly Ranked[], scale: number): ((row: Ranked) =
 };
 
 const maxDecimals = 20;
+
+/** With more, zeros at the end would be all that is read. */
+const maxPadded = 6;
 
 /** As few decimals as tell the smallest number in three digits, or in two or one where the largest would get long. */
 const usualDecimals = (amounts: readonly number[]): number => {
@@ -104,7 +109,8 @@ export const formatColumn = (
   const known = knownDecimals(all, scale);
   const sized = shown.filter(isInColumn);
   const amounts = sized.map(({ amount }) => shiftDecimal(amount!, -scale));
-  const columnOf = (decimals: number): Column => ({ scale, decimals, known });
+  const given = (row: Ranked): number => decimalsGiven(row, scale);
+  const columnOf = (decimals: number): Column => ({ scale, decimals, known: decimals > maxPadded ? given : known });
   const write = (decimals: number): string[] => shown.map((row) => formatInColumn(row, options, columnOf(decimals)));
   // By number and not by text, so that a sentence is the same whatever the language of the page.
   const isClear = (decimals: number): boolean =>
@@ -112,7 +118,8 @@ export const formatColumn = (
       (amount, i) => i && amount !== amounts[i - 1] && amount.toFixed(decimals) === amounts[i - 1]!.toFixed(decimals),
     );
   if (!sized.length) return { column: columnOf(0), texts: write(0) };
-  const most = Math.min(maxDecimals, Math.max(...sized.map(known)));
+  // A zero that ends every number in sight tells nothing.
+  const most = Math.min(maxDecimals, Math.max(...sized.map(given)));
   let decimals = Math.min(usualDecimals(amounts), most);
   while (decimals < most && !isClear(decimals)) decimals++;
   return { column: columnOf(decimals), texts: write(decimals) };

@@ -105,7 +105,7 @@ const entryOf = (id: string, source: GivenSource | undefined): SourceEntry => {
   const issued = cited?.issued?.['date-parts'].slice(0, 1).map(writeDate).join();
   return {
     number: 0,
-    title: csl.title ?? source?.credit ?? id,
+    title: csl.title ? sourcesWords.edition(csl.title, csl.version) : (source?.credit ?? id),
     ...(url && { url }),
     credit: csl.title ? (source?.credit ?? '') : '',
     ...(issued && { issued: formatDate(issued, language) }),

@@ -42,7 +42,11 @@ describe('a number of a list', () => {
 describe('the numbers of a column', () => {
   const values = (rows: ObservationInput[]): string[] => rowsIn(draw(rows)).map(({ value }) => value);
   const millions = { code: 'EUR', mult: 6 } as const;
-  const row = (value: number, given: Partial<ObservationInput> = {}): ObservationInput => ({ value, unit: millions, ...given });
+  const row = (value: number, given: Partial<ObservationInput> = {}): ObservationInput => ({
+    value,
+    unit: millions,
+    ...given,
+  });
 
   it('have one number of decimals: a zero at the end is lost when a number is read', () => {
     expect(values([row(52.7), row(4), row(2.712)])).toEqual(['€52.7 million', '€4.0 million', '€2.7 million']);

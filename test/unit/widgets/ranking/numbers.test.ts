@@ -31,7 +31,7 @@ describe('numbers', () => {
     expect(values(9, 84.7, 0.789)).toEqual(['€84,700 million', '€789 million']);
     expect(values(9, 84.7, 1.5)).toEqual(['€84.7 billion', '€1.5 billion']);
     // As long as the largest is not more than thousands of it.
-    expect(values(9, 84.7, 0.0005)).toEqual(['€84,700 million', '€0.5 million']);
+    expect(values(9, 84.7, 0.0005)).toEqual(['€84,700.0 million', '€0.5 million']);
     expect(values(3, 20, 5)).toEqual(['€20 thousand', '€5 thousand']);
   });
 

@@ -61,8 +61,9 @@ describe('what is not zero', () => {
   it('keeps its shape where it is hedged; nothing does not, but more than nothing has an arrow', () => {
     const picture = (relation: 'approx' | 'gt' | 'lt', value: number): string =>
       renderToSVG('ranking', { data: [row('a', 100), row('b', value, { relation })] });
-    const paths = (svg: string): number => svg.split('<path').length - 1;
-    expect([paths(picture('approx', 0)), paths(picture('lt', 0)), paths(picture('gt', 0))]).toEqual([1, 1, 2]);
+    // Bars begin at 28, samples of the key at 0.
+    const bars = (svg: string): number => svg.split('<path d="M28 ').length - 1;
+    expect([bars(picture('approx', 0)), bars(picture('lt', 0)), bars(picture('gt', 0))]).toEqual([1, 1, 2]);
   });
 });
 

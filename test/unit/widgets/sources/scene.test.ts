@@ -38,8 +38,12 @@ describe('the sources of some figures', () => {
       [2, 'Interfax-Ukraine', [pledge]],
       [3, 'Censor.NET', [pledge]],
       [4, 'Kiel Institute, Ukraine Support Tracker', [breakdown]],
-      [5, 'Yonhap News Agency', [breakdown]],
+      ...[5, 6, 7].map((number) => [number, 'Kiel Institute, Ukraine Support Tracker', [breakdown]]),
+      [8, 'Yonhap News Agency', [breakdown]],
+      [9, 'Babel', [breakdown]],
     ]);
+    // One credit, but each edition is a source of its own.
+    expect(new Set(entries.map((e) => e.title)).size).toBe(9);
   });
 
   it('give the source’s own words, where they are written, and when they were read', () => {
@@ -92,7 +96,10 @@ describe('the sources of some figures', () => {
     expect(entries.map((e) => e.statements.map((s) => plain(s.number)))).toEqual([
       ['South Korea, All aid: €788.5 million', 'All aid: €789 million'],
       ['All aid: €789 million'],
+      // The edition that its note is about.
+      ['All aid: €789 million'],
     ]);
+    expect(entries.map((e) => e.statements.some(({ context }) => !context))).toEqual([true, true, false]);
   });
 
   it('are summed up in a sentence', () => {
@@ -232,10 +239,10 @@ describe('a list of sources as plain text', () => {
 
   it('is an element whose list reads without JavaScript', () => {
     const html = renderToHTML('sources', { of: 'artillery-shells/pledge', vintages: package_, evidence });
-    expect(html).toMatch(/^<figure-sources of="artillery-shells\/pledge"><p><strong>Sources<\/strong><\/p>/);
+    expect(html).toMatch(/^<figure-sources of="artillery-shells\/pledge">\n<p><strong>Sources<\/strong><\/p>/);
     expect(html).toContain('<q lang="en">only about 650,000</q>');
     expect(html).toContain('How to cite: ');
-    expect(html.endsWith('</ol></figure-sources>')).toBe(true);
+    expect(html.endsWith('</ol>\n</figure-sources>')).toBe(true);
   });
 
   it('is refused where a call leaves out what to list, or whose evidence it is', () => {
