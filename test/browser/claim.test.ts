@@ -16,6 +16,7 @@ import {
   openSources,
   openTable,
   part,
+  read,
   partsIn,
   tableCells,
   texts,
@@ -53,20 +54,28 @@ describe('figure-claim', () => {
 
     it('says what else was said, apart from what does not agree', async () => {
       const figure = await make('figure-claim', rounds);
-      expect(texts(figure, '.title')).to.deep.equal(['Also said', 'Other amounts stated']);
-      expect(texts(figure, '.others li')[3]).to.equal(
-        'more than 8 million the NIS, 18 Oct 2024Same count as Seoul’s military intelligence, 27 Aug 2024: no second count.',
-      );
-      expect(texts(figure, '.others ul:last-child li')).to.deep.equal([
-        '500,000 Seoul’s defence minister, 122 mm, Feb 2024',
-        'as many as 4.8 million Seoul’s defence minister, 14 Jun 2024',
+      const titles = ['Earlier, by the NIS', 'Also said', 'Other amounts stated', 'By others, at other times'];
+      expect(texts(figure, '.title')).to.deep.equal(titles);
+      expect(all(figure, '.others ul').map((list) => [...list.children].map(read))).to.deep.equal([
+        ['at least 1 million the NIS, 1 Nov 2023'],
+        ['more than 6 million Seoul’s military intelligence, 152 mm, 27 Aug 2024'],
+        ['as many as 4.8 million Seoul’s defence minister, 14 Jun 2024'],
+        [
+          'more than 2 million Seoul’s defence minister, 152 mm, 29 Dec 2023',
+          'more than 400,000 Seoul’s defence minister, 122 mm, 29 Dec 2023',
+          'at least 3 million Seoul’s defence minister, 152 mm, 26 Feb 2024',
+          'at least 500,000 Seoul’s defence minister, 122 mm, 26 Feb 2024',
+        ],
       ]);
+      expect(texts(figure, '.notes li')).to.include('Same count as the NIS, 18 Oct 2024: no second count.');
     });
 
     it('writes a stance as its sentence, with who holds it', async () => {
       const figure = await make('figure-claim', stance);
       await until(() => all(figure, 'q').length > 0, 'no quote came');
-      expect(part(figure, 'takeaway')).to.match(/^Gabrielius Landsbergis: If North Korea’s help/);
+      expect(part(figure, 'takeaway')).to.match(
+        /^Gabrielius Landsbergis: If North Korea’s supply of ammunition and soldiers is confirmed/,
+      );
       expect(part(figure, 'quote')).to.equal('boots on the ground');
       expect(part(figure, 'speaker')).to.contain('an ally of one side in the war');
       expect(all(figure, '[part~="value"], [part~="button"]')).to.have.length(0);
@@ -162,7 +171,7 @@ describe('figure-claim', () => {
     it('has all statements in its table', async () => {
       const figure = await make('figure-claim', rounds);
       await openTable(figure);
-      expect(tableCells(figure)).to.have.length(8);
+      expect(tableCells(figure)).to.have.length(1 + 9);
     });
 
     for (const [what, properties, code] of [

@@ -15,7 +15,7 @@ const throwing = {
 
 /** What pages hand over by mistake: what, the data, and what the message must name. */
 const wrong: [what: string, data: unknown, code: string, said: string[]][] = [
-  ['text', 'nonsense', 'schema', ['an object', '"nonsense"']],
+  ['text', 'nonsense', 'not-json', ['JSON such as', '"nonsense"']],
   ['a number', 42, 'schema', ['an object', '42']],
   ['a function', () => undefined, 'schema', ['an object']],
   ['an object without rows', {}, 'schema', ['observations', 'a list', 'undefined']],
@@ -187,7 +187,7 @@ for (const { tag, of, foreign, rows, table } of samples) {
         const own = tableOf([...table.slice(0, -1), ['Odd', 'many']]);
         const figure = await make(tag, {}, { children: [own] });
         expect(figure.error?.code).to.equal('schema');
-        expect(message(figure)).to.contain(`table row ${table.length}`).and.to.contain('"many"');
+        expect(message(figure)).to.contain('row “Odd”').and.to.contain('"many"');
         expect(visible(own)).to.equal(true);
       });
     }

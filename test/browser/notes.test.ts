@@ -31,7 +31,7 @@ describe('the notes of a figure', () => {
     const figure = await make('figure-units', flows);
     const [first, second, third] = shown(figure).map(read);
     expect(first).to.match(/^Unlike things/);
-    expect(second).to.match(/^“EU to Ukraine, sent”: .* “North Korea to Russia”: /);
+    expect(second).to.match(/^“EU to Ukraine, sent”, by others: .* “North Korea to Russia”, by the NIS: earlier /);
     expect(third).to.match(/^North Korea to Russia: Not a count/);
     const folded = all(figure, '.notes li').length - 3;
     expect(read(button(figure))).to.match(new RegExp(`^${folded} more notes`));

@@ -15,7 +15,7 @@ describe('figure-parts', () => {
     it('reads the whole from its attribute', async () => {
       const data = [
         { label: 'A', value: 3 },
-        { id: 'all', label: 'All', value: 4 },
+        { id: 'all', label: 'C', value: 4 },
         { label: 'B', value: 1 },
       ];
       const figure = await make('figure-parts', { data });
@@ -91,7 +91,12 @@ describe('figure-parts', () => {
         'mixed-units',
         ['observations', 'one unit', 'EUR and USD'],
       ],
-      ['a whole of nothing', { data: [{ value: 0 }, { value: 0 }] }, 'no-whole', ['a whole above zero', '0']],
+      [
+        'a whole of nothing',
+        { data: [{ id: 'all', value: 0 }, { value: 1 }], whole: 'all' },
+        'no-whole',
+        ['a whole above zero', '0'],
+      ],
       [
         'a whole without a number',
         { data: [{ value: 1 }, { id: 'all', value: null }], whole: 'all' },

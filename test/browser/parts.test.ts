@@ -285,7 +285,7 @@ describe('figure-parts', () => {
       foot.insertCell().append('50');
       const figure = await make('figure-parts', {}, { children: [table] });
       expect(message(figure))
-        .to.contain('"whole"')
+        .to.contain('row “All”, column “column 2”')
         .and.to.contain('30 + 10 = 40')
         .and.to.contain('50, to within rounding');
       expect(visible(table)).to.equal(true);

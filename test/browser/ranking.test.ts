@@ -35,11 +35,11 @@ describe('figure-ranking', () => {
         'South Korea ranks 22nd of 41 donors with €788.5 million, between Austria and Slovakia.',
       );
       expect(words(figure)).to.deep.equal([
-        '1 United States €84,700 million',
-        '2 EU institutions €43,800 million',
-        '3 Germany €15,100 million',
-        '4 United Kingdom €13,700 million',
-        '5 Japan €9,020 million',
+        '1 United States €84.7 billion',
+        '2 EU institutions €43.8 billion',
+        '3 Germany €15.1 billion',
+        '4 United Kingdom €13.7 billion',
+        '5 Japan €9.0 billion',
         '20 Australia €843.8 million',
         '21 Austria €789.3 million',
         '22 South Korea €788.5 million',

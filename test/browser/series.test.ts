@@ -48,18 +48,20 @@ describe('figure-series', () => {
       const figure = await make('figure-series', rounds, { width: 320 });
       expect(texts(figure, '.when')).to.deep.equal([
         '1 Nov 2023',
-        'Feb 2024',
-        'Feb 2024',
+        '29 Dec 2023',
+        '29 Dec 2023',
+        '26 Feb 2024',
+        '26 Feb 2024',
         '14 Jun 2024',
         '27 Aug 2024',
         '18 Oct 2024',
         '22 Oct 2024 or later',
       ]);
-      expect(texts(figure, '[part~="value"]').slice(-2)).to.deep.equal(['more than 8 million', 'around 8 million']);
-      expect(texts(figure, '.who')[5]).to.equal(
+      expect(texts(figure, '[part~="value"]').slice(-2)).to.deep.equal(['at least 8 million', 'around 8 million']);
+      expect(texts(figure, '.who')[7]).to.equal(
         'the NIS (claimed)Same count as Seoul’s military intelligence, 27 Aug 2024: no second count.',
       );
-      const expected = [1, 3, 0.5, 4.8, 6, 8, 8].map((millions) => millions / 8);
+      const expected = [1, 2, 0.4, 3, 0.5, 4.8, 6, 8, 8].map((millions) => millions / 8);
       places(figure).forEach((place, i) => expect(place).to.be.closeTo(expected[i]!, 0.002));
       expect(all(figure, '.plot').filter(visible)).to.have.length(0);
       sound(figure);
@@ -70,21 +72,25 @@ describe('figure-series', () => {
       expect(all(figure, '.strip', Element).filter(visible)).to.have.length(0);
       const canvas = box(one(figure, '.canvas', Element));
       const dots = all(figure, '.canvas circle', Element).map(box);
-      const [first, , , , , eighth] = dots.map((dot) => dot.left + dot.width / 2);
+      const [first, , , , , , , eighth] = dots.map((dot) => dot.left + dot.width / 2);
       const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
       const ticks = all(figure, '.tick').map(box);
       const perDay = (ticks[1]!.left - ticks[0]!.left) / days('2024-01-01', '2024-04-01');
       expect(eighth! - first!).to.be.closeTo(days('2023-11-01', '2024-10-18') * perDay, 1);
-      expect((canvas.bottom - dots[3]!.top - 6) / canvas.height).to.be.closeTo(0.6, 0.005);
+      expect((canvas.bottom - dots[5]!.top - 6) / canvas.height).to.be.closeTo(0.6, 0.005);
       expect(texts(figure, '.scale span')).to.deep.equal(['8 million', '6 million', '4 million', '2 million', '0']);
-      expect(dots.map(({ width }) => Math.round(width))).to.deep.equal([12, 12, 12, 12, 12, 8, 8]);
+      expect(dots.map(({ width }) => Math.round(width))).to.deep.equal([12, 12, 12, 12, 12, 12, 12, 8, 8]);
       expect(part(figure, 'plot')).to.contain('more than 6 million');
       sound(figure);
     });
 
     it('joins statements by no line', async () => {
       const figure = await make('figure-series', rounds, { width: 700 });
-      for (const line of all(figure, '.canvas line:not(.grid, .when-line)', Element)) expect.fail(line.outerHTML);
+      for (const line of all(figure, '.canvas line:not(.grid, .when-line, .leader)', Element))
+        expect.fail(line.outerHTML);
+      // One that leads to a label goes straight up or down from its dot.
+      for (const { attributes } of all(figure, '.leader', Element))
+        expect([...attributes].map(({ name }) => name)).to.have.members(['class', 'y1', 'y2']);
     });
 
     it('draws each vintage of a number as a bar from zero, with what changed and why', async () => {
@@ -177,12 +183,12 @@ describe('figure-series', () => {
     it('takes a newer vintage into account, unless it is pinned to an older', async () => {
       const pinned = await make('figure-series', { of: 'artillery-shells@2024-10-22/eu-sent' });
       const free = await make('figure-series', { of: 'artillery-shells/eu-sent' });
-      expect(texts(free, '[part~="row"]')).to.have.length(4);
+      expect(texts(free, '[part~="row"]')).to.have.length(6);
       register(artilleryShells);
       await settled(free);
       await settled(pinned);
-      expect(texts(free, '[part~="row"]')).to.have.length(6);
-      expect(texts(pinned, '[part~="row"]')).to.have.length(4);
+      expect(texts(free, '[part~="row"]')).to.have.length(8);
+      expect(texts(pinned, '[part~="row"]')).to.have.length(6);
     });
 
     it('takes a plain table', async () => {
@@ -191,9 +197,7 @@ describe('figure-series', () => {
         ['Club', '700'],
       ]);
       const figure = await make('figure-series', {}, { children: [table] });
-      expect(part(figure, 'takeaway')).to.equal(
-        'Two statements, from 700 (Club, undated) to about 1,000 (Mayor, undated).',
-      );
+      expect(part(figure, 'takeaway')).to.equal('Two statements: about 1,000 (Mayor, undated); 700 (Club, undated).');
       expect(visible(table)).to.equal(false);
     });
 
@@ -208,7 +212,7 @@ describe('figure-series', () => {
         'Same count as',
         'Period',
       ]);
-      expect(tableCells(figure)).to.have.length(8);
+      expect(tableCells(figure)).to.have.length(1 + 9);
     });
 
     for (const [what, data, code, said] of [

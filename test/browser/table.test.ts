@@ -6,7 +6,19 @@ import { press } from './support/engine.js';
 import { inEachFace } from './support/faces.js';
 import { framed, give, korea, make, registerAll } from './support/figures.js';
 import { visible } from './support/layout.js';
-import { all, focused, inside, isOpen, one, open, openTable, read, tableCells, texts } from './support/reading.js';
+import {
+  all,
+  focused,
+  inside,
+  isOpen,
+  message,
+  one,
+  open,
+  openTable,
+  read,
+  tableCells,
+  texts,
+} from './support/reading.js';
 import { settled, until } from './support/waiting.js';
 import { guardPage, listen, same, sound } from './support/watching.js';
 
@@ -187,12 +199,18 @@ describe('a fold of a ranking', () => {
 describe('keys that are misspelt', () => {
   it('are told, and an error where the page is strict', async () => {
     const heard = listen(document);
-    const data = [{ lable: 'A', value: 1 }] as unknown;
+    const data = [{ label: 'A', value: 1, bassis: 'claimed' }] as unknown;
     await make('figure-ranking', { data });
     expect(heard('figure-warning')).to.deep.equal([
-      { code: 'unknown-key', message: 'observations[0].lable is not looked at; did you mean “label”?' },
+      { code: 'unknown-key', message: 'observations[0].bassis is not looked at; did you mean “basis”?' },
     ]);
     const strict = await make('figure-ranking', { data, strict: true });
     expect(strict.error?.code).to.equal('unknown-key');
+  });
+
+  it('are refused where a row would lose its name', async () => {
+    const figure = await make('figure-ranking', { data: [{ lable: 'A', value: 1 }] as unknown });
+    expect(figure.error?.code).to.equal('unknown-key');
+    expect(message(figure)).to.contain('observations[0].lable').and.to.contain('did you mean “label”?');
   });
 });

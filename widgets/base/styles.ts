@@ -59,6 +59,7 @@ const styles: CSSResult = css`
   /* Lines of a length that can be read: two columns where one would be too wide. */
   .notes ul { list-style: none; margin: 0; padding: 0; columns: 2 28em; column-gap: 2em; }
   .notes li { break-inside: avoid; padding-block-end: 4px; }
+  .notes button { font-size: 1em; }
   .notes li:only-child { column-span: all; max-inline-size: 100ch; }
   sup { font-size: max(0.75em, 0.75rem); line-height: 0; margin-inline: 1px 2px; }
   .credit { margin: 10px 0 0; }

@@ -6,6 +6,7 @@ import { formatAmountWith } from '../../src/format/number.js';
 import type { Observation } from '../../src/model/observation.js';
 import type { Form } from '../../src/model/view.js';
 import type { Vintage } from '../../src/model/vintage.js';
+import { isRanked } from '../scene/rows.js';
 import type { Selection, Warning } from '../scene/scene.js';
 
 /** What is known of rows beside themselves. */
@@ -71,10 +72,12 @@ export const withoutTotals = (
   { foot = [], groups, hint = '' }: RowHints = {},
 ): Selection => {
   const { vintage, view } = selection;
-  const counted = vintage.observations.filter(({ id }) => !foot.includes(id));
+  const ranking = view?.form === 'ranking' ? view : undefined;
+  // A row that a view does not rank is no part of one that it ranks.
+  const counted = vintage.observations.filter((o) => !foot.includes(o.id) && isRanked(o, ranking));
   const inFoot = vintage.observations.filter(({ id }) => foot.includes(id));
   const warnings: Warning[] = [...(selection.warnings ?? [])];
-  if (!fates[form] || (view && view.form !== 'ranking'))
+  if (!fates[form] || (view && !ranking))
     return inFoot.length ? { ...selection, totals: { leftOut: [...foot] } } : selection;
   const found = findTotalRows(counted.map((o) => summand(o, vintage, groups?.get(o.id))));
   const name = (index: number): string => labelOf(counted[index]!, vintage);

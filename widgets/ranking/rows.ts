@@ -1,4 +1,5 @@
 import { assertAxis, countedRows, observationNamed, type Options, type Selection, viewFor } from '../scene/scene.js';
+import { isRanked } from '../scene/rows.js';
 import { rank, type Ranked } from '../../src/derive/rank.js';
 import { figureError } from '../../src/error/figure-error.js';
 import { areaName } from '../../src/format/label.js';
@@ -18,13 +19,6 @@ export interface Ranking {
   /** What was to be highlighted and is no row. */
   unknownHighlight?: string;
 }
-
-const rowsOf = (selection: Selection, view: RankingView | undefined): Observation[] => {
-  const wanted = Object.entries(view?.dimensions ?? {});
-  return countedRows(selection).filter(
-    (o) => !view || (o.measure === view.measure && wanted.every(([key, value]) => o.dimensions?.[key] === value)),
-  );
-};
 
 /** The name of a row in a language: its own, else that of its area. */
 export const nameIn =
@@ -54,7 +48,7 @@ export const rankRows = (selection: Selection, highlight: string | undefined, { 
   const view = viewFor('ranking', selection);
   if (view && !(view as Partial<RankingView>).measure)
     throw figureError('schema', `views.${view.id}.measure`, 'nothing', 'the id of a measure');
-  const observations = rowsOf(selection, view);
+  const observations = countedRows(selection).filter((o) => isRanked(o, view));
   if (!observations.some((o) => o.value !== null))
     throw figureError('no-rows', 'observations', observations.length, 'at least one row with a number');
   assertAxis(observations, vintage);

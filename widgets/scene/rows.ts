@@ -1,4 +1,5 @@
 import type { Observation } from '../../src/model/observation.js';
+import type { RankingView } from '../../src/model/view.js';
 import type { Vintage } from '../../src/model/vintage.js';
 
 /** The rows behind a picture; `tableOf` writes them out when a reader asks. */
@@ -13,6 +14,12 @@ export interface Rows {
   /** Id of the highlighted row. */
   current?: string;
 }
+
+/** Whether a view ranks a row; without one all are ranked. */
+export const isRanked = ({ measure, dimensions }: Observation, view: RankingView | undefined): boolean =>
+  !view ||
+  (measure === view.measure &&
+    Object.entries(view.dimensions ?? {}).every(([key, value]) => dimensions?.[key] === value));
 
 /** The rows, the highlighted one first. */
 export const highlightedFirst = ({ observations, current }: Rows): Observation[] => [

@@ -138,10 +138,12 @@ export const assertAxis = (rows: readonly Observation[], { observations }: Vinta
 
 /** A row by its id, or by its name, however that is capitalised; ids first. */
 export const observationNamed = (
-  wanted: string,
+  wanted: string | undefined,
   observations: readonly Observation[],
   names: (o: Observation) => readonly (string | undefined)[],
 ): Observation | undefined => {
+  // A view that a page wrote may name nothing, as rows may have no name.
+  if (wanted === undefined) return undefined;
   const folded = (text: string | undefined): string | undefined => text?.trim().toLowerCase();
   const exact = observations.find((o) => o.id === wanted) ?? observations.find((o) => names(o).includes(wanted));
   return exact ?? observations.find((o) => [o.id, ...names(o)].some((name) => folded(name) === folded(wanted)));

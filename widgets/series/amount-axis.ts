@@ -41,7 +41,8 @@ export const amountAxis = (all: readonly Observation[], vintage: Vintage, { loca
   if (below)
     throw figureError('negative', `${below.id}.low`, below.low, 'zero or more: the axis starts at zero', below.id);
   const largest = Math.max(0, ...all.flatMap((o) => [amountOf(o) ?? 0, statedRange(o)?.[1] ?? 0])) || 1;
-  const power = 10 ** Math.floor(Math.log10(largest / 4));
+  // Below this a power of ten is zero to a computer.
+  const power = 10 ** Math.max(-320, Math.floor(Math.log10(largest / 4)));
   const steps = (step: number): number => Math.max(1, Math.ceil((largest / power / step) * (1 - 1e-9)));
   const step = [1, 2, 2.5, 5, 10].find((s) => steps(s) <= 4) ?? 10;
   const size = step * power;

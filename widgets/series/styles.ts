@@ -30,7 +30,7 @@ export const seriesStyles: CSSResult = css`
   .rule { margin: 8px 0 0; font-size: 0.9em; }
   .fold { margin-block-start: 4px; }
 
-  @container (min-width: 45.7em) and (max-width: 64.2em) {
+  @container (max-width: 20em) or ((min-width: 45.7em) and (max-width: 64.2em)) {
     .ticks span:not(:first-child, :last-child) { visibility: hidden; }
   }
   @container (min-width: 45.7em) {

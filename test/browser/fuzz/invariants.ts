@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { visible } from '../support/layout.js';
-import { inside } from '../support/reading.js';
+import { fallbackIn, inside } from '../support/reading.js';
 import { sound } from '../support/watching.js';
 import type { Figure, Stage } from './stage.js';
 
@@ -30,10 +30,10 @@ const shown = (figure: Figure, stage: Stage): void => {
   const hidden = figure.hidden || !figure.checkVisibility();
   const last = stage.lastWords.get(figure);
   const drawn = figure.describe().trim() !== '';
-  const fallback = root.querySelector('slot:not([name])');
+  const fallback = fallbackIn(figure);
   if (figure.error) {
     expect(drawn, 'a sentence beside an error').to.equal(false);
-    expect(fallback, `${figure.localName} hides its fallback behind an error`).not.to.equal(null);
+    expect(fallback, `${figure.localName} hides its fallback behind an error`).not.to.equal(undefined);
     const message = root.querySelector('[part~="error"]');
     expect(
       message?.textContent.trim() ?? '',

@@ -6,9 +6,9 @@ import { all, read } from './reading.js';
 /** The ranking of donors with South Korea highlighted. */
 export const donors = { of: 'aid-to-ukraine@2024-08-31/ranking' };
 
-/** Totals of the dataset in € billion, largest first. */
+/** Totals of the donors in € billion, largest first. */
 export const totals: readonly number[] = aidToUkraine.observations
-  .filter((o) => o.dimensions?.['kind'] === 'total')
+  .filter((o) => o.measure === 'aid-allocated' && o.dimensions?.['kind'] === 'total')
   .map((o) => o.value ?? 0)
   .sort((a, b) => b - a);
 

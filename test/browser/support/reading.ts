@@ -40,6 +40,10 @@ export const part = (element: Element, name: string): string => texts(element, `
 export const names = (figure: Element & { describe: () => string }): string =>
   `${part(figure, 'label')} ${figure.describe()}`;
 
+/** The slot that shows what stands in an element, or none where that is hidden behind what is drawn. */
+export const fallbackIn = (element: Element): Element | undefined =>
+  all(element, 'slot:not([name])').find((slot) => getComputedStyle(slot).display !== 'none');
+
 /** The message that stands in place of a figure, empty where there is none. */
 export const message = (element: Element): string => part(element, 'error');
 

@@ -79,6 +79,14 @@ describe('rows of a page’s own', () => {
     expect(JSON.stringify(scene)).not.toMatch(/NaN|Infinity/);
   });
 
+  it('may be the least numbers that there are', () => {
+    const scene = draw([
+      { label: 'A', value: 5e-324, stated: '2024-01-01' },
+      { label: 'B', value: 1e-323, stated: '2024-02-01' },
+    ]);
+    expect(scene.lines.every(({ dot }) => dot.at! >= 0 && dot.at! <= 1)).toBe(true);
+  });
+
   it('name the row that they take up', () => {
     const scene = draw([
       { id: 'a', label: 'First', value: 1, stated: '2024-01-01' },
