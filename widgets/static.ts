@@ -1,6 +1,7 @@
 import { escape } from './scene/picture-block.js';
 import { sourcesHTML } from './sources/static-html.js';
 import { sourcesSVG } from './sources/svg.js';
+import { assertCall, formsWithTable, staticForms } from './static/call.js';
 import { draw, listSources } from './static/draw.js';
 import type { SourcesOptions, StaticForm, StaticOptions } from './static/options.js';
 
@@ -13,7 +14,7 @@ const isSources = (form: string, _options: object): _options is SourcesOptions =
 /**
  * A figure as a still SVG picture with its credit inside: for print, newsletters, social media. No DOM needed.
  * @param form The list of sources.
- * @throws FigureError as the form does
+ * @throws FigureError as the form does, and `unknown-form`, `unknown-option`
  * @example
  * ```ts
  * renderToSVG('parts', { of: 'south-korea-aid/breakdown', vintages: [southKoreaAid] }); // "<svg xmlns=…
@@ -23,24 +24,27 @@ export function renderToSVG(form: 'sources', options: SourcesOptions): string;
 /**
  * A figure of any other form, in the same way.
  * @param form Without `figure-`: `parts`.
- * @throws FigureError as the form does
+ * @throws FigureError as the form does, and `unknown-form`, `unknown-option`
  */
 export function renderToSVG<F extends StaticForm>(form: F, options: StaticOptions<F>): string;
 export function renderToSVG(form: StaticForm | 'sources', options: SourcesOptions | StaticOptions<StaticForm>): string {
+  assertCall(form, options, staticForms);
   return isSources(form, options) ? sourcesSVG(listSources(options), options) : draw(form as StaticForm, options).svg();
 }
 
 /**
  * The rows behind a figure as a plain HTML table.
  * @param form Without `figure-`: `parts`.
- * @throws FigureError as the form does
+ * @throws FigureError as the form does, and `unknown-form`, `unknown-option`
  * @example
  * ```ts
  * renderToTable('parts', { of: 'south-korea-aid/breakdown', vintages: [southKoreaAid] }); // "<table><caption>…
  * ```
  */
-export const renderToTable = <F extends StaticForm>(form: F, options: StaticOptions<F>): string =>
-  draw(form, options).table();
+export const renderToTable = <F extends StaticForm>(form: F, options: StaticOptions<F>): string => {
+  assertCall(form, options, formsWithTable);
+  return draw(form, options).table();
+};
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -72,7 +76,7 @@ const attributesOf = (options: object): string =>
  * what terms, how to cite it. With `data` it is the fallback alone: an element would read its table as data of its own;
  * set the element's `data` in the page instead.
  * @param form The list of sources.
- * @throws FigureError as the form does
+ * @throws FigureError as the form does, and `unknown-form`, `unknown-option`
  * @example
  * ```ts
  * renderToHTML('value', { of: 'south-korea-aid/total', vintages: [southKoreaAid] });
@@ -83,13 +87,14 @@ export function renderToHTML(form: 'sources', options: SourcesOptions): string;
 /**
  * An element of any other form, in the same way.
  * @param form Without `figure-`: `parts`.
- * @throws FigureError as the form does
+ * @throws FigureError as the form does, and `unknown-form`, `unknown-option`
  */
 export function renderToHTML<F extends StaticForm>(form: F, options: StaticOptions<F>): string;
 export function renderToHTML(
   form: StaticForm | 'sources',
   options: SourcesOptions | StaticOptions<StaticForm>,
 ): string {
+  assertCall(form, options, staticForms);
   if (isSources(form, options)) return block('figure-sources', options, sourcesHTML(listSources(options)));
   const drawing = draw(form as StaticForm, options);
   const fallback = drawing.fallback(drawing.table());

@@ -59,7 +59,7 @@ const caseTable = (each: CaseResult): string => {
 };
 
 const figure = (run: Results, view: string, rows: number): string => {
-  const inside = renderToHTML('ranking', { data: siteData(run), view, limit: rows, show: 'heading takeaway' } as never);
+  const inside = renderToHTML('ranking', { data: siteData(run), view, limit: rows });
   return `<figure-ranking src="../speed.json" view="${view}" limit="${rows}" hide="key notes credit sources">${inside}</figure-ranking>`;
 };
 

@@ -31,3 +31,14 @@ export const framedForms: {
   target: framed(targetScene, targetSVG),
   units: framed(unitsScene, unitsSVG),
 };
+
+/** Names of what each form may be told of its own. */
+export const ownOptions: { readonly [F in keyof FormOptions]: readonly (keyof FormOptions[F])[] } = {
+  claim: ['claim'],
+  parts: ['whole'],
+  ranking: ['highlight', 'limit', 'stack'],
+  series: [],
+  target: ['promised'],
+  units: ['unitSize'],
+  value: ['hedge', 'counted'],
+};

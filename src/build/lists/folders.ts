@@ -6,8 +6,8 @@ export interface FormFolder {
   framed: boolean;
   /** Whether it draws what a reference selects; the list of sources does not. */
   selects: boolean;
-  /** Whether its scene takes options of its own. */
-  hasOptions: boolean;
+  /** Names of the options that its scene takes of its own. */
+  options: string[];
   /** What it shows, in the first words of its docstring. */
   shows: string;
   /** Attributes that the frame does not have. */

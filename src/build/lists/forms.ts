@@ -9,8 +9,8 @@ export const tags = [${forms.map(({ name }) => `'figure-${name}'`).join(', ')}] 
 export const formsModule = (forms: readonly FormFolder[]): string =>
   `${written}${forms.map(({ name }) => `export { Figure${pascalCase(name)} } from './${name}/${name}.js';`).join('\n')}`;
 
-const optionsOf = ({ name, hasOptions }: FormFolder): string =>
-  hasOptions
+const optionsOf = ({ name, options }: FormFolder): string =>
+  options.length
     ? `/** Of \`${name}\`. */\n${name}: ${pascalCase(name)}Options;`
     : `/** Of \`${name}\`: nothing of its own. */\n${name}: object;`;
 
@@ -18,7 +18,7 @@ const optionsOf = ({ name, hasOptions }: FormFolder): string =>
 export const optionsModule = (forms: readonly FormFolder[]): string => {
   const drawn = forms.filter(({ selects }) => selects);
   const named = drawn
-    .filter(({ hasOptions }) => hasOptions)
+    .filter(({ options }) => options.length)
     .map(({ name }) => ({ name, type: `${pascalCase(name)}Options` }));
   return `${written}
 ${named.map(({ name, type }) => `import type { ${type} } from '../${name}/scene.js';`).join('\n')}
@@ -31,9 +31,10 @@ export interface FormOptions {
 }`;
 };
 
-/** Source of the list of forms that are drawn in the common frame without a page. */
+/** Source of the list of forms that are drawn in the common frame without a page, and of what each form may be told. */
 export const framedFormsModule = (forms: readonly FormFolder[]): string => {
   const framed = forms.filter((form) => form.framed);
+  const drawn = forms.filter(({ selects }) => selects);
   const imports = framed.map(
     ({ name }) => `import { ${name}Scene } from '../${name}/scene.js';
     import { ${name}SVG } from '../${name}/svg.js';`,
@@ -48,5 +49,10 @@ export const framedForms: {
   ${framed.map(({ name }) => `${name}: DrawForm<FormOptions['${name}']>;`).join('\n')}
 } = {
   ${framed.map(({ name }) => `${name}: framed(${name}Scene, ${name}SVG),`).join('\n')}
+};
+
+/** Names of what each form may be told of its own. */
+export const ownOptions: { readonly [F in keyof FormOptions]: readonly (keyof FormOptions[F])[] } = {
+  ${drawn.map(({ name, options }) => `${name}: [${options.map((option) => `'${option}'`).join(', ')}],`).join('\n')}
 };`;
 };

@@ -49,3 +49,11 @@ export const readElements = (text: string): ElementSource[] => {
     };
   });
 };
+
+/** Names of the members of an interface of a module; none where it has no such interface. */
+export const readMembers = (text: string, name: string): string[] =>
+  ts
+    .createSourceFile('scene.ts', text, ts.ScriptTarget.ESNext, true)
+    .statements.filter(ts.isInterfaceDeclaration)
+    .filter((declaration) => declaration.name.text === name)
+    .flatMap(({ members }) => members.flatMap((member) => member.name?.getText() ?? []));

@@ -5,7 +5,7 @@ import { availableFrom } from '../../history/as-of.js';
 import type { Vintage } from '../../model/vintage.js';
 import { byVintage } from '../../reference/lookup.js';
 import { camelCase, type DatasetFolder, type Folders, type FormFolder, pascalCase } from './folders.js';
-import { readElements } from './read-element.js';
+import { readElements, readMembers } from './read-element.js';
 
 const foldersIn = (path: string): string[] =>
   readdirSync(path, { withFileTypes: true })
@@ -29,7 +29,7 @@ const readForm = (root: string, name: string, common: ReadonlySet<string>): Form
     name,
     framed: element.base === 'FramedElement',
     selects: ['FramedElement', 'FigureElement'].includes(element.base),
-    hasOptions: text('scene.ts').includes(`export interface ${pascalCase(name)}Options `),
+    options: readMembers(text('scene.ts'), `${pascalCase(name)}Options`),
     shows: element.shows,
     attributes: element.attributes.filter((attribute) => !common.has(attribute)),
   };

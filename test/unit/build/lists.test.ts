@@ -15,7 +15,7 @@ const madeUpForm: FormFolder = {
   name: 'timeline',
   framed: true,
   selects: true,
-  hasOptions: true,
+  options: ['size'],
   shows: 'Events in their order',
   attributes: ['from-year'],
 };
@@ -74,6 +74,7 @@ describe('the lists of forms and datasets', () => {
     expect(newLines('widgets/static/forms.generated.ts', 'timeline:')).toEqual([
       "timeline: DrawForm<FormOptions['timeline']>;",
       'timeline: framed(timelineScene, timelineSVG),',
+      "timeline: ['size'],",
     ]);
     expect(newLines('package.json', 'timeline')).toEqual([
       '"./widgets/timeline": {',
@@ -92,12 +93,14 @@ describe('the lists of forms and datasets', () => {
   });
 
   it('have a form that takes nothing of its own, or has no frame, as what it is', async () => {
-    const bare = { ...madeUpForm, framed: false, hasOptions: false };
+    const bare = { ...madeUpForm, framed: false, options: [] };
     const files = await listFiles(root, { ...folders, forms: [...folders.forms, bare] });
     expect(files['widgets/static/options.generated.ts']).toContain('timeline: object;');
-    expect(files['widgets/static/forms.generated.ts']).not.toContain('timeline');
+    expect(files['widgets/static/forms.generated.ts']).not.toContain('timelineScene');
+    expect(files['widgets/static/forms.generated.ts']).toContain('timeline: [],');
     const list = await listFiles(root, { ...folders, forms: [...folders.forms, { ...bare, selects: false }] });
     expect(list['widgets/static/options.generated.ts']).not.toContain('timeline');
+    expect(list['widgets/static/forms.generated.ts']).not.toContain('timeline');
   });
 
   it('have a new dataset everywhere', () => {
