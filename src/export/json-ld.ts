@@ -3,7 +3,7 @@ import { credit } from '../citation/credit.js';
 import { cslOf } from '../citation/csl.js';
 import { licence } from './licence.js';
 import { formatReference } from '../reference/reference.js';
-import { readPeriod, writeDate } from '../model/period.js';
+import { lastDateOf, momentsOf, readPeriod, writeDate } from '../model/period.js';
 import { readDate } from '../model/calendar-date.js';
 import type { CslItem } from '../model/source.js';
 import type { Vintage } from '../model/vintage.js';
@@ -16,14 +16,25 @@ export interface JSONLDOptions {
   downloads?: Record<string, string>;
 }
 
+/** The date of those given that begins first, or ends last; none where one of them is open. */
+const outermost = (dates: readonly (string | undefined)[], isFirst: boolean): string | undefined => {
+  const moments = dates.flatMap((text = '') => {
+    const date = readDate(text);
+    return date ? [{ text, ...momentsOf(date) }] : [];
+  });
+  if (moments.length < dates.length) return undefined;
+  return moments.toSorted((a, b) => (isFirst ? a.from - b.from : b.to - a.to))[0]?.text;
+};
+
 /** Computes the time that all numbers together cover, ISO 8601; an end that one of them leaves open is open. */
 const coverage = ({ observations }: Vintage): string | undefined => {
-  const periods = observations.filter((o) => o.period).map((o) => readPeriod(o.period));
-  if (!periods.length) return undefined;
-  const starts = periods.map((read) => ('start' in read ? read.start : ''));
-  const ends = periods.map((read) => ('end' in read ? read.end : read.kind === 'date' ? read.start : ''));
-  const first = starts.every(readDate) ? starts.toSorted()[0]! : '..';
-  const last = ends.every(readDate) ? ends.toSorted().at(-1)! : '..';
+  const periods = observations.flatMap((o) => o.period || []);
+  const starts = periods.map((period) => {
+    const read = readPeriod(period);
+    return 'start' in read ? read.start : undefined;
+  });
+  const first = outermost(starts, true) ?? '..';
+  const last = outermost(periods.map(lastDateOf), false) ?? '..';
   return first === '..' && last === '..' ? undefined : first === last ? first : `${first}/${last}`;
 };
 
@@ -47,6 +58,9 @@ const work = (item: CslItem): object => ({
   ...(day(item) && { datePublished: day(item) }),
   ...(item.URL && { url: item.URL }),
 });
+
+/** Who puts the data sets here together, and publishes them. */
+const maker = { '@type': 'Organization', name: 'figures-of-record' };
 
 /**
  * Describes a vintage in terms of schema.org, for a page that wants search engines to list it as a data set. Dates that are not known are left out.
@@ -73,7 +87,8 @@ export const toJSONLD = (vintage: Vintage, options: JSONLDOptions = {}): object 
       inLanguage: 'en',
       license: licence.url,
       isAccessibleForFree: true,
-      publisher: { '@type': 'Organization', name: 'figures-of-record' },
+      creator: maker,
+      publisher: maker,
     }),
     ...(day(item) && { datePublished: day(item) }),
     ...(period && { temporalCoverage: period }),

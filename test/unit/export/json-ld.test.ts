@@ -46,6 +46,7 @@ describe('JSON-LD', () => {
       inLanguage: 'en',
       license: 'https://creativecommons.org/licenses/by/4.0/',
       isAccessibleForFree: true,
+      creator: { '@type': 'Organization', name: 'figures-of-record' },
       publisher: { '@type': 'Organization', name: 'figures-of-record' },
       datePublished: '2024-11-01',
       temporalCoverage: '2024',
@@ -104,6 +105,9 @@ describe('JSON-LD', () => {
     [['P1Y/2024-10-22'], '../2024-10-22'],
     [['2024-10-22/..'], '2024-10-22/..'],
     [['../2024', '2023/..'], undefined],
+    [['2024', '2024-06-30'], '2024'],
+    [['2022/2023-06', '2023'], '2022/2023'],
+    [['2024-02-01', '2024-01/2024-02'], '2024-01/2024-02'],
     [[''], undefined],
   ])('covers %j', (all, span) => {
     expect(periods(...all)).toBe(span);
