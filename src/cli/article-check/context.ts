@@ -1,14 +1,14 @@
 import { hedgeWords } from '../../format/hedge-words.js';
-import { errataOf } from '../../history/history.js';
 import { explain, FigureError, type Issue } from '../../error/figure-error.js';
 import { formatValueWith } from '../../format/number.js';
 import type { Observation } from '../../model/observation.js';
 import type { Erratum, Vintage } from '../../model/vintage.js';
-import { vintagesOf } from '../../history/as-of.js';
+import { parseDerived } from '../../reference/derived-reference.js';
+import { lookupVintage } from '../../reference/lookup.js';
 import { formatReference, isDerived, parseReference } from '../../reference/reference.js';
 import type { ArticleText } from './fix.js';
 import type { Figure } from '../markup/html.js';
-import { inputsOf, type ResolvedNumber, resolveNumber, suggestReference } from '../input/resolve.js';
+import { errataOfNumber, type ResolvedNumber, resolveNumber, suggestReference } from '../input/resolve.js';
 
 /** A reference that cannot be followed, with the reason. */
 export interface UnresolvedReference {
@@ -38,7 +38,7 @@ export interface Context {
   /** Elements named `figure-*` that are not ours, and are allowed. */
   allowedTags: readonly string[];
   resolve: (reference: string) => ReferencedNumber | UnresolvedReference;
-  errataOf: (vintage: Vintage, ids: readonly string[]) => Erratum[];
+  errataOf: (vintage: Vintage, observations: readonly Observation[]) => Erratum[];
 }
 
 /** A figure, the language it writes in, and what it is checked with. */
@@ -53,7 +53,14 @@ export interface FigureInArticle {
 const maxRemembered = 5000;
 
 /** Takes the vintages out of a reference, so that it leads to the latest. */
-export const withoutPins = (reference: string): string => reference.replace(/@\d{4}-\d{2}-\d{2}(?:\.\d+)?/g, '');
+export const withoutPins = (reference: string): string => {
+  if (isDerived(reference)) {
+    const { kind, from } = parseDerived(reference);
+    return `derived:${kind}(${from.map(withoutPins).join(', ')})`;
+  }
+  const { dataset, id } = parseReference(reference);
+  return formatReference({ dataset, ...(id && { id }) });
+};
 
 /**
  * Words for a finding why a reference cannot be followed.
@@ -74,10 +81,9 @@ export const describeFailure = (
 
 /** The first vintage that a reference pins and that is not the latest, with the number as it is now. */
 const newerVintageOf = (reference: string, vintages: readonly Vintage[]): NewerVintage | undefined => {
-  const pinned = isDerived(reference) ? (reference.match(/[\w-]+@[\d.-]+/g) ?? []) : [reference];
-  for (const name of pinned) {
-    const { dataset, vintage } = parseReference(name.replace(/\.$/, ''));
-    const latest = vintagesOf(dataset, vintages).at(-1)!;
+  for (const name of isDerived(reference) ? parseDerived(reference).from : [reference]) {
+    const { dataset, vintage } = parseReference(name);
+    const latest = lookupVintage(dataset, vintages);
     if (!vintage || latest.vintage === vintage) continue;
     const newer = { pinned: formatReference({ dataset, vintage }), latest: formatReference(latest) };
     try {
@@ -90,17 +96,11 @@ const newerVintageOf = (reference: string, vintages: readonly Vintage[]): NewerV
   return undefined;
 };
 
-const errataIn = (vintage: Vintage, ids: readonly string[], vintages: readonly Vintage[]): Erratum[] =>
-  ids.flatMap((id) => errataOf(formatReference({ ...vintage, id }), vintages));
-
 const lookUp = (reference: string, vintages: readonly Vintage[]): ReferencedNumber | UnresolvedReference => {
   try {
     const number = resolveNumber(reference, vintages);
-    const { observation, vintage } = number;
     const newer = newerVintageOf(reference, vintages);
-    const own = isDerived(reference) ? [] : errataIn(vintage, [observation.id], vintages);
-    const ofInputs = inputsOf(observation).flatMap((input) => errataOf(input, vintages));
-    return { ...number, ...(newer && { newer }), errata: [...own, ...ofInputs] };
+    return { ...number, ...(newer && { newer }), errata: errataOfNumber(number, vintages) };
   } catch (error) {
     return describeFailure(error, reference, vintages);
   }
@@ -117,7 +117,9 @@ export const createContext = (
     vintages,
     locale,
     allowedTags,
-    errataOf: (vintage, ids) => errataIn(vintage, ids, vintages),
+    errataOf: (vintage, observations) => [
+      ...new Set(observations.flatMap((observation) => errataOfNumber({ observation, vintage }, vintages))),
+    ],
     resolve: (reference) => {
       const known = remembered.get(reference);
       if (known) return known;

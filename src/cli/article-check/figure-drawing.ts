@@ -22,8 +22,7 @@ const checkReference = (place: FigureInArticle, reference: string): Finding[] =>
   const newer = reference.includes('@') ? describeNewerVintage(drawn, context.vintages, locale) : undefined;
   if (newer !== undefined)
     findings.push({ severity: 'warning', code: 'superseded', message: `${newer} (${reference})`, at, reference });
-  const ids = drawn.rows.observations.map(({ id }) => id);
-  return [...findings, ...erratumFindings(context.errataOf(drawn.vintage, ids), at, reference)];
+  return [...findings, ...erratumFindings(context.errataOf(drawn.vintage, drawn.rows.observations), at, reference)];
 };
 
 /**

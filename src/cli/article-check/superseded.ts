@@ -1,7 +1,7 @@
 import { sameStatement } from '../../history/claims.js';
 import { FigureError } from '../../error/figure-error.js';
 import { labelOf } from '../../format/label.js';
-import { vintagesOf } from '../../history/as-of.js';
+import { lookupVintage } from '../../reference/lookup.js';
 import type { Observation } from '../../model/observation.js';
 import type { Erratum, Vintage } from '../../model/vintage.js';
 import { formatReference, isDerived } from '../../reference/reference.js';
@@ -85,7 +85,7 @@ export const describeNewerVintage = (
   locale: string,
 ): string | undefined => {
   const { vintage, quantity } = drawn;
-  const latest = vintagesOf(vintage.dataset, vintages).at(-1)!;
+  const latest = lookupVintage(vintage.dataset, vintages);
   if (latest === vintage) return undefined;
   const numbers = numbersOf(drawn);
   const changes = changesOf(numbers, vintage, latest, vintages, locale);

@@ -1,10 +1,10 @@
 import { claimsOf } from '../../history/claims.js';
-import type { DerivedObservation } from '../../model/derivation.js';
+import { isDerivedObservation } from '../../model/derivation.js';
+import { evidenceOf } from '../../export/json.js';
 import { describeObservation } from '../../format/describe.js';
 import { agentName, labelOf } from '../../format/label.js';
 import type { Evidence } from '../../model/evidence.js';
 import { formatDate } from '../../format/date.js';
-import { errataOf } from '../../history/history.js';
 import type { Found } from '../../reference/lookup.js';
 import { attributionWords } from '../../messages/index.js';
 import type { Observation } from '../../model/observation.js';
@@ -12,11 +12,18 @@ import { formatPeriod } from '../../format/period.js';
 import type { Erratum, Vintage } from '../../model/vintage.js';
 import { newerThan } from '../../history/newer-than.js';
 import { otherStatementsInWords } from '../../../widgets/scene/updates.js';
-import { formatReference, isDerived } from '../../reference/reference.js';
+import { formatReference } from '../../reference/reference.js';
 import { formatPairs } from '../output/table.js';
 import { wrapText } from '../output/width.js';
 import { asOfOption, type Call, type Command, type ExitCode, jsonOption } from '../usage/command.js';
-import { resolveReference, inputsOf, resolveNumber } from '../input/resolve.js';
+import {
+  errataOfNumber,
+  inputsOf,
+  numbersBehind,
+  type ResolvedNumber,
+  resolveNumber,
+  resolveReference,
+} from '../input/resolve.js';
 import { type Library, libraryAsOf } from '../input/library.js';
 import { observationToJson, valueText } from '../output/statement.js';
 
@@ -72,34 +79,37 @@ const claimPairs = (observation: Observation, vintage: Vintage, { vintages }: Li
 
 /** How a derived number is computed, and from what. */
 const derivationPairs = (observation: Observation, { vintages }: Library): Pair[] => {
-  const { formula, restsOn } = observation as Partial<DerivedObservation>;
-  const bases = restsOn ? `, from figures that are ${restsOn.join(' and ')}` : '';
+  if (!isDerivedObservation(observation)) return [];
+  const { formula, restsOn } = observation;
   const inputs = inputsOf(observation).map((reference): Pair => {
     const input = resolveNumber(reference, vintages);
     return ['from', `${labelOf(input.observation, input.vintage)}: ${valueText(input.observation)} (${reference})`];
   });
-  return [...pair('computed', formula && formula + bases), ...inputs];
+  return [['computed', `${formula}, from figures that are ${restsOn.join(' and ')}`], ...inputs];
 };
 
-const numberPairs = async (
-  observation: Observation,
-  vintage: Vintage,
+/** Evidence of a number and of all that it is computed from, each item once, with the vintage whose sources it names. */
+const evidenceBehind = async (
+  number: ResolvedNumber,
   library: Library,
-  reference: string,
-): Promise<Pair[]> => {
+): Promise<{ item: Evidence; vintage: Vintage }[]> => {
+  const found = new Map<Evidence, Vintage>();
+  for (const { observation, vintage } of numbersBehind(number, library.vintages))
+    for (const item of evidenceOf(observation, vintage, await library.evidence(vintage))) found.set(item, vintage);
+  return [...found].map(([item, vintage]) => ({ item, vintage }));
+};
+
+const numberPairs = async (number: ResolvedNumber, library: Library): Promise<Pair[]> => {
+  const { observation, vintage } = number;
   const { id, stated, note } = observation;
-  const own = isDerived(reference) ? reference : formatReference({ ...vintage, id });
-  const evidence = (await library.evidence(vintage)).filter(({ ids }) => ids.includes(id));
-  const errata = isDerived(reference)
-    ? []
-    : [own, ...inputsOf(observation)].flatMap((one) => errataOf(one, library.vintages));
+  const evidence = await evidenceBehind(number, library);
   return [
-    ['reference', own],
+    ['reference', formatReference({ ...vintage, id })],
     ...pair('said', stated && formatPeriod(stated)),
     ...derivationPairs(observation, library),
-    ...evidence.flatMap((one) => evidencePairs(one, vintage)),
+    ...evidence.flatMap((one) => evidencePairs(one.item, one.vintage)),
     ...pair('note', note),
-    ...errata.map((erratum): Pair => ['erratum', erratumText(erratum)]),
+    ...errataOfNumber(number, library.vintages).map((erratum): Pair => ['erratum', erratumText(erratum)]),
     ...newerPairs(observation, vintage, library),
     ...claimPairs(observation, vintage, library),
   ];
@@ -137,13 +147,12 @@ const describeOther = ({ vintage, view, event, position }: Found): { title: stri
   return { title: vintage.title, pairs: vintagePairs(vintage) };
 };
 
-const toJson = async (found: Found, library: Library, reference: string): Promise<object> => {
+const toJson = async (found: Found, library: Library): Promise<object> => {
   const { vintage, observation, view, event, position } = found;
   if (!observation) return view ?? event ?? position ?? vintage;
-  const evidence = (await library.evidence(vintage)).filter(({ ids }) => ids.includes(observation.id));
-  const own = formatReference({ ...vintage, id: observation.id });
-  const errata = isDerived(reference) ? [] : errataOf(own, library.vintages);
-  return { ...observationToJson(observation, vintage), evidence, errata };
+  const number = { observation, vintage };
+  const evidence = (await evidenceBehind(number, library)).map(({ item }) => item);
+  return { ...observationToJson(observation, vintage), evidence, errata: errataOfNumber(number, library.vintages) };
 };
 
 const run = async ({ args, value, has, library: load, terminal }: Call): Promise<ExitCode> => {
@@ -152,13 +161,13 @@ const run = async ({ args, value, has, library: load, terminal }: Call): Promise
   const found = resolveReference(reference, library.vintages);
   const { vintage, observation } = found;
   if (has('json')) {
-    terminal.printJson(await toJson(found, library, reference), 2);
+    terminal.printJson(await toJson(found, library), 2);
     return 0;
   }
   const { title, pairs } = observation
     ? {
         title: describeObservation(observation, vintage),
-        pairs: await numberPairs(observation, vintage, library, reference),
+        pairs: await numberPairs({ observation, vintage }, library),
       }
     : describeOther(found);
   const lines = terminal.width ? wrapText(title, terminal.width, false) : [title];

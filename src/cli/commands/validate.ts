@@ -1,8 +1,10 @@
-import { validateVintageInput } from '../../user-data/check.js';
 import type { Evidence } from '../../model/evidence.js';
 import { explain, FigureError, type Issue } from '../../error/figure-error.js';
 import type { Vintage } from '../../model/vintage.js';
 import { formatReference } from '../../reference/reference.js';
+import { normalize } from '../../user-data/normalize.js';
+import { readOwnData } from '../../../widgets/data/own-data.js';
+import type { Warning } from '../../../widgets/scene/scene.js';
 import { type Call, type Command, type ExitCode, jsonOption } from '../usage/command.js';
 import { UnreadableError } from '../input/errors.js';
 import { readJson } from '../input/json-file.js';
@@ -13,6 +15,8 @@ interface Result {
   kind?: string;
   valid: boolean;
   issues?: Issue[];
+  /** What an element that draws it says to its author; none of it makes the file invalid. */
+  warnings?: Warning[];
   /** Why it could not be read. */
   error?: { code: string; message: string };
 }
@@ -56,15 +60,26 @@ const issuesByRules = async (
     .filter(({ code }) => evidence !== undefined || code !== 'no-evidence');
 };
 
+/** What an element would refuse in data of a page's own, and what it would warn of. */
+const checkData = (value: unknown, file: string): { issues: Issue[]; warnings: Warning[] } => {
+  let warnings: Warning[] = [];
+  const issues = issuesOf(() => {
+    const read = readOwnData(value, file);
+    normalize(read.data);
+    ({ warnings } = read);
+  });
+  return { issues: issues.map((issue) => ({ file, ...issue })), warnings };
+};
+
 /** @throws UnreadableError as `readJson` */
 const validateFile = async (
   file: string,
   call: Call,
   evidence: readonly Evidence[] | undefined,
-): Promise<{ kind: string; issues: Issue[] }> => {
+): Promise<{ kind: string; issues: Issue[]; warnings?: Warning[] }> => {
   const value = await readJson(file, call.cwd);
   const kind = call.value('as') ?? (isVintage(value) ? 'vintage' : 'data');
-  if (kind === 'data') return { kind, issues: issuesOf(() => validateVintageInput(value, file)) };
+  if (kind === 'data') return { kind, ...checkData(value, file) };
   const schema = await import('../../schema/index.js');
   const issues = issuesOf(() => schema.validate(schema.vintageSchema, value, file));
   if (issues.length) return { kind, issues };
@@ -74,8 +89,8 @@ const validateFile = async (
 
 const resultOf = async (file: string, call: Call, evidence: readonly Evidence[] | undefined): Promise<Result> => {
   try {
-    const { kind, issues } = await validateFile(file, call, evidence);
-    return { file, kind, valid: !issues.length, issues };
+    const { kind, issues, warnings = [] } = await validateFile(file, call, evidence);
+    return { file, kind, valid: !issues.length, issues, ...(warnings.length && { warnings }) };
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
     return { file, valid: false, error: { code: error.code, message: error.message } };
@@ -88,7 +103,9 @@ const summaryOf = (results: readonly Result[]): string => {
   const found = results.flatMap(({ issues = [] }) => issues).length;
   const files = results.length === 1 ? '1 file' : `${results.length} files`;
   const issues = found === 1 ? '1 issue' : `${found} issues`;
-  return `${files}: ${valid} valid, ${results.length - valid - unreadable} invalid (${issues}), ${unreadable} unreadable`;
+  const warned = results.flatMap(({ warnings = [] }) => warnings).length;
+  const warnings = warned ? `, ${warned === 1 ? '1 warning' : `${warned} warnings`}` : '';
+  return `${files}: ${valid} valid, ${results.length - valid - unreadable} invalid (${issues}), ${unreadable} unreadable${warnings}`;
 };
 
 const run = async (call: Call): Promise<ExitCode> => {
@@ -100,7 +117,9 @@ const run = async (call: Call): Promise<ExitCode> => {
     const result = await resultOf(file, call, evidence);
     results.push(result);
     if (result.error) terminal.log(`${terminal.errorStyle.red('error:')} ${result.error.message}`);
-    if (!has('json')) for (const issue of result.issues ?? []) terminal.print(explain(issue));
+    if (has('json')) continue;
+    for (const issue of result.issues ?? []) terminal.print(explain(issue));
+    for (const { message } of result.warnings ?? []) terminal.print(`${file}: warning: ${message}`);
   }
   if (has('json')) terminal.printJson(results, 2);
   terminal.log(summaryOf(results));
@@ -112,7 +131,7 @@ export const validate: Command = {
   name: 'validate',
   summary: 'Whether JSON files hold what they should: a vintage, or data for a figure',
   details: [
-    'An object that names its dataset and its vintage is held to the strict schema and then to the rules that every dataset here must pass; anything else to what an element can draw. Each issue says where, what was got and what was expected.',
+    'An object that names its dataset and its vintage is held to the strict schema and then to the rules that every dataset here must pass; anything else to what an element can draw. Each issue says where, what was got and what was expected. Data for an element may be valid and still draw what its author does not mean: the warnings are those of the element, and leave the exit code as it is.',
   ],
   args: [{ name: 'FILE', summary: 'a JSON file', many: true }],
   options: [

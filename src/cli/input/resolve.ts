@@ -1,10 +1,11 @@
 import { lookupObservation } from '../../derive/derive.js';
-import type { DerivedObservation } from '../../model/derivation.js';
+import { isDerivedObservation } from '../../model/derivation.js';
 import { figureError } from '../../error/figure-error.js';
 import { type Found, lookup, lookupVintage } from '../../reference/lookup.js';
 import type { Observation } from '../../model/observation.js';
-import { isDerived, parseReference } from '../../reference/reference.js';
-import type { Vintage } from '../../model/vintage.js';
+import { formatReference, isDerived, parseReference } from '../../reference/reference.js';
+import { errataOf } from '../../history/history.js';
+import type { Erratum, Vintage } from '../../model/vintage.js';
 import { suggestion } from '../output/suggestion.js';
 
 /** A number, and the vintage that its names and sources are looked up in. */
@@ -15,7 +16,7 @@ export interface ResolvedNumber {
 
 /** References of the numbers that a derived one is computed from; empty for one that is stated. */
 export const inputsOf = (observation: Observation): readonly string[] =>
-  (observation as Partial<DerivedObservation>).formula === undefined ? [] : (observation.derivedFrom ?? []);
+  isDerivedObservation(observation) ? observation.derivedFrom : [];
 
 /**
  * Resolves a reference to the number that it names, stated or derived.
@@ -25,6 +26,20 @@ export const resolveNumber = (reference: string, vintages: readonly Vintage[]): 
   const observation = lookupObservation(reference, vintages);
   const stated = isDerived(reference) ? (inputsOf(observation)[0] ?? reference) : reference;
   return { observation, vintage: lookupVintage(stated, vintages) };
+};
+
+/** A number and, for one that is computed, all that it is computed from, down to what is stated. @throws FigureError as {@link resolveNumber} */
+export const numbersBehind = (number: ResolvedNumber, vintages: readonly Vintage[]): ResolvedNumber[] => [
+  number,
+  ...inputsOf(number.observation).flatMap((input) => numbersBehind(resolveNumber(input, vintages), vintages)),
+];
+
+/** Mistakes found in a number, or in any that it is computed from, each once. @throws FigureError as {@link resolveNumber} */
+export const errataOfNumber = (number: ResolvedNumber, vintages: readonly Vintage[]): Erratum[] => {
+  const errata = numbersBehind(number, vintages).flatMap(({ observation: { id }, vintage }) =>
+    isDerived(id) ? [] : errataOf(formatReference({ ...vintage, id }), vintages),
+  );
+  return [...new Set(errata)];
 };
 
 /** Resolves a reference to whatever it names; a derivation to its number. @throws FigureError as `lookup` */

@@ -94,6 +94,34 @@ describe('validate', () => {
     expect((await run(['validate', 'v.json', '--evidence', 'e.json'])).out).toContain('expected evidence, got none');
   });
 
+  it('warns of what an element warns of: misspelt keys, dates that are none, rows without a name', async () => {
+    await write(
+      'rows.json',
+      '[{ "label": "Rent", "value": 900, "souce": "x", "period": "last year" }, { "value": 5 }]',
+    );
+    expect(await run(['validate', 'rows.json'])).toEqual({
+      code: 0,
+      out: [
+        'rows.json: warning: observations[0].souce is not looked at; did you mean “source”?',
+        'rows.json: warning: observations[1] has no label; it is drawn as “row-2”.',
+        'rows.json: warning: observations[0].period is printed as it is: "last year" is no ISO 8601 date, interval or duration.',
+        '',
+      ].join('\n'),
+      err: '1 file: 1 valid, 0 invalid (0 issues), 0 unreadable, 3 warnings\n',
+    });
+    const [result] = JSON.parse((await run(['validate', 'rows.json', '--json'])).out) as { warnings: object[] }[];
+    expect(result?.warnings[0]).toMatchObject({ code: 'unknown-key' });
+  });
+
+  it('refuses what an element refuses beyond the shape of data', async () => {
+    await write('names.json', '[{ "lable": "Rent", "value": 900 }]');
+    await write('twice.json', '[{ "id": "a", "value": 1 }, { "id": "a", "value": 2 }]');
+    const { code, out } = await run(['validate', 'names.json', 'twice.json']);
+    expect(code).toBe(1);
+    expect(out).toContain('names.json, observations[0].lable: expected another key: did you mean “label”?');
+    expect(out).toContain('twice.json, "a", observations[1].id: expected an id that no other row has');
+  });
+
   it('names the place where a file is no JSON, and goes on with the others', async () => {
     await write('bad.json', '{\n  "a": 1,\n}');
     await write('rows.json', '[{ "value": "x" }]');
