@@ -23,7 +23,7 @@ const licenceOf = (folder: string): Bundled => {
 };
 
 /** Licences of all packages that a build took in, as one text. */
-export const licencesOf = ({ inputs }: Pick<Metafile, 'inputs'>): string => {
+const licencesOf = ({ inputs }: Pick<Metafile, 'inputs'>): string => {
   const folders = new Set(Object.keys(inputs).flatMap((path) => packageFolder(path) ?? []));
   const all = [...folders].map(licenceOf).sort((a, b) => (a.name < b.name ? -1 : 1));
   const parts = all.map(({ name, version, license, text }) => `${name} ${version} (${license})\n\n${text}\n`);

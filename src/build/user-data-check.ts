@@ -45,7 +45,7 @@ const ruleOf = (schema: Loose): string => {
   return found;
 };
 
-/** Source of the check that pages load: the JSON Schema of `figure-data` in the rules of `page-rule`. It evaluates no text. */
+/** Source of the check that pages load: the JSON Schema of `figure-data` in the rules of `src/user-data/schema-rules.ts`. It evaluates no text. */
 export const buildPageCheck = async (from: object = jsonSchemas['figure-data'] ?? {}): Promise<string> =>
   format(
     `// Written by src/build/user-data-check.ts from the JSON Schema of figure-data. Do not edit.

@@ -1,7 +1,7 @@
 import { type FigureError, figureError } from '../error/figure-error.js';
 
 /** Makes the error for a locale that is no language tag. */
-export const unknownLocale = (locale: string): FigureError =>
+const unknownLocale = (locale: string): FigureError =>
   figureError('unknown-locale', 'locale', locale, 'a BCP 47 language tag such as "en" or "pt-BR"');
 
 const cache = new Map<string, unknown>();

@@ -22,10 +22,10 @@ const kinds: Record<string, string> = {
 };
 
 /** Names a type in words: "a number". */
-export const kindInWords = (kind: string): string => kinds[kind] ?? kind;
+const kindInWords = (kind: string): string => kinds[kind] ?? kind;
 
 /** Names a choice in words: "one of eq, approx, gt". */
-export const choiceInWords = (values: readonly unknown[]): string =>
+const choiceInWords = (values: readonly unknown[]): string =>
   values.length === 1 ? String(values[0]) : `one of ${values.join(', ')}`;
 
 const smallestInWords = ({ origin, minimum, inclusive }: Fault): string => {

@@ -4,7 +4,7 @@ import { explain } from '../error/figure-error.js';
 import { expectedInWords, type Fault } from './expected.js';
 
 /** An issue that has the words for what would have been right apart from its message. */
-export interface ExpectedIssue extends StandardSchemaV1.Issue {
+interface ExpectedIssue extends StandardSchemaV1.Issue {
   readonly path: readonly PropertyKey[];
   readonly expected: string;
 }

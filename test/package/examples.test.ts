@@ -8,6 +8,7 @@ import { type File, openBrowser, visit } from './support/browser.js';
 import { brokenLinks, buildSite, repeatedIds } from './support/site.js';
 
 const forms = formNames(join(import.meta.dirname, '../..'));
+expect(forms.length).toBeGreaterThanOrEqual(7);
 /** Every element but the list of sources, which draws no data of its own. */
 const figures = forms.flatMap((form) => (form === 'sources' ? [] : [`figure-${form}`])).join(', ');
 

@@ -11,6 +11,7 @@ import { entries, installed, modulePaths, publishedText, run, specifier } from '
 
 const root = join(import.meta.dirname, '../..');
 const forms = formNames(root);
+expect(forms.length).toBeGreaterThanOrEqual(7);
 const published = readdirSync(installed, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => relative(installed, join(entry.parentPath, entry.name)).split(sep).join('/'));

@@ -6,7 +6,7 @@ import { format, resolveConfig } from 'prettier';
 import { releaseProblems } from './pending.js';
 import { packageJson, readState, releasedFile, root } from './repository.js';
 import type { Released } from './surface.js';
-import { pinned } from './pin.js';
+import { pinned, pinning } from './pin.js';
 
 // Turns the changesets into the next version: package.json and CHANGELOG.md by changesets, and all that must say the same number.
 
@@ -54,13 +54,13 @@ const release = async (): Promise<void> => {
   if (version !== pending.version) throw new Error(`package.json: expected ${pending.version}, got ${version}`);
 
   rewrite(inRoot('src/version.ts'), (text) => text.replace(/'\d[^']*'/, `'${version}'`));
-  rewrite(inRoot('README.md'), (text) => pinned(text, version));
+  for (const path of pinning) rewrite(inRoot(path), (text) => pinned(text, version));
   rewrite(inRoot('package-lock.json'), lockedAt(version));
   await write(inRoot('CHANGELOG.md'), readFileSync(inRoot('CHANGELOG.md'), 'utf8'));
   const released: Released = { version, surface: state.current };
   await write(releasedFile, JSON.stringify(released));
   console.log(
-    `Version ${version}: package.json, package-lock.json, src/version.ts, README.md, CHANGELOG.md, released.json.`,
+    `Version ${version}: package.json, package-lock.json, src/version.ts, ${pinning.join(', ')}, CHANGELOG.md, released.json.`,
   );
 };
 

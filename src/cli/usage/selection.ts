@@ -7,7 +7,7 @@ export const selectionOptions: readonly Option[] = [
   { name: 'id', value: 'PATTERN', many: true, summary: 'numbers whose id is this; * stands for any text' },
 ];
 
-/** Makes a regular expression of a pattern in which `*` stands for any text. */
+/** Makes a regular expression of a pattern in which `*` stands for any text, and every other sign for itself. */
 const patternOf = (pattern: string): RegExp =>
   new RegExp(
     `^${pattern

@@ -11,6 +11,9 @@ export const dropIn: File = { body: publishedText('drop-in/figures.js'), type: '
 /** The list of sources draws no data of its own. */
 export const forms: string[] = formNames(join(import.meta.dirname, '../../..')).filter((name) => name !== 'sources');
 
+// Without a form, whatever is held of each of them would hold.
+expect(forms.length).toBeGreaterThanOrEqual(7);
+
 /** A page with a figure of every form, each with text inside. */
 export const pageOf = async (head: string): Promise<string> => {
   const of = await references();

@@ -11,6 +11,8 @@ export const ownRows: readonly object[] = [
 
 /** Names of all forms. */
 export const forms: readonly string[] = formNames(join(import.meta.dirname, '../../..'));
+// Without a form, whatever is held of each of them would hold.
+if (forms.length < 8) throw new Error(`expected at least eight forms, got ${forms.length}`);
 
 const of = await references();
 const figure = (form: string, rest: Partial<ServerFigure> = {}): ServerFigure => ({

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { releaseProblems } from '../../versions/pending.js';
-import { pinned, pinsIn } from '../../versions/pin.js';
+import { pinned, pinning, pinsIn } from '../../versions/pin.js';
 import { packageJson, readState, root } from '../../versions/repository.js';
 
 const state = await readState();
@@ -34,8 +34,8 @@ describe('the version to come', () => {
 });
 
 describe('the version that readers are told to take', () => {
-  it('is the one of the package; before the first release, the one to come', () => {
-    const pins = pinsIn(readFileSync(join(root, 'README.md'), 'utf8'));
+  it.each(pinning)('is the one of the package; before the first release, the one to come: %s', (path) => {
+    const pins = pinsIn(readFileSync(join(root, path), 'utf8'));
     expect(pins.length).toBeGreaterThan(0);
     const told = state.released.version === null ? state.pending.version : version;
     expect(new Set(pins)).toEqual(new Set([told]));
