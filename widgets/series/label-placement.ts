@@ -10,6 +10,8 @@ export interface Wanted {
   y: number;
   /** What they may be cut down to, all of them first. */
   sizes: readonly Size[];
+  /** Dots that the words are for as well: a line to the words may pass them. */
+  own?: readonly Drawn[];
 }
 
 /** What is drawn: a stretch in fractions of the plot, and how far it reaches around that in px. */
@@ -122,7 +124,8 @@ export const placeLabels = (
         sides.filter((side) => !away || /above|below/.test(side)).map((side) => ({ side, size, away })),
       ),
     );
-  return wanted.map(({ x, y, sizes }) => {
+  return wanted.map(({ x, y, sizes, own }) => {
+    const passed = new Set(own?.map((dot) => taken[drawn.indexOf(dot)]));
     for (const place of places(sizes)) {
       const size = sizes[place.size]!;
       const [dx, dy] = cornerOf(place, size);
@@ -146,7 +149,8 @@ export const placeLabels = (
       const inside = label.every(
         (box, i) => box.left >= 0 && box.right <= widths[i]! && box.bottom <= height && box.top >= -24,
       );
-      const clear = (other: Boxes): boolean => apart(label, other) && (!place.away || apart(line, other));
+      const clear = (other: Boxes): boolean =>
+        apart(label, other) && (!place.away || passed.has(other) || apart(line, other));
       if (inside && taken.every(clear)) {
         taken.push(label, ...(place.away ? [line] : []));
         return place;

@@ -147,8 +147,12 @@ export const plotOf = (all: readonly Plotted[], locale: string): Plot | undefine
     ),
   );
   const words = groups.map((group) => wordsOf(group.map((i) => dated[i]!)).filter((w) => sizeOf(w).width <= widest));
-  const wanted = groups.map(([i], g) => ({ x: dots[i!]!.x, y: 1 - dots[i!]!.at!, sizes: words[g]!.map(sizeOf) }));
-  const places = placeLabels(wanted, dots.flatMap(drawnOf), { widths, height: plotHeight });
+  const drawn = dots.map(drawnOf);
+  const wanted = groups.map(([i, ...others], g) => ({
+    ...{ x: dots[i!]!.x, y: 1 - dots[i!]!.at!, sizes: words[g]!.map(sizeOf) },
+    own: others.flatMap((j) => drawn[j]!),
+  }));
+  const places = placeLabels(wanted, drawn.flat(), { widths, height: plotHeight });
   // Where what the sentence names finds no room, others would stand for it.
   const isNamed = (group: readonly number[]): boolean => group.some((i) => named.includes(i));
   if (groups.every((group, g) => places[g] || !isNamed(group)))

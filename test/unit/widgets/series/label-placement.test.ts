@@ -79,6 +79,16 @@ describe('labels of dots', () => {
     expect(found!.away).toBeGreaterThan(0);
   });
 
+  it('may have their line pass a dot that they are for as well', () => {
+    const [dot, other] = [dotAt(0.97, 0), dotAt(0.96, 0.02)];
+    const wanted = label(0.97, 0);
+    const found = (own?: Drawn[]) =>
+      placeLabels([{ ...wanted, ...(own && { own }) }], [dot, other], { widths, height });
+    expect(found()).toEqual([null]);
+    expect(found([other])).toMatchObject([{ side: 'below-before', size: 0 }]);
+    expect(found([other])[0]!.away).toBeGreaterThan(0);
+  });
+
   it('are left out where there is no room', () => {
     const crowd = Array.from({ length: 30 }, (_, i) => label(0.4 + i / 300, 0.5));
     const sides = place(crowd);
