@@ -71,7 +71,7 @@ export const loadEvidence = (vintage: Vintage, again = false): Promise<void> | u
  * import { evidence } from 'figures-of-record/datasets/south-korea-aid/evidence';
  *
  * register(southKoreaAid, { evidence });
- * (await evidenceFor(southKoreaAid)).length; // 10
+ * (await evidenceFor(southKoreaAid)).length; // 22
  * ```
  */
 export const evidenceFor = async (vintage: Vintage): Promise<readonly Evidence[]> => {
