@@ -44,7 +44,7 @@ describe('the licences of what is bundled into the program', () => {
   const licences = publishedText('dist/src/cli/LICENSES.txt');
   const titles = licences.match(/^\S+ \d+\.\d+\.\d+ \(.+\)$/gm) ?? [];
 
-  it.each(['parse5', 'entities', 'mdast-util-from-markdown', 'micromark', 'tinyglobby', 'picomatch', 'string-width'])(
+  it.each(['parse5', 'entities', '@lezer/markdown', 'ignore', 'tinyglobby', 'picomatch', 'string-width'])(
     'are published: %s',
     (name) => {
       expect(titles.filter((title) => title.startsWith(`${name} `))).toHaveLength(1);

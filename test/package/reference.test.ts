@@ -212,6 +212,8 @@ describe('the reference', () => {
     const heeded = new Set(elements.flatMap(({ cssProperties }) => cssProperties.map(({ name }) => name)));
     const styles = Object.entries(files).filter(([address]) => address.endsWith('.js'));
     const used = styles.flatMap(([, { body }]) => body.match(/(?<=var\()--figure-[\w-]+/g) ?? []);
-    expect([...new Set(used)].filter((name) => !heeded.has(name))).toEqual([]);
+    // A name that ends in a hyphen is completed where it is used.
+    const whole = [...new Set(used)].filter((name) => !name.endsWith('-'));
+    expect(whole.filter((name) => !heeded.has(name))).toEqual([]);
   });
 });

@@ -174,7 +174,12 @@ describe('a sum', () => {
       high: i + 1,
     }));
     const of = home(numbers);
-    expect(computed('sum', ids(of), of)).toMatchObject({ relation: 'between', low: 79_800, high: 80_200, unit: { mult: 6 } });
+    expect(computed('sum', ids(of), of)).toMatchObject({
+      relation: 'between',
+      low: 79_800,
+      high: 80_200,
+      unit: { mult: 6 },
+    });
   });
 });
 
