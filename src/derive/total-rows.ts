@@ -1,4 +1,4 @@
-import { totalName } from './total-words.js';
+import { isAverageName, totalName } from './total-words.js';
 
 /** A row that may be the sum of others. */
 export interface Summand {
@@ -34,6 +34,8 @@ export interface TotalRows {
   chance?: TotalRow;
   /** Named as a total, and less than another row: it is kept. */
   misnamed: number[];
+  /** Named as an average of the others, and among them: no row of its own. */
+  averages: number[];
 }
 
 const sumOf = (rows: readonly Summand[]): number => rows.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
@@ -83,12 +85,27 @@ const headsAmong = (indexes: readonly number[], rows: readonly Summand[]): Total
   return heads.length > 1 ? heads : [];
 };
 
+/** Rows named as averages that lie among the others, as every average does. */
+const averagesAmong = (rows: readonly Summand[]): number[] => {
+  const others = rows.flatMap(({ label, amount }) =>
+    amount === null || isAverageName(label) || totalName(label) ? [] : [amount],
+  );
+  if (others.length < 2) return [];
+  const [least, most] = [Math.min(...others), Math.max(...others)];
+  return rows.flatMap(({ label, amount }, i) =>
+    amount !== null && amount >= least && amount <= most && isAverageName(label) ? [i] : [],
+  );
+};
+
 /** What rows named as totals are: the whole, the sum of a group, or rows like others. */
 const namedTotals = (rows: readonly Summand[]): TotalRows & { plain: number[] } => {
   const names = rows.map(({ label, amount }) => (amount === null ? undefined : totalName(label)));
-  const plain = rows.flatMap((row, i) => (names[i] === undefined && row.amount !== null ? [i] : []));
+  const averages = averagesAmong(rows);
+  const plain = rows.flatMap((row, i) =>
+    names[i] === undefined && row.amount !== null && !averages.includes(i) ? [i] : [],
+  );
   const others = plain.map((i) => rows[i]!);
-  const found: TotalRows & { plain: number[] } = { subtotals: [], misnamed: [], plain };
+  const found: TotalRows & { plain: number[] } = { subtotals: [], misnamed: [], averages, plain };
   const wholes: TotalRow[] = [];
   const sum = sumOf(others);
   const largest = Math.max(...others.map(({ amount }) => amount ?? 0), -Infinity);

@@ -1,5 +1,5 @@
 /*
- * How tables and data of many languages name a row that is the sum of others.
+ * How tables and data of many languages name a row that is the sum or the average of others.
  */
 
 /** How surely a name says that its row is a sum: by itself, of a group alone, or only together with its number. */
@@ -31,15 +31,26 @@ const subtotals = new Set(
 const perhaps =
   /^(?:sub-?)?totals?\s+\S|\s(?:sub-?)?total$|^(?:all|alle|tous|toutes|todos|todas|tutti|tutte)\s+(?:the\s+|les\s+|los\s+|las\s+)?\p{L}+$|^gesamt[\s\p{L}]|^summe\s|^(?:world|worldwide|global|welt|weltweit|monde|mundo|mondo|wereld|världen|świat|мир|світ|世界|세계|전 세계)$|^(?:the\s+)?(?:eu|eu-?\d\d|oecd|g7|g20|nato|eea)$/u;
 
-/** How a name says that its row is a sum of others; nothing for any other name. */
-export const totalName = (label: string): TotalName | undefined => {
-  const name = label
+/** Names of a middle; "media" is none, since in English it is a kind of firm. */
+const averages =
+  /^(?:(?:the )?(?:overall |simple |weighted |national |unweighted )?(?:average|mean|median)(?: value)?|\S{2,12} average|(?:gesamt)?durchschnitt(?:swert)?|mittelwert|mittel|im schnitt|moyenne|médiane|promedio|valor medio|media aritmética|mediana|média|valore medio|gemiddelde?|mediaan|genomsnitt|medelvärde|gennemsnit|gjennomsnitt|keskiarvo|mediaani|średnia|průměr|priemer|átlag|средн(?:ее|яя|ий)|середн(?:є|я)|медиана|медіана|ortalama|ortanca|μέσος όρος|διάμεσος|平均|平均値|中央値|平均数|平均值|中位数|평균|중앙값|중위값|المتوسط|متوسط|ממוצע|חציון|میانگین|औसत)$/u;
+
+/** A name without marks of notes, brackets and signs around it, in small letters. */
+const plainName = (label: string): string =>
+  label
     .replace(/[⁰¹²³⁴-⁹]/g, '')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\s*[([].*$/u, '')
     .replace(/^[\s*†‡–—-]+|[\s:：.*†‡,;=–—-]+$/gu, '')
     .replace(/\s+/g, ' ');
+
+/** Whether a row is named as an average of others. */
+export const isAverageName = (label: string): boolean => averages.test(plainName(label));
+
+/** How a name says that its row is a sum of others; nothing for any other name. */
+export const totalName = (label: string): TotalName | undefined => {
+  const name = plainName(label);
   if (subtotals.has(name)) return 'subtotal';
   if (totals.has(name)) return 'total';
   return perhaps.test(name) ? 'perhaps' : undefined;

@@ -1,3 +1,4 @@
+import { type BesideColumns, columnsBeside, holdsPieces, namesUnits } from './beside.js';
 import { nameIn } from './cell.js';
 import type { GridCell, GridRow } from './grid.js';
 import type { ColumnName, Texts } from './heading.js';
@@ -9,6 +10,8 @@ export interface ChosenColumns {
   label: number;
   /** The numbers. */
   value: number;
+  /** Their currency, unit or sign, where it stands in cells of its own. */
+  beside: BesideColumns;
   /** Further names before those of the rows: groups, years. */
   groups: readonly number[];
   /** Places of the rows, which are no data. */
@@ -82,11 +85,13 @@ const isRank = (column: Column, others: readonly Column[]): boolean =>
       others.some((other) => other !== column && !other.isNumeric && !other.isEmpty) &&
       countsRows(column)));
 
-const labelAmong = (columns: readonly Column[]): Column | undefined => {
+const labelAmong = (columns: readonly Column[], isUnits: (column: Column) => boolean): Column | undefined => {
   const before = columns.filter(({ index }) => columns.some((other) => other.isNumeric && other.index > index));
   const headings = before.filter(({ isHeading, isEmpty }) => isHeading && !isEmpty);
   if (headings.length) return headings.at(-1);
-  const words = before.filter(({ isNumeric, isEmpty }) => !isNumeric && !isEmpty);
+  const all = before.filter(({ isNumeric, isEmpty }) => !isNumeric && !isEmpty);
+  const others = all.filter((column) => !isUnits(column));
+  const words = others.length ? others : all;
   return words.find(({ isDistinct }) => isDistinct) ?? words.at(-1) ?? columns.find(({ isEmpty }) => !isEmpty);
 };
 
@@ -99,11 +104,14 @@ export const chooseColumns = (
   names: readonly ColumnName[],
   kindOf: (cell: GridCell) => TextKind,
   texts: Texts,
+  locale: string,
 ): ChosenColumns | undefined => {
   const all = names.map((name, index) => columnAt(index, rows, name, kindOf, texts));
   const ranks = all.filter((column) => isRank(column, all));
   const rest = all.filter((column) => !ranks.includes(column));
-  const label = labelAmong(rest);
+  const isUnits = (column: Column): boolean =>
+    namesUnits(column.name) || holdsPieces(column, names, column.index, locale);
+  const label = labelAmong(rest, isUnits);
   if (!label) return undefined;
   const numeric = rest.filter((column) => column !== label && column.isNumeric && column.index > label.index);
   const years = numeric.filter(({ name, isYears }) => isYears || yearWord.test(name));
@@ -111,14 +119,16 @@ export const chooseColumns = (
   const spare = rest.find((column) => column.index > label.index);
   const value = values[0] ?? spare;
   if (!value) return undefined;
+  const beside = columnsBeside(all, value.index, label.index, names, locale);
   const groups = rest.filter(
     (column) =>
       column !== label &&
       column !== value &&
       !column.isEmpty &&
+      ![...beside.before, ...beside.after].includes(column.index) &&
       (column.index < label.index || (values[0] && years.includes(column))),
   );
   const at = (list: readonly Column[]): number[] => list.map(({ index }) => index);
   const others = values.filter((column) => column !== value && !groups.includes(column));
-  return { label: label.index, value: value.index, groups: at(groups), ranks: at(ranks), others: at(others) };
+  return { label: label.index, value: value.index, beside, groups: at(groups), ranks: at(ranks), others: at(others) };
 };

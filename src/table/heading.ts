@@ -1,6 +1,7 @@
 import type { GridCell, GridRow } from './grid.js';
-import { type CellText, nameIn } from './cell.js';
+import { type CellText, nameIn, readCell } from './cell.js';
 import { looksLikeHeading, looksLikeNumber, looksLikeYear, sample, type TextKind } from './kind.js';
+import { findAll, type MarkupElement } from './markup.js';
 
 /** Reads a cell; each only once. */
 export type Texts = (cell: GridCell) => CellText;
@@ -68,12 +69,20 @@ const guessHeading = (row: GridRow, below: readonly GridRow[], kindOf: (cell: Gr
   return 'doubtful';
 };
 
+/** Whether a row of plain cells says nothing but in what the columns below it count, and names no row. */
+const isUnitRow = (row: GridRow, texts: Texts, isUnit: (text: string) => boolean): boolean => {
+  const words = (cells: readonly GridCell[]): string[] => cells.map((cell) => nameIn(texts(cell))).filter(Boolean);
+  const units = words(cellsOf(row));
+  return units.length > 0 && units.every(isUnit) && !words(row.slots[0] ?? []).length;
+};
+
 /** Parts a table into headings, rows and foot. */
 export const partTable = (
   rows: readonly GridRow[],
   columns: number,
   kindOf: (cell: GridCell) => TextKind,
   texts: Texts,
+  isUnit: (text: string) => boolean,
 ): PartedTable => {
   const foot = rows.filter(({ section }) => section === 'foot');
   const rest = rows.filter(({ section }) => section !== 'foot');
@@ -94,6 +103,7 @@ export const partTable = (
     head.push(body.shift()!);
     isGuessed = true;
   }
+  if (named() && body.length > 1 && isUnitRow(body[0]!, texts, isUnit)) head.push(body.shift()!);
   return { head, body, foot, isGuessed };
 };
 
@@ -122,4 +132,28 @@ export const nameColumns = (
     const full = words(own).filter((word) => !isUnit(word));
     return { name: (isAlone ? name : full.join(', ')) || name || `column ${column + 1}`, headings };
   });
+};
+
+/** The caption of a table; empty without one. */
+export const captionOf = (table: MarkupElement): string => {
+  const [caption] = findAll(
+    table,
+    ({ tag }) => tag === 'caption',
+    ({ tag }) => tag !== 'table',
+  );
+  return caption ? nameIn(readCell(caption)) : '';
+};
+
+/** What a table is called: by a figure's caption, that of its own, or nothing. */
+export const titleOf = (host: MarkupElement, table: MarkupElement): string => {
+  const [caption] =
+    host === table
+      ? []
+      : findAll(
+          host,
+          ({ tag }) => tag === 'figcaption',
+          ({ tag }) => tag === 'table',
+        );
+  const [heading] = caption ? findAll(caption, ({ tag }) => /^(?:h[1-6]|strong)$/.test(tag)) : [];
+  return caption ? nameIn(readCell(heading ?? caption)) : captionOf(table);
 };

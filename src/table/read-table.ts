@@ -2,11 +2,18 @@ import { FigureError, figureError, type Issue } from '../error/figure-error.js';
 import { type CellText, nameIn, readCell } from './cell.js';
 import { type ChosenColumns, chooseColumns } from './columns.js';
 import { formGrid, type Grid, type GridCell } from './grid.js';
-import { type ColumnName, nameColumns, partTable, type PartedTable, type Texts } from './heading.js';
+import {
+  captionOf,
+  type ColumnName,
+  nameColumns,
+  partTable,
+  type PartedTable,
+  type Texts,
+  titleOf,
+} from './heading.js';
 import { styleOf } from './hidden.js';
 import { kindOfText, type TextKind } from './kind.js';
 import { findAll, languageOf, type MarkupElement } from './markup.js';
-import { captionOf, titleOf } from './title.js';
 import { readAmount } from '../parse/read-amount.js';
 import { readRows, type TableRow } from './rows.js';
 import { type ColumnUnit, mergeUnits, unitIn, unitOfPhrase } from './unit.js';
@@ -105,15 +112,15 @@ const open = (
     columns: Math.min(grid.columns, maxColumns),
     rows: grid.rows.map((row) => ({ ...row, slots: row.slots.slice(0, maxColumns) })),
   };
-  const parted = partTable(narrow.rows, narrow.columns, kindOf, texts);
+  const isUnit = (text: string): boolean => unitOfPhrase(text.replace(/^[([]|[)\]]$/g, ''), locale) !== undefined;
+  const parted = partTable(narrow.rows, narrow.columns, kindOf, texts, isUnit);
   if (parted.doubtful) {
     const text = nameIn(texts(parted.doubtful.slots.flat().at(-1)!));
     throw refuse('row 1', text, 'a number that is no year, or <th> where the row names the columns');
   }
-  const isUnit = (text: string): boolean => unitOfPhrase(text.replace(/^[([]|[)\]]$/g, ''), locale) !== undefined;
   const names = nameColumns(parted.head, narrow.columns, texts, isUnit);
   const data = [...parted.body, ...parted.foot].filter(({ slots }) => new Set(slots.flat()).size > 1);
-  const columns = chooseColumns(data, names, kindOf, texts);
+  const columns = chooseColumns(data, names, kindOf, texts, locale);
   if (!columns) throw refuse('table', 'no column of numbers', 'a column of names and one of numbers');
   const name = names[columns.value]!;
   const headings = [...name.headings.map((cell) => nameIn(texts(cell))), ...titles];

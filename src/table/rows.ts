@@ -1,7 +1,8 @@
 import type { Issue } from '../error/figure-error.js';
 import type { ParsedAmount } from '../parse/reading.js';
 import type { ObservationInput } from '../user-data/figure-data.js';
-import { nameIn } from './cell.js';
+import { withBeside } from './beside.js';
+import { type CellText, nameIn } from './cell.js';
 import type { GridCell, GridRow } from './grid.js';
 import { cellsOf, onlyCell } from './heading.js';
 import { languageOf } from './markup.js';
@@ -38,6 +39,8 @@ interface NamedRow {
   groups: readonly string[];
   group: string;
   cell: GridCell;
+  /** What the cell says, with what stands of it in the cells beside. */
+  said: CellText;
   isFoot: boolean;
 }
 
@@ -91,7 +94,9 @@ const sortRows = (table: OpenTable): SortedRows => {
       sorted.issues.push(issue(`row ${index}, column “${names[columns.label]!.name}”`, 'nothing', 'a name of the row'));
     } else if (name) {
       const groups = columns.groups.map((each) => text(row.slots[each]?.[0])).filter(Boolean);
-      sorted.named.push({ name, groups, group: group || groups.join(', '), cell: value, isFoot });
+      const beside = (side: readonly number[]): string[] => side.map((each) => text(row.slots[each]?.[0]));
+      const said = withBeside(texts(value), beside(columns.beside.before), beside(columns.beside.after));
+      sorted.named.push({ name, groups, group: group || groups.join(', '), cell: value, said, isFoot });
     }
   };
   const before = parted.head.length;
@@ -141,9 +146,9 @@ const cellWarnings = (
   const sharing = new Map<GridCell, string[]>();
   for (const { cell, name } of named) sharing.set(cell, [...(sharing.get(cell) ?? []), name]);
   return [
-    ...named.flatMap(({ cell, name }, i) => {
+    ...named.flatMap(({ said, name }, i) => {
       const reading = readings[i]!;
-      const { pieces, hasStruck } = texts(cell);
+      const { pieces, hasStruck } = said;
       const place = placeOf(name, column);
       return [
         ...(reading.kind === 'amount' && reading.leftOut.length
@@ -160,15 +165,15 @@ const cellWarnings = (
 
 /** Reads the rows of a table; what cannot be read is an issue, with its row and column. */
 export const readRows = (table: OpenTable): ReadRows => {
-  const { locale, texts, names: columnNames, columns, unit } = table;
+  const { locale, names: columnNames, columns, unit } = table;
   const { named, notes, groupRows, shortRows, issues } = sortRows(table);
   const column = columnNames[columns.value]!.name;
   const read = (reading: ColumnReading): ValueReading[] => {
-    const known = new Map<GridCell, ValueReading>();
-    return named.map(({ cell }) => {
+    const known = new Map<CellText, ValueReading>();
+    return named.map(({ cell, said }) => {
       const value =
-        known.get(cell) ?? readValue(texts(cell), { ...reading, locale: languageOf(cell.element, reading.locale) });
-      known.set(cell, value);
+        known.get(said) ?? readValue(said, { ...reading, locale: languageOf(cell.element, reading.locale) });
+      known.set(said, value);
       return value;
     });
   };
@@ -183,9 +188,9 @@ export const readRows = (table: OpenTable): ReadRows => {
   const credits = notes.map(creditIn).filter((credit) => credit !== undefined);
   const otherNotes = notes.filter((note) => creditIn(note) === undefined);
   return {
-    rows: named.map(({ cell, group, isFoot }, i) => ({
+    rows: named.map(({ said, group, isFoot }, i) => ({
       observation: { id: ids[i]!, label: names[i]!, ...numberOf(readings[i]!, unit?.noun ?? noun[0], locale) },
-      text: texts(cell).pieces.join(' '),
+      text: said.pieces.join(' '),
       group,
       isFoot,
     })),

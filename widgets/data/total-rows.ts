@@ -102,6 +102,9 @@ export const withoutTotals = (
     warnings.push(
       warning(`${quoted(found.misnamed.map(name))} is named as a total and is less than another row; drawn as a row.`),
     );
+  const averages = form === 'parts' || form === 'ranking' ? found.averages : [];
+  if (averages.length)
+    warnings.push(warning(`${quoted(averages.map(name))}: an average of the other rows and none of them; left out.`));
   const spare = inFoot.filter((o) => form !== 'parts' || o !== footWhole);
   if (spare.length)
     warnings.push(warning(`${quoted(spare.map((o) => labelOf(o, vintage)))} in the foot of the table is left out.`));
@@ -109,7 +112,7 @@ export const withoutTotals = (
   const leftOut = [
     ...inFoot.map(({ id }) => id),
     ...(bodyWhole === undefined ? [] : [bodyWhole]),
-    ...subtotals.map(({ index }) => counted[index]!.id),
+    ...[...subtotals.map(({ index }) => index), ...averages].map((index) => counted[index]!.id),
   ];
   if (!leftOut.length && !warnings.length) return selection;
   return {

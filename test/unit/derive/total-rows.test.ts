@@ -74,6 +74,31 @@ describe('a row that is the sum of others', () => {
   });
 });
 
+describe('a row that is an average of others', () => {
+  const averagesIn = (text: string): string[] => {
+    const given = rows(text);
+    return findTotalRows(given).averages.map((index) => given[index]!.label);
+  };
+
+  it.each<[string, string[]]>([
+    ['A 5, B 7, Average 6', ['Average']],
+    ['A 5, B 7, EU average 6, Total 12', ['EU average']],
+    ['Durchschnitt 6, A 5, B 7', ['Durchschnitt']],
+    ['A 5, B 7, Mean 6, Median (all) 6.1', ['Mean', 'Median (all)']],
+    ['A 5, B 7, Average 9', []],
+    ['A 5, Average 5', []],
+    ['A 5, B 7, Average –', []],
+    ['A 5, B 7, Media 6', []],
+    ['A 5, B 7, Average Joe 6', []],
+  ])('is no row of its own: %s', (text, averages) => {
+    expect(averagesIn(text)).toEqual(averages);
+  });
+
+  it('is counted in no sum', () => {
+    expect(found('A 5, B 7, Average 6, Total 12')).toBe('Total / · / · / ·');
+  });
+});
+
 describe('the name of a total', () => {
   it.each(
     (
