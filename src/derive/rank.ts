@@ -1,5 +1,5 @@
 import { amountOf } from '../model/amount.js';
-import type { Observation } from '../model/observation.js';
+import type { Observation, Relation } from '../model/observation.js';
 
 /** An observation with its place in a ranking. */
 export interface Ranked {
@@ -29,6 +29,21 @@ export const rank = (observations: readonly Observation[]): Ranked[] => {
     if (row.amount !== null) row.rank = before?.amount === row.amount ? before.rank : i + 1;
   });
   return rows;
+};
+
+/**
+ * Whether bounds leave the order of a ranking open: "at least 7" may be more than what stands above it, "under 9" less
+ * than what stands below.
+ * @param rows As {@link rank} gives them.
+ */
+export const isOrderOpen = (rows: readonly Ranked[]): boolean => {
+  const counted = rows.filter((row) => row.amount !== null);
+  const isOf = (row: Ranked | undefined, ...relations: readonly Relation[]): boolean =>
+    row !== undefined && relations.includes(row.observation.relation);
+  const above = counted.slice(1).some((row) => isOf(row, 'gt', 'ge'));
+  const below = counted.slice(0, -1).some((row) => isOf(row, 'lt', 'le'));
+  const tied = isOf(counted[0], 'gt', 'ge') && counted[1]?.rank === 1;
+  return above || below || tied;
 };
 
 /** A run of rows in a ranking, by index. */

@@ -11,6 +11,8 @@ export const rankingWords = {
   between: (above: string, below: string): string => `, between ${above} and ${below}.`,
   first: (name: string, of: string, noun: string, value: string): string =>
     `${name} comes first of ${of}${noun && ` ${noun}`}, with ${value}.`,
+  open: (name: string, rank: number, of: string, noun: string, value: string): string =>
+    `Of ${of}${noun && ` ${noun}`}, ${name} has the ${rank === 1 ? '' : `${ordinal(rank)} `}largest number: ${value}. Some numbers are bounds, so the order may be another.`,
   only: (name: string, value: string, others: boolean): string =>
     others ? `Only ${name} has a number: ${value}.` : `${name}: ${value}.`,
   overlap: (container: string): string =>

@@ -1,4 +1,4 @@
-import type { Ranked } from '../../src/derive/rank.js';
+import { isOrderOpen, type Ranked } from '../../src/derive/rank.js';
 import { formatCount } from '../../src/format/number.js';
 import { english, language, rankingWords } from '../../src/messages/index.js';
 import type { Vintage } from '../../src/model/vintage.js';
@@ -16,6 +16,10 @@ export const rankingTakeaway = ({ view, rows, highlighted }: Ranking, vintage: V
   // Who shares the first place is not alone in it.
   const shared = counted[1]?.rank === 1 ? counted[0] : undefined;
   const asked = rows[highlighted];
+  if (isOrderOpen(counted)) {
+    const first = asked?.rank ? asked : counted[0]!;
+    return rankingWords.open(name(first), first.rank!, of, noun, value(first));
+  }
   const row = asked?.rank ? asked : shared;
   if (!row?.rank) return rankingWords.first(name(counted[0]!), of, noun, value(counted[0]!));
   const tied = counted.filter((r) => r.rank === row.rank && r !== row).map(name);

@@ -39,6 +39,29 @@ describe('ties', () => {
   });
 });
 
+describe('bounds', () => {
+  const bounded = (...rows: [number, ObservationInput['relation']][]): ObservationInput[] =>
+    rows.map(([value, relation], i) => ({ id: 'abcd'.charAt(i), value, relation }));
+
+  it.each<[string, ObservationInput[], string]>([
+    ['below another', bounded([9, 'eq'], [7, 'ge']), 'Of 2, a has the largest number: 9.'],
+    ['above another', bounded([5, 'eq'], [9, 'lt']), 'Of 2, b has the largest number: less than 9.'],
+    ['level with another', bounded([5, 'ge'], [5, 'eq']), 'Of 2, a has the largest number: at least 5.'],
+  ])('leave the order open: %s', (_, rows, said) => {
+    expect(draw(rows).takeaway).toBe(`${said} Some numbers are bounds, so the order may be another.`);
+  });
+
+  it('leave the order open for a highlighted row too', () => {
+    expect(draw(bounded([9, 'eq'], [7, 'ge']), { highlight: 'b' }).takeaway).toBe(
+      'Of 2, b has the 2nd largest number: at least 7. Some numbers are bounds, so the order may be another.',
+    );
+  });
+
+  it('at the ends settle it', () => {
+    expect(draw(bounded([9, 'gt'], [7, 'approx'], [5, 'lt'])).takeaway).toBe('a comes first of 3, with more than 9.');
+  });
+});
+
 describe('rows without a number', () => {
   const rows: ObservationInput[] = [{ id: 'none', value: null }, ...falling(3)];
 
