@@ -1,11 +1,11 @@
-import { escape } from './scene/picture-block.js';
+import { escape } from './picture/text.js';
 import { sourcesHTML } from './sources/static-html.js';
 import { sourcesSVG } from './sources/svg.js';
 import { assertCall, formsWithTable, staticForms } from './static/call.js';
 import { draw, listSources } from './static/draw.js';
 import type { SourcesOptions, StaticForm, StaticOptions } from './static/options.js';
 
-export type { PictureOptions } from './scene/picture.js';
+export type { PictureOptions } from './picture/picture.js';
 export type * from './static/options.generated.js';
 export type { FigureOptions, SourcesOptions, StaticForm, StaticOptions } from './static/options.js';
 

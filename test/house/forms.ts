@@ -1,7 +1,7 @@
 import { arrowsIn, type Files, importsByFile, reachedFrom } from './arrows.js';
 
 /** Rooms of `widgets` that hold only what several forms use. */
-const shared = /^widgets\/(base|template|scene|data|page)\//;
+const shared = /^widgets\/(base|template|picture|scene|data|page)\//;
 
 /** Files that every form has; `<form>` is its name. */
 const five = ['scene.ts', 'svg.ts', 'element.ts', 'styles.ts', '<form>.ts'];

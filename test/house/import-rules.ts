@@ -16,7 +16,7 @@ const isZod = (to: string): boolean => /^zod($|\/)/.test(to);
 const reaches = (is: (to: string) => boolean, path: string, reach: (path: string) => ReadonlySet<string>): boolean =>
   [...reach(path)].some(is);
 const formOf = (path: string): string | undefined => /^widgets\/([^/]+)\//.exec(path)?.[1];
-const shared = new Set(['base', 'template', 'scene', 'data', 'page', 'static']);
+const shared = new Set(['base', 'template', 'picture', 'scene', 'data', 'page', 'static']);
 
 /** The program and the build know Node, and what they need besides. */
 const tools = /^src\/(cli|build)\//;
@@ -54,7 +54,7 @@ export const rules: readonly Rule[] = [
   {
     rule: 'a form never imports another form',
     of: /^widgets\/[^/]+\//,
-    except: /^widgets\/(base|template|scene|data|page|static)\//,
+    except: /^widgets\/(base|template|picture|scene|data|page|static)\//,
     allows: ({ from, to }) => {
       const form = formOf(to);
       return form === undefined || form === formOf(from) || shared.has(form);
@@ -63,12 +63,12 @@ export const rules: readonly Rule[] = [
   {
     rule: 'scene and svg import src, the room of scenes and their own form',
     of: /^widgets\/[^/]+\/(scene|svg)\.ts$/,
-    except: /^widgets\/scene\//,
-    allows: ({ from, to }) => inside(to, 'src', 'widgets/scene') || formOf(from) === formOf(to),
+    except: /^widgets\/(scene|picture)\//,
+    allows: ({ from, to }) => inside(to, 'src', 'widgets/scene', 'widgets/picture') || formOf(from) === formOf(to),
   },
   {
     rule: 'scenes, pictures, data, the page and what draws without a page never reach Lit, not by a detour either',
-    of: /^widgets\/((scene|data|page|static)\/.+|[^/]+\/(scene|svg)|static|register)\.ts$/,
+    of: /^widgets\/((scene|picture|data|page|static)\/.+|[^/]+\/(scene|svg)|static|register)\.ts$/,
     allows: ({ to, types }, reach) => types || (!isLit(to) && !reaches(isLit, to, reach)),
   },
   {

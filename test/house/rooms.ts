@@ -15,6 +15,7 @@ export const floors: readonly (readonly string[])[] = [
   ['src/index.ts'],
   ['datasets'],
   ['widgets/scene', 'widgets/tags.generated.ts'],
+  ['widgets/picture'],
   ['widgets/page'],
   ['widgets/data'],
   ['widgets/register.ts'],

@@ -1,7 +1,7 @@
 import { isolateNames } from '../../src/format/isolate.js';
-import { barMarkup } from '../scene/picture-mark.js';
-import { type Block, paragraph, type Paper, stack } from '../scene/picture-block.js';
-import { picture, type PictureOptions } from '../scene/picture.js';
+import { barMarkup } from '../picture/mark.js';
+import { type Block, paragraph, type Paper, stack } from '../picture/block.js';
+import { picture, type PictureOptions } from '../picture/picture.js';
 import type { Others } from './others.js';
 import type { ClaimScene } from './scene.js';
 

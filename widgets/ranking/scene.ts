@@ -1,4 +1,5 @@
 import { isolateNames } from '../../src/format/isolate.js';
+import type { Ranked } from '../../src/derive/rank.js';
 import { containersAmong } from '../../src/model/area.js';
 import { areaName } from '../../src/format/label.js';
 import { listNames } from '../../src/error/figure-error.js';
@@ -8,6 +9,7 @@ import { legendOf } from '../scene/legend.js';
 import { isTooSmall } from '../scene/mark.js';
 import { type Note, notesOf } from '../scene/note.js';
 import { creditOf, type Frame, type Options, type Selection, type Warning } from '../scene/scene.js';
+import { type Column, formatInColumn } from './column.js';
 import { nameIn, type Ranking, rankRows } from './rows.js';
 import { cutRows, drawSections, type Section } from './sections.js';
 import { type Stack, stackOf } from './stack.js';
@@ -57,8 +59,9 @@ export const rankingScene = (selection: Selection, options: RankingOptions & Opt
   const visible = cut.visible.map((row) => row.observation);
   const details = {
     name: nameIn(vintage, locale),
-    note: ({ observation: { area } }: (typeof rows)[number]) => containers.indexOf(area) + 1 || undefined,
-    segments: (row: (typeof rows)[number], axis: number) => stack?.split(row, axis),
+    note: ({ observation: { area } }: Ranked) => containers.indexOf(area) + 1 || undefined,
+    segments: (row: Ranked, axis: number, column: Column) =>
+      stack?.split(row, axis, (piece) => formatInColumn(piece, options, column)),
   };
   const sections = drawSections(ranking, cut, details, locale);
   const places = new Map(rows.map((row) => [row.observation, row.rank]));

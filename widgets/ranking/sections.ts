@@ -37,8 +37,8 @@ export interface RowDetails {
   name: (row: Ranked) => string;
   /** Number of the note that belongs to a row. */
   note: (row: Ranked) => number | undefined;
-  /** The pieces of a row's bar on an axis that ends at an amount. */
-  segments: (row: Ranked, axis: number) => Segment[] | undefined;
+  /** The pieces of a row's bar on an axis that ends at an amount, with their numbers as a column has them. */
+  segments: (row: Ranked, axis: number, column: Column) => Segment[] | undefined;
 }
 
 /** The sections of a ranking, before their rows are drawn. */
@@ -106,7 +106,7 @@ export const drawSections = (
       tone: row === rows[highlighted] ? 'accent' : 'muted',
       highlighted: row === rows[highlighted],
       note: note(row),
-      segments: row.amount === null ? undefined : segments(row, axis),
+      segments: row.amount === null ? undefined : segments(row, axis, numbers[s]!.column),
     });
     const scale = rankingWords.scale(formatCount(Number(times.toFixed(times < 10 ? 1 : 0)), language));
     return {

@@ -14,6 +14,8 @@ export interface Segment {
   tone: Tone;
   /** It is longer than its number, which would be nothing to see. */
   tooSmall: boolean;
+  /** Its number; empty where no width would have room for it. */
+  value: string;
 }
 
 /** Bars split by a dimension. */
@@ -21,10 +23,13 @@ export interface Stack {
   /** What the pieces are. */
   key: { label: string; tone: Tone }[];
   /** The pieces of one row's bar; an empty list where they are too small to be told apart; where they do not make the row's number, none: a bar must not lie. */
-  split: (row: Ranked, axis: number) => Segment[] | undefined;
+  split: (row: Ranked, axis: number, write: (piece: Ranked) => string) => Segment[] | undefined;
   /** What the page's author should know of the rows drawn. */
   warnings: (rows: readonly { rank: string; segments?: Segment[] | undefined }[]) => Warning[];
 }
+
+/** Share of an axis below which a piece has no room for a number. */
+const leastLabelled = 0.04;
 
 const tones: readonly Tone[] = ['c1', 'c2', 'c3', 'c4'];
 
@@ -54,24 +59,27 @@ const kindsOf = (dimension: string, row: Observation | undefined, { observations
 export const stackOf = (dimension: string, rows: readonly Observation[], vintage: Vintage): Stack => {
   const kinds = kindsOf(dimension, rows[0], vintage);
   // Looked through once: a search for each piece of each bar would take seconds in a long list.
-  const pieces = new Map<string, number>();
+  const pieces = new Map<string, Observation>();
   for (const o of vintage.observations) {
     const kind = o.dimensions?.[dimension];
     if (kind === undefined || !kinds.includes(kind)) continue;
     const key = pieceKey(o, kind);
-    if (!pieces.has(key)) pieces.set(key, amountOf(o) ?? 0);
+    if (!pieces.has(key)) pieces.set(key, o);
   }
   return {
     key: kinds.map((kind, i) => ({ label: termOf(vintage, dimension, kind), tone: tones[i]! })),
-    split: ({ observation, amount }, axis) => {
-      const sizes = kinds.map((kind) => (pieces.get(pieceKey(observation, kind)) ?? 0) / axis);
+    split: ({ observation, amount }, axis, write) => {
+      const own = kinds.map((kind) => pieces.get(pieceKey(observation, kind)));
+      const sizes = own.map((piece) => (piece ? (amountOf(piece) ?? 0) : 0) / axis);
       const sum = sizes.reduce((all, size) => all + size, 0);
       if (Math.abs(sum - amount! / axis) >= 1e-4) return undefined;
       const shown = sizes.filter((size) => size > 0).length;
       if (shown > 1 && sum < shown * leastPiece) return [];
       let start = 0;
       return drawnPieces(sizes).map((size, i): Segment => {
-        const segment = { start, size, tone: tones[i]!, tooSmall: size > sizes[i]! };
+        const piece = size >= leastLabelled ? own[i] : undefined;
+        const value = piece ? write({ observation: piece, amount: amountOf(piece), rank: null }) : '';
+        const segment = { start, size, tone: tones[i]!, tooSmall: size > sizes[i]!, value };
         start += size;
         return segment;
       });

@@ -35,3 +35,14 @@ export const tones: Record<'light' | 'dark', Colours> = {
     track: '#2a2d31',
   },
 };
+
+/** How bright a colour given as `#rrggbb` is, from 0 to 1, as WCAG computes contrast. */
+export const luminance = (colour: string): number => {
+  const [r, g, b] = [1, 3, 5]
+    .map((at) => parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)) as [number, number, number];
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+};
+
+/** The one of black and white that is read on a colour: whichever it is, it stands out by more than 4.5 : 1. */
+export const textOn = (colour: string): '#000000' | '#ffffff' => (luminance(colour) > 0.179 ? '#000000' : '#ffffff');

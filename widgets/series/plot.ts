@@ -43,9 +43,9 @@ export interface Plotted {
 export const unitsPerEm = 14;
 
 /** Height of the plot, and the widths between which its labels must not touch. */
-const plotHeight = 300;
+export const plotHeight = 300;
 const widths = [515, 2600] as const;
-const lineHeight = 18;
+export const lineHeight = 18;
 const widest = 230;
 const dotSize = 12;
 /** Length of the line that says “or later”. */

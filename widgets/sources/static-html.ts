@@ -1,7 +1,7 @@
 import { language, sourcesWords } from '../../src/messages/index.js';
 import type { SourceEntry, SourceList, Statement } from '../scene/source-list.js';
 import type { Derivation } from '../scene/stated.js';
-import { escape } from '../scene/picture-block.js';
+import { escape } from '../picture/text.js';
 
 /** A paragraph of text; nothing where there is no text. */
 const line = (...texts: (string | undefined)[]): string => {

@@ -1,6 +1,6 @@
 import { sourcesWords } from '../../src/messages/index.js';
-import { type Block, paragraph, type Paper, stack } from '../scene/picture-block.js';
-import { picture, type PictureOptions } from '../scene/picture.js';
+import { type Block, paragraph, type Paper, stack } from '../picture/block.js';
+import { picture, type PictureOptions } from '../picture/picture.js';
 import type { SourceEntry } from '../scene/source-list.js';
 import type { SourcesScene } from './scene.js';
 

@@ -8,7 +8,7 @@ import { resolveReferences } from '../data/cited.js';
 import { selectOwnData } from '../data/own-data.js';
 import { selectDerived } from '../data/select-derived.js';
 import { selectFound } from '../data/select.js';
-import { escape } from '../scene/picture-block.js';
+import { escape } from '../picture/text.js';
 import type { Selection } from '../scene/scene.js';
 import { sourcesOf } from '../scene/source-list.js';
 import { type SourcesScene, sourcesScene } from '../sources/scene.js';

@@ -1,7 +1,7 @@
 import { isRightToLeft } from '../../src/format/isolate.js';
 import { formatReference } from '../../src/reference/reference.js';
-import { escape } from '../scene/picture-block.js';
-import { type PictureOptions } from '../scene/picture.js';
+import { escape } from '../picture/text.js';
+import { type PictureOptions } from '../picture/picture.js';
 import type { Frame, Options, Selection } from '../scene/scene.js';
 import { type Rows, highlightedFirst } from '../scene/rows.js';
 import { arrangeNotes } from '../scene/note.js';

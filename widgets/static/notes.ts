@@ -1,6 +1,6 @@
 import { noteWords } from '../../src/messages/index.js';
 import type { ArrangedNotes, Note } from '../scene/note.js';
-import { escape } from '../scene/picture-block.js';
+import { escape } from '../picture/text.js';
 
 const list = (notes: readonly Note[]): string =>
   notes.length ? `<ul>${notes.map(({ text }) => `<li>${escape(text)}</li>`).join('')}</ul>` : '';

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../src/model/evidence.js';
 import type { Vintage } from '../../src/model/vintage.js';
 import type { ObservationInput, VintageInput } from '../../src/user-data/figure-data.js';
-import type { PictureOptions } from '../scene/picture.js';
+import type { PictureOptions } from '../picture/picture.js';
 import type { FormOptions } from './options.generated.js';
 
 /** Forms that can be drawn without a page. */

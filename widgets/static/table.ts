@@ -1,5 +1,5 @@
 import type { Vintage } from '../../src/model/vintage.js';
-import { escape } from '../scene/picture-block.js';
+import { escape } from '../picture/text.js';
 import type { Options } from '../scene/scene.js';
 import type { Rows } from '../scene/rows.js';
 import { tableOf } from '../scene/table.js';

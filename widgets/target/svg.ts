@@ -1,7 +1,7 @@
 import { isolate, isolateNames } from '../../src/format/isolate.js';
-import { barMarkup } from '../scene/picture-mark.js';
-import { type Block, labelled, type Paper, stack } from '../scene/picture-block.js';
-import { picture, type PictureOptions } from '../scene/picture.js';
+import { barMarkup } from '../picture/mark.js';
+import { type Block, labelled, type Paper, stack } from '../picture/block.js';
+import { picture, type PictureOptions } from '../picture/picture.js';
 import type { Amount, TargetScene } from './scene.js';
 
 const words = ({ label, value, word }: Amount, share: string, bold: boolean, paper: Paper): Block =>

@@ -1,8 +1,8 @@
 import { attributionOf } from '../scene/attribution.js';
 import type { Options, Selection } from '../scene/scene.js';
 import { creditOf } from '../scene/scene.js';
-import { paragraph, stack } from '../scene/picture-block.js';
-import { picture, type PictureOptions } from '../scene/picture.js';
+import { paragraph, stack } from '../picture/block.js';
+import { picture, type PictureOptions } from '../picture/picture.js';
 import type { ValueScene } from './scene.js';
 
 /** One number as a still picture: large, with its name, who says it and for when. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noBreak } from '../../../src/format/no-break.js';
-import { wrap } from '../../../widgets/scene/picture-block.js';
+import { wrap } from '../../../widgets/picture/text.js';
 
 /** No-break spaces made visible. */
 const shown = (text: string): string => noBreak(text).replaceAll('\u00a0', '_');

@@ -5,6 +5,7 @@ import { row } from '../../support/units.js';
 const picture = (value: number, options: object = {}): string =>
   renderToSVG('target', {
     data: [row('p', 10, { basis: 'promised' }), row('s', value, { basis: 'claimed', relation: 'approx' })],
+    heading: 'Books',
     ...options,
   });
 const idsIn = (svg: string): string[] => [...svg.matchAll(/ id="([^"]+)"/g)].map((m) => m[1]!);

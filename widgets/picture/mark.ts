@@ -1,15 +1,15 @@
-import { leastLength, type Look, type Mark, overhang, unknownLength, type Tone } from './mark.js';
-import type { Encoding } from './legend.js';
-import { type Block, line, type Paper, px, textWidth } from './picture-block.js';
+import { leastLength, type Look, type Mark, overhang, unknownLength, type Tone } from '../scene/mark.js';
+import type { Paper } from './block.js';
+import { px } from './text.js';
 
-/** Attributes that draw a mark's look. */
-export const looks = (look: Look, tone: Tone, paper: Paper): string =>
+/** Attributes that draw a mark's look, with outlines so thick. */
+export const looks = (look: Look, tone: Tone, paper: Paper, stroke = 1.5): string =>
   look === 'hatched' || look === 'claimed'
     ? `fill="url(#${paper.id}-${tone})"`
     : look === 'outline'
-      ? `fill="none" stroke="${paper.mute}" stroke-width="1.5"`
+      ? `fill="none" stroke="${paper.mute}" stroke-width="${stroke}"`
       : look === 'expected'
-        ? `fill="${paper.tint}" stroke="${paper.tones[tone]}" stroke-width="1.25"`
+        ? `fill="${paper.tint}" stroke="${paper.tones[tone]}" stroke-width="${stroke}"`
         : look === 'unknown'
           ? `fill="none" stroke="${paper.mute}" stroke-dasharray="5 4"`
           : `fill="${paper.tones[tone]}"`;
@@ -43,24 +43,4 @@ export const barMarkup = (
     look === 'unknown' ? unknownLength : Math.max(leastLength, Math.min(width, paper.width - x - overhang[end]));
   const edge = look === 'claimed' ? ` stroke="${paper.tones[tone]}" stroke-width="1.2" stroke-dasharray="1.5 3"` : '';
   return `<path d="${barPath(x, y, length, height, look === 'outline' ? 'flat' : end)}" ${looks(look, tone, paper)}${edge}/>`;
-};
-
-const sampleWidth = 26;
-const size = 12;
-const leading = 18;
-const gap = 18;
-
-/** The key of a still picture: each sample before its words, as many on a line as fit. */
-export const pictureLegend = (encodings: readonly Encoding[], paper: Paper): Block => {
-  let [x, y] = [0, 0];
-  const entries = encodings.map(({ mark, tone, text, tooSmall }) => {
-    const width = sampleWidth + 8 + textWidth(text, size);
-    if (x && x + width > paper.width) [x, y] = [0, y + leading];
-    const length = tooSmall ? leastLength : sampleWidth;
-    const sample = barMarkup(x, y + 2, length, 12, mark, tone, { ...paper, width: x + sampleWidth });
-    const words = line(text, x + sampleWidth + 8, y + size, { size, fill: paper.mute });
-    x += width + gap;
-    return sample + words;
-  });
-  return { markup: entries.join(''), height: encodings.length ? y + leading : 0 };
 };

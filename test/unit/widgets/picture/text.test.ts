@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { escape } from '../../../../widgets/scene/picture-block.js';
+import { escape } from '../../../../widgets/picture/text.js';
 
 describe('text in markup', () => {
   it.each([
