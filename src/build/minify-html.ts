@@ -16,7 +16,7 @@ interface Place {
 
 const opening = /^<[a-z/!]/i;
 /** What changes the place, and white space with a line break in it; a no-break space is text. */
-const tokens = /<!--|-->|<(?=[a-z/!])|>|"|'|[ \t\r]*\n[ \t\r\n]*/gi;
+const tokens = /<!--|-->|<(?=[a-z/!])|>|"|'|(?<![ \t\r])[ \t\r]*\n[ \t\r\n]*/gi;
 
 /** The place after a token that is no white space. */
 const placeAfter = (token: string, { within, quote }: Place): Place => {

@@ -41,8 +41,8 @@ const plainName = (label: string): string =>
     .replace(/[⁰¹²³⁴-⁹]/g, '')
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/\s*[([].*$/u, '')
-    .replace(/^[\s*†‡–—-]+|[\s:：.*†‡,;=–—-]+$/gu, '')
+    .split(/[([]/, 1)[0]!
+    .replace(/^[\s*†‡–—-]+|(?<![\s:：.*†‡,;=–—-])[\s:：.*†‡,;=–—-]+$/gu, '')
     .replace(/\s+/g, ' ');
 
 /** Whether a row is named as an average of others. */

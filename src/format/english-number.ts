@@ -55,7 +55,7 @@ const roundDecimal = ([digits, power]: Decimal, count: number, away: boolean | u
   if (count < 1) return up ? ['1', power - count + 1] : ['', power];
   const kept = digits.slice(0, count);
   const next = up ? String(BigInt(kept) + 1n) : kept;
-  return [next.replace(/0+$/, '') || '0', power + next.length - count];
+  return [next.replace(/(?<!0)0+$/, '') || '0', power + next.length - count];
 };
 
 /** A value without its sign, rounded as a style asks; per cent of one are counted in hundredths. */
@@ -74,8 +74,15 @@ const roundValue = (value: number, { style, roundingMode, scale = 0, ...limits }
 const splitAtPoint = (digits: string, point: number): [whole: string, fraction: string] =>
   point < 1 ? ['0', '0'.repeat(-point) + digits] : [digits.slice(0, point).padEnd(point, '0'), digits.slice(point)];
 
+/** Digits in threes, counted from the last. */
+const groupsOf = (whole: string): string[] => {
+  const groups = [];
+  for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(end - 3, 0), end));
+  return groups;
+};
+
 const withCommas = (whole: string, fromLength: number): string =>
-  whole.length < fromLength ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  whole.length < fromLength ? whole : groupsOf(whole).join(',');
 
 /** A number as English writes it, or nothing where it takes more than this to write it. */
 export const englishNumber = (value: number, style: NumberStyle): string | undefined => {

@@ -35,8 +35,8 @@ const pattern = new RegExp(
 
 /** Korean counts in ten thousands; 여 after the digits is "odd": "1만 3000여" is 13,000 and some. */
 const koreanUnits: Record<string, number> = { 천: 1e3, 만: 1e4, 억: 1e8 };
-const koreanNumber = /\d[\d,]*여?\s?[천만억](?:\s?\d[\d,]*여?\s?[천만억]?)*/gu;
-const koreanPart = /(\d[\d,]*)여?\s?([천만억]?)/gu;
+const koreanNumber = /(?<!\d)\d[\d,]*여?\s?[천만억](?:\s?\d[\d,]*여?\s?[천만억]?)*/gu;
+const koreanPart = /(?<!\d)(\d[\d,]*)여?\s?([천만억]?)/gu;
 
 const koreanAmount = (text: string): number => {
   let amount = 0;

@@ -42,8 +42,24 @@ const length = /(?:^|[^\p{L}])[kcdmµ]?m$|(?:^|[^\p{L}])(?:ft|mi|in|yd)$/u;
 /** What stands raised and is the end of an ordinal, in the languages that write one so. */
 const ordinal = /^(?:st|nd|rd|th|e|er|re|ère|ème|o|a|º|ª|ste|de|te)$/i;
 
-/** A text that marks a note: a number, one letter, signs, several of them, or anything in brackets. */
-const noteMark = /^(?:[\s,;]*(?:\[[^\]]*\]|\(\w{1,3}\)|\d{1,3}|[a-zA-Z]|[ivx]{1,5}|[*†‡§¶#‖]+)\)?)+[\s,;]*$/;
+/** A mark in brackets: "[citation needed]", "(a)". */
+const bracketedMark = /\[[^\][]*\]|\(\w{1,3}\)/g;
+/** Signs that mark notes. */
+const markSigns = /[*†‡§¶#‖]+/g;
+/** A mark by itself: a number, a letter, neighbours of the alphabet, a Roman number, "note 2" of a link. */
+const singleMark = /^(?:\d{1,3}|[a-zA-Z]|abc?|bcd?|cde?|def?|efg?|fgh?|gh|[ivx]{1,5}|(?:note|nb|fn)\.?\d{0,3})\)?$/;
+/** Letters that may be a power of ten, metres or tonnes: raised behind a number they are no mark without a doubt. */
+const powerLetter = /^[kmtKMBT]$/;
+
+/** Whether a raised text marks notes, one or several. */
+const marksNotes = (text: string): boolean =>
+  text.length > 0 &&
+  text.length < 100 &&
+  text
+    .replace(bracketedMark, ' ')
+    .replace(markSigns, ' ')
+    .split(/[\s,;]+/)
+    .every((mark) => !mark || singleMark.test(mark));
 
 /** All text of an element that is shown. */
 const plainText = (element: MarkupElement): { text: string; hasLink: boolean; runs: MarkupText[] } => {
@@ -159,7 +175,8 @@ class CellReader {
     else if (/^[23]$/.test(text) && !hasLink && length.test(this.text)) this.add(inScript(text, superscripts));
     else if (/\d$/.test(this.text) && ordinal.test(text) && !hasLink && text.length > 1) this.add(text);
     else if (isDoubtful(this.text, text, hasLink)) this.add(inScript(text, superscripts));
-    else if (hasLink || noteMark.test(text)) this.marks.push(text);
+    else if (powerLetter.test(text) && !hasLink && /\d\s*$/.test(this.text)) this.add(`^${text}`);
+    else if (marksNotes(text)) this.marks.push(text);
     else this.add(text && ` ${text} `);
     if (this.marks.length === marks) this.runs.push(...runs);
     return [];

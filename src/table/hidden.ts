@@ -15,13 +15,15 @@ export const declarationsOf = (style: string): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
   const important = new Set<string>();
   const plain = style.replace(/\/\*[^]*?(?:\*\/|$)/g, ' ');
-  for (const [, name = '', given = ''] of plain.matchAll(/([\w-]+)\s*:((?:"[^"]*"|'[^']*'|\([^)]*\)|[^;"'(])*)/g)) {
+  for (const [, name = '', given = ''] of plain.matchAll(
+    /(?<![\w-])([\w-]+)\s*:((?:"[^"]*"|'[^']*'|\([^)]*\)|[^;"'(])*)/g,
+  )) {
     const key = name.toLowerCase();
     const value = given.trim().toLowerCase();
     const isImportant = /!\s*important$/.test(value);
     if (important.has(key) && !isImportant) continue;
     if (isImportant) important.add(key);
-    found.set(key, value.replace(/\s*!\s*important$/, ''));
+    found.set(key, value.replace(/!\s*important$/, '').trim());
   }
   return found;
 };
@@ -29,7 +31,7 @@ export const declarationsOf = (style: string): ReadonlyMap<string, string> => {
 /** Values of properties that say how an element is shown, by name; empty for one that is not known. */
 export type Properties = (name: string) => string;
 
-const isZero = (value: string): boolean => /^[+-]?(?:0+\.?0*|\.0+)(?:%|[a-z]+)?$/.test(value);
+const isZero = (value: string): boolean => /^[+-]?(?:0+(?:\.0*)?|\.0+)(?:%|[a-z]+)?$/.test(value);
 
 /** Whether an element stands off the page or is cut down to nothing, as text for screen readers is. */
 const isCutAway = (of: Properties): boolean => {

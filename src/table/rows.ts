@@ -123,7 +123,7 @@ const sharedNoun = (readings: readonly ValueReading[]): string[] => {
     nouns.every((noun) => noun !== undefined && plain(noun) === plain(first)) &&
     counted.every(
       (reading) =>
-        reading.kind === 'refused' && /\p{Nd}\D*$/u.test(reading.got.slice(0, reading.got.indexOf(reading.rest!))),
+        reading.kind === 'refused' && /\p{Nd}/u.test(reading.got.slice(0, reading.got.indexOf(reading.rest!))),
     );
   return isShared ? [...new Set(nouns.filter((noun) => noun !== undefined))] : [];
 };

@@ -14,8 +14,8 @@ export interface ColumnUnit {
 }
 
 /** Words that join a unit to its name and say nothing of it. */
-const joints = /^(?:in|en|em|i|w|v|в|у)\s+|\b(?:of|de|von|di|van|af|av)\b|\bd['’]/giu;
-const afterUnit = /\s+(?:per|pro|par|por|a)\s.*$|\s+(?:at\s+)?(?:constant|current|\d{4})\s+prices$/i;
+const joints = /^(?:in|en|em|i|w|v|в|у)\s|\b(?:of|de|von|di|van|af|av)\b|\bd['’]/giu;
+const afterUnit = / (?:per|pro|par|por|a) .*$| (?:at )?(?:constant|current|\d{4}) prices$/i;
 
 /** A phrase with a number put where one can stand in it. */
 const withOne = (phrase: string): string[] => {
@@ -69,6 +69,7 @@ export const unitOfPhrase = (written: string, locale: string): ColumnUnit | unde
 const readUnit = (written: string, locale: string): ColumnUnit | undefined => {
   if (written.length > 60) return undefined;
   const phrase = written
+    .replace(/\s+/g, ' ')
     .replace(joints, ' ')
     .replace(afterUnit, '')
     .replace(/['’‘]?\b000s?\b/g, ' thousand')
@@ -87,6 +88,14 @@ const readUnit = (written: string, locale: string): ColumnUnit | undefined => {
 const isSaid = (phrase: string, unit: ColumnUnit | undefined): boolean =>
   unit !== undefined && (unit.power > 0 || /[\p{Sc}%]|^[A-Z]{3}$/u.test(phrase));
 
+/** The last words of a heading, where a sign is in them: "€ million" and "million €". */
+const signedEnds = (heading: string): string[] => {
+  const words = heading.split(/\s+/);
+  return [words.slice(-2), words.slice(-1)]
+    .filter(([first = '']) => /[\p{Sc}%]/u.test(first))
+    .map((all) => all.join(' '));
+};
+
 /** The unit that a heading ends in: in brackets, after a comma or "in", by its signs, or as all that it says. */
 export const unitIn = (heading: string, locale: string): ColumnUnit | undefined => {
   const bracketed = [...heading.matchAll(/[([]([^()[\]]{1,80})[)\]]/g)].map(([, inside = '']) => inside).reverse();
@@ -100,8 +109,11 @@ export const unitIn = (heading: string, locale: string): ColumnUnit | undefined 
       .split(/[,;:]|\s[–—-]\s/)
       .slice(1)
       .reverse(),
-    ...(/^.*\s(?:in|en|em)\s+(.+)$/iu.exec(bare)?.slice(1) ?? []),
-    ...(/(?:^|\s)(\S*[\p{Sc}%]\S*(?:\s+\S+)?)$/u.exec(bare)?.slice(1) ?? []),
+    ...bare
+      .split(/\s(?:in|en|em)\s/iu)
+      .slice(1)
+      .slice(-1),
+    ...signedEnds(bare),
     ...(isSaid(bare, unitOfPhrase(bare, locale)) ? [bare] : []),
   ];
   return tails.map((tail) => unitOfPhrase(tail, locale)).find(Boolean);

@@ -29,7 +29,7 @@ const last = (x: number, y: number, width: number, end: End): string => {
   return `M${x} ${y}H${right}${edge}H${x}z`;
 };
 
-const round = (text: string): string => text.replace(/\d+\.\d+/g, (n) => String(Number(Number(n).toFixed(2))));
+const round = (text: string): string => text.replace(/(?<!\d)\d+\.\d+/g, (n) => String(Number(Number(n).toFixed(2))));
 
 /** Outline of so many squares, row by row; a part of a square is a narrower one. */
 export const squaresPath = (squares: number, count: number, end: End): string => {
@@ -62,7 +62,7 @@ const commonStep = (amounts: readonly number[]): number => {
   const decimals = Math.max(...amounts.map(decimalsOf));
   const divide = (a: number, b: number): number => (b ? divide(b, a % b) : a);
   const step = amounts.map((amount) => shiftDecimal(amount, decimals)).reduce(divide);
-  const zeros = /0*$/.exec(BigInt(Number.isFinite(step) ? step : 0).toString())![0].length;
+  const zeros = /(?<!0)0*$/.exec(BigInt(Number.isFinite(step) ? step : 0).toString())![0].length;
   const rest = step / 10 ** zeros;
   const round = (rest % 5 === 0 ? 5 : rest % 2 === 0 ? 2 : 1) * 10 ** zeros;
   const all = shiftDecimal(step, -decimals);

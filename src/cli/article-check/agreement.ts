@@ -67,7 +67,8 @@ const withoutNumerals = (text: string, locale: string): string =>
 /** Power of ten at which a number is rounded: written out in full, that of millions is as exact as its last thousands that are not zeros. */
 const roundedAt = ({ amount: { value, unit }, lastDigit }: WrittenNumber): number => {
   const isInFull = lastDigit === 0 && unit.mult === 0 && Math.abs(value) >= 1e6;
-  return isInFull ? (/(?:000)+$/.exec(String(value))?.[0].length ?? 0) : lastDigit;
+  const zeros = /(?<!0)0*$/.exec(String(value))![0].length;
+  return isInFull ? zeros - (zeros % 3) : lastDigit;
 };
 
 /** Whether one amount is the other, rounded at a power of ten in the direction that its hedge allows. */
@@ -91,7 +92,7 @@ const hedgeHolds = (relation: Relation, written: number, amount: number): boolea
 
 /** The two ends of a range, each as it is written; in "3–5 million" the word for the power of ten stands once. */
 const endsOfRange = (text: string, locale: string, unit: Unit): [string, string] | undefined => {
-  const halves = text.split(/\s*[–—]\s*|\s+-\s+|\s+(?:to|and|bis|und|à|et)\s+/);
+  const halves = text.replace(/\s+/g, ' ').split(/ ?[–—] ?| - | (?:to|and|bis|und|à|et) /);
   const [first = '', second = ''] = halves;
   if (halves.length !== 2) return undefined;
   const [lower, upper] = [readInProse(first, locale, unit), readInProse(second, locale, unit)];
@@ -120,7 +121,9 @@ const rangeAgreement = (text: string, locale: string, observation: Observation):
 const relationOf = (text: string, parsed: ParsedAmount, { hedge, relation }: Observation): Relation => {
   if (parsed.relation === 'eq' && hedge && text.toLowerCase().includes(hedge.toLowerCase())) return relation;
   // "70+" says "over 70" to some and "70 or more" to others.
-  return parsed.relation === 'ge' && relation === 'gt' && /\+\P{N}*$/u.test(text) ? 'gt' : parsed.relation;
+  return parsed.relation === 'ge' && relation === 'gt' && /^\+\P{N}*$/u.test(text.slice(text.lastIndexOf('+')))
+    ? 'gt'
+    : parsed.relation;
 };
 
 /**
@@ -143,7 +146,7 @@ export const agreementOf = (
   if (amount === null) return /\d/.test(text) ? 'differs' : 'agrees';
   const isRange = relation === 'between' && low !== undefined && high !== undefined;
   if (isRange && !unhedged) return rangeAgreement(text, locale, observation);
-  const written = readInProse(text.replace(/[\s.,;:!?]+$/, ''), locale, observation.unit);
+  const written = readInProse(text.replace(/(?<![\s.,;:!?])[\s.,;:!?]+$/, ''), locale, observation.unit);
   if (!written) return 'unreadable';
   const { amount: parsed } = written;
   if (!unitMatches(parsed.unit.code, observation)) return 'differs';

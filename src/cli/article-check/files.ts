@@ -84,7 +84,7 @@ const withoutIgnored = async (files: readonly string[], ignored: IgnoredFiles): 
 
 /** Lists the articles of a folder, with names that begin as its own does. */
 const listFolder = async (name: string, { cwd, readdir, excludes }: ListingOptions): Promise<Listing> => {
-  const root = name.replace(/\/+$/, '') || '/';
+  const root = name.replace(/(?<!\/)\/+$/, '') || '/';
   const pathOf = (path: string): string => (root === '.' ? path : `${root === '/' ? '' : root}/${path}`);
   const articles = `**/*{${Object.keys(formats).join(',')}}`;
   const { found, unreadable } = await search(articles, resolve(cwd, name), readdir, { caseSensitiveMatch: false });

@@ -38,6 +38,21 @@ const accessibility = [
   ...['heading-hidden', 'no-access-key', 'role-has-required-aria-attrs', 'tabindex-no-positive'],
 ].map((name) => `lit-a11y/${name}`);
 
+/** A pattern that goes over stars to and fro, and one that begins anew at each of them. */
+const slow = `export const patterns = [/^(?:\\*+,?)+$/, /\\s+$/];
+`;
+
+describe('the rules for patterns', () => {
+  it('find those that take more time than in proportion to their text', async () => {
+    const eslint = new ESLint({ cwd, overrideConfigFile: 'test/eslint.config.js' });
+    const [result] = await eslint.lintText(slow, { filePath: 'src/index.ts' });
+    expect(result!.messages.map(({ ruleId }) => ruleId)).toEqual([
+      'regexp/no-super-linear-backtracking',
+      'regexp/no-super-linear-move',
+    ]);
+  });
+});
+
 describe('the rules for templates', () => {
   it('find faults in an element of a form', async () => {
     const eslint = new ESLint({ cwd, overrideConfigFile: 'test/eslint.config.js' });

@@ -91,6 +91,26 @@ describe('a cell is read as a reader sees it', () => {
     },
   );
 
+  it.each<[string, string, number]>([
+    ['5<sup>a,b</sup>', '5', 1],
+    ['5<sup>ab</sup>', '5', 1],
+    ['5<sup>iv</sup>', '5', 1],
+    ['5<sup>1)</sup>', '5', 1],
+    ['5<sup>**[1]</sup>', '5', 1],
+    ['5<sup><a>note 2</a></sup>', '5', 1],
+    ['5<sup>million</sup>', '5 million', 0],
+    ['5<sup>bn</sup>', '5 bn', 0],
+    ['5<sup><a>million</a></sup>', '5 million', 0],
+    ['5<sup>k</sup>', '5^k', 0],
+    ['5<sup>M</sup>', '5^M', 0],
+    ['5<sup><a>m</a></sup>', '5', 1],
+    [`5<sup>${'*'.repeat(50)}</sup>`, '5', 1],
+    [`5<sup>${'*'.repeat(50)}!</sup>`, `5 ${'*'.repeat(50)}!`, 0],
+  ])('with raised words that are no marks of notes left in: %s', (html, text, marks) => {
+    expect(cell(html).pieces.join()).toBe(text);
+    expect(cell(html).marks).toHaveLength(marks);
+  });
+
   it('however deep it is nested', () => {
     const element = Array.from({ length: 20_000 }).reduce<ReturnType<typeof markupOf>>(
       (inside) => ({ tag: 'b', attribute: () => undefined, children: [inside] }),
