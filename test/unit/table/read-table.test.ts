@@ -4,6 +4,11 @@ import { numbersIn, read, refusalOf, rowsHTML, warningsOf } from '../support/tab
 /** One row with a cell, and a plain one. */
 const withCell = (cell: string): string => rowsHTML(['A', cell], ['B', '7']);
 
+it('takes a column of hedged numbers with a noun for its numbers, and not the rank beside it', () => {
+  const html = `<tr><th>Who<th>Sent<th>Rank</tr>${rowsHTML(['A', '1 tank', '1'], ['B', 'about 1 tank', '1'], ['C', 'less than 1 tank', '1'])}`;
+  expect(numbersIn(html)).toEqual(['A 1 tank', 'B approx 1 tank', 'C lt 1 tank']);
+});
+
 describe('a number of a table', () => {
   it.each<[string, string]>([
     ['500<sup>2</sup>', '500'],
