@@ -54,6 +54,6 @@ const isDoubtful = (name: string, value: unknown): boolean => plain[name]?.test(
 export const warnOfValues = async (figure: Element, changed: PropertyValues): Promise<void> => {
   const names = [...changed.keys()].map(String).filter((name) => isDoubtful(name, Reflect.get(figure, name)));
   if (!names.length) return;
-  const code = await import('../template/on-demand.js').catch(() => undefined);
+  const code = await import('./on-demand.js').catch(() => undefined);
   code?.unknownAttributeValues(figure, names).forEach((warning) => warn(figure, warning));
 };

@@ -8,7 +8,7 @@ import { lazyImport } from './lazy-import.js';
 import { localeOf } from './locale.js';
 
 /** Looks over what a server drew; only pages that come drawn load it. */
-const serverDrawing = lazyImport(() => import('../template/on-demand.js'));
+const serverDrawing = lazyImport(() => import('./on-demand.js'));
 
 /**
  * An element that draws in a shadow root. It takes over what a server drew there, tells a new content from another

@@ -1,11 +1,5 @@
-import {
-  type CSSResultGroup,
-  html,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { noBreak } from '../../src/format/no-break.js';
 import { frameWords } from '../../src/messages/index.js';
 import type { Observation } from '../../src/model/observation.js';
@@ -22,16 +16,13 @@ import { FigureElement } from './figure-element.js';
 import { type DisclosureButton, disclosureButton } from '../template/disclosure.js';
 import { asText, creditTemplate, headingTemplate, hiding, nameOfFigure, notesTemplate } from '../template/frame.js';
 import { legend } from '../template/legend.js';
-import type * as Table from '../template/table.js';
 import { lazyImport } from './lazy-import.js';
-import { OwnSources } from './own-sources.js';
+import type * as OnDemand from './on-demand.js';
 import { frameStyles } from './styles.js';
-
-export type { FramePart } from '../template/frame.js';
 
 /** What stands in place of a figure that cannot be drawn; where even that does not load, the fallback stands alone. */
 const errorMessage = lazyImport(() =>
-  import('../template/on-demand.js').then(
+  import('./on-demand.js').then(
     (code) => code.errorMessage,
     () => () => nothing,
   ),
@@ -90,9 +81,10 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
   /** What a reader has opened, by name; it stays open when the data change. */
   protected opened: ReadonlySet<string> = new Set();
   /** What draws the table, once a reader has asked for it. */
-  protected tableCode: Pick<typeof Table, 'tableTemplate'> | undefined;
+  protected tableCode: Pick<typeof OnDemand, 'tableTemplate'> | undefined;
 
-  #sources = new OwnSources(this);
+  /** Its own list of sources, from the first time that a reader opens it. */
+  #sources: OnDemand.OwnSources | undefined;
 
   constructor() {
     super();
@@ -177,8 +169,16 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     // Each time, because in another document it loses its styles.
-    if (this.isOpen('table')) void this.#loadTable();
-    this.#sources.show(this.isOpen('sources') ? this.drawing : undefined, this.options);
+    if (this.isOpen('table'))
+      void this.#withCode('table', (code) => {
+        adoptStyles(this.renderRoot as ShadowRoot, code.tableStyles);
+        this.tableCode = code;
+      });
+    if (this.#sources ?? this.isOpen('sources'))
+      void this.#withCode('list of sources', (code) => {
+        const shown = this.isOpen('sources') ? this.drawing : undefined;
+        (this.#sources ??= new code.OwnSources(this)).show(shown, this.options);
+      });
   }
 
   #notes({ notes, heading }: S, updates: readonly Note[]): Template {
@@ -197,13 +197,13 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
     return this.disclosure(button, table);
   }
 
-  async #loadTable(): Promise<void> {
+  /** Uses what is loaded only when a reader opens something; where it cannot be had, the page is told. */
+  async #withCode(what: 'table' | 'list of sources', use: (code: typeof OnDemand) => void): Promise<void> {
     try {
-      const code = await import('../template/on-demand.js');
-      adoptStyles(this.renderRoot as ShadowRoot, code.tableStyles);
-      this.tableCode = code;
+      use(await import('./on-demand.js'));
     } catch {
-      emit(this, 'figure-warning', { code: 'table-unreachable', message: 'The table could not be loaded.' });
+      const code = what === 'table' ? 'table-unreachable' : 'evidence-unreachable';
+      emit(this, 'figure-warning', { code, message: `The ${what} could not be loaded.` });
     }
   }
 
@@ -214,6 +214,6 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
     };
     const label = frameWords.sources(this.sourceNumbers ?? []);
     const button = { name: 'sources', label, part: 'sources-button', onClick, leadsAway: hasSources(this) };
-    return this.disclosure(button, () => this.#sources.list ?? nothing);
+    return this.disclosure(button, () => this.#sources?.list ?? nothing);
   }
 }

@@ -2,6 +2,8 @@ import type { LitElement, TemplateResult } from 'lit';
 import type { FigureOnPage } from '../page/figures-on-page.js';
 import type { Options } from '../scene/scene.js';
 import type { SourceList } from '../scene/source-list.js';
+import { loadEvidenceOf, sourcesAtHand } from '../data/load-sources.js';
+import { sourceListStyles, sourcesTemplate } from '../template/sources.js';
 import { adoptStyles } from './adopt-styles.js';
 import { emit } from './events.js';
 
@@ -30,18 +32,16 @@ export class OwnSources {
     const figure = this.#figure;
     const isOvertaken = (): boolean => this.#listed !== drawing;
     try {
-      const code = await import('../template/on-demand.js');
-      if (isOvertaken()) return;
-      adoptStyles(figure.renderRoot as ShadowRoot, code.sourceListStyles);
+      adoptStyles(figure.renderRoot as ShadowRoot, sourceListStyles);
       const cited = [figure.cited()].filter((each) => each !== undefined);
       const retry = (): void => void this.#load(drawing, options);
       const list = (): SourceList => {
-        const found = code.sourcesAtHand(cited, options);
-        this.list = code.sourcesTemplate(found, { retry });
+        const found = sourcesAtHand(cited, options);
+        this.list = sourcesTemplate(found, { retry });
         figure.requestUpdate();
         return found;
       };
-      const loading = code.loadEvidenceOf(cited, true);
+      const loading = loadEvidenceOf(cited, true);
       list();
       await loading;
       if (isOvertaken()) return;

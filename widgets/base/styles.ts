@@ -1,5 +1,5 @@
 import { css, type CSSResult, type CSSResultGroup } from 'lit';
-import { toneStyles } from './tone-styles.js';
+import { toneStyles } from '../template/tone-styles.js';
 
 const styles: CSSResult = css`
   :host {

@@ -18,10 +18,7 @@ import type { ClaimScene } from './scene.js';
 import { claimStyles } from './styles.js';
 
 /** What only this form needs. */
-const code = lazyImport(async () => {
-  const [scene, quote] = await Promise.all([import('./scene.js'), import('./quote-template.js')]);
-  return { ...scene, ...quote };
-});
+const code = lazyImport(() => import('./drawing.js'));
 
 /**
  * Who said what: the number or the stance, the speaker and how it stands to the war, the source’s own words, the basis,

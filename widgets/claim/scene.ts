@@ -11,8 +11,9 @@ import { relatedClaims } from '../../src/history/states.js';
 import { describeAgent } from './speaker.js';
 import { statesInWords } from '../scene/updates.js';
 import { assertUnit, groupsOf, type Others } from './others.js';
-import { type Mark, markOf } from '../scene/mark.js';
-import { noteKindOf } from '../scene/note.js';
+import type { Mark } from '../scene/mark.js';
+import { markOf } from '../scene/mark-of.js';
+import { noteKindOf } from '../scene/row-notes.js';
 import { creditOf, type Frame, type Options, type Selection } from '../scene/scene.js';
 import {
   repeated,

@@ -1,7 +1,8 @@
 import { cutRanking, type Ranked, type RankingSection } from '../../src/derive/rank.js';
 import { formatCount } from '../../src/format/number.js';
 import { language, rankingWords } from '../../src/messages/index.js';
-import { type Mark, markOf, type Tone } from '../scene/mark.js';
+import type { Mark, Tone } from '../scene/mark.js';
+import { markOf } from '../scene/mark-of.js';
 import type { Options } from '../scene/scene.js';
 import type { Ranking } from './rows.js';
 import { type Column, formatColumn, scaleFor } from './column.js';

@@ -1,6 +1,3 @@
-import type { DerivedObservation } from '../../src/model/derivation.js';
-import type { Basis, Observation, Relation } from '../../src/model/observation.js';
-
 /** How a mark is filled, by what its number rests on. Always doubled by a word. */
 export type Look = 'solid' | 'hatched' | 'claimed' | 'outline' | 'expected' | 'unknown';
 /** How a mark ends, by the number's hedge. */
@@ -11,28 +8,6 @@ export interface Mark {
   look: Look;
   end: End;
 }
-
-/** Weakest first: a derived number looks like the weakest thing it rests on. */
-const looks: Record<Exclude<Basis, 'derived'>, Look> = {
-  expected: 'expected',
-  promised: 'outline',
-  claimed: 'claimed',
-  estimated: 'hatched',
-  reported: 'solid',
-  recorded: 'solid',
-};
-
-const hedgeEnds: Partial<Record<Relation, End>> = { approx: 'open', gt: 'more', ge: 'more', lt: 'fewer', le: 'fewer' };
-
-/** The evidence encoding of an observation. */
-export const markOf = (observation: Observation): Mark => {
-  const { value, basis, relation } = observation;
-  const { restsOn = [] } = observation as Partial<DerivedObservation>;
-  if (value === null) return { look: 'unknown', end: 'flat' };
-  const firm = Object.keys(looks) as (keyof typeof looks)[];
-  const rests = basis === 'derived' ? (firm.find((b) => restsOn.includes(b)) ?? 'recorded') : basis;
-  return { look: looks[rests], end: hedgeEnds[relation] ?? 'flat' };
-};
 
 /** Outlines of bar ends in a box 8 wide and 24 high; x = 4 is the number, and the first pixel lies under the bar so that no seam shows. A wave for "about", a point outward or inward for "more" and "less". */
 export const ends: Record<Exclude<End, 'flat'>, string> = {

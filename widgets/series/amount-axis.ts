@@ -3,7 +3,8 @@ import { figureError } from '../../src/error/figure-error.js';
 import { formatAmountWith } from '../../src/format/number.js';
 import type { Observation } from '../../src/model/observation.js';
 import type { Vintage } from '../../src/model/vintage.js';
-import { type Mark, markOf } from '../scene/mark.js';
+import type { Mark } from '../scene/mark.js';
+import { markOf } from '../scene/mark-of.js';
 import { assertAxis, type Options } from '../scene/scene.js';
 
 /** An axis of amounts from zero, cut into equal steps. */
@@ -62,3 +63,6 @@ export const dotOf = (o: Observation, end: number): Dot => {
   const at = amount === null ? null : amount / end;
   return { at, mark: markOf(o), ...(range && at !== null && { range: [range[0] / end, range[1] / end] }) };
 };
+
+/** Whether the words at a step are written: at the ends and in the middle, since more would not fit a phone. */
+export const isWritten = (step: number, steps: number): boolean => (2 * step) % (steps - 1) === 0;

@@ -1,23 +1,14 @@
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { noBreak } from '../../src/format/no-break.js';
-import { seriesWords } from '../../src/messages/index.js';
 import { hatches } from '../template/bar.js';
 import { FramedElement } from '../base/framed-element.js';
 import { lazyImport } from '../base/lazy-import.js';
 import type { Options, Selection } from '../scene/scene.js';
-import { isWritten } from './written-steps.js';
 import type { Line, SeriesScene } from './scene.js';
 import { seriesStyles } from './styles.js';
 
 /** What only this form needs. */
-const code = lazyImport(async () => {
-  const [scene, plot, dot] = await Promise.all([
-    import('./scene.js'),
-    import('./plot-template.js'),
-    import('./dot-template.js'),
-  ]);
-  return { ...scene, ...plot, ...dot };
-});
+const code = lazyImport(() => import('./drawing.js'));
 
 /** How many statements stand open; the rest is shown on demand. */
 const openLines = 12;
@@ -74,13 +65,14 @@ export class FigureSeries extends FramedElement<SeriesScene> {
 
   protected override graphic(scene: SeriesScene): TemplateResult {
     const { lines, plot, ticks, rule } = scene;
+    const { plotTemplate, seriesWords } = code.get();
     const lang = this.wordsLang;
     const bars = lines.map(({ dot: { mark } }) => ({ size: 1, mark, tone: 'accent' as const }));
     const rest = lines.slice(openLines);
     const fold = { name: 'rest', label: seriesWords.rest(rest.length), className: 'fold' };
     return html`
       ${hatches(bars, 4)}
-      ${plot ? code.get().plotTemplate(plot, ticks, lang) : nothing}
+      ${plot ? plotTemplate(plot, ticks, lang) : nothing}
       ${this.#list(lines.slice(0, openLines), scene)}
       ${rest.length ? this.disclosure(fold, () => this.#list(rest, scene)) : nothing}
       ${rule ? html`<p class="rule" lang=${lang} aria-hidden="true">${noBreak(rule)}</p>` : nothing}`;
@@ -88,10 +80,10 @@ export class FigureSeries extends FramedElement<SeriesScene> {
 
   #list(lines: readonly Line[], { ticks, by, plot }: SeriesScene): TemplateResult {
     const lang = this.wordsLang;
-    const { strip } = code.get();
+    const { isWritten, strip } = code.get();
     return html`
       <ol class=${plot ? 'lines plotted' : 'lines'} role="list">
-        <li class="ticks" aria-hidden="true">${ticks.map((text, i) => tick(text, i, ticks.length))}</li>
+        <li class="ticks" aria-hidden="true">${ticks.map((text, i) => tick(text, isWritten(i, ticks.length)))}</li>
         ${lines.map(({ when, ours, who, word, value, aside, dot }) => {
           return html`
             <li class="row" part="row">
@@ -108,5 +100,5 @@ export class FigureSeries extends FramedElement<SeriesScene> {
   }
 }
 
-const tick = (text: string, i: number, count: number): TemplateResult =>
-  html`<span>${isWritten(i, count) ? noBreak(text) : nothing}</span>`;
+const tick = (text: string, isWritten: boolean): TemplateResult =>
+  html`<span>${isWritten ? noBreak(text) : nothing}</span>`;

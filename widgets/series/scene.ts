@@ -11,7 +11,7 @@ import type { SeriesView } from '../../src/model/view.js';
 import { amountAxis, type Dot, dotOf } from './amount-axis.js';
 import { legendOf } from '../scene/legend.js';
 import { isTooSmall } from '../scene/mark.js';
-import { rowNotes, viewNotes } from '../scene/note.js';
+import { rowNotes, viewNotes } from '../scene/row-notes.js';
 import { type Plot, plotOf } from './plot.js';
 import { basisWord, creditOf, type Frame, type Options, type Selection } from '../scene/scene.js';
 import { changeInWords, historyInWords, reasonsInWords, type Stated } from './history-words.js';

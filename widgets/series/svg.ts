@@ -5,7 +5,7 @@ import { picture, type PictureOptions } from '../picture/picture.js';
 import { line as textLine, px, textWidth } from '../picture/text.js';
 import { dotMarkup, plotBlock } from './plot-svg.js';
 import type { Line, SeriesScene } from './scene.js';
-import { isWritten } from './written-steps.js';
+import { isWritten } from './amount-axis.js';
 
 const height = 22;
 /** Room at the end of a strip for the sign beside a dot. */

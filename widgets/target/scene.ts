@@ -12,8 +12,9 @@ import { figureError } from '../../src/error/figure-error.js';
 import { english, partsWords, targetWords } from '../../src/messages/index.js';
 import type { Observation, Relation } from '../../src/model/observation.js';
 import { legendOf } from '../scene/legend.js';
-import { isTooSmall, type Mark, markOf } from '../scene/mark.js';
-import { notesOf } from '../scene/note.js';
+import { isTooSmall, type Mark } from '../scene/mark.js';
+import { markOf } from '../scene/mark-of.js';
+import { notesOf } from '../scene/row-notes.js';
 import {
   basisWord,
   countedRows,

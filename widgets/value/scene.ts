@@ -3,7 +3,8 @@ import { labelOf } from '../../src/format/label.js';
 import { formatValueWith } from '../../src/format/number.js';
 import { figureError } from '../../src/error/figure-error.js';
 import type { Observation } from '../../src/model/observation.js';
-import { type Mark, markOf } from '../scene/mark.js';
+import type { Mark } from '../scene/mark.js';
+import { markOf } from '../scene/mark-of.js';
 import type { Options, Selection } from '../scene/scene.js';
 
 /** One number inside a sentence, ready to draw. @internal */

@@ -1,5 +1,5 @@
 import { css, type CSSResult, type CSSResultGroup } from 'lit';
-import { toneStyles } from '../base/tone-styles.js';
+import { toneStyles } from '../template/tone-styles.js';
 
 const styles: CSSResult = css`
   :host { color: var(--figure-color-text, inherit); }

@@ -5,7 +5,8 @@ import { troops } from '../../../../datasets/troops/2024-10-22.js';
 import { lookupObservation } from '../../../../src/derive/derive.js';
 import type { DerivedObservation } from '../../../../src/model/derivation.js';
 import type { Basis, Relation } from '../../../../src/model/observation.js';
-import { ends, markOf, percent } from '../../../../widgets/scene/mark.js';
+import { ends, percent } from '../../../../widgets/scene/mark.js';
+import { markOf } from '../../../../widgets/scene/mark-of.js';
 import { observation } from '../../support/data.js';
 
 describe('what a number rests on is its fill', () => {

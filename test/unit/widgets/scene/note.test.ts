@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { View } from '../../../../src/model/view.js';
-import { arrangeNotes, type Note, type NoteKind, notesOf, rowNotes } from '../../../../widgets/scene/note.js';
+import { arrangeNotes, type Note, type NoteKind } from '../../../../widgets/scene/note.js';
+import { notesOf, rowNotes } from '../../../../widgets/scene/row-notes.js';
 import { paper, row } from '../../support/paper.js';
 
 const noted = (...kinds: NoteKind[]): Note[] => kinds.map((kind, i) => ({ kind, text: `${kind} ${i}.` }));
