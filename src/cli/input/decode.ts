@@ -17,6 +17,8 @@ const firstInvalidByte = (bytes: Uint8Array): number => {
     if (isUtf8(bytes.subarray(0, middle), true)) valid = middle;
     else invalid = middle;
   }
+  // Back to where the sign begins that is cut short there.
+  while (!isUtf8(bytes.subarray(0, valid), false)) valid--;
   return valid;
 };
 

@@ -20,6 +20,7 @@ const foldersAbove = (folder: string): string[] => {
 export class IgnoredFiles {
   private readonly rules = new Map<string, Promise<Ignore | undefined>>();
   private readonly excluded: Ignore;
+  private readonly folders: readonly string[];
 
   /** @param folder Its own name was given: it is searched even where `.gitignore` leaves it out. */
   constructor(
@@ -28,6 +29,7 @@ export class IgnoredFiles {
     private readonly cwd: string,
   ) {
     this.excluded = ignore().add([...excludes]);
+    this.folders = foldersAbove(folder);
   }
 
   private rulesOf(folder: string): Promise<Ignore | undefined> {
@@ -61,10 +63,9 @@ export class IgnoredFiles {
     const fromCwd = forward(relative(this.cwd, path));
     if (ignore.isPathValid(fromCwd) ? this.excluded.ignores(fromCwd) : this.excluded.ignores(forward(file)))
       return true;
-    const all = foldersAbove(this.folder);
-    const above = all.slice(0, -1);
+    const above = this.folders.slice(0, -1);
     const isNamed = above.length > 0 && (await this.isIgnoredBy(above, this.folder, '/'));
-    const folders = isNamed ? [this.folder] : all;
+    const folders = isNamed ? [this.folder] : [...this.folders];
     const parts = forward(file).split('/');
     for (let at = this.folder; parts.length > 1; folders.push(at)) {
       at = join(at, parts.shift()!);

@@ -94,9 +94,9 @@ describe('a file that cannot be read is an error, and the others are checked', (
     [
       'not UTF-8',
       () => write('latin.html', Buffer.from(`é<p>${'x'.repeat(1000)}`, 'utf8').fill(0xe9, 500, 501)),
-      'latin.html: it is not UTF-8: the first wrong byte is at offset 501 [not-utf-8]',
+      'latin.html: it is not UTF-8: the first wrong byte is at offset 500 [not-utf-8]',
     ],
-    ['cut off in a character', () => write('cut.html', Buffer.from('ab€').subarray(0, 4)), 'at offset 4 [not-utf-8]'],
+    ['cut off in a character', () => write('cut.html', Buffer.from('ab€').subarray(0, 4)), 'at offset 2 [not-utf-8]'],
     ['UTF-16', () => write('wide.html', Buffer.from('\ufeff<p>', 'utf16le')), 'at offset 0 [not-utf-8]'],
     [
       'huge',
