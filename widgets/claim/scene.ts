@@ -14,16 +14,9 @@ import { assertUnit, groupsOf, type Others } from './others.js';
 import type { Mark } from '../scene/mark.js';
 import { markOf } from '../scene/mark-of.js';
 import { noteKindOf } from '../scene/row-notes.js';
+import { formatStated } from '../../src/citation/stated.js';
 import { creditOf, type Frame, type Options, type Selection } from '../scene/scene.js';
-import {
-  repeated,
-  rowsOf,
-  type Statement,
-  statementsIn,
-  statementsOf,
-  mergedVintage,
-  formatStated,
-} from '../scene/statements.js';
+import { repeated, rowsOf, type Statement, statementsIn, statementsOf, mergedVintage } from '../scene/statements.js';
 
 /** Who said what, ready to draw. @internal */
 export interface ClaimScene extends Frame {

@@ -1,10 +1,10 @@
+import { formatStated } from '../../src/citation/stated.js';
 import { isolate } from '../../src/format/isolate.js';
 import { lookupObservation } from '../../src/derive/derive.js';
 import { formulaInNames } from '../../src/format/describe.js';
 import { agentName, labelOf } from '../../src/format/label.js';
 import { formatValueWith } from '../../src/format/number.js';
-import { formatPeriod } from '../../src/format/period.js';
-import { attributionWords, language } from '../../src/messages/index.js';
+import { claimWords, language } from '../../src/messages/index.js';
 import { type DerivedObservation, isDerivedObservation } from '../../src/model/derivation.js';
 import type { Observation } from '../../src/model/observation.js';
 import type { Vintage } from '../../src/model/vintage.js';
@@ -85,7 +85,7 @@ export const shownIn = (cited: Cited, figure: number, options: Options): Shown[]
             figure,
             number: position.stance,
             attribution: agentName(position.holder, vintage.agents, 'mention'),
-            period: position.date ? attributionWords.period(formatPeriod(position.date, language)) : '',
+            period: position.date ? claimWords.held(formatStated(position.date, language).when) : '',
             ...(position.note && { note: position.note }),
           },
         ]

@@ -1,12 +1,12 @@
 import { amountOf } from '../../src/model/amount.js';
 import { type Claim, claimsOf, statedOf } from '../../src/history/claims.js';
+import { formatStated } from '../../src/citation/stated.js';
 import { agentName, termOf } from '../../src/format/label.js';
 import { english, language, statementWords, seriesWords } from '../../src/messages/index.js';
 import { formatValueWith } from '../../src/format/number.js';
-import type { Observation, Period } from '../../src/model/observation.js';
-import { readPeriod, type Span, spanOf, timeOrder } from '../../src/model/period.js';
+import type { Observation } from '../../src/model/observation.js';
+import { type Span, spanOf, timeOrder } from '../../src/model/period.js';
 import { isOneNumber, partiesOf } from '../../src/history/states.js';
-import { formatDate, formatPeriod } from '../../src/format/period.js';
 import { vintagesAvailableWith } from '../../src/history/as-of.js';
 import type { Vintage } from '../../src/model/vintage.js';
 import type { Options, Selection } from './scene.js';
@@ -31,23 +31,6 @@ export interface Statement extends Claim {
 /** Vintages that a figure may draw on: those at hand, and none that came after a pinned one. */
 export const vintagesAllowed = ({ vintage, vintages = [vintage], pinned }: Selection): readonly Vintage[] =>
   pinned ? vintagesAvailableWith(vintage, vintages) : vintages;
-
-/** When something was said, in words; a plain date in the locale's own. */
-export const formatStated = (stated: Period, locale: string): { when: string; ours: boolean } => {
-  const read = readPeriod(stated);
-  if (read.kind === 'date') return { when: formatDate(read.start, locale), ours: false };
-  const date = (text: string): string => formatDate(text, language);
-  switch (read.kind) {
-    case 'from':
-      return { when: statementWords.since(date(read.start)), ours: true };
-    case 'until':
-      return { when: statementWords.by(date(read.end)), ours: true };
-    case 'duration':
-      return { when: formatPeriod(stated, language), ours: true };
-    case 'interval':
-      return { when: statementWords.within(date(read.start), date(read.end)), ours: true };
-  }
-};
 
 const statementFrom = (claim: Claim, { locale }: Options): Statement => {
   const { observation, vintage, stated } = claim;

@@ -1,6 +1,6 @@
 import { type Claim, claimsOf } from '../../src/history/claims.js';
 import { isOneNumber, relatedClaims, type States } from '../../src/history/states.js';
-import { formatStated } from './statements.js';
+import { formatStated } from '../../src/citation/stated.js';
 import { formatDate } from '../../src/format/date.js';
 import { localId } from '../../src/format/describe.js';
 import { agentName, labelOf, termOf } from '../../src/format/label.js';

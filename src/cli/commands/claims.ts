@@ -1,8 +1,8 @@
 import { type Claim, claimsOf } from '../../history/claims.js';
 import { agentName, labelOf } from '../../format/label.js';
 import { partiesOf } from '../../history/states.js';
-import { capital } from '../../messages/index.js';
-import { formatPeriod } from '../../format/period.js';
+import { capital, language } from '../../messages/index.js';
+import { formatStated } from '../../citation/stated.js';
 import { formatTable } from '../output/table.js';
 import { asOfOption, type Call, type Command, type ExitCode, jsonOption } from '../usage/command.js';
 import { libraryAsOf } from '../input/library.js';
@@ -19,7 +19,7 @@ const columns = [
 ];
 
 const rowOf = ({ observation, vintage, stated, repeats }: Claim): string[] => [
-  formatPeriod(stated),
+  formatStated(stated, language).when,
   valueText(observation),
   attributionText(observation, vintage),
   basisText(observation),

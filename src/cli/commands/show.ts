@@ -6,9 +6,10 @@ import { agentName, labelOf } from '../../format/label.js';
 import type { Evidence } from '../../model/evidence.js';
 import { formatDate } from '../../format/date.js';
 import type { Found } from '../../reference/lookup.js';
-import { attributionWords } from '../../messages/index.js';
+import { attributionWords, language } from '../../messages/index.js';
 import type { Observation } from '../../model/observation.js';
 import { formatPeriod } from '../../format/period.js';
+import { formatStated } from '../../citation/stated.js';
 import type { Erratum, Vintage } from '../../model/vintage.js';
 import { newerThan } from '../../history/newer-than.js';
 import { otherStatementsInWords } from '../../../widgets/scene/updates.js';
@@ -105,7 +106,7 @@ const numberPairs = async (number: ResolvedNumber, library: Library): Promise<Pa
   const evidence = await evidenceBehind(number, library);
   return [
     ['reference', formatReference({ ...vintage, id })],
-    ...pair('said', stated && formatPeriod(stated)),
+    ...pair('said', stated && formatStated(stated, language).when),
     ...derivationPairs(observation, library),
     ...evidence.flatMap((one) => evidencePairs(one.item, one.vintage)),
     ...pair('note', note),
@@ -140,7 +141,7 @@ const describeOther = ({ vintage, view, event, position }: Found): { title: stri
     return { title: event.title, pairs: [...pairs, ...pair('note', event.note)] };
   }
   if (position) {
-    const date = position.date && formatPeriod(position.date);
+    const date = position.date && formatStated(position.date, language).when;
     const pairs = [referenceTo(position.id), ...pair('date', date), ...pair('note', position.note)];
     return { title: `${agentName(position.holder, vintage.agents)}: ${position.stance}`, pairs };
   }
