@@ -9,6 +9,16 @@ const declarations: readonly [pattern: RegExp, advice: string][] = [
   ],
 ];
 
+/** Styles with a backslash: JavaScript reads an escape of CSS as one of its own, and a wrong one leaves nothing of all the styles. */
+export const escaping = (files: Files): string[] =>
+  Object.entries(files).flatMap(([path, text]) =>
+    [...text.matchAll(/\bcss`([^`]*)`/g)].flatMap(([, css = '']) =>
+      [...css.matchAll(/.{0,20}\\.{0,20}/g)].map(
+        ([found]) => `${path}: “${found.trim()}”: write the character itself, and no escape.`,
+      ),
+    ),
+  );
+
 /** Declarations of styles that not every engine reads, and what to write. */
 export const unreadable = (files: Files): string[] =>
   Object.entries(files).flatMap(([path, text]) =>

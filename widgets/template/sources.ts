@@ -28,8 +28,8 @@ export const sourceListStyles: CSSResult = css`
   .all[open] ~ .sources > .further { display: list-item; }
   .more > summary, .all > summary { list-style: none; }
   .more > summary::-webkit-details-marker, .all > summary::-webkit-details-marker { display: none; }
-  .more > summary::before, .all > summary::before { content: '+\00a0'; }
-  .more[open] > summary::before, .all[open] > summary::before { content: '\2212\00a0'; }
+  .more > summary::before, .all > summary::before { content: '+'; margin-inline-end: 0.3em; }
+  .more[open] > summary::before, .all[open] > summary::before { content: '−'; }
   .cite-fold > summary { list-style: none; }
   .cite-fold > summary::-webkit-details-marker { display: none; }
   .cite { user-select: all; overflow-wrap: anywhere; }

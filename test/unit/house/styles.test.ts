@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { readFiles } from '../../house/files.js';
-import { unreadable } from '../../house/styles.js';
+import { escaping, unreadable } from '../../house/styles.js';
 
 describe('a style', () => {
   it('holds no declaration that an engine drops', () => {
     const files = readFiles(['widgets', 'examples'], /\.(ts|css|html)$/);
     expect(Object.keys(files)).toContain('widgets/value/styles.ts');
     expect(unreadable(files)).toEqual([]);
+  });
+
+  it('holds no escape, for which JavaScript would drop all of it', () => {
+    expect(escaping(readFiles(['widgets'], /\.ts$/))).toEqual([]);
+    expect(escaping({ 'a.ts': "css`a { content: '\\2212' }`" })).toEqual([
+      "a.ts: “a { content: '\\2212' }”: write the character itself, and no escape.",
+    ]);
   });
 
   it('is seen to underline in a way that Safari drops', () => {
