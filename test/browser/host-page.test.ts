@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { contrast } from './support/colour.js';
+import { contrast, paperOf } from './support/colour.js';
 import { framed, make, registerAll, samples } from './support/figures.js';
 import { box, clipped, overflow, overlaps, textBoxes } from './support/layout.js';
 import { openSources, openTable } from './support/reading.js';
@@ -52,8 +52,10 @@ describe('on the page of somebody else', () => {
         const column = figure.parentElement!;
         column.style.cssText += `; background: ${ground}; color: ${text}`;
         if (tag !== 'figure-value') await openSources(figure);
-        for (const { owner, text: words } of textBoxes(figure))
-          expect(contrast(getComputedStyle(owner).color, ground), `“${words}” of ${tag}`).to.be.at.least(4.5);
+        for (const { owner, text: words } of textBoxes(figure)) {
+          const under = owner.closest('.within') ? paperOf(owner) : ground;
+          expect(contrast(getComputedStyle(owner).color, under), `“${words}” of ${tag}`).to.be.at.least(4.5);
+        }
       }
     });
 

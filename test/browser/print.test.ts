@@ -28,7 +28,8 @@ where('media').describe('print', () =>
           for (const mark of marks)
             expect(markContrast(mark, paper), `${theme} ${mark.classList.value}`).to.be.at.least(3);
           for (const { owner, text } of textBoxes(figure)) {
-            expect(contrast(getComputedStyle(owner).color, paper), `${theme}: “${text}”`).to.be.at.least(4.5);
+            const under = owner.closest('.within') ? paperOf(owner) : paper;
+            expect(contrast(getComputedStyle(owner).color, under), `${theme}: “${text}”`).to.be.at.least(4.5);
           }
           expect(overflow(figure)).to.equal(0);
         }

@@ -1,6 +1,7 @@
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, svg, type TemplateResult } from 'lit';
 import { noBreak } from '../../src/format/no-break.js';
 import { bar, fillOf, hatches, type Template } from '../template/bar.js';
+import { pieceLabel } from '../template/piece-label.js';
 import { FramedElement } from '../base/framed-element.js';
 import { percent } from '../scene/mark.js';
 import type { Options, Selection } from '../scene/scene.js';
@@ -64,7 +65,12 @@ export class FigureParts extends FramedElement<PartsScene> {
 
 /** The last first: a shaped end lies over the part that follows. */
 const stripOf = (parts: readonly Part[]): readonly TemplateResult[] =>
-  parts.map((part, i) => svg`${bar({ ...part, ...part.strip, followed: i < parts.length - 1 })}${gap(part)}`).reverse();
+  parts
+    .map(
+      (part, i) =>
+        svg`${bar({ ...part, ...part.strip, followed: i < parts.length - 1 })}${gap(part)}${pieceLabel(part.label, { ...part, ...part.strip })}`,
+    )
+    .reverse();
 
 const gap = ({ strip: { start } }: Part): Template =>
   start > 0 ? svg`<rect class="gap" x=${percent(start)} width="2" height="100%"></rect>` : nothing;

@@ -2,7 +2,8 @@ import { css, type CSSResult } from 'lit';
 
 /** Rows on a pale track; from 35rem one strip, and each row's bar shrinks to the swatch of its key. */
 export const partsStyles: CSSResult = css`
-  .strip { display: none; inline-size: 100%; block-size: var(--figure-bar-size, 44px); }
+  .strip { display: none; --_bar: var(--figure-bar-size, 44px); inline-size: 100%; block-size: var(--_bar); }
+  .strip .fit { font-size: 1em; font-weight: 600; }
   .parts { list-style: none; margin: 0; padding: 0; display: grid; gap: 12px; }
   .parts li { display: grid; grid-template: 'label value word' auto 'bar bar bar' auto / minmax(7em, 1fr) auto auto; gap: 3px 8px; align-items: baseline; }
   .label { grid-area: label; color: var(--_mute); overflow-wrap: anywhere; }

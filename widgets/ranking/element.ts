@@ -2,6 +2,7 @@ import { type CSSResultGroup, html, nothing, type PropertyDeclarations, svg, typ
 import { noBreak } from '../../src/format/no-break.js';
 import { rankingWords } from '../../src/messages/index.js';
 import { bar, hatches } from '../template/bar.js';
+import { pieceLabel } from '../template/piece-label.js';
 import { FramedElement } from '../base/framed-element.js';
 import { percent } from '../scene/mark.js';
 import type { Options, Selection } from '../scene/scene.js';
@@ -127,6 +128,10 @@ const row = (given: Row): TemplateResult => {
     </li>`;
 };
 
-const segment = ({ start, size, tone }: Segment): TemplateResult => svg`
-  <rect class="mark solid ${tone}" part="mark" x=${percent(start)} width=${percent(size)} height="100%"></rect>
-  ${start ? svg`<rect class="gap" x=${percent(start)} width="1" height="100%"></rect>` : nothing}`;
+const segment = (given: Segment): TemplateResult => {
+  const { start, size, tone, value } = given;
+  return svg`
+    <rect class="mark solid ${tone}" part="mark" x=${percent(start)} width=${percent(size)} height="100%"></rect>
+    ${start ? svg`<rect class="gap" x=${percent(start)} width="1" height="100%"></rect>` : nothing}
+    ${pieceLabel(value, given)}`;
+};

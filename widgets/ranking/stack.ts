@@ -4,7 +4,7 @@ import { figureError } from '../../src/error/figure-error.js';
 import type { Observation } from '../../src/model/observation.js';
 import type { Ranked } from '../../src/derive/rank.js';
 import type { Vintage } from '../../src/model/vintage.js';
-import { drawnPieces, leastPiece, type Tone } from '../scene/mark.js';
+import { drawnPieces, leastLabelled, leastPiece, type Tone } from '../scene/mark.js';
 import type { Warning } from '../scene/scene.js';
 
 /** A piece of a stacked bar: fractions of the axis. */
@@ -27,9 +27,6 @@ export interface Stack {
   /** What the page's author should know of the rows drawn. */
   warnings: (rows: readonly { rank: string; segments?: Segment[] | undefined }[]) => Warning[];
 }
-
-/** Share of an axis below which a piece has no room for a number. */
-const leastLabelled = 0.04;
 
 const tones: readonly Tone[] = ['c1', 'c2', 'c3', 'c4'];
 

@@ -7,7 +7,7 @@ export const rankingStyles: CSSResult = css`
   .rank { grid-area: rank; color: var(--_mute); text-align: end; }
   .name { grid-area: name; overflow-wrap: anywhere; }
   .rows b { grid-area: value; font-weight: 500; text-align: end; }
-  .bar { grid-area: bar; inline-size: 100%; block-size: var(--figure-bar-size, 16px); }
+  .bar { grid-area: bar; --_bar: var(--figure-bar-size, 16px); inline-size: 100%; block-size: var(--_bar); }
   .highlight :is(.rank, .name, b) { font-weight: 700; color: var(--figure-color-accent, inherit); }
   /* Between rules and not in a box, which would take from the length that the sentence speaks of. */
   .own { margin-block: 16px 4px; padding-block: 8px 6px; border-block: 2px solid var(--_mute); }
@@ -18,7 +18,7 @@ export const rankingStyles: CSSResult = css`
   .swatch { inline-size: 12px; block-size: 12px; }
   @container (max-width: 32.4rem) {
     .rows li { grid-template: 'rank name value' auto '. bar bar' auto / 1.7em 1fr auto; gap: 1px 8px; padding-block: 4px; }
-    .bar { block-size: var(--figure-bar-size, 12px); }
+    .bar { --_bar: var(--figure-bar-size, 12px); }
   }
   @container (max-width: 13rem) {
     .rows li { grid-template: 'rank name' auto '. value' auto '. bar' auto / 1.7em 1fr; }

@@ -34,6 +34,9 @@ export const leastLength = 2;
 /** Whether a share of an axis is too small to be drawn to scale. Nothing is nothing, and not too small. */
 export const isTooSmall = (size: number): boolean => size > 0 && size < leastShare;
 
+/** Share of a strip below which a piece has no room for words. */
+export const leastLabelled = 0.04;
+
 /** Share of a strip that each of its pieces has at least, with the gap before it. */
 export const leastPiece = 0.008;
 

@@ -59,7 +59,6 @@ export const seriesStyles: CSSResult = css`
     .tick { text-align: center; }
     .when-line { stroke: var(--_accent); stroke-width: 2; }
     .when-line.open { stroke-dasharray: 3 3; }
-    :host(:dir(rtl)) foreignObject { transform: scaleX(-1); transform-box: fill-box; transform-origin: center; }
   }
   @media (forced-colors: active) {
     circle.mark { stroke: CanvasText; }

@@ -1,12 +1,14 @@
 /** Red, green and blue from 0 to 1, and how much of them covers what is behind. */
 type Colour = [red: number, green: number, blue: number, alpha: number];
 
-/** A computed colour, which browsers write as rgb(…) or color(srgb …). */
+/** A computed colour, which browsers write as rgb(…) or color(srgb …); black and white also as lab(…). */
 export const parse = (text: string): Colour => {
   const numbers = (text.match(/-?[\d.]+(e-?\d+)?/g) ?? []).map(Number);
   const [red = 0, green = 0, blue = 0, alpha = 1] = numbers;
   if (text.startsWith('rgb')) return [red / 255, green / 255, blue / 255, alpha];
   if (text.startsWith('color(srgb')) return [red, green, blue, alpha];
+  if (text.startsWith('lab') && !green && !blue && (red <= 0 || red >= 100))
+    return red <= 0 ? [0, 0, 0, 1] : [1, 1, 1, 1];
   throw new Error(`no colour: ${text}`);
 };
 
@@ -38,8 +40,23 @@ export const contrast = (colour: string, paper: string): number => {
 export const unpainted = (paint: string): boolean =>
   paint === 'none' || (!paint.startsWith('url') && parse(paint)[3] === 0);
 
-/** The paper an element stands on: the nearest background that is not see-through, else the page's own canvas. */
+/** The fill of the piece of a strip that words in it stand on. */
+const pieceUnder = (element: Element): string | undefined => {
+  const strip = element.closest('foreignObject')?.parentElement;
+  const { left, top, bottom } = element.getBoundingClientRect();
+  const piece = [...(strip?.querySelectorAll('.mark') ?? [])].find((mark) => {
+    const box = mark.getBoundingClientRect();
+    return (
+      box.left <= left + 1 && box.right >= left + 1 && box.top <= (top + bottom) / 2 && box.bottom >= (top + bottom) / 2
+    );
+  });
+  return piece && getComputedStyle(piece).fill;
+};
+
+/** The paper an element stands on: a piece of a strip, or the nearest background that is not see-through, else the page's own canvas. */
 export const paperOf = (element: Element): string => {
+  const piece = pieceUnder(element);
+  if (piece) return piece;
   for (let at: Element | null = element; at;) {
     const { backgroundColor } = getComputedStyle(at);
     if (parse(backgroundColor)[3] === 1) return backgroundColor;

@@ -32,6 +32,17 @@ const textNodes = function* (root: Node): Generator<Text> {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
 };
 
+const clips = (element: Element): boolean => /hidden|clip/.test(getComputedStyle(element).overflowX);
+
+/** Whether a line lies where a box around it hides all of it, as what wraps out of a label of one line. */
+const isOutOfSight = (rect: DOMRect, owner: Element): boolean => {
+  for (let around: Element | null = owner; around; around = around.parentElement) {
+    const { top, bottom } = box(around);
+    if (clips(around) && (rect.top >= bottom - 1 || rect.bottom <= top + 1)) return true;
+  }
+  return false;
+};
+
 /** Every line of text that an element shows out of its shadow root. */
 export const textBoxes = (element: Element): TextBox[] =>
   [...textNodes(inside(element))].flatMap((node) => {
@@ -39,7 +50,9 @@ export const textBoxes = (element: Element): TextBox[] =>
     if (!owner?.checkVisibility({ visibilityProperty: true }) || !node.data.trim()) return [];
     const range = document.createRange();
     range.selectNodeContents(node);
-    const lines = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
+    const lines = [...range.getClientRects()].filter(
+      (rect) => rect.width > 1 && rect.height > 1 && !isOutOfSight(rect, owner),
+    );
     return lines.map((rect) => ({ text: node.data.trim(), rect, owner, node }));
   });
 
@@ -58,7 +71,6 @@ export const overlaps = (element: Element): string[] => {
   );
 };
 
-const clips = (element: Element): boolean => /hidden|clip/.test(getComputedStyle(element).overflowX);
 const scrolls = (element: Element): boolean => /auto|scroll/.test(getComputedStyle(element).overflowX);
 
 /** Texts that are cut off: by the column, or by a box inside the figure that hides what does not fit. */
