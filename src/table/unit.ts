@@ -96,11 +96,19 @@ const signedEnds = (heading: string): string[] => {
     .map((all) => all.join(' '));
 };
 
+/** A heading with the brackets, commas and colons of Chinese and Japanese as the others have them. */
+const withPlainSigns = (heading: string): string =>
+  heading
+    .replace(/[（［【〔]/g, ' (')
+    .replace(/[）］】〕]/g, ')')
+    .replace(/[，、；：]/g, ', ');
+
 /** The unit that a heading ends in: in brackets, after a comma or "in", by its signs, or as all that it says. */
-export const unitIn = (heading: string, locale: string): ColumnUnit | undefined => {
+export const unitIn = (written: string, locale: string): ColumnUnit | undefined => {
+  const heading = withPlainSigns(written);
   const bracketed = [...heading.matchAll(/[([]([^()[\]]{1,80})[)\]]/g)].map(([, inside = '']) => inside).reverse();
   for (const inside of bracketed) {
-    const unit = [inside, ...inside.split(/[,;]/)].map((each) => unitOfPhrase(each, locale)).find(Boolean);
+    const unit = [inside, ...inside.split(/[,;:]/)].map((each) => unitOfPhrase(each, locale)).find(Boolean);
     if (unit) return unit;
   }
   const bare = heading.replace(/[([][^()[\]]*[)\]]/g, ' ').trim();
