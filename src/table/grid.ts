@@ -11,6 +11,8 @@ export interface GridCell {
   to: number;
   /** The first row it covers, by its place in the whole table. */
   row: number;
+  /** It is crossed out, by itself or with its row. */
+  isStruck: boolean;
 }
 
 /** A row as a reader sees it: what covers each of its columns. */
@@ -89,13 +91,15 @@ const placeSection = ({ kind, rows }: Section, before: number, spend: (slots: nu
   return rows.map((element, y) => {
     const fromAbove = reaching.filter(({ end }) => end > y).sort((a, b) => a.cell.from - b.cell.from);
     const own: typeof reaching = [];
+    const isStruckRow = styleOf(element).isStruck === true;
     let x = 0;
     let next = 0;
     for (const cell of shownChildren(element, 'td', 'th')) {
       for (let above = fromAbove[next]; above && above.cell.from <= x; above = fromAbove[++next])
         x = Math.max(x, above.cell.to);
       const to = x + columnSpan(cell);
-      const placed = { element: cell, isHeader: cell.tag === 'th', from: x, to, row: before + y };
+      const isStruck = isStruckRow || styleOf(cell).isStruck === true;
+      const placed = { element: cell, isHeader: cell.tag === 'th', from: x, to, row: before + y, isStruck };
       own.push({ cell: placed, end: y + rowSpan(cell, rows.length - y) });
       x = to;
     }

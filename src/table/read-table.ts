@@ -57,9 +57,11 @@ const maxColumns = 100;
 const lookAt = (locale: string): { texts: Texts; kindOf: (cell: GridCell) => TextKind } => {
   const read = new Map<MarkupElement, CellText>();
   const kinds = new Map<MarkupElement, TextKind>();
-  const texts: Texts = ({ element }) => {
+  const texts: Texts = ({ element, isStruck }) => {
+    const isShown = !isStruck && !styleOf(element).hiding;
     const known =
-      read.get(element) ?? (styleOf(element).hiding ? readCell({ ...element, children: [] }) : readCell(element));
+      read.get(element) ??
+      (isShown ? readCell(element) : { ...readCell({ ...element, children: [] }), hasStruck: isStruck });
     read.set(element, known);
     return known;
   };

@@ -50,6 +50,8 @@ interface SortedRows {
   notes: string[];
   groupRows: string[];
   shortRows: string[];
+  /** Rows that are crossed out, by their place. */
+  struckRows: number[];
   issues: Issue[];
 }
 
@@ -62,7 +64,7 @@ const hedgeOf = ({ hedge }: ParsedAmount, locale: string): { hedge?: string } =>
 /** Sorts the rows of a table: which have a name and a number, which head others, which are notes. */
 const sortRows = (table: OpenTable): SortedRows => {
   const { parted, names, columns, texts } = table;
-  const sorted: SortedRows = { named: [], notes: [], groupRows: [], shortRows: [], issues: [] };
+  const sorted: SortedRows = { named: [], notes: [], groupRows: [], shortRows: [], struckRows: [], issues: [] };
   const text = (cell: GridCell | undefined): string => (cell ? nameIn(texts(cell)) : '');
   const column = names[columns.value]!.name;
   let group = '';
@@ -73,6 +75,10 @@ const sortRows = (table: OpenTable): SortedRows => {
     const [label, otherLabel] = row.slots[columns.label]!;
     const [value, otherValue] = row.slots[columns.value]!;
     const name = text(label);
+    if (cells.every((cell) => cell.isStruck)) {
+      sorted.struckRows.push(index);
+      return;
+    }
     const only = filled.length === 1 ? text(filled[0]) : '';
     const isAcross = onlyCell(row) !== undefined || (label !== undefined && label === value);
     if (only && isNote(only)) {
@@ -166,7 +172,7 @@ const cellWarnings = (
 /** Reads the rows of a table; what cannot be read is an issue, with its row and column. */
 export const readRows = (table: OpenTable): ReadRows => {
   const { locale, names: columnNames, columns, unit } = table;
-  const { named, notes, groupRows, shortRows, issues } = sortRows(table);
+  const { named, notes, groupRows, shortRows, struckRows, issues } = sortRows(table);
   const column = columnNames[columns.value]!.name;
   const read = (reading: ColumnReading): ValueReading[] => {
     const known = new Map<CellText, ValueReading>();
@@ -201,6 +207,7 @@ export const readRows = (table: OpenTable): ReadRows => {
       ...(groupRows.length ? [tableWarnings.groupRows(groupRows)] : []),
       ...(otherNotes.length ? [tableWarnings.notes(otherNotes)] : []),
       ...(shortRows.length ? [tableWarnings.shortRows(shortRows, column)] : []),
+      ...struckRows.map((index) => tableWarnings.struck(`row ${index}`)),
       ...(same.length ? [tableWarnings.sameNames(same)] : []),
       ...cellWarnings(named, readings, table),
     ],

@@ -4,6 +4,15 @@ import { numbersIn, read, refusalOf, rowsHTML, warningsOf } from '../support/tab
 /** One row with a cell, and a plain one. */
 const withCell = (cell: string): string => rowsHTML(['A', cell], ['B', '7']);
 
+it.each([
+  ['a cell', '<tr><td>A<td style="text-decoration: line-through">5</tr>', ['A none', 'B 7']],
+  ['a row', '<tr style="text-decoration: line-through"><td>A<td>5</tr>', ['B 7']],
+])('leaves out %s that is crossed out', (_, row, numbers) => {
+  const html = `<tr><th>Who<th>Sent</tr>${row}${rowsHTML(['B', '7'])}`;
+  expect(numbersIn(html)).toEqual(numbers);
+  expect(warningsOf(html).join()).toContain('what is crossed out is not read');
+});
+
 it('takes a column of hedged numbers with a noun for its numbers, and not the rank beside it', () => {
   const html = `<tr><th>Who<th>Sent<th>Rank</tr>${rowsHTML(['A', '1 tank', '1'], ['B', 'about 1 tank', '1'], ['C', 'less than 1 tank', '1'])}`;
   expect(numbersIn(html)).toEqual(['A 1 tank', 'B approx 1 tank', 'C lt 1 tank']);
