@@ -5,6 +5,7 @@ import type { Observation, Period } from '../model/observation.js';
 import { readPeriod } from '../model/period.js';
 import { readDate } from '../model/calendar-date.js';
 import { formatReference } from '../reference/reference.js';
+import { readCslDate } from './csl-date.js';
 import { safeAddress } from './safe-url.js';
 import type { CslDate, CslItem, CslName, Source } from '../model/source.js';
 import type { Vintage } from '../model/vintage.js';
@@ -29,18 +30,6 @@ const cslDateOf = (period: Period | undefined): CslDate | undefined => {
   if (read.kind === 'date') return start && { 'date-parts': [start] };
   const end = readDate(read.end);
   return start && end && { 'date-parts': [start, end] };
-};
-
-/** Reads a date of CSL-JSON from a page's own data, which no check has looked into: whole numbers, year first. */
-const readCslDate = (value: unknown): CslDate | undefined => {
-  const parts = (value as Partial<CslDate> | undefined | null)?.['date-parts'] as unknown;
-  const whole =
-    Array.isArray(parts) &&
-    parts.length > 0 &&
-    parts.every(
-      (date) => Array.isArray(date) && date.length > 0 && date.length < 4 && date.every((n) => Number.isInteger(n)),
-    );
-  return whole ? { 'date-parts': (parts as number[][]).slice(0, 2) } : undefined;
 };
 
 /** Reads a name of CSL-JSON from a page's own data. */

@@ -1,4 +1,5 @@
-import { addDecimals, divideDecimal, shiftDecimal } from '../model/amount.js';
+import { shiftDecimal } from '../model/amount.js';
+import { addDecimals, divideDecimal } from '../model/decimals.js';
 import type { Bounds } from '../model/bounds.js';
 import type { Observation, Relation } from '../model/observation.js';
 import type { Derivation } from '../model/derivation.js';

@@ -1,4 +1,4 @@
-import { addDecimals } from '../model/amount.js';
+import { addDecimals } from '../model/decimals.js';
 import { type Bounds, boundsOf } from '../model/bounds.js';
 import {
   type AgreesCheck,

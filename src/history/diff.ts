@@ -1,4 +1,5 @@
-import { addDecimals, amountOf, inBaseUnits } from '../model/amount.js';
+import { amountOf, inBaseUnits } from '../model/amount.js';
+import { addDecimals } from '../model/decimals.js';
 import { figureError } from '../error/figure-error.js';
 import type { Observation } from '../model/observation.js';
 import type { Vintage } from '../model/vintage.js';

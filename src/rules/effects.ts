@@ -1,6 +1,7 @@
 import { lookupObservation } from '../derive/derive.js';
 import type { Issue } from '../error/figure-error.js';
-import { addDecimals, amountOf, decimalsOf, inBaseUnits, shiftDecimal } from '../model/amount.js';
+import { amountOf, decimalsOf, inBaseUnits, shiftDecimal } from '../model/amount.js';
+import { addDecimals } from '../model/decimals.js';
 import type { Observation, Unit } from '../model/observation.js';
 import type { Effect, Vintage } from '../model/vintage.js';
 import { type DatasetFile, issueIn, refusalIssues, type Rule } from './dataset-file.js';

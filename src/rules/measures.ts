@@ -4,7 +4,7 @@ import { overlappingAreas } from '../model/area.js';
 import { disjointAmong } from '../model/check.js';
 import type { Observation } from '../model/observation.js';
 import { runChecks } from '../derive/run-checks.js';
-import { idsOfView } from '../model/view-ids.js';
+import { idsOfView } from '../model/view.js';
 import type { Vintage } from '../model/vintage.js';
 import { type DatasetFile, issueIn, refusalIssues, type Rule } from './dataset-file.js';
 

@@ -1,8 +1,10 @@
 import type { LitElement, TemplateResult } from 'lit';
 import type { FigureOnPage } from '../page/figures-on-page.js';
 import type { Options } from '../scene/scene.js';
-import type { SourceList } from '../scene/source-list.js';
-import { loadEvidenceOf, sourcesAtHand } from '../data/load-sources.js';
+import type { SourceList } from '../scene/source-lines.js';
+import { sourcesAtHand } from '../data/list-sources.js';
+import { loadEvidenceOf } from '../data/load-sources.js';
+import * as details from '../template/source-details.js';
 import { sourceListStyles, sourcesTemplate } from '../template/sources.js';
 import { adoptStyles } from './adopt-styles.js';
 import { emit } from './events.js';
@@ -37,7 +39,7 @@ export class OwnSources {
       const retry = (): void => void this.#load(drawing, options);
       const list = (): SourceList => {
         const found = sourcesAtHand(cited, options);
-        this.list = sourcesTemplate(found, { retry });
+        this.list = sourcesTemplate(found, { retry, details });
         figure.requestUpdate();
         return found;
       };

@@ -3,7 +3,7 @@ import { labelOf } from '../../src/format/label.js';
 import { figureError } from '../../src/error/figure-error.js';
 import { lookup, lookupVintage } from '../../src/reference/lookup.js';
 import { formatReference, isDerived } from '../../src/reference/reference.js';
-import { idsOfView } from '../../src/model/view-ids.js';
+import { idsOfView } from '../../src/model/view.js';
 import type { Vintage } from '../../src/model/vintage.js';
 import type { Cited } from '../scene/scene.js';
 

@@ -1,4 +1,5 @@
-import { addDecimals, amountOf, decimalsOf, shiftDecimal } from '../../src/model/amount.js';
+import { amountOf, decimalsOf, shiftDecimal } from '../../src/model/amount.js';
+import { addDecimals } from '../../src/model/decimals.js';
 import { boundsOf } from '../../src/model/bounds.js';
 import { figureError } from '../../src/error/figure-error.js';
 import { formatAmountWith, formatValueWith } from '../../src/format/number.js';

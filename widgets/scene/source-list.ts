@@ -1,87 +1,42 @@
-import { isDerivedObservation } from '../../src/model/derivation.js';
 import { apa } from '../../src/citation/apa.js';
 import { cslOf } from '../../src/citation/csl.js';
-import { safeAddress } from '../../src/citation/safe-url.js';
+import { formatStated } from '../../src/citation/stated.js';
+import { lookupObservation } from '../../src/derive/derive.js';
+import { formulaInNames } from '../../src/format/describe.js';
+import { agentName } from '../../src/format/label.js';
 import { formatDate } from '../../src/format/period.js';
-import { writeDate } from '../../src/model/period.js';
-import { attributionWords, language, sourcesWords } from '../../src/messages/index.js';
+import { attributionWords, claimWords, language, sourcesWords } from '../../src/messages/index.js';
+import { type DerivedObservation, isDerivedObservation } from '../../src/model/derivation.js';
 import type { Evidence } from '../../src/model/evidence.js';
-import type { CslItem, Licence, Source } from '../../src/model/source.js';
-import type { Vintage } from '../../src/model/vintage.js';
-import { formatReference } from '../../src/reference/reference.js';
-import { locationOf } from './attribution.js';
+import type { Source } from '../../src/model/source.js';
+import { lookupVintage } from '../../src/reference/lookup.js';
+import { type Attribution, attributionOf, locationOf } from './attribution.js';
 import type { Cited, Options } from './scene.js';
-import { type Derivation, derivationOf, numberOf, type Shown, shownIn } from './stated.js';
+import {
+  type Derivation,
+  type EvidenceOf,
+  type GivenSource,
+  linesOf,
+  type SourceDetails,
+  type SourceEntry,
+  type SourceList,
+  type Statement,
+} from './source-lines.js';
+import { numberOf, type Shown, vintagesAtHand } from './stated.js';
 
-/** One number, and where in its source it is written: finished strings. */
-export interface Statement {
-  /** "South Korea, all aid: €789 million"; several that are stated alike with semicolons between. */
-  number: string;
-  /** How many numbers these are. */
-  count: number;
-  /** "recorded by the Kiel Institute, via …" */
-  attribution: string;
-  period: string;
-  /** The source's own words. */
-  quote?: string;
-  /** Language of the quote. */
-  lang?: string;
-  /** Sheet, row and column, or how the number was got from them. */
-  place?: string;
-  read: string;
-  note?: string;
-  /** Says that it backs what the note tells, not the number; empty for what backs the number. */
-  context: string;
-}
+/** Who says it, for when, with what to know of it. */
+const saidOf = ({ observation, position, vintage }: Shown): Attribution => {
+  if (!position) return attributionOf(observation!, vintage);
+  return {
+    attribution: agentName(position.holder, vintage.agents, 'mention'),
+    period: position.date ? claimWords.held(formatStated(position.date, language).when) : '',
+    ...(position.note && { note: position.note }),
+  };
+};
 
-/** One source with all that the figures take from it. */
-export interface SourceEntry {
-  /** By which the page refers to it, from 1. */
-  number: number;
-  title: string;
-  /** Only a safe address: http, https or mailto. */
-  url?: string;
-  credit: string;
-  issued?: string;
-  licence: string;
-  citation: string;
-  /** A row that is drawn names it; else it is known from the evidence alone. */
-  isNamed: boolean;
-  /** Some words of it did not arrive. */
-  isLost: boolean;
-  statements: Statement[];
-  /** Names of the figures that draw on it, and which they are among those given. */
-  figures: { title: string; index: number }[];
-}
-
-/** Everything that the figures of a page rest on. */
-export interface SourceList {
-  entries: SourceEntry[];
-  derived: Derivation[];
-  /** Numbers for which the page gives no source. */
-  unsourced: string[];
-  /** Names of the vintages whose evidence did not arrive. */
-  lost: string[];
-  /** How many numbers the figures show. */
-  count: number;
-}
-
-/** A source as a page of its own may give it: a credit line, and of the rest whatever it knows. */
-interface GivenSource {
-  id: string;
-  credit: string;
-  csl?: Partial<CslItem>;
-  licence?: Partial<Licence>;
-}
-
-/** Evidence of a vintage; none where the page has none, or why it is not there. */
-export type EvidenceOf = (vintage: Vintage) => readonly Evidence[] | 'coming' | 'lost';
-
-const statementOf = (
-  { number, attribution: says, period, note }: Shown,
-  source: GivenSource | undefined,
-  evidence: Evidence | undefined,
-): Statement => {
+const statementOf = (shown: Shown, source: GivenSource | undefined, evidence: Evidence | undefined): Statement => {
+  const { number } = shown;
+  const { attribution: says, period, note } = saidOf(shown);
   const place = evidence && locationOf(evidence);
   const lang = source?.csl?.language;
   return {
@@ -97,58 +52,13 @@ const statementOf = (
   };
 };
 
-const entryOf = (id: string, source: GivenSource | undefined): SourceEntry => {
-  const csl = source?.csl ?? {};
-  const url = safeAddress(csl.URL);
-  // Read through the citation, which knows what a page's own data may have left unread.
-  const cited = csl.title ? cslOf(source as Source) : undefined;
-  const issued = cited?.issued?.['date-parts'].slice(0, 1).map(writeDate).join();
-  return {
-    number: 0,
-    title: csl.title ? sourcesWords.edition(csl.title, csl.version) : (source?.credit ?? id),
-    ...(url && { url }),
-    credit: csl.title ? (source?.credit ?? '') : '',
-    ...(issued && { issued: formatDate(issued, language) }),
-    licence: source?.licence?.name ? sourcesWords.licence(source.licence.name) : '',
-    citation: cited ? apa(cited) : '',
-    isNamed: false,
-    isLost: false,
-    statements: [],
-    figures: [],
-  };
-};
-
-/** How many numbers some figures show, each once; what nobody reports is none. */
-const countOf = (figures: readonly Cited[], options: Options): number => {
-  const all = figures.flatMap(({ observations, vintage }) =>
-    observations.flatMap((o) =>
-      o.value === null ? [] : JSON.stringify([vintage.dataset || vintage.title, o.id, numberOf(o, vintage, options)]),
-    ),
-  );
-  return new Set(all).size;
-};
-
-/** The entry of a source, made where it is the first statement from it. */
-const entryIn = (entries: Map<string, SourceEntry>, id: string, { vintage }: Shown): SourceEntry => {
-  const source = (vintage.sources as readonly GivenSource[]).find((s) => s.id === id);
-  // An id means something in its own vintage only; a work is known by its address, else by its name.
-  const key = source?.csl?.URL ?? JSON.stringify([id, source?.credit]);
-  const entry = entries.get(key) ?? entryOf(id, source);
-  entries.set(key, entry);
-  return entry;
-};
-
 /** Adds a statement to those of a source: to one that says the same of another number, where there is one. */
 const addStatement = (
   statements: Map<string, Statement>,
   entry: SourceEntry,
-  shown: Shown,
-  evidence?: Evidence,
+  own: Statement,
+  evidence: Evidence | undefined,
 ): void => {
-  const source = (shown.vintage.sources as readonly GivenSource[]).find(
-    (s) => s.id === (evidence?.source ?? shown.source),
-  );
-  const own = statementOf(shown, source, evidence);
   const place = evidence && locationOf(evidence, true);
   const key = JSON.stringify([entry.title, entry.url, { ...own, number: '', place }]);
   const alike = statements.get(key);
@@ -157,47 +67,34 @@ const addStatement = (
     entry.statements.push(own);
   } else if (!alike.number.split('; ').includes(own.number)) {
     Object.assign(alike, { number: `${alike.number}; ${own.number}`, count: alike.count + 1, ...(place && { place }) });
-  }
+  } else return;
+  entry.count++;
 };
 
-/**
- * The sources of some figures, each with the numbers taken from it: first those that the data name, then those that the
- * evidence adds, numbered in the order a reader meets them. What is computed here shows its formula and inputs; what has
- * no source is named too.
- */
-export const sourcesOf = (figures: readonly Cited[], evidenceOf: EvidenceOf, options: Options): SourceList => {
-  const entries = new Map<string, SourceEntry>();
-  const statements = new Map<string, Statement>();
-  const [unsourced, lost] = [new Set<string>(), new Set<string>()];
-  const add = (id: string, shown: Shown, evidence?: Evidence): SourceEntry => {
-    const entry = entryIn(entries, id, shown);
-    addStatement(statements, entry, shown, evidence);
-    const { title } = figures[shown.figure]!;
-    if (!entry.figures.some((f) => f.index === shown.figure)) entry.figures.push({ title, index: shown.figure });
-    return entry;
-  };
-  for (const shown of figures.flatMap((f, i) => shownIn(f, i, options))) {
-    const known = evidenceOf(shown.vintage);
-    const own = typeof known === 'string' ? [] : known.filter((e) => e.ids.includes(shown.id));
-    const proofs = [...own.filter((e) => e.supports !== 'note'), ...own.filter((e) => e.supports === 'note')];
-    proofs.forEach((proof) => add(proof.source, shown, proof));
-    if (known === 'lost') lost.add(shown.vintage.title || formatReference(shown.vintage));
-    if (shown.source) {
-      const isProven = proofs.some((proof) => proof.source === shown.source);
-      const entry = isProven ? entryIn(entries, shown.source, shown) : add(shown.source, shown);
-      entry.isNamed = true;
-      entry.isLost ||= known === 'lost';
-    } else if (!proofs.length && typeof known !== 'string') unsourced.add(shown.number);
-  }
-  const found = [...entries.values()];
-  const sorted = [...found.filter((entry) => entry.isNamed), ...found.filter((entry) => !entry.isNamed)];
+/** Tells how a number was computed. */
+const derivationOf = (o: DerivedObservation, cited: Cited, options: Options): Derivation => {
+  const all = vintagesAtHand(cited);
   return {
-    entries: sorted.map((entry, i) => ({ ...entry, number: i + 1 })),
-    derived: figures.flatMap((f) =>
-      f.observations.filter(isDerivedObservation).map((o) => derivationOf(o, f, options)),
-    ),
-    unsourced: [...unsourced],
-    lost: [...lost],
-    count: countOf(figures, options),
+    number: numberOf(o, cited.vintage, options),
+    formula: formulaInNames(o.formula, cited.vintage),
+    inputs: o.derivedFrom.map((ref) => numberOf(lookupObservation(ref, all), lookupVintage(ref, all), options)),
   };
 };
+
+const details: SourceDetails = {
+  teller: () => {
+    const statements = new Map<string, Statement>();
+    return (entry, shown, source, evidence) => {
+      addStatement(statements, entry, statementOf(shown, source, evidence), evidence);
+      entry.licence ||= source?.licence?.name ? sourcesWords.licence(source.licence.name) : '';
+      // A page's own source may be no more than its credit line.
+      if (source?.csl?.title) entry.citation ||= apa(cslOf(source as Source));
+    };
+  },
+  derivationsIn: (figures, options) =>
+    figures.flatMap((f) => f.observations.filter(isDerivedObservation).map((o) => derivationOf(o, f, options))),
+};
+
+/** The sources of some figures, each with all that is told of it; see {@link linesOf}. */
+export const sourcesOf = (figures: readonly Cited[], evidenceOf: EvidenceOf, options: Options): SourceList =>
+  linesOf(figures, evidenceOf, options, details);

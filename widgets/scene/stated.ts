@@ -1,23 +1,12 @@
-import { formatStated } from '../../src/citation/stated.js';
 import { isolate } from '../../src/format/isolate.js';
-import { lookupObservation } from '../../src/derive/derive.js';
-import { formulaInNames } from '../../src/format/describe.js';
-import { agentName, labelOf } from '../../src/format/label.js';
+import { labelOf } from '../../src/format/label.js';
 import { formatValueWith } from '../../src/format/number.js';
-import { claimWords, language } from '../../src/messages/index.js';
-import { type DerivedObservation, isDerivedObservation } from '../../src/model/derivation.js';
+import { isDerivedObservation } from '../../src/model/derivation.js';
 import type { Observation } from '../../src/model/observation.js';
-import type { Vintage } from '../../src/model/vintage.js';
-import { lookupVintage } from '../../src/reference/lookup.js';
-import { type Attribution, attributionOf } from './attribution.js';
+import type { Position, Vintage } from '../../src/model/vintage.js';
+import { lookup } from '../../src/reference/lookup.js';
+import { formatReference } from '../../src/reference/reference.js';
 import type { Cited, Options } from './scene.js';
-
-/** A number computed here: finished strings. */
-export interface Derivation {
-  number: string;
-  formula: string;
-  inputs: string[];
-}
 
 /** A number somebody stated, in its vintage. */
 interface Stated {
@@ -25,12 +14,16 @@ interface Stated {
   vintage: Vintage;
 }
 
-/** Something stated, as its source’s entry tells it, and which of the figures shows it or computes with it. */
-export interface Shown extends Attribution {
+/** Something stated that a figure shows or computes with: a number, or a position. */
+export interface Shown {
   id: string;
   vintage: Vintage;
+  observation?: Observation;
+  position?: Position;
+  /** Which of the figures shows it. */
   figure: number;
   source?: string;
+  /** The number under its name, or the stance. */
   number: string;
 }
 
@@ -38,13 +31,17 @@ export interface Shown extends Attribution {
 export const numberOf = (o: Observation, vintage: Vintage, { locale, words }: Options): string =>
   `${isolate(labelOf(o, vintage, locale))}: ${formatValueWith(o, { locale, words, counted: true })}`;
 
-/** What a computed number was computed from, each with its vintage. */
-const inputsOf = (o: DerivedObservation, { vintage, vintages = [] }: Cited): { input: Observation; of: Vintage }[] => {
-  const all = vintages.length ? vintages : [vintage];
-  return o.derivedFrom.map((reference) => ({
-    input: lookupObservation(reference, all),
-    of: lookupVintage(reference, all),
-  }));
+/** Where a figure's references are followed. */
+export const vintagesAtHand = ({ vintage, vintages = [] }: Cited): readonly Vintage[] =>
+  vintages.length ? vintages : [vintage];
+
+/** What a reference names, or all that it would be computed from; nothing is computed for it. */
+const statedAs = (reference: string, vintages: readonly Vintage[]): Stated[] => {
+  const { vintage, observation, derivation } = lookup(reference, vintages);
+  const whole = (id: string): string =>
+    id.includes('/') ? id : formatReference({ dataset: vintage.dataset, vintage: vintage.vintage, id });
+  if (derivation) return derivation.from.flatMap((ref) => statedAs(whole(ref), vintages));
+  return observation ? [{ observation, vintage }] : [];
 };
 
 /** The vintage that a number stands in: not always the one drawn, where a figure gathers what several say. */
@@ -54,15 +51,8 @@ const homeOf = (o: Observation, { vintage, vintages = [] }: Cited): Vintage =>
 /** What a number rests on: itself, or all that it was computed from. */
 const stated = (o: Observation, cited: Cited): Stated[] =>
   isDerivedObservation(o)
-    ? inputsOf(o, cited).flatMap(({ input, of }) => stated(input, { ...cited, vintage: of }))
+    ? o.derivedFrom.flatMap((reference) => statedAs(reference, vintagesAtHand(cited)))
     : [{ observation: o, vintage: homeOf(o, cited) }];
-
-/** Tells how a number was computed. */
-export const derivationOf = (o: DerivedObservation, cited: Cited, options: Options): Derivation => ({
-  number: numberOf(o, cited.vintage, options),
-  formula: formulaInNames(o.formula, cited.vintage),
-  inputs: inputsOf(o, cited).map(({ input, of }) => numberOf(input, of, options)),
-});
 
 /** What a figure shows that somebody stated: its numbers, or a position. */
 export const shownIn = (cited: Cited, figure: number, options: Options): Shown[] => {
@@ -70,26 +60,14 @@ export const shownIn = (cited: Cited, figure: number, options: Options): Shown[]
   const numbers = cited.observations.flatMap((o) => stated(o, cited));
   return [
     ...numbers.map(({ observation, vintage: own }) => ({
-      ...attributionOf(observation, own),
       id: observation.id,
       vintage: own,
+      observation,
       figure,
       number: numberOf(observation, own, options),
       ...(observation.source && { source: observation.source }),
     })),
-    ...(position
-      ? [
-          {
-            id: position.id,
-            vintage,
-            figure,
-            number: position.stance,
-            attribution: agentName(position.holder, vintage.agents, 'mention'),
-            period: position.date ? claimWords.held(formatStated(position.date, language).when) : '',
-            ...(position.note && { note: position.note }),
-          },
-        ]
-      : []),
+    ...(position ? [{ id: position.id, vintage, position, figure, number: position.stance }] : []),
   ];
 };
 

@@ -4,10 +4,10 @@ import { DrawnElement } from '../base/drawn-element.js';
 import { emit } from '../base/events.js';
 import { localeOf, wordsFor } from '../base/locale.js';
 import { frameStyles } from '../base/styles.js';
-import { loadEvidenceOf, sourcesAtHand } from '../data/load-sources.js';
 import { type FigureOnPage, offerSources, onPageChange } from '../page/figures-on-page.js';
 import { onRegister } from '../page/registry.js';
 import { sourceListStyles } from '../template/sources.js';
+import { codeAtHand, listAtHand, loadMore, more } from './list.js';
 import { backTo, leadInto, numberFigures } from './navigation.js';
 import { Patience } from './patience.js';
 import { sourcesScene, type SourcesScene } from './scene.js';
@@ -120,6 +120,7 @@ export class FigureSources extends DrawnElement {
     } catch (error) {
       this.found = { scene: undefined, figures: [] };
       this.error = error instanceof FigureError ? error : internalError(error, 'figures with sources');
+      this.#await(more.load());
     }
     const { figures, scene } = this.found;
     if (this.isConnected) numberFigures(figures, before, scene?.entries ?? []);
@@ -132,20 +133,27 @@ export class FigureSources extends DrawnElement {
       this.#await(words);
       return;
     }
-    const gathered = this.#patience.gather(this.of ?? undefined, this.isConnected);
+    const loading = more.load();
+    const of = this.of ?? undefined;
+    // Only the page's own figures are listed without it.
+    if (of !== undefined && loading) {
+      this.#await(loading);
+      return;
+    }
+    const gathered = this.#patience.gather(of, this.isConnected, more.get);
     this.error = null;
     if (!gathered) {
       this.found = { scene: undefined, figures: [] };
       return;
     }
     const { cited, figures } = gathered;
-    const list = sourcesAtHand(cited, { locale, words });
-    this.found = { scene: sourcesScene(list, this.heading), figures };
-    this.#await(loadEvidenceOf(cited));
+    this.#await(loadMore(cited));
     this.#retry = () => {
-      this.#await(loadEvidenceOf(cited, true));
+      this.#await(loadMore(cited, true));
       this.requestUpdate();
     };
+    const list = listAtHand(cited, { locale, words });
+    if (list) this.found = { scene: sourcesScene(list, this.heading), figures };
   }
 
   /** Draws anew when something under way has come. */
@@ -183,8 +191,8 @@ export class FigureSources extends DrawnElement {
     const { scene, figures } = this.found;
     const figure = this.current ? figures.indexOf(this.current) : -1;
     const back = this.of ? undefined : (index: number) => backTo(this, figures[index]);
-    const page = { scene, error, headingLevel, drawer, figure, back, retry: this.#retry, onToggle: this.#onToggle };
-    return sourcesPage(page);
+    const does = { back, retry: this.#retry, onToggle: this.#onToggle };
+    return sourcesPage({ scene, error, headingLevel, drawer, figure, code: codeAtHand(), ...does });
   }
 
   #onToggle = ({ newState }: ToggleEvent): void => {

@@ -1,5 +1,5 @@
 import type { Vintage } from '../../src/model/vintage.js';
-import { resolveReferences } from '../data/cited.js';
+import type { resolveReferences } from '../data/cited.js';
 import { type FigureOnPage, figuresOnPage } from '../page/figures-on-page.js';
 import type { Cited } from '../scene/scene.js';
 
@@ -9,9 +9,12 @@ export interface Gathered {
   figures: FigureOnPage[];
 }
 
+/** What follows references, which only a list of some needs. @throws FigureError `unreachable` where it could not be loaded */
+export type GetCode = () => { resolveReferences: typeof resolveReferences };
+
 /** What references name, or else the page's figures as they are drawn now. @throws FigureError as look-up does */
-export const gather = (of: string | undefined, vintages: readonly Vintage[]): Gathered => {
-  if (of !== undefined) return { cited: resolveReferences(of, vintages), figures: [] };
+export const gather = (of: string | undefined, vintages: readonly Vintage[], getCode: GetCode): Gathered => {
+  if (of !== undefined) return { cited: getCode().resolveReferences(of, vintages), figures: [] };
   const drawn = figuresOnPage().flatMap((figure) => {
     const cited = figure.cited();
     return cited ? [{ figure, cited }] : [];

@@ -1,5 +1,5 @@
 import type { FigureOnPage } from '../page/figures-on-page.js';
-import type { SourceEntry } from '../scene/source-list.js';
+import type { SourceEntry } from '../scene/source-lines.js';
 
 /** Tells each figure the numbers of its sources, and those that were listed before that they have none. */
 export const numberFigures = (

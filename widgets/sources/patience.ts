@@ -1,6 +1,6 @@
 import { FigureError } from '../../src/error/figure-error.js';
 import { registered } from '../page/registry.js';
-import { gather, type Gathered } from './gather.js';
+import { gather, type Gathered, type GetCode } from './gather.js';
 
 /** How long, in ms, a list waits for a dataset that it names. */
 const registrationTimeout = 2000;
@@ -18,11 +18,11 @@ export class Patience {
   }
 
   /** What is to be listed; nothing while a dataset may still come. @throws FigureError as look-up does */
-  gather(of: string | undefined, isOnPage: boolean): Gathered | undefined {
+  gather(of: string | undefined, isOnPage: boolean, getCode: GetCode): Gathered | undefined {
     if (this.#of !== of) this.stop();
     this.#of = of;
     try {
-      const gathered = gather(of, registered());
+      const gathered = gather(of, registered(), getCode);
       this.stop();
       return gathered;
     } catch (error) {

@@ -1,5 +1,5 @@
 import { sourcesWords } from '../../src/messages/index.js';
-import type { SourceList } from '../scene/source-list.js';
+import type { SourceList } from '../scene/source-lines.js';
 
 /** All that some figures rest on, ready to draw. @internal */
 export interface SourcesScene extends SourceList {

@@ -1,6 +1,5 @@
 import { language, sourcesWords } from '../../src/messages/index.js';
-import type { SourceEntry, SourceList, Statement } from '../scene/source-list.js';
-import type { Derivation } from '../scene/stated.js';
+import type { Derivation, SourceEntry, SourceList, Statement } from '../scene/source-lines.js';
 import { escape } from '../picture/text.js';
 
 /** A paragraph of text; nothing where there is no text. */
@@ -26,10 +25,20 @@ const statementHTML = ({
   return `<li><p>${what}${says && ` — ${escape(says)}`}</p>${count > 1 ? line(number) : ''}${line(period)}${line(context)}${quoted ? `<p>${quoted}</p>` : ''}${line(place, read)}${line(note)}</li>`;
 };
 
-const entryHTML = ({ number, title, url, credit, issued, licence, citation, statements }: SourceEntry): string => {
+const entryHTML = ({
+  number,
+  title,
+  url,
+  credit,
+  issued,
+  licence,
+  citation,
+  statements,
+  count,
+}: SourceEntry): string => {
   const work = url ? `<a href="${escape(url)}" rel="noopener noreferrer">${escape(title)}</a>` : escape(title);
   const name = `${credit && `${escape(credit)}: `}${work}${issued ? `, ${escape(issued)}` : ''}`;
-  const told = sourcesWords.told(statements.reduce((sum, { count }) => sum + count, 0));
+  const told = sourcesWords.told(count);
   return `<li value="${number}"><p>${name}</p><details><summary>${escape(told)}</summary><ul>${statements.map(statementHTML).join('')}</ul>${line(licence)}${citation && line(`${sourcesWords.cite}: ${citation}`)}</details></li>`;
 };
 

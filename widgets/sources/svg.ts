@@ -1,7 +1,7 @@
 import { sourcesWords } from '../../src/messages/index.js';
 import { type Block, paragraph, type Paper, stack } from '../picture/block.js';
 import { picture, type PictureOptions } from '../picture/picture.js';
-import type { SourceEntry } from '../scene/source-list.js';
+import type { SourceEntry } from '../scene/source-lines.js';
 import type { SourcesScene } from './scene.js';
 
 const entryBlock = ({ number, title, credit, issued, licence, statements }: SourceEntry, paper: Paper): Block =>

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureError } from '../../src/error/figure-error.js';
 import { noBreak } from '../../src/format/no-break.js';
 import { attributionWords, language } from '../../src/messages/index.js';
+import type * as OnDemand from '../base/on-demand.js';
 import { asText, levelOf } from '../template/frame.js';
-import { errorMessage } from '../template/error-message.js';
 import { sourcesTemplate } from '../template/sources.js';
 import type { SourcesScene } from './scene.js';
 
@@ -11,6 +11,8 @@ import type { SourcesScene } from './scene.js';
 export interface SourcesPage {
   scene: SourcesScene | undefined;
   error: FigureError | null;
+  /** What writes more than the lines, once it has come. */
+  code: typeof OnDemand | undefined;
   /** A number; a script may set it to anything. */
   headingLevel: unknown;
   drawer: boolean;
@@ -25,7 +27,7 @@ export interface SourcesPage {
 }
 
 const list = (scene: SourcesScene, page: SourcesPage): TemplateResult => {
-  const { headingLevel, drawer, figure, back, retry, onToggle } = page;
+  const { headingLevel, drawer, figure, code, back, retry, onToggle } = page;
   const { takeaway, entries } = scene;
   const heading = asText(scene.heading);
   return html`
@@ -59,6 +61,7 @@ const list = (scene: SourcesScene, page: SourcesPage): TemplateResult => {
       ${sourcesTemplate(scene, {
         current: (entry) => entry.figures.some(({ index }) => index === figure),
         ...(back && { back }),
+        details: code,
         retry,
       })}
     </section>`;
@@ -69,7 +72,7 @@ const list = (scene: SourcesScene, page: SourcesPage): TemplateResult => {
  * fallback, which also stands where there is nothing to list.
  */
 export const sourcesPage = (page: SourcesPage): TemplateResult => {
-  const { scene, error } = page;
+  const { scene, error, code } = page;
   const found = scene && [scene.entries, scene.derived, scene.unsourced].some((each) => each.length > 0);
-  return found ? list(scene, page) : html`${error ? errorMessage(error) : nothing}<slot></slot>`;
+  return found ? list(scene, page) : html`${(error && code?.errorMessage(error)) ?? nothing}<slot></slot>`;
 };

@@ -3,8 +3,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import { noBreak } from '../../src/format/no-break.js';
 import { language, sourcesWords } from '../../src/messages/index.js';
 import type { Template } from './bar.js';
-import type { SourceEntry, SourceList, Statement } from '../scene/source-list.js';
-import type { Derivation } from '../scene/stated.js';
+import type { SourceEntry, SourceList } from '../scene/source-lines.js';
+import type * as Details from './source-details.js';
 
 /** Looks of a list of sources, for the shadow root that it stands in. */
 export const sourceListStyles: CSSResult = css`
@@ -48,54 +48,14 @@ export const sourceListStyles: CSSResult = css`
   }
 `;
 
-const paragraph = (text: string | undefined, name?: string): Template =>
+/** A paragraph, or nothing where there is no text. */
+export const paragraph = (text: string | undefined, name?: string): Template =>
   text ? html`<p class=${name ?? nothing}>${noBreak(text)}</p>` : nothing;
 
-const statement = ({
-  number,
-  count,
-  attribution: says,
-  period,
-  quote,
-  lang,
-  place,
-  read,
-  note,
-  context,
-}: Statement): TemplateResult => html`
-  <li>
-    <p><b dir="auto">${noBreak(count > 1 ? sourcesWords.numbers(count) : number)}</b>${says ? noBreak(` — ${says}`) : nothing}</p>
-    ${count > 1 ? paragraph(number) : nothing}
-    ${paragraph(period, 'where')}
-    ${paragraph(context, 'where')}
-    ${quote ? html`<p><q part="quote" lang=${lang ?? nothing}>${noBreak(quote)}</q></p>` : nothing}
-    ${paragraph([place, read].filter(Boolean).join('; '), 'where')}
-    ${paragraph(note)}
-  </li>`;
-
-/** Names of the figures that draw on a source, each a way back to it. */
-const figureLinks = (figures: SourceEntry['figures'], back: (index: number) => void): Template =>
-  figures.length
-    ? html`
-        <p class="where">
-          ${sourcesWords.figures}: ${figures.map(
-            ({ title, index }) =>
-              html`<button type="button" class="back" @click=${() => back(index)}>${noBreak(title)}</button> `,
-          )}
-        </p>`
-    : nothing;
-
-const citation = (text: string): Template =>
-  text
-    ? html`
-        <details class="cite-fold">
-          <summary>${sourcesWords.cite}</summary>
-          <p class="cite" part="citation">${noBreak(text)}</p>
-        </details>`
-    : nothing;
-
-/** What a reader can do with a list. */
+/** A list as a reader is to have it. */
 interface Given {
+  /** What tells more of each source than its line, once it has come. */
+  details?: typeof Details | undefined;
   /** Whether a source is one of those that were asked for. */
   current?: (entry: SourceEntry) => boolean;
   /** Leads back to a figure. */
@@ -105,8 +65,8 @@ interface Given {
 }
 
 /** Who, title and date on a line; what it says when it is asked for. */
-const entry = (source: SourceEntry, isOnly: boolean, { current, back, retry }: Given): TemplateResult => {
-  const { number, title, url, credit, issued, statements, isNamed, isLost } = source;
+const entry = (source: SourceEntry, isOnly: boolean, { current, back, retry, details }: Given): TemplateResult => {
+  const { number, title, url, credit, issued, count, isNamed, isLost } = source;
   const onToggle = (event: Event): void => {
     if (isLost && (event.target as HTMLDetailsElement).open) retry();
   };
@@ -125,23 +85,14 @@ const entry = (source: SourceEntry, isOnly: boolean, { current, back, retry }: G
         }${issued ? `, ${noBreak(issued)}` : nothing}
       </p>
       <details class="more" ?open=${isOnly} @toggle=${onToggle}>
-        <summary>${noBreak(sourcesWords.told(statements.reduce((sum, { count }) => sum + count, 0)))}</summary>
+        <summary>${noBreak(sourcesWords.told(count))}</summary>
       </details>
       <div class="told">
         ${paragraph(isLost ? sourcesWords.lostHere : '', 'where')}
-        <ul class="statements">${statements.map(statement)}</ul>
-        ${paragraph(source.licence, 'terms')}
-        ${citation(source.citation)}
-        ${back ? figureLinks(source.figures, back) : nothing}
+        ${details?.toldTemplate(source, back) ?? nothing}
       </div>
     </li>`;
 };
-
-const derivation = ({ number, formula, inputs }: Derivation): TemplateResult => html`
-  <li>
-    <p><b dir="auto">${noBreak(number)}</b>${noBreak(` = ${formula}`)}</p>
-    <p class="where">${noBreak(`${sourcesWords.from} ${inputs.join('; ')}`)}</p>
-  </li>`;
 
 /** Opens or closes every source of the list that stands beside. */
 const openAll = ({ target }: Event): void => {
@@ -176,7 +127,7 @@ export const sourcesTemplate = (
     derived.length
       ? html`
         <p class="work">${sourcesWords.computed}</p>
-        <ul class="statements">${derived.map(derivation)}</ul>`
+        <ul class="statements">${derived.map((each) => given.details?.derivationTemplate(each) ?? nothing)}</ul>`
       : nothing
   }
   ${paragraph(unsourced.length ? `${sourcesWords.unsourced}: ${unsourced.join('; ')}.` : '', 'where')}`;

@@ -6,9 +6,10 @@ import { attributionOf } from '../scene/attribution.js';
 import { type FigureOnPage, hasSources, openSources } from '../page/figures-on-page.js';
 import type { Note } from '../scene/note.js';
 import { type Cited, creditOf } from '../scene/scene.js';
-import type { SourceEntry, SourceList, Statement } from '../scene/source-list.js';
+import type { SourceEntry, SourceList, Statement } from '../scene/source-lines.js';
 
-export { loadEvidenceOf, sourcesAtHand } from '../data/load-sources.js';
+export { sourcesAtHand } from '../data/list-sources.js';
+export { loadEvidenceOf } from '../data/load-sources.js';
 
 /** What a card tells of one number. */
 export interface CardContent {

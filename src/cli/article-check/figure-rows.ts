@@ -1,8 +1,7 @@
-import { idsOfView } from '../../model/view-ids.js';
+import { idsOfView, type View } from '../../model/view.js';
 import { hedgeWords } from '../../format/hedge-words.js';
 import { lookup } from '../../reference/lookup.js';
 import type { Observation } from '../../model/observation.js';
-import type { View } from '../../model/view.js';
 import type { Vintage } from '../../model/vintage.js';
 import { isDerived } from '../../reference/reference.js';
 import { resolveReferences } from '../../../widgets/data/cited.js';

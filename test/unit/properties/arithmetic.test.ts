@@ -4,7 +4,8 @@ import { compute } from '../../../src/derive/arithmetic.js';
 import { derive } from '../../../src/derive/derive.js';
 import { toCSV } from '../../../src/export/csv.js';
 import { formatAmount, formatShare, formatValue } from '../../../src/format/format.js';
-import { addDecimals, decimalsOf } from '../../../src/model/amount.js';
+import { decimalsOf } from '../../../src/model/amount.js';
+import { addDecimals } from '../../../src/model/decimals.js';
 import { dataset, derivation, eq } from '../support/derivation.js';
 import { observation, refusal } from '../support/data.js';
 

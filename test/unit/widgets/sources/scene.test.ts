@@ -9,7 +9,8 @@ import type { Evidence } from '../../../../src/model/evidence.js';
 import type { CslItem } from '../../../../src/model/source.js';
 import type { Vintage } from '../../../../src/model/vintage.js';
 import { resolveReferences } from '../../../../widgets/data/cited.js';
-import { sourcesOf, type Statement } from '../../../../widgets/scene/source-list.js';
+import { linesOf, type Statement } from '../../../../widgets/scene/source-lines.js';
+import { sourcesOf } from '../../../../widgets/scene/source-list.js';
 import { sourcesScene, type SourcesScene } from '../../../../widgets/sources/scene.js';
 import { renderToHTML, renderToSVG } from '../../../../widgets/static.js';
 import { observation, plain, refusal, vintage } from '../../support/data.js';
@@ -194,6 +195,17 @@ describe('the sources of some figures', () => {
   ])('lead nowhere unsafe: %j', (URL) => {
     const [entry] = own([{}], { URL }).entries;
     expect(entry).not.toHaveProperty('url');
+  });
+});
+
+describe('a line for each source', () => {
+  it('is what stands there once more is told of it, so that no page grows', () => {
+    const cited = resolveReferences('artillery-shells aid-to-ukraine south-korea-aid/share-financial', package_);
+    const told = sourcesOf(cited, () => 'coming', english);
+    const plainEntries = told.entries.map((entry) => ({ ...entry, statements: [], licence: '', citation: '' }));
+    expect(linesOf(cited, () => 'coming', english)).toEqual({ ...told, entries: plainEntries, derived: [] });
+    expect(told.entries.length).toBeGreaterThan(5);
+    expect(told.derived).toHaveLength(1);
   });
 });
 
