@@ -1,5 +1,5 @@
 import { figureError } from '../error/figure-error.js';
-import { isElement, type MarkupElement } from './markup.js';
+import { isElement, languageOf, type MarkupElement } from './markup.js';
 import { styleOf } from './hidden.js';
 
 /** A cell in its place. */
@@ -13,6 +13,8 @@ export interface GridCell {
   row: number;
   /** It is crossed out, by itself or with its row. */
   isStruck: boolean;
+  /** As its row or section has it; empty where neither says. */
+  language: string;
 }
 
 /** A row as a reader sees it: what covers each of its columns. */
@@ -31,6 +33,7 @@ export interface Grid {
 
 interface Section {
   kind: GridRow['section'];
+  language: string;
   rows: MarkupElement[];
 }
 
@@ -66,11 +69,11 @@ const sectionsOf = (table: MarkupElement): Section[] => {
   let loose: Section | undefined;
   for (const child of shownChildren(table, 'thead', 'tbody', 'tfoot', 'tr')) {
     if (child.tag === 'tr') {
-      if (!loose) sections.push((loose = { kind: 'body', rows: [] }));
+      if (!loose) sections.push((loose = { kind: 'body', language: '', rows: [] }));
       loose.rows.push(child);
     } else {
       loose = undefined;
-      sections.push({ kind: kinds[child.tag]!, rows: shownChildren(child, 'tr') });
+      sections.push({ kind: kinds[child.tag]!, language: languageOf(child, ''), rows: shownChildren(child, 'tr') });
     }
   }
   const head = sections.find(({ kind }) => kind === 'head');
@@ -86,12 +89,14 @@ interface PlacedRow {
 }
 
 /** Places the cells of a section as HTML does: each in the first free column; those of a row above may still cover it. */
-const placeSection = ({ kind, rows }: Section, before: number, spend: (slots: number) => void): PlacedRow[] => {
+const placeSection = (section: Section, before: number, spend: (slots: number) => void): PlacedRow[] => {
+  const { kind, rows } = section;
   let reaching: { cell: GridCell; end: number }[] = [];
   return rows.map((element, y) => {
     const fromAbove = reaching.filter(({ end }) => end > y).sort((a, b) => a.cell.from - b.cell.from);
     const own: typeof reaching = [];
     const isStruckRow = styleOf(element).isStruck === true;
+    const language = languageOf(element, section.language);
     let x = 0;
     let next = 0;
     for (const cell of shownChildren(element, 'td', 'th')) {
@@ -99,7 +104,7 @@ const placeSection = ({ kind, rows }: Section, before: number, spend: (slots: nu
         x = Math.max(x, above.cell.to);
       const to = x + columnSpan(cell);
       const isStruck = isStruckRow || styleOf(cell).isStruck === true;
-      const placed = { element: cell, isHeader: cell.tag === 'th', from: x, to, row: before + y, isStruck };
+      const placed = { element: cell, isHeader: cell.tag === 'th', from: x, to, row: before + y, isStruck, language };
       own.push({ cell: placed, end: y + rowSpan(cell, rows.length - y) });
       x = to;
     }

@@ -63,3 +63,25 @@ export const languageOf = ({ attribute }: MarkupElement, around: string): string
     return around;
   }
 };
+
+/** The language of an element inside another: as its own `lang` says, or that of what it stands in. */
+export const languageWithin = (root: MarkupElement, wanted: MarkupElement, around: string): string => {
+  const waiting: [MarkupElement, string][] = [[root, around]];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [element, language] = next;
+    if (element === wanted) return language;
+    for (const child of element.children.filter(isElement)) waiting.push([child, languageOf(child, language)]);
+  }
+  return languageOf(wanted, around);
+};
+
+/** The language of all that a cell shows, where one element in it holds everything. */
+export const languageInside = (cell: MarkupElement, around: string): string => {
+  let language = languageOf(cell, around);
+  for (let element = cell; ;) {
+    const [child, more] = element.children.filter((node) => isElement(node) || node.text.trim());
+    if (!child || more || !isElement(child)) return language;
+    element = child;
+    language = languageOf(child, language);
+  }
+};

@@ -13,7 +13,7 @@ import {
 } from './heading.js';
 import { styleOf } from './hidden.js';
 import { kindOfText, type TextKind } from './kind.js';
-import { findAll, languageOf, type MarkupElement } from './markup.js';
+import { findAll, languageWithin, type MarkupElement } from './markup.js';
 import { readAmount } from '../parse/read-amount.js';
 import { readRows, type TableRow } from './rows.js';
 import { type ColumnUnit, mergeUnits, unitIn, unitOfPhrase } from './unit.js';
@@ -185,7 +185,7 @@ export const readTable = (host: MarkupElement, pageLocale: string): TableReading
   const tables = tablesIn(host);
   const [first] = tables;
   if (!first) throw refuse('table', 'none', 'a table');
-  const locale = languageOf(first, pageLocale);
+  const locale = languageWithin(host, first, pageLocale);
   const title = titleOf(host, first);
   const titles = [...new Set([title, captionOf(first)])].filter(Boolean);
   const { table, tooWide } = open(first, titles, locale);

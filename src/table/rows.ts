@@ -5,7 +5,7 @@ import { withBeside } from './beside.js';
 import { type CellText, nameIn } from './cell.js';
 import type { GridCell, GridRow } from './grid.js';
 import { cellsOf, onlyCell } from './heading.js';
-import { languageOf } from './markup.js';
+import { languageInside } from './markup.js';
 import { creditIn, isNote } from './note-row.js';
 import { distinctNames, idsFor } from './row-names.js';
 import type { OpenTable, TableWarning } from './read-table.js';
@@ -178,7 +178,8 @@ export const readRows = (table: OpenTable): ReadRows => {
     const known = new Map<CellText, ValueReading>();
     return named.map(({ cell, said }) => {
       const value =
-        known.get(said) ?? readValue(said, { ...reading, locale: languageOf(cell.element, reading.locale) });
+        known.get(said) ??
+        readValue(said, { ...reading, locale: languageInside(cell.element, cell.language || reading.locale) });
       known.set(said, value);
       return value;
     });

@@ -5,6 +5,18 @@ import { numbersIn, read, refusalOf, rowsHTML, warningsOf } from '../support/tab
 const withCell = (cell: string): string => rowsHTML(['A', cell], ['B', '7']);
 
 it.each([
+  ['the table', '<table lang="de"><tr><td>A<td>1.234</tr><tr><td>B<td>7,5</tr></table>', ['A 1234', 'B 7.5']],
+  ['what it stands in', '<figure lang="de"><div><table><tr><td>A<td>1.234</table></div></figure>', ['A 1234']],
+  ['a section', '<tbody lang="de"><tr><td>A<td>1.234</tbody><tbody><tr><td>B<td>1.234</tbody>', ['A 1234', 'B 1.234']],
+  ['a row', '<tr lang="de"><td>A<td>1.234</tr><tr><td>B<td>1.234</tr>', ['A 1234', 'B 1.234']],
+  ['a cell', '<tr><td>A<td lang="de">1.234</tr><tr><td>B<td>1.234</tr>', ['A 1234', 'B 1.234']],
+  ['all in a cell', '<tr><td>A<td> <b><i lang="de">1.234</i></b></tr><tr><td>B<td>1.234</tr>', ['A 1234', 'B 1.234']],
+  ['no language', '<tr lang="x!"><td>A<td>1.234</tr><tr><td>B<td>7</tr>', ['A 1.234', 'B 7']],
+])('is read in the language of %s', (_, html, numbers) => {
+  expect(numbersIn(html)).toEqual(numbers);
+});
+
+it.each([
   ['a cell', '<tr><td>A<td style="text-decoration: line-through">5</tr>', ['A none', 'B 7']],
   ['a row', '<tr style="text-decoration: line-through"><td>A<td>5</tr>', ['B 7']],
 ])('leaves out %s that is crossed out', (_, row, numbers) => {
