@@ -8,7 +8,7 @@ import { catalogue } from './datasets/catalogue.js';
 import { toDataPackage } from './src/export/data-package.js';
 import { writeLicences } from './src/build/licences.js';
 import { minifyLiterals } from './src/build/minify-literals.js';
-import { importLibrary } from './src/build/program.js';
+import { importLibrary, runInNode } from './src/build/program.js';
 import manifest from './package.json' with { type: 'json' };
 
 // The exports map says what is built: dist/x.js comes from x.ts.
@@ -97,7 +97,7 @@ const config: Options[] = [
     removeNodeProtocol: false,
     splitting: true,
     minifyWhitespace: true,
-    esbuildPlugins: [importLibrary('src/cli'), writeLicences('dist/src/cli/LICENSES.txt')],
+    esbuildPlugins: [runInNode(program), importLibrary('src/cli'), writeLicences('dist/src/cli/LICENSES.txt')],
   },
   // Bundled one by one, so that a published dataset imports nothing.
   { ...modules, entry: named(data), platform: 'neutral', onSuccess: writeData },

@@ -6,15 +6,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { npm } from './npm.js';
 
-// Stages without a report count as one check. Lanes run beside one another: lint uses one core and is silent while all is well.
+// Stages without a report count as one check. Lanes run beside one another: those of the first turn use one core each,
+// as long as one another, and linting is silent while all is well.
 const types = { script: 'types' };
-const lint = { script: 'lint' };
+const code = { script: 'lint:code' };
+const format = { script: 'lint:format' };
 const build = { script: 'build' };
 const unit = { script: 'test:unit', report: 'vitest' };
 const datasets = { script: 'test:datasets', report: 'vitest' };
 const browser = { script: 'test:browser', report: 'counts' };
 const packed = { script: 'test:package', report: 'vitest' };
-const turns = [[[lint], [types, build, datasets]], [[unit, browser, packed]]];
+const turns = [[[code], [types, format, build, datasets]], [[unit, browser, packed]]];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = await mkdtemp(join(tmpdir(), 'figures-of-record-'));

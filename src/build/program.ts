@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'esbuild';
 
@@ -17,5 +18,21 @@ export const importLibrary = (folder: string): Plugin => ({
       const fromProgram = forward(relative(resolve(folder), file));
       return fromProgram.startsWith('../') ? { path: fromProgram, external: true } : undefined;
     });
+  },
+});
+
+/**
+ * esbuild plugin that begins a program with the line by which a shell runs it in Node. In the source, ESLint would take
+ * it for a comment, and read all sources once more, since the file is not the one that TypeScript has.
+ * @param entry The program's file.
+ */
+export const runInNode = (entry: string): Plugin => ({
+  name: 'run-in-node',
+  setup(build) {
+    build.onLoad({ filter: /\.ts$/ }, async ({ path }) =>
+      path === resolve(entry)
+        ? { contents: `#!/usr/bin/env node\n${await readFile(path, 'utf8')}`, loader: 'ts' }
+        : undefined,
+    );
   },
 });

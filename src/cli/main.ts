@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { describeSystemError, removeTemporaries } from './input/text-file.js';
 import { run } from './run.js';
 import type { Stream } from './output/terminal.js';

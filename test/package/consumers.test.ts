@@ -8,7 +8,7 @@ import { builtPage, compiler, resolutions } from './support/project.js';
 
 describe('a TypeScript project', () => {
   it.each(resolutions)('compiles with moduleResolution %s, library files checked', async (resolution) => {
-    await run(process.execPath, await compiler(consumer, resolution, ['page.ts']));
+    await run(process.execPath, await compiler(consumer, resolution, ['page.ts'], 'all'));
   });
 
   it.each(['parts', 'value', 'sources'])('knows the events of %s where it imports no more than that', async (form) => {

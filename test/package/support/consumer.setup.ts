@@ -13,6 +13,8 @@ const run = (args: string[], cwd: string): Promise<unknown> =>
 
 declare module 'vitest' {
   export interface ProvidedContext {
+    /** Folder of all that the tests make once, gone after them. */
+    folder: string;
     /** Path of the packed package. */
     tarball: string;
     /** Folder of a project outside the repository that has the tarball installed. */
@@ -32,6 +34,7 @@ const setup = async (project: TestProject): Promise<() => Promise<void>> => {
     await cp(join(root, 'test/package/consumer'), consumer, { recursive: true });
     await writeFile(join(consumer, 'package.json'), '{ "private": true, "type": "module" }');
     await run(['install', '--prefer-offline', '--no-audit', '--no-fund', tarball], consumer);
+    project.provide('folder', folder);
     project.provide('tarball', tarball);
     project.provide('consumer', consumer);
   } catch (error) {

@@ -1,10 +1,13 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Parser } from 'htmlparser2';
 import { build } from 'vite';
+import { expect, inject, vi } from 'vitest';
+import { limits } from '../../limits.js';
 import type { File } from './browser.js';
+
+const root = join(import.meta.dirname, '../../../examples');
 
 const types: Record<string, string> = {
   html: 'text/html',
@@ -13,29 +16,38 @@ const types: Record<string, string> = {
   json: 'application/json',
 };
 
+const built = join(inject('folder'), 'site');
+const outcome = join(inject('folder'), 'site-outcome');
+
+/** Builds the examples, for all test files: whoever is first. The others wait until it is done, or failed. */
+const buildOnce = async (): Promise<void> => {
+  const first = await mkdir(built).then(
+    () => true,
+    () => false,
+  );
+  if (first) {
+    const configFile = join(root, 'vite.config.ts');
+    const building = build({ root, configFile, logLevel: 'error', build: { outDir: built, emptyOutDir: true } });
+    // Renamed when it is whole.
+    await writeFile(`${outcome}-made`, await building.then(() => '', String));
+    await rename(`${outcome}-made`, outcome);
+  }
+  await vi.waitUntil(() => existsSync(outcome), { timeout: limits.start });
+  expect(await readFile(outcome, 'utf8'), 'building the examples').toBe('');
+};
+
 /** The examples built as static files, by their address on the site. */
 export const buildSite = async (): Promise<Record<string, File>> => {
-  const folder = await mkdtemp(join(tmpdir(), 'figures-of-record-examples-'));
-  const root = fileURLToPath(new URL('../../../examples', import.meta.url));
+  await buildOnce();
   const files: Record<string, File> = {};
-  try {
-    await build({
-      root,
-      configFile: join(root, 'vite.config.ts'),
-      logLevel: 'error',
-      build: { outDir: folder, emptyOutDir: true },
-    });
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    for (const entry of entries.filter((e) => e.isFile())) {
-      const path = join(entry.parentPath, entry.name);
-      const address = `/${relative(folder, path).split(sep).join('/')}`;
-      files[address] = {
-        body: await readFile(path, 'utf8'),
-        type: `${types[address.split('.').at(-1) ?? ''] ?? 'text/plain'}; charset=utf-8`,
-      };
-    }
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+  const entries = await readdir(built, { recursive: true, withFileTypes: true });
+  for (const entry of entries.filter((e) => e.isFile())) {
+    const path = join(entry.parentPath, entry.name);
+    const address = `/${relative(built, path).split(sep).join('/')}`;
+    files[address] = {
+      body: await readFile(path, 'utf8'),
+      type: `${types[address.split('.').at(-1) ?? ''] ?? 'text/plain'}; charset=utf-8`,
+    };
   }
   return files;
 };

@@ -98,6 +98,6 @@ it('a text over two hundred characters is no amount, and is refused at once', ()
 
 it('work that never ends is ended', () => {
   expect(() => {
-    inTime(() => /^(?:a|a?)+$/.test(`${'a'.repeat(40)}b`));
+    inTime(() => /^(?:a|a?)+$/.test(`${'a'.repeat(40)}b`), 50);
   }).toThrow(/timed out/);
 });
