@@ -1,5 +1,6 @@
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { isProgram, onPath } from './programs.js';
 
 /** Switches for a closed network, a root user and pixels that repeat. */
 export const launchArgs = [
@@ -23,19 +24,7 @@ export const contextOptions = {
   viewport: { width: 800, height: 600 },
 };
 
-const isProgram = (path) => {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-const onPath = () =>
-  ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser']
-    .flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)))
-    .find(isProgram);
+const names = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser'];
 
 /** Where installers put it that leave the PATH alone. */
 const installed = () => {
@@ -70,7 +59,7 @@ const fromNpm = async () => {
 export const findChromium = async () => {
   const named = process.env.CHROME_PATH;
   if (named && !existsSync(named)) throw new Error(`CHROME_PATH names ${named}, which does not exist.`);
-  const found = named || onPath() || installed() || (await fromNpm());
+  const found = named || onPath(names) || installed() || (await fromNpm());
   if (!found)
     throw new Error(
       'No Chromium found. Set CHROME_PATH to one, or install one (apt-get install chromium, or Google Chrome), or run npm ci on Linux x64, which brings @sparticuz/chromium.',

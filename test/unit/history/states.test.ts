@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { claimsOf } from '../../../src/history/claims.js';
 import { isOneNumber, relatedClaims, type States } from '../../../src/history/states.js';
+import type { Agent } from '../../../src/model/agent.js';
 import type { Observation } from '../../../src/model/observation.js';
-import { observation, vintage } from '../support/data.js';
+import { eu, sent } from '../support/claims.js';
+import { vintage } from '../support/data.js';
 
-const thousand = { code: 'rounds', mult: 3 } as const;
-const row = (id: string, value: number | null, stated: string, given: Partial<Observation> = {}): Observation =>
-  observation({ id, value, unit: thousand, stated, by: 'eu', quantity: 'sent', ...given });
-
-const agents = [
-  { id: 'eu', name: 'European Union', party: 'ally' },
-  { id: 'nobody', name: 'a source that is not named', party: 'unknown' },
-];
+const agents: Agent[] = [eu, { id: 'nobody', name: 'a source that is not named', party: 'unknown' }];
 
 const ids = (claims: readonly { observation: Observation }[]): string => claims.map((c) => c.observation.id).join(' ');
 const states = ({ claim, earlier, later, beside }: States): string =>
@@ -28,11 +23,11 @@ describe('states of a quantity', () => {
   it('by one party stand before and after one of them, in order of time', () => {
     expect(
       around(
-        row('march', 500, '2024-03-25'),
-        row('november', 1000, '2024-11-18'),
-        row('january', 330, '2024-01-31'),
-        row('august', 700, '2024-08-30', { via: 'minister' }),
-        row('first', 224, '2023-08-11'),
+        sent('march', 500, '2024-03-25'),
+        sent('november', 1000, '2024-11-18'),
+        sent('january', 330, '2024-01-31'),
+        sent('august', 700, '2024-08-30', { via: 'minister' }),
+        sent('first', 224, '2023-08-11'),
       ),
     ).toEqual(['first january < march < august november']);
   });
@@ -40,57 +35,57 @@ describe('states of a quantity', () => {
   it('are told of each other party around what it said nearest in time', () => {
     expect(
       around(
-        row('article', 650, '2024-10-22/..', { by: 'nobody' }),
-        row('march', 500, '2024-03-25'),
-        row('august', 700, '2024-08-30'),
-        row('december', 1100, '2024-12-24'),
-        row('nis', 640, '2024-10', { by: 'nis' }),
+        sent('article', 650, '2024-10-22/..', { by: 'nobody' }),
+        sent('march', 500, '2024-03-25'),
+        sent('august', 700, '2024-08-30'),
+        sent('december', 1100, '2024-12-24'),
+        sent('nis', 640, '2024-10', { by: 'nis' }),
       ),
     ).toEqual([' < article < ', 'march < august < december', ' < nis < ']);
   });
 
   it('are not joined where nobody is named: two unnamed sources may be two', () => {
     const unnamed = { by: 'nobody' };
-    expect(around(row('a', 650, '2024-10', unnamed), row('b', 700, '2024-11', unnamed))).toEqual([
+    expect(around(sent('a', 650, '2024-10', unnamed), sent('b', 700, '2024-11', unnamed))).toEqual([
       ' < a < ',
       ' < b < ',
     ]);
-    expect(around(row('a', 650, '2024-10', { by: '' }), row('b', 700, '2024-11', { by: '' }))).toHaveLength(2);
+    expect(around(sent('a', 650, '2024-10', { by: '' }), sent('b', 700, '2024-11', { by: '' }))).toHaveLength(2);
   });
 
   it('are neither earlier nor later where the dates are not exact enough', () => {
-    expect(around(row('a', 500, '2024-03'), row('b', 600, '2024-03-25'), row('c', 700, '../2024-12'))).toEqual([
+    expect(around(sent('a', 500, '2024-03'), sent('b', 600, '2024-03-25'), sent('c', 700, '../2024-12'))).toEqual([
       ' < a = b c < ',
     ]);
-    expect(around(row('a', 500, '2024-03'), row('b', 600, 'soon'))).toEqual([' < a = b < ']);
+    expect(around(sent('a', 500, '2024-03'), sent('b', 600, 'soon'))).toEqual([' < a = b < ']);
     // By the end of 2023 was before March.
-    expect(around(row('a', 500, '2024-03'), row('b', 400, '../2023'))).toEqual(['b < a < ']);
+    expect(around(sent('a', 500, '2024-03'), sent('b', 400, '../2023'))).toEqual(['b < a < ']);
     // An interval reaches to its end.
-    expect(around(row('a', 500, '2024-03'), row('b', 600, '2024-01/2024-06'))).toEqual([' < a = b < ']);
+    expect(around(sent('a', 500, '2024-03'), sent('b', 600, '2024-01/2024-06'))).toEqual([' < a = b < ']);
   });
 
   it('leave out the same number given again, rounded or not, but not one that comes back', () => {
     const exact = { unit: { code: 'rounds', mult: 0 } } as const;
-    expect(around(row('a', 650, '2024-10'), row('b', 650_400, '2024-09', exact), row('c', 650, '2024-11'))).toEqual([
+    expect(around(sent('a', 650, '2024-10'), sent('b', 650_400, '2024-09', exact), sent('c', 650, '2024-11'))).toEqual([
       ' < a < ',
     ]);
     expect(
       around(
-        row('now', 900, '2024-12'),
-        row('a', 650, '2024-08'),
-        row('b', 650_400, '2024-09', exact),
-        row('c', 700, '2024-10'),
-        row('d', 650, '2024-11'),
+        sent('now', 900, '2024-12'),
+        sent('a', 650, '2024-08'),
+        sent('b', 650_400, '2024-09', exact),
+        sent('c', 700, '2024-10'),
+        sent('d', 650, '2024-11'),
       ),
     ).toEqual(['a c d < now < ']);
     expect(
-      around(row('now', 900, '2024-12'), row('a', 900, '2024-08'), row('b', 800, '2024-10'), row('c', 900, '2025')),
+      around(sent('now', 900, '2024-12'), sent('a', 900, '2024-08'), sent('b', 800, '2024-10'), sent('c', 900, '2025')),
     ).toEqual(['a b < now < ']);
   });
 
   it('hold for a number that no vintage at hand has', () => {
-    const shells = vintage({ agents, observations: [row('a', 650, '2024-10'), row('b', 700, '2024-11')] });
-    const own = row('own', 500, '2024-03');
+    const shells = vintage({ agents, observations: [sent('a', 650, '2024-10'), sent('b', 700, '2024-11')] });
+    const own = sent('own', 500, '2024-03');
     const { others, ...related } = relatedClaims(own, vintage({ agents }), claimsOf('sent', [shells]));
     expect([states(related), others.length]).toEqual([' < own < a b', 0]);
   });
@@ -98,7 +93,7 @@ describe('states of a quantity', () => {
 
 describe('one number', () => {
   const millions = { unit: { code: 'rounds', mult: 6 } } as const;
-  const n = (value: number, given: Partial<Observation> = {}): Observation => row('n', value, '2024', given);
+  const n = (value: number, given: Partial<Observation> = {}): Observation => sent('n', value, '2024', given);
   it.each<[string, boolean, Observation, Observation]>([
     ['in other units', true, n(650), n(0.65, millions)],
     ['rounded to the million', true, n(788_521), n(789, millions)],
@@ -122,7 +117,7 @@ describe('one number', () => {
   });
 
   it('is none where there is no number', () => {
-    const none = row('none', null, '2024', { status: ['M'] });
+    const none = sent('none', null, '2024', { status: ['M'] });
     expect(isOneNumber(none, none)).toBe(false);
   });
 });

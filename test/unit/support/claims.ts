@@ -1,3 +1,4 @@
+import type { Agent } from '../../../src/model/agent.js';
 import type { Observation } from '../../../src/model/observation.js';
 import type { Vintage } from '../../../src/model/vintage.js';
 import { observation, vintage } from './data.js';
@@ -24,6 +25,22 @@ const brussels = (id: string, value: number, stated: string, given: Partial<Obse
     value,
     unit: rounds,
     stated,
+    ...given,
+  });
+
+/** Who has {@link sent} it. */
+export const eu: Agent = { id: 'eu', name: 'European Union', short: 'the EU', party: 'ally' };
+
+/** A state of one quantity: how many thousand rounds the EU said that it had sent. */
+export const sent = (id: string, value: number | null, stated: string, given: Partial<Observation> = {}): Observation =>
+  observation({
+    id,
+    label: 'Sent',
+    value,
+    unit: { code: 'rounds', mult: 3 },
+    stated,
+    by: eu.id,
+    quantity: 'sent',
     ...given,
   });
 

@@ -8,6 +8,7 @@ import { updateNotesOf } from '../../../../widgets/scene/updates.js';
 import { renderToHTML } from '../../../../widgets/static.js';
 import type { Observation } from '../../../../src/model/observation.js';
 import type { Vintage } from '../../../../src/model/vintage.js';
+import { eu, sent } from '../../support/claims.js';
 import { observation, plain, vintage } from '../../support/data.js';
 
 const old = vintage({
@@ -91,19 +92,7 @@ describe('notes on what is newer', () => {
 });
 
 describe('notes on what else was said', () => {
-  const row = (id: string, value: number, stated: string, given: object = {}) =>
-    observation({
-      id,
-      label: 'Sent',
-      value,
-      unit: { code: 'rounds', mult: 3 },
-      stated,
-      quantity: 'sent',
-      by: 'eu',
-      ...given,
-    });
-  const eu = { id: 'eu', name: 'European Union', short: 'the EU', party: 'ally' };
-  const notes = (...rows: ReturnType<typeof row>[]): string[] => {
+  const notes = (...rows: Observation[]): string[] => {
     const shells = vintage({ agents: [eu], observations: rows });
     return beside([rows[0]!], shells, [shells]);
   };
@@ -111,20 +100,20 @@ describe('notes on what else was said', () => {
   it('are states of the same party before and after, with the first and the last of them', () => {
     expect(
       notes(
-        row('a', 650, '2024-10'),
-        row('b', 1000, '2024-11-18'),
-        row('c', 330, '2024-01-31'),
-        row('d', 500, '2024-03'),
+        sent('a', 650, '2024-10'),
+        sent('b', 1000, '2024-11-18'),
+        sent('c', 330, '2024-01-31'),
+        sent('d', 500, '2024-03'),
       ),
     ).toEqual(['“Sent”, by the EU: earlier 330 thousand rounds (31 Jan 2024), later 1 million rounds (18 Nov 2024).']);
-    expect(notes(row('a', 650, '2024-10'), row('b', 700, '2024-08-30'))).toEqual([
+    expect(notes(sent('a', 650, '2024-10'), sent('b', 700, '2024-08-30'))).toEqual([
       '“Sent”, by the EU: earlier 700 thousand rounds (30 Aug 2024).',
     ]);
   });
 
   it('say an amount once that a party gives several times', () => {
-    const before = ['2024-01', '2024-02', '2024-03', '2024-04'].map((stated, i) => row(`b${i}`, 700, stated));
-    expect(notes(row('a', 650, '2024-10'), ...before)).toEqual([
+    const before = ['2024-01', '2024-02', '2024-03', '2024-04'].map((stated, i) => sent(`b${i}`, 700, stated));
+    expect(notes(sent('a', 650, '2024-10'), ...before)).toEqual([
       '“Sent”, by the EU: earlier 700 thousand rounds (Jan 2024).',
     ]);
   });
@@ -133,26 +122,26 @@ describe('notes on what else was said', () => {
     const kyiv = { by: 'kyiv' };
     expect(
       notes(
-        row('a', 650, '2024-10'),
-        row('b', 300, '2024-01', kyiv),
-        row('c', 500, '2024-09', kyiv),
-        row('d', 900, '2024-12', kyiv),
-        row('e', 650, '2024-10', { by: 'riga' }),
-        row('f', 330, '2024-01-31'),
+        sent('a', 650, '2024-10'),
+        sent('b', 300, '2024-01', kyiv),
+        sent('c', 500, '2024-09', kyiv),
+        sent('d', 900, '2024-12', kyiv),
+        sent('e', 650, '2024-10', { by: 'riga' }),
+        sent('f', 330, '2024-01-31'),
       ),
     ).toEqual([
       '“Sent”, by the EU: earlier 330 thousand rounds (31 Jan 2024). By others: 500 thousand rounds (kyiv, Sept 2024), earlier 300 thousand rounds (Jan 2024), later 900 thousand rounds (Dec 2024).',
     ]);
-    const four = ['b', 'c', 'd', 'e'].map((by, i) => row(by, 700 + 20 * i, '2024-10', { by }));
-    expect(notes(row('a', 650, '2024-10'), ...four)[0]).toMatch(/; 740 thousand rounds \(d, Oct 2024\); 1 more\.$/);
+    const four = ['b', 'c', 'd', 'e'].map((by, i) => sent(by, 700 + 20 * i, '2024-10', { by }));
+    expect(notes(sent('a', 650, '2024-10'), ...four)[0]).toMatch(/; 740 thousand rounds \(d, Oct 2024\); 1 more\.$/);
   });
 
   it('are not told twice: what a newer vintage adds stands in its own note', () => {
-    const old = vintage({ agents: [eu], observations: [row('a', 650, '2024-10')] });
+    const old = vintage({ agents: [eu], observations: [sent('a', 650, '2024-10')] });
     const next = vintage({
       ...old,
       vintage: '2024-11-18',
-      observations: [...old.observations, row('b', 980, '2024-11-11'), row('c', 1000, '2024-11-18')],
+      observations: [...old.observations, sent('b', 980, '2024-11-11'), sent('c', 1000, '2024-11-18')],
     });
     expect(beside([old.observations[0]!], old, [old, next])).toEqual([
       'A newer vintage, 2024-11-18, is out. The numbers drawn here are the same in it, but it also has what was said since: “Sent” 1 million rounds (the EU, 18 Nov 2024).',
@@ -160,10 +149,10 @@ describe('notes on what else was said', () => {
   });
 
   it('leave out who says the same, as far as it is written out', () => {
-    const precise = { unit: { code: 'rounds', mult: 0 } };
-    expect(notes(row('a', 650, '2024-10'), row('b', 650_400, '2024-11', precise))).toEqual([]);
-    expect(notes(row('a', 650, '2024-10'), row('b', 650_600, '2024-11', precise))).toHaveLength(1);
-    expect(notes(row('a', 650, '2024-10'), row('b', 1, '2024-11', { value: null, status: ['M'] }))).toEqual([]);
+    const precise = { unit: { code: 'rounds', mult: 0 } } as const;
+    expect(notes(sent('a', 650, '2024-10'), sent('b', 650_400, '2024-11', precise))).toEqual([]);
+    expect(notes(sent('a', 650, '2024-10'), sent('b', 650_600, '2024-11', precise))).toHaveLength(1);
+    expect(notes(sent('a', 650, '2024-10'), sent('b', 1, '2024-11', { value: null, status: ['M'] }))).toEqual([]);
   });
 
   it('stand beside the article’s 789 million where the tracker is at hand', () => {
