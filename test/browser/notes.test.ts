@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { emulateMedia } from '@web/test-runner-commands';
 import { artilleryShells } from '../../datasets/artillery-shells/2024-10-22.js';
 import { renderToHTML, renderToSVG } from '../../widgets/static.js';
+import { setViewport } from './support/engine.js';
 import { framed, make, registerAll } from './support/figures.js';
+import { where } from './support/incapacities.js';
 import { overflow, visible } from './support/layout.js';
 import { all, one, open, read, texts } from './support/reading.js';
 import { guardPage, listen } from './support/watching.js';
@@ -48,7 +50,7 @@ describe('the notes of a figure', () => {
     ]);
   });
 
-  it('are printed whole', async () => {
+  where('media').it('are printed whole', async () => {
     const figure = await make('figure-units', flows);
     await emulateMedia({ media: 'print' });
     expect(shown(figure)).to.have.length(all(figure, '.notes li').length);

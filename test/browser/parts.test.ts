@@ -107,7 +107,8 @@ describe('figure-parts', () => {
     it('leaves a gap of the paper between the parts', async () => {
       const figure = await make('figure-parts', korea, { width: 700 });
       const gaps = all(figure, '.strip .gap').reverse();
-      expect(gaps.map((gap) => box(gap).width)).to.deep.equal([2, 2]);
+      // Firefox counts in sixtieths of a px.
+      expect(gaps.map((gap) => Math.round(box(gap).width * 10) / 10)).to.deep.equal([2, 2]);
       expect(box(gaps[0]!).left).to.be.closeTo(box(one(figure, '.strip')).left + shares[0] * 700, 0.05);
     });
 
@@ -151,7 +152,7 @@ describe('figure-parts', () => {
       expect(read(rest)).to.equal('Restnot reported');
       const mark = rest.querySelector('.unknown')!;
       expect(getComputedStyle(mark).strokeDasharray).not.to.equal('none');
-      expect(box(mark).width).to.equal(24);
+      expect((mark as SVGGraphicsElement).getBBox().width).to.equal(24);
       expect(part(figure, 'key')).to.equal('dashed: not reported');
     });
 

@@ -161,7 +161,7 @@ describe('figure-ranking', () => {
       expect(part(figure, 'notes')).to.contain('One row has no number and no rank.');
       const mark = barsIn(rowsOf(figure)[1]!)[0]!;
       expect(mark.classList.contains('unknown')).to.equal(true);
-      expect(box(mark).width).to.equal(24);
+      expect(mark.getBBox().width).to.equal(24);
       expect(part(figure, 'key')).to.equal('dashed: not reported');
       expect(part(figure, 'takeaway')).to.equal('Only B has a number: 3.');
     });

@@ -79,7 +79,8 @@ describe('figure-series', () => {
       expect(eighth! - first!).to.be.closeTo(days('2023-11-01', '2024-10-18') * perDay, 1);
       expect((canvas.bottom - dots[5]!.top - 6) / canvas.height).to.be.closeTo(0.6, 0.005);
       expect(texts(figure, '.scale span')).to.deep.equal(['8 million', '6 million', '4 million', '2 million', '0']);
-      expect(dots.map(({ width }) => Math.round(width))).to.deep.equal([12, 12, 12, 12, 12, 12, 12, 8, 8]);
+      const circles = all(figure, '.canvas circle', SVGCircleElement).map((circle) => circle.getBBox().width);
+      expect(circles.map(Math.round)).to.deep.equal([12, 12, 12, 12, 12, 12, 12, 8, 8]);
       expect(part(figure, 'plot')).to.contain('more than 6 million');
       sound(figure);
     });

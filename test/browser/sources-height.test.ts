@@ -4,6 +4,7 @@ import { aidToUkraine } from '../../datasets/aid-to-ukraine/2024-08-31.js';
 import { evidence } from '../../datasets/aid-to-ukraine/2024-08-31.evidence.js';
 import { register } from '../../widgets/register.js';
 import { registerAll } from './support/figures.js';
+import { where } from './support/incapacities.js';
 import { visible } from './support/layout.js';
 import { all, inside, one, read, texts } from './support/reading.js';
 import { settled, until } from './support/waiting.js';
@@ -62,9 +63,14 @@ describe('the height of a list of sources', () => {
     expect(all(list, '.statements > li').filter(visible)).to.have.length(0);
   });
 
-  it('has one item for a whole ranking, and shows all when a reader asks or prints', async () => {
+  const ranked = async (): Promise<HTMLElement> => {
     const { list } = await page();
     await until(() => read(inside(list)).includes('41 numbers'), 'the ranking is not grouped');
+    return list;
+  };
+
+  it('has one item for a whole ranking, and shows all when a reader asks', async () => {
+    const list = await ranked();
     expect(all(list, '.statements > li').length).to.be.lessThan(20);
     const folds = all(list, '.more', HTMLDetailsElement);
     one(list, '.all > summary').click();
@@ -72,6 +78,10 @@ describe('the height of a list of sources', () => {
     expect(all(list, '.statements > li').every(visible)).to.equal(true);
     one(list, '.all > summary').click();
     await until(() => !folds.some(({ open }) => open), 'not all close');
+  });
+
+  where('media').it('is printed whole, and asks nothing of paper', async () => {
+    const list = await ranked();
     await emulateMedia({ media: 'print' });
     expect(all(list, '.statements > li').every(visible)).to.equal(true);
     expect(all(list, 'summary').filter(visible)).to.have.length(0);

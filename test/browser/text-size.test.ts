@@ -31,7 +31,8 @@ inEachFace('text of another size', () => {
       const figure = await make(tag, { of }, { width: 640 });
       const sizes = (): number[] =>
         all(figure, tag === 'figure-value' ? '[part~="panel"]' : 'figure, .takeaway, button').map((e) =>
-          parseFloat(getComputedStyle(e).fontSize),
+          // In WebKit with the digits that a number of four bytes has beyond its precision.
+          Math.fround(parseFloat(getComputedStyle(e).fontSize)),
         );
       const before = sizes();
       document.documentElement.style.fontSize = '32px';

@@ -17,13 +17,15 @@ const labelAt = (label: PlotLabel, lang: Lang): TemplateResult => {
   const [from, to] = leaderOf(side, away);
   return svg`
     ${away ? svg`<line class="leader" y1=${em(from)} y2=${em(to)}></line>` : nothing}
-    <foreignObject x=${em(x)} y=${em(y)} width=${em(width)} height=${em(height)}>
-      <div class="spot ${side}">
-        ${values.map((value) => html`<b>${noBreak(value)}</b>`)}
-        ${who ? html`<span class="word">${noBreak(who)}</span>` : nothing}
-        ${together ? html`<span class="word" lang=${lang}>${noBreak(together)}</span>` : nothing}
-      </div>
-    </foreignObject>`;
+    <svg x=${em(x + width / 2)} y=${em(y)}>
+      <foreignObject x=${em(-width / 2)} width=${em(width)} height=${em(height)}>
+        <div class="spot ${side}">
+          ${values.map((value) => html`<b>${noBreak(value)}</b>`)}
+          ${who ? html`<span class="word">${noBreak(who)}</span>` : nothing}
+          ${together ? html`<span class="word" lang=${lang}>${noBreak(together)}</span>` : nothing}
+        </div>
+      </foreignObject>
+    </svg>`;
 };
 
 const rangeAt = (x: string, [low, high]: [number, number], { look }: Mark): TemplateResult => svg`
