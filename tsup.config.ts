@@ -8,6 +8,7 @@ import { catalogue } from './datasets/catalogue.js';
 import { toDataPackage } from './src/export/data-package.js';
 import { writeLicences } from './src/build/licences.js';
 import { minifyLiterals } from './src/build/minify-literals.js';
+import { oneFile } from './src/build/one-file.js';
 import { importLibrary, runInNode } from './src/build/program.js';
 import manifest from './package.json' with { type: 'json' };
 
@@ -104,6 +105,7 @@ const config: Options[] = [
   {
     ...common,
     entry: { figures: 'widgets/drop-in.ts' },
+    esbuildPlugins: [oneFile],
     outDir: 'drop-in',
     // Runs as a classic script and as a module; ASCII only, because a classic script is read in the page's own encoding.
     format: 'iife',
