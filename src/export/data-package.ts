@@ -109,6 +109,13 @@ const citedSource = (source: Source): object => {
   };
 };
 
+/** How to cite a vintage: the work that most of its numbers are from, then the package. */
+const citationOf = (vintage: Vintage): string => {
+  const numbers = (source: Source): number => vintage.observations.filter((o) => o.source === source.id).length;
+  const [first] = [...vintage.sources].sort((a, b) => numbers(b) - numbers(a));
+  return [...(first ? [first] : []), vintage].map((work) => apa(cslOf(work))).join(' ');
+};
+
 const text = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /**
@@ -141,7 +148,7 @@ export const toDataPackage = async (
     description,
     version,
     licenses: [{ name: licence.name, path: licence.url, title: licence.title }],
-    citation: apa(cslOf(vintage)),
+    citation: citationOf(vintage),
     reference: formatReference({ dataset, vintage: version }),
     sources: vintage.sources.map(citedSource),
     notes: [...(vintage.notes ?? []), unguarded],

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { aidToUkraine } from '../../../datasets/aid-to-ukraine/2026-04-30.js';
 import { normalize } from '../../../src/user-data/normalize.js';
 import { toDataPackage } from '../../../src/export/data-package.js';
 import { FigureError } from '../../../src/error/figure-error.js';
+import type { Vintage } from '../../../src/model/vintage.js';
 import { observation, vintage } from '../support/data.js';
 
 const reasonOf = async (run: Promise<unknown>): Promise<FigureError> => {
@@ -18,6 +20,15 @@ afterEach(() => {
 });
 
 describe('a Data Package', () => {
+  it('is cited by the work that most of its numbers are from, then by the package', async () => {
+    const cited = async (of: Vintage): Promise<string> =>
+      (JSON.parse((await toDataPackage(of, []))['datapackage.json']!) as { citation: string }).citation;
+    expect(await cited(aidToUkraine)).toMatch(
+      /^Trebesch, C\., [^]*Version 29[^]*ukraine-support-tracker\S* Aid to Ukraine by donor [^]*figures-of-record\.$/,
+    );
+    expect(await cited(vintage({ sources: [] }))).not.toMatch(/^ |undefined/);
+  });
+
   it('has tables for what there is, and no empty ones', async () => {
     expect(Object.keys(await toDataPackage(vintage(), []))).toEqual([
       'datapackage.json',
