@@ -20,7 +20,7 @@ const withHedgeWords = (options: FormatOptions): NumberFormatOptions => {
 
 /**
  * Formats a plain amount: `formatAmount(789, { code: 'EUR', mult: 6 })` is "€789 million". A number printed in thousands or
- * more stays compact, one printed in full stays full.
+ * more stays compact, one printed in full stays full, but in Korean, Japanese and Chinese, which count in ten thousands.
  * @param value As printed.
  * @param unit ISO 4217 code or noun, and the power of ten.
  * @throws FigureError `unknown-locale`, `no-number`

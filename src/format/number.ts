@@ -60,6 +60,20 @@ const isEndless = (value: number): boolean => !Number.isInteger(value) && countD
 /** Options for a number that may be computed: such a one is rounded, a stated one is written as printed. */
 type NumberOptions = NumberFormatOptions & { computed?: boolean };
 
+const myriads = /^(?:ko|ja|zh|yue)\b/;
+
+/**
+ * Whether a language that counts in ten thousands writes a number in them, though it was printed in full: 65만 and not
+ * 650,000. Only where nothing of it is lost.
+ */
+const isInMyriads = (value: number, unit: Unit, locale: string): boolean =>
+  myriads.test(locale) &&
+  !unit.mult &&
+  !isCurrency(unit.code) &&
+  Number.isInteger(value) &&
+  Math.abs(value) >= 10_000 &&
+  countDigits(value) <= 4;
+
 const intlOptions = (value: number, unit: Unit, options: NumberOptions): NumberStyle => {
   const { locale = 'en', computed, digits, bound, scale, decimals } = options;
   const style: NumberStyle = {};
@@ -75,7 +89,7 @@ const intlOptions = (value: number, unit: Unit, options: NumberOptions): NumberS
     else style.maximumFractionDigits = 1;
     return style;
   }
-  const compact = unit.mult > 0;
+  const compact = unit.mult > 0 || isInMyriads(value, unit, locale);
   const currency = isCurrency(unit.code);
   if (currency && !(compact && isEnglish(locale))) {
     style.style = 'currency';
@@ -157,7 +171,7 @@ const withNoun = (text: string, unit: Unit, { counted, locale = 'en' }: FormatOp
 
 /**
  * Formats a plain amount: 789 of `{ code: 'EUR', mult: 6 }` is "€789 million". A number printed in thousands or
- * more stays compact, one printed in full stays full.
+ * more stays compact, one printed in full stays full, but in Korean, Japanese and Chinese, which count in ten thousands.
  */
 export const formatAmountWith = (value: number, unit: Unit, options: NumberFormatOptions = {}): string =>
   withNoun(formatNumber(finite(value), unit, options), unit, options);

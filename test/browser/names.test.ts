@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { framed, korea, make, registerAll } from './support/figures.js';
 import { all, inside, one, open, openTable, part, read, texts } from './support/reading.js';
 import { settled } from './support/waiting.js';
@@ -22,7 +22,7 @@ describe('what a figure is called', () => {
       const figure = await make(tag, { of });
       const heading = part(figure, 'heading');
       expect(one(figure, 'figure').getAttribute('aria-label')).to.equal(heading);
-      const buttons = all(figure, 'figure > button');
+      const buttons = all(figure, 'figure > button, .notes button');
       expect(buttons.length).to.be.at.least(2);
       // The words that are seen begin the name, for those who speak to their machine.
       for (const button of buttons) expect(nameOf(button)).to.equal(`${read(button)}: ${heading}`);
@@ -72,6 +72,24 @@ describe('what a figure is called', () => {
     const regions = figures.flatMap((figure) => all(figure, '[role="region"], section'));
     expect(regions).to.have.length(0);
     for (const figure of figures) expect(nameOf(one(figure, '[role="group"]'))).to.match(/^Table: South Korea/);
+  });
+});
+
+describe('lists of sources on one page', () => {
+  it('are told apart by what the figures are called that they are of', async () => {
+    await make('figure-parts', korea);
+    const page = await fixture(html`
+      <div>
+        <figure-sources of="south-korea-aid/breakdown"></figure-sources>
+        <figure-sources of="artillery-shells/pledge"></figure-sources>
+        <figure-sources></figure-sources>
+      </div>`);
+    const lists = [...page.querySelectorAll('figure-sources')];
+    for (const list of lists) await settled(list);
+    const called = lists.map((list) => one(list, 'section').getAttribute('aria-label'));
+    expect(new Set(called).size).to.equal(3);
+    expect(called[0]).to.match(/^Sources: South Korea/);
+    for (const list of lists) expect(one(list, 'section').getAttribute('aria-label')).to.match(/^Sources/);
   });
 });
 

@@ -52,7 +52,7 @@ const numberScene = (o: Observation, all: Statement[], selection: Selection, opt
   assertUnit(o, all);
   const related = relatedClaims(o, selection.vintage, all);
   const { groups, agree, differ } = groupsOf(related, o, all, agentName(o.by, vintage.agents, 'short'), options);
-  const states = statesInWords(related);
+  const states = statesInWords(related, o);
   const [label, same] = [labelOf(o, vintage), own ? repeated(own, all) : ''];
   const via = o.via && o.via !== o.by && frameWords.via(agentName(o.via, vintage.agents, 'mention'));
   const known = Boolean(o.by) && o.by !== 'derived';

@@ -60,9 +60,13 @@ const leadsBack = ({ observation, repeats }: Statement, all: readonly Statement[
 const inOrder = (statements: Statement[]): Statement[] => {
   const all = [...statements.filter((s) => s.span), ...statements.filter((s) => !s.span)];
   const places = new Map(all.map((s, i) => [s.observation, i]));
-  return all.map((s, i) =>
-    s.repeats && (places.get(s.repeats) ?? -1) >= i && leadsBack(s, all) ? { ...s, repeats: undefined } : s,
-  );
+  // What all have tells none of them apart.
+  const shared = new Set(all[0]?.terms.filter((term) => all.every(({ terms }) => terms.includes(term))));
+  return all.map((s, i) => ({
+    ...s,
+    terms: all.length > 1 ? s.terms.filter((term) => !shared.has(term)) : s.terms,
+    ...(s.repeats && (places.get(s.repeats) ?? -1) >= i && leadsBack(s, all) && { repeats: undefined }),
+  }));
 };
 
 /** All that was said of a quantity, as far as a figure may know. @throws FigureError `unknown-quantity` */

@@ -18,29 +18,33 @@ const maxParties = 3;
 
 const valueOf = ({ observation }: Claim): string => formatValueWith(observation, { ...english, counted: true });
 
-/** When it was said, and what tells it from another number of the same party: "26 Feb 2024, 152 mm". */
-const whenOf = ({ stated, observation, vintage }: Claim): string => {
-  const terms = Object.entries(observation.dimensions ?? {}).map(([key, value]) => termOf(vintage, key, value));
+/** When it was said, and what tells it from the number it stands beside: "26 Feb 2024, 152 mm". */
+const whenOf = ({ stated, observation, vintage }: Claim, beside: Observation): string => {
+  const terms = Object.entries(observation.dimensions ?? {})
+    .filter(([key, value]) => beside.dimensions?.[key] !== value)
+    .map(([key, value]) => termOf(vintage, key, value));
   return [formatStated(stated, language).when, ...terms].join(', ');
 };
 
 const speakerOf = ({ observation, vintage }: Claim): string =>
   observation.by ? agentName(observation.by, vintage.agents, 'short') : '';
 
-const valueAndWhen = (claim: Claim): string => otherStatementWords.said(valueOf(claim), whenOf(claim));
+const valueAndWhen = (claim: Claim, beside: Observation): string =>
+  otherStatementWords.said(valueOf(claim), whenOf(claim, beside));
 
-/** A statement with who made it and when: "1 million rounds (the EU, 18 Nov 2024)". */
-export const claimInWords = (claim: Claim): string =>
-  otherStatementWords.said(valueOf(claim), [speakerOf(claim), whenOf(claim)].filter(Boolean).join(', '));
+/** A statement beside a number, with who made it and when: "1 million rounds (the EU, 18 Nov 2024)". */
+const claimInWords = (claim: Claim, beside: Observation): string =>
+  otherStatementWords.said(valueOf(claim), [speakerOf(claim), whenOf(claim, beside)].filter(Boolean).join(', '));
 
-/** What one party said before and after, by its first and its last: "earlier 330,000 rounds (31 Jan 2024)". */
-export const statesInWords = ({ earlier, later }: Pick<States, 'earlier' | 'later'>): string[] => [
-  ...earlier.slice(0, 1).map((claim) => otherStatementWords.earlier(valueAndWhen(claim))),
-  ...later.slice(-1).map((claim) => otherStatementWords.later(valueAndWhen(claim))),
+/** What one party said before and after a number, by its first and its last: "earlier 330,000 rounds (31 Jan 2024)". */
+export const statesInWords = ({ earlier, later }: Pick<States, 'earlier' | 'later'>, beside: Observation): string[] => [
+  ...earlier.slice(0, 1).map((claim) => otherStatementWords.earlier(valueAndWhen(claim, beside))),
+  ...later.slice(-1).map((claim) => otherStatementWords.later(valueAndWhen(claim, beside))),
 ];
 
 /** One other party: what it said nearest in time, and before and after that. */
-const partyInWords = (states: States): string => [claimInWords(states.claim), ...statesInWords(states)].join(', ');
+const partyInWords = (states: States, beside: Observation): string =>
+  [claimInWords(states.claim, beside), ...statesInWords(states, beside)].join(', ');
 
 /** Whether a claim is the number itself as a newer vintage has it, which is told as such. */
 const isRevisionOf = (o: Observation, { dataset, vintage: name }: Vintage, claim: Claim): boolean =>
@@ -68,11 +72,11 @@ export const otherStatementsInWords = (
   );
   const { others, beside, ...own } = relatedClaims(o, vintage, claims);
   const told = [
-    ...beside.map(claimInWords),
-    ...others.filter(({ claim }) => !isOneNumber(claim.observation, o)).map(partyInWords),
+    ...beside.map((claim) => claimInWords(claim, o)),
+    ...others.filter(({ claim }) => !isOneNumber(claim.observation, o)).map((party) => partyInWords(party, o)),
   ];
   const speaker = speakerOf(own.claim);
-  const states = statesInWords(own);
+  const states = statesInWords(own, o);
   const parts = [
     ...(states.length ? [otherStatementWords.states(speaker, states)] : []),
     ...(told.length
@@ -135,11 +139,10 @@ const newerVintageNotes = ({ observations, vintage, vintages = [] }: Cited): Not
               changes.slice(0, maxNamed).map(line),
               Math.max(0, changes.length - maxNamed),
               drawn.length,
-              newer.statements
-                .slice(0, maxNamed)
-                .map(({ id, claims }) =>
-                  updateWords.since(label(drawn.find((o) => o.id === id)!), claimInWords(claims.at(-1)!)),
-                ),
+              newer.statements.slice(0, maxNamed).map(({ id, claims }) => {
+                const o = drawn.find((each) => each.id === id)!;
+                return updateWords.since(label(o), claimInWords(claims.at(-1)!, o));
+              }),
             ),
           },
         ]

@@ -18,6 +18,8 @@ import { sourcesPage } from './template.js';
 interface Found {
   scene: SourcesScene | undefined;
   figures: FigureOnPage[];
+  /** What these are called, where it is not all of the page. */
+  titles: readonly string[];
 }
 
 /**
@@ -75,7 +77,7 @@ export class FigureSources extends DrawnElement {
   error: FigureError | null = null;
 
   /** What is listed; it stays until what replaces it has come. */
-  protected found: Found = { scene: undefined, figures: [] };
+  protected found: Found = { scene: undefined, figures: [], titles: [] };
   /** The figure whose sources a reader asked for. */
   protected current: FigureOnPage | undefined;
 
@@ -118,7 +120,7 @@ export class FigureSources extends DrawnElement {
     try {
       this.#find();
     } catch (error) {
-      this.found = { scene: undefined, figures: [] };
+      this.found = { scene: undefined, figures: [], titles: [] };
       this.error = error instanceof FigureError ? error : internalError(error, 'figures with sources');
       this.#await(more.load());
     }
@@ -143,7 +145,7 @@ export class FigureSources extends DrawnElement {
     const gathered = this.#patience.gather(of, this.isConnected, more.get);
     this.error = null;
     if (!gathered) {
-      this.found = { scene: undefined, figures: [] };
+      this.found = { scene: undefined, figures: [], titles: [] };
       return;
     }
     const { cited, figures } = gathered;
@@ -153,7 +155,9 @@ export class FigureSources extends DrawnElement {
       this.requestUpdate();
     };
     const list = listAtHand(cited, { locale, words });
-    if (list) this.found = { scene: sourcesScene(list, this.heading), figures };
+    // Lists of some figures are told apart by what those are called.
+    const titles = of === undefined ? [] : [...new Set(cited.map(({ title }) => title))];
+    if (list) this.found = { scene: sourcesScene(list, this.heading), figures, titles };
   }
 
   /** Draws anew when something under way has come. */
@@ -188,11 +192,10 @@ export class FigureSources extends DrawnElement {
 
   protected override render(): TemplateResult {
     const { error, headingLevel, drawer } = this;
-    const { scene, figures } = this.found;
-    const figure = this.current ? figures.indexOf(this.current) : -1;
-    const back = this.of ? undefined : (index: number) => backTo(this, figures[index]);
+    const figure = this.current ? this.found.figures.indexOf(this.current) : -1;
+    const back = this.of ? undefined : (index: number) => backTo(this, this.found.figures[index]);
     const does = { back, retry: this.#retry, onToggle: this.#onToggle };
-    return sourcesPage({ scene, error, headingLevel, drawer, figure, code: codeAtHand(), ...does });
+    return sourcesPage({ ...this.found, error, headingLevel, drawer, figure, code: codeAtHand(), ...does });
   }
 
   #onToggle = ({ newState }: ToggleEvent): void => {

@@ -10,6 +10,8 @@ import type { SourcesScene } from './scene.js';
 /** What a page shows of its sources, and how. */
 export interface SourcesPage {
   scene: SourcesScene | undefined;
+  /** What the figures are called whose sources these are, where it is not all of the page. */
+  titles: readonly string[];
   error: FigureError | null;
   /** What writes more than the lines, once it has come. */
   code: typeof OnDemand | undefined;
@@ -27,7 +29,7 @@ export interface SourcesPage {
 }
 
 const list = (scene: SourcesScene, page: SourcesPage): TemplateResult => {
-  const { headingLevel, drawer, figure, code, back, retry, onToggle } = page;
+  const { titles, headingLevel, drawer, figure, code, back, retry, onToggle } = page;
   const { takeaway, entries } = scene;
   const heading = asText(scene.heading);
   return html`
@@ -44,7 +46,7 @@ const list = (scene: SourcesScene, page: SourcesPage): TemplateResult => {
       class=${drawer ? 'drawer' : nothing}
       part="figure"
       popover=${drawer ? 'auto' : nothing}
-      aria-labelledby="heading"
+      aria-label=${[heading, titles.join('; ')].filter(Boolean).join(': ') || nothing}
       tabindex="-1"
       @toggle=${onToggle}
     >
@@ -56,7 +58,7 @@ const list = (scene: SourcesScene, page: SourcesPage): TemplateResult => {
             </button>`
           : nothing
       }
-      <div id="heading" class="heading" part="heading" role="heading" aria-level=${levelOf(headingLevel, 2)}>${noBreak(heading)}</div>
+      <div class="heading" part="heading" role="heading" aria-level=${levelOf(headingLevel, 2)}>${noBreak(heading)}</div>
       <p class="takeaway" part="takeaway" lang=${language}>${noBreak(takeaway)}</p>
       ${sourcesTemplate(scene, {
         current: (entry) => entry.figures.some(({ index }) => index === figure),

@@ -37,6 +37,32 @@ describe('a hedge is written', () => {
   });
 });
 
+describe('where ten thousands are counted', () => {
+  const written = (value: number, locale: string): string =>
+    formatValueWith(observation({ value, unit: { code: 'rounds', mult: 0 }, relation: 'eq' }), { locale });
+
+  it('a number printed in full stands in them beside one that was not, as long as nothing of it is lost', () => {
+    expect(['ko', 'ja', 'zh', 'zh-TW'].map((locale) => written(650_000, locale))).toEqual([
+      '65만',
+      '65万',
+      '65万',
+      '65萬',
+    ]);
+    expect(['ko', 'ja'].map((locale) => written(223_800, locale))).toEqual(['22.38만', '22.38万']);
+    expect([12_345, 223_810, 9_000, 1_500].map((value) => written(value, 'ko'))).toEqual([
+      '12,345',
+      '223,810',
+      '9,000',
+      '1,500',
+    ]);
+    expect([written(650_000, 'en'), written(650_000, 'de')]).toEqual(['650,000', '650.000']);
+  });
+
+  it('money stays as it was printed', () => {
+    expect(formatAmountWith(650_000, { code: 'KRW', mult: 0 }, { locale: 'ko' })).toBe('₩650,000');
+  });
+});
+
 describe('an amount, a share and a count are written', () => {
   it('as format has them', () => {
     expect(formatAmountWith(789, { code: 'EUR', mult: 6 })).toBe('€789 million');
