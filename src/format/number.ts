@@ -1,10 +1,10 @@
 import { figureError } from '../error/figure-error.js';
-import { inBaseUnits } from '../model/amount.js';
+import { countDigits, inBaseUnits } from '../model/amount.js';
 import { currencyDisplay, isCurrency } from './currency-display.js';
 import { englishNumber, isPlainEnglish, type NumberStyle } from './english-number.js';
 import { englishHedges, type Hedged, hedgeSigns, type HedgeWords, templateOf } from './hedge.js';
 import { cachedFormatter } from './intl-cache.js';
-import { isEnglish } from './language.js';
+import { isEnglish, isInMyriads } from './language.js';
 import type { Observation, Relation, Unit } from '../model/observation.js';
 
 /** How a number is written. */
@@ -52,27 +52,11 @@ const formatRangeIn = (from: number, to: number, style: NumberStyle, locale: str
   return formatter(locale, style).formatRange(from, to);
 };
 
-const countDigits = (value: number): number => value.toExponential().replace(/e.*|[^\d]/g, '').length;
-
 /** Whether a computed number is a quotient that does not end, such as 114,285.714286 rounds a shipment. */
 const isEndless = (value: number): boolean => !Number.isInteger(value) && countDigits(value) > 9;
 
 /** Options for a number that may be computed: such a one is rounded, a stated one is written as printed. */
 type NumberOptions = NumberFormatOptions & { computed?: boolean };
-
-const myriads = /^(?:ko|ja|zh|yue)\b/;
-
-/**
- * Whether a language that counts in ten thousands writes a number in them, though it was printed in full: 65만 and not
- * 650,000. Only where nothing of it is lost.
- */
-const isInMyriads = (value: number, unit: Unit, locale: string): boolean =>
-  myriads.test(locale) &&
-  !unit.mult &&
-  !isCurrency(unit.code) &&
-  Number.isInteger(value) &&
-  Math.abs(value) >= 10_000 &&
-  countDigits(value) <= 4;
 
 const intlOptions = (value: number, unit: Unit, options: NumberOptions): NumberStyle => {
   const { locale = 'en', computed, digits, bound, scale, decimals } = options;
@@ -89,8 +73,8 @@ const intlOptions = (value: number, unit: Unit, options: NumberOptions): NumberS
     else style.maximumFractionDigits = 1;
     return style;
   }
-  const compact = unit.mult > 0 || isInMyriads(value, unit, locale);
   const currency = isCurrency(unit.code);
+  const compact = unit.mult > 0 || (!currency && isInMyriads(value, locale));
   if (currency && !(compact && isEnglish(locale))) {
     style.style = 'currency';
     style.currency = unit.code;

@@ -38,3 +38,6 @@ export const inBaseUnits = (value: number, unit: Unit): number => shiftDecimal(v
  */
 export const amountOf = (observation: Observation): number | null =>
   observation.value === null ? null : inBaseUnits(observation.value, observation.unit);
+
+/** How many significant digits a number has. */
+export const countDigits = (value: number): number => value.toExponential().replace(/e.*|[^\d]/g, '').length;

@@ -43,6 +43,21 @@ inEachFace('text of another size', () => {
     }
   });
 
+  it('has dots that grow with it', async () => {
+    for (const [width, dots] of [
+      [1400, '.canvas circle'],
+      [600, '.strip circle'],
+    ] as const) {
+      const figure = await make('figure-series', { of: 'artillery-shells/north-korea-rounds-claims' }, { width });
+      const size = (): number => all(figure, dots, Element)[0]!.getBoundingClientRect().width;
+      const before = size();
+      document.documentElement.style.fontSize = '32px';
+      const after = size();
+      document.documentElement.style.fontSize = '';
+      expect(after / before, dots).to.be.closeTo(2, 0.1);
+    }
+  });
+
   it('is laid out for a narrow column where enlarged text makes it one', async () => {
     const figure = await make('figure-parts', { of: 'south-korea-aid/breakdown' }, { width: 700 });
     expect(visible(one(figure, '.strip', Element))).to.equal(true);

@@ -2,7 +2,11 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { bar, fillOf } from '../template/bar.js';
 import { type Mark, percent } from '../scene/mark.js';
 import type { Dot } from './amount-axis.js';
-import { signs } from './dot-paths.js';
+import { signs, unitsPerEm } from './dot-paths.js';
+
+/** What is drawn around a point of an axis, in units that grow with the text: {@link unitsPerEm} of them in its size. */
+export const atPoint = (x: string, y: string, drawn: unknown): TemplateResult => svg`
+  <svg x=${x} y=${y} width="1em" height="1em" viewBox="0 0 ${unitsPerEm} ${unitsPerEm}">${drawn}</svg>`;
 
 /** A dot around the origin of its SVG, small where it takes up an earlier count; `turned` where amounts grow upward. */
 export const dotMark = ({ look, end }: Mark, again = false, turned = false): TemplateResult => svg`
@@ -26,7 +30,7 @@ const rangeBar = ([low, high]: [number, number], { look }: Mark): TemplateResult
 const markOnAxis = (dot: Dot, stands: boolean): TemplateResult => {
   const { at, range, mark, again } = dot;
   if (at === null || (stands && !range)) return standing(dot);
-  return range ? rangeBar(range, mark) : svg`<svg x=${percent(at)} y="50%">${dotMark(mark, again)}</svg>`;
+  return range ? rangeBar(range, mark) : atPoint(percent(at), '50%', dotMark(mark, again));
 };
 
 /**

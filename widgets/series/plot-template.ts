@@ -3,10 +3,11 @@ import { noBreak } from '../../src/format/no-break.js';
 import { fillOf, type Template } from '../template/bar.js';
 import { type Mark, percent } from '../scene/mark.js';
 import type { TimeTick } from './time-axis.js';
-import { dotMark } from './dot-template.js';
+import { unitsPerEm } from './dot-paths.js';
+import { atPoint, dotMark } from './dot-template.js';
 import type { Lang } from '../template/lang.js';
 import { cornerOf, leaderOf } from './label-placement.js';
-import { openLength, type Plot, type PlotDot, type PlotLabel, unitsPerEm } from './plot.js';
+import { openLength, type Plot, type PlotDot, type PlotLabel } from './plot.js';
 
 const em = (units: number): string => `${units / unitsPerEm}em`;
 
@@ -33,8 +34,8 @@ const rangeAt = (x: string, [low, high]: [number, number], { look }: Mark): Temp
     <rect
       class="mark ${look} accent"
       part="mark"
-      x="-4"
-      width="8"
+      x=${em(-4)}
+      width=${em(8)}
       y=${percent(1 - high)}
       height=${percent(high - low)}
       fill=${fillOf(look, 'accent')}
@@ -57,9 +58,7 @@ const dotAt = ({ x, at, range, band, open, mark, again }: PlotDot): TemplateResu
         : nothing
     }
     ${range ? rangeAt(percent(x), range, mark) : nothing}
-    <svg x=${percent(x)} y=${y}>
-      ${openEnd(open)}${range ? nothing : dotMark(mark, again, true)}
-    </svg>`;
+    ${atPoint(percent(x), y, svg`${openEnd(open)}${range ? nothing : dotMark(mark, again, true)}`)}`;
 };
 
 const tickAt = ({ at, text }: TimeTick): TemplateResult => svg`

@@ -39,9 +39,6 @@ export interface Plotted {
   value: string;
 }
 
-/** Units of the plot in a line of text: a pixel at the usual size of text. Words and all that is placed by them grow together. */
-export const unitsPerEm = 14;
-
 /** Height of the plot, and the widths between which its labels must not touch. */
 export const plotHeight = 300;
 const widths = [515, 2600] as const;
@@ -58,8 +55,11 @@ const roomFor = (text: string, letter: number): number =>
 /** Words of a label, and what they may be cut down to. */
 type Words = Pick<PlotLabel, 'values' | 'who' | 'together'>;
 
-/** A number and who says it; where that finds no room, the number alone. Dots that meet share one label. Words too long for a plot stand in the list. */
-const wordsOf = (members: readonly Plotted[]): Words[] => {
+/**
+ * A number and who says it; where that finds no room, the number alone. Dots that meet share one label, cut down to the
+ * number that the sentence names, or to how many they are. Words too long for a plot stand in the list.
+ */
+const wordsOf = (members: readonly Plotted[], named: Plotted | undefined): Words[] => {
   const [first] = members;
   const sorted = members.toSorted((a, b) => a.dot.at! - b.dot.at!).map(({ value }) => value);
   const values = [...new Set([sorted[0]!, sorted.at(-1)!])];
@@ -68,7 +68,7 @@ const wordsOf = (members: readonly Plotted[]): Words[] => {
   if (together)
     return [
       { values, who: '', together },
-      { values: [], who: '', together },
+      named ? { values: [named.value], who: '', together: '' } : { values: [], who: '', together },
     ];
   return [...(who ? [{ values, who, together }] : []), { values, who: '', together }];
 };
@@ -146,20 +146,25 @@ export const plotOf = (all: readonly Plotted[], locale: string): Plot | undefine
       named.filter((i) => i >= 0),
     ),
   );
-  const words = groups.map((group) => wordsOf(group.map((i) => dated[i]!)).filter((w) => sizeOf(w).width <= widest));
+  const words = groups.map((group) => {
+    const spoken = named.find((i) => group.includes(i));
+    const members = group.map((i) => dated[i]!);
+    return wordsOf(members, spoken === undefined ? undefined : dated[spoken]).filter((w) => sizeOf(w).width <= widest);
+  });
   const drawn = dots.map(drawnOf);
   const wanted = groups.map(([i, ...others], g) => ({
     ...{ x: dots[i!]!.x, y: 1 - dots[i!]!.at!, sizes: words[g]!.map(sizeOf) },
     own: others.flatMap((j) => drawn[j]!),
   }));
   const places = placeLabels(wanted, drawn.flat(), { widths, height: plotHeight });
-  // Where what the sentence names finds no room, others would stand for it.
-  const isNamed = (group: readonly number[]): boolean => group.some((i) => named.includes(i));
-  if (groups.every((group, g) => places[g] || !isNamed(group)))
-    places.forEach((place, g) => {
-      if (!place) return;
-      const { side, size, away } = place;
-      dots[groups[g]![0]!]!.label = { ...words[g]![size]!, ...wanted[g]!.sizes[size]!, side, away };
-    });
+  // Where what the sentence names finds no room, others would stand for it: only the ends are told then.
+  const has = (group: readonly number[], some: readonly number[]): boolean => group.some((i) => some.includes(i));
+  const isCrowded = groups.some((group, g) => !places[g] && has(group, named));
+  places.forEach((place, g) => {
+    const group = groups[g]!;
+    if (!place || (isCrowded && !has(group, [...named, 0, dots.length - 1]))) return;
+    const { side, size, away } = place;
+    dots[group[0]!]!.label = { ...words[g]![size]!, ...wanted[g]!.sizes[size]!, side, away };
+  });
   return { ticks: axis.ticks, dots };
 };

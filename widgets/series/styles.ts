@@ -15,7 +15,7 @@ export const seriesStyles: CSSResult = css`
   .value { grid-area: value; font-size: 1.14em; text-align: right; overflow-wrap: anywhere; }
   :host(:dir(rtl)) .value { text-align: left; }
   :is(.strip, .canvas) { clip-path: none; }
-  .strip { grid-area: strip; inline-size: calc(100% - 16px); block-size: 22px; margin-block: 3px 2px; }
+  .strip { grid-area: strip; inline-size: calc(100% - 16px); block-size: 1.57em; margin-block: 3px 2px; }
   .who { grid-area: who; overflow-wrap: anywhere; }
   .when, .aside, .ticks, .scale, .tick, .rule { color: var(--_mute); }
   .aside { display: block; font-size: 0.93em; }

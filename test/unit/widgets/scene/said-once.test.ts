@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { aidToUkraine as before } from '../../../../datasets/aid-to-ukraine/2024-08-31.js';
 import { aidToUkraine } from '../../../../datasets/aid-to-ukraine/2026-04-30.js';
-import { lookup } from '../../../../src/reference/lookup.js';
 import { updateNotesOf } from '../../../../widgets/scene/updates.js';
 import { seriesScene } from '../../../../widgets/series/scene.js';
 import { english, viewOf } from '../../support/scenes.js';
@@ -9,8 +8,8 @@ import { english, viewOf } from '../../support/scenes.js';
 const vintages = [before, aidToUkraine];
 
 it('what a statement is of is said once, where the number beside it is of the same', () => {
-  const { observation } = lookup('aid-to-ukraine@2026-04-30/KOR-total', vintages) as { observation: never };
-  const notes = updateNotesOf({ title: '', observations: [observation], vintage: aidToUkraine, vintages });
+  const observations = aidToUkraine.observations.filter(({ id }) => id === 'KOR-total');
+  const notes = updateNotesOf({ title: '', observations, vintage: aidToUkraine, vintages });
   const [note] = notes.filter(({ kind }) => kind === 'disputed');
   expect(note!.text.split('All aid')).toHaveLength(2);
 });

@@ -55,6 +55,27 @@ describe('labels in a plot', () => {
     );
   });
 
+  it('are there whatever was said, the number that the sentence names among them', () => {
+    // Numbers that look thrown, and are the same each time.
+    let last = 7;
+    const next = (below: number): number => (last = (last * 16_807) % 2_147_483_647) % below;
+    for (let set = 0; set < 60; set++) {
+      const given = Array.from({ length: 2 + next(59) }, (): [number, number] => [next(9_000_000), next(400)]);
+      const plot = plotOf(given.map(([value, when]) => said(value, when)));
+      if (!plot) continue;
+      const most = Math.max(...given.map(([value]) => value)).toLocaleString('en');
+      expect(labelled(plot).flatMap(({ label }) => label!.values)).toContain(most);
+    }
+  });
+
+  it('say the number that the sentence names where there is no room for how many meet', () => {
+    // Between a lower crowd and the end of the axis there is room for one line.
+    const crowd = Array.from({ length: 40 }, (_, i) => said(7_000_000 - ((i * 37) % 90) * 1000, 300 + i * 2));
+    const plot = plotOf([said(1_000_000, 0), ...crowd, said(8_000_000, 350), said(7_999_000, 351)])!;
+    const texts = labelled(plot).flatMap(({ label }) => [...label!.values, label!.together]);
+    expect(texts).toContain('8,000,000');
+  });
+
   it.each([8, 60])('of %d statements are there for the last', (count) => {
     const plot = plotOf(Array.from({ length: count }, (_, i) => said(1000 + ((i * 37) % 11) * 500, i * 6)))!;
     expect(plot.dots.at(-1)!.label ?? labelled(plot).find(({ x }) => x > 0.94)?.label).toBeDefined();
