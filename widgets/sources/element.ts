@@ -10,16 +10,13 @@ import { sourceListStyles } from '../template/sources.js';
 import { codeAtHand, listAtHand, loadMore, more } from './list.js';
 import { backTo, leadInto, numberFigures } from './navigation.js';
 import { Patience } from './patience.js';
-import { sourcesScene, type SourcesScene } from './scene.js';
+import { sourcesScene } from './scene.js';
 import { sourcesStyles } from './styles.js';
-import { sourcesPage } from './template.js';
+import { type SourcesPage, sourcesPage } from './template.js';
 
 /** What there is to list, and the figures that it is of. */
-interface Found {
-  scene: SourcesScene | undefined;
+interface Found extends Pick<SourcesPage, 'scene' | 'titles'> {
   figures: FigureOnPage[];
-  /** What these are called, where it is not all of the page. */
-  titles: readonly string[];
 }
 
 /**
