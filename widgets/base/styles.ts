@@ -35,18 +35,6 @@ const styles: CSSResult = css`
   /* Bars start at zero: the shaped end of a small number must not reach back over it. */
   .axis { clip-path: inset(-6px -14px -6px -1px); }
   :host(:dir(rtl)) :is(.axis, .sample) { transform: scaleX(-1); }
-  :host(:dir(rtl)) foreignObject { transform: scaleX(-1); transform-box: fill-box; transform-origin: center; }
-  .within { display: none; }
-  /* A percentage of its height is nothing in WebKit. Black or white, whichever is read on the piece: L* 49.4 is as far from the one as from the other. */
-  @supports (color: lab(from red l a b)) {
-    .within { display: flex; align-items: center; container-type: size; block-size: var(--_bar); color: lab(from var(--_tone) calc((49.4 - l) * infinity) 0 0); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  }
-  /* What does not fit goes to a second line, which is not seen. */
-  .fit { display: flex; flex-wrap: wrap; flex: 1; block-size: 1.3em; line-height: 1.3; overflow: hidden; padding-inline: 6px; font-size: max(0.857em, 0.75rem); white-space: nowrap; }
-  .fit::before { content: ''; inline-size: 1px; block-size: 1.3em; }
-  @container (max-height: 1.1em) {
-    .fit { display: none; }
-  }
 
   /* What a page says of its own text, and would break a layout here. */
   figure, section, .error { font: var(--figure-font-size, 0.875rem)/1.45 var(--figure-font-family, system-ui, sans-serif); text-align: start; text-indent: 0; text-transform: none; text-shadow: none; text-wrap: wrap; white-space: normal; letter-spacing: normal; word-spacing: normal; word-break: normal; line-break: auto; hyphens: manual; overflow-wrap: break-word; quotes: auto; border-spacing: 0; caption-side: top; list-style: outside; }

@@ -1,7 +1,7 @@
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, svg, type TemplateResult } from 'lit';
 import { noBreak } from '../../src/format/no-break.js';
 import { bar, fillOf, hatches, type Template } from '../template/bar.js';
-import { pieceLabel } from '../template/piece-label.js';
+import { pieceLabel, pieceLabelStyles } from '../template/piece-label.js';
 import { FramedElement } from '../base/framed-element.js';
 import { percent } from '../scene/mark.js';
 import type { Options, Selection } from '../scene/scene.js';
@@ -40,7 +40,7 @@ import { partsStyles } from './styles.js';
  * @cssprop --figure-bar-size - Thickness of the strip; by default 44px.
  */
 export class FigureParts extends FramedElement<PartsScene> {
-  static override styles: CSSResultGroup = [super.styles, partsStyles];
+  static override styles: CSSResultGroup = [super.styles, pieceLabelStyles, partsStyles];
   static override properties: PropertyDeclarations = {
     whole: {},
   };

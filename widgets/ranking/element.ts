@@ -2,7 +2,7 @@ import { type CSSResultGroup, html, nothing, type PropertyDeclarations, svg, typ
 import { noBreak } from '../../src/format/no-break.js';
 import { rankingWords } from '../../src/messages/index.js';
 import { bar, hatches } from '../template/bar.js';
-import { pieceLabel } from '../template/piece-label.js';
+import { pieceLabel, pieceLabelStyles } from '../template/piece-label.js';
 import { FramedElement } from '../base/framed-element.js';
 import { percent } from '../scene/mark.js';
 import type { Options, Selection } from '../scene/scene.js';
@@ -46,7 +46,7 @@ import { rankingStyles } from './styles.js';
  * @cssprop --figure-bar-size - Thickness of a bar; by default 16px, and 12px where there is little room.
  */
 export class FigureRanking extends FramedElement<RankingScene> {
-  static override styles: CSSResultGroup = [super.styles, rankingStyles];
+  static override styles: CSSResultGroup = [super.styles, pieceLabelStyles, rankingStyles];
   static override properties: PropertyDeclarations = {
     highlight: {},
     limit: { type: Number },

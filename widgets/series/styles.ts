@@ -60,7 +60,7 @@ export const seriesStyles: CSSResult = css`
     .when-line { stroke: var(--_accent); stroke-width: 2; }
     .when-line.open { stroke-dasharray: 3 3; }
     /* Each has its middle at naught: WebKit does not find the middle of one that has not. */
-    :host(:dir(rtl)) .plot foreignObject { transform-box: view-box; transform-origin: 0 0; }
+    :host(:dir(rtl)) .plot foreignObject { transform: scaleX(-1); transform-box: view-box; transform-origin: 0 0; }
   }
   @media (forced-colors: active) {
     circle.mark { stroke: CanvasText; }

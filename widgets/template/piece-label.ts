@@ -1,7 +1,23 @@
-import { html, nothing, svg } from 'lit';
+import { css, type CSSResult, html, nothing, svg } from 'lit';
 import { noBreak } from '../../src/format/no-break.js';
 import { leastLabelled, type Mark, percent, type Tone } from '../scene/mark.js';
 import type { Template } from './bar.js';
+
+/** Looks of words in pieces; a strip says how high it is as `--_bar`. */
+export const pieceLabelStyles: CSSResult = css`
+  :host(:dir(rtl)) foreignObject { transform: scaleX(-1); transform-box: fill-box; transform-origin: center; }
+  .within { display: none; }
+  /* A percentage of its height is nothing in WebKit. Black or white, whichever is read on the piece: L* 49.4 is as far from the one as from the other. */
+  @supports (color: lab(from red l a b)) {
+    .within { display: flex; align-items: center; container-type: size; block-size: var(--_bar); color: lab(from var(--_tone) calc((49.4 - l) * infinity) 0 0); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  }
+  /* What does not fit goes to a second line, which is not seen. */
+  .fit { display: flex; flex-wrap: wrap; flex: 1; block-size: 1.3em; line-height: 1.3; overflow: hidden; padding-inline: 6px; font-size: max(0.857em, 0.75rem); white-space: nowrap; }
+  .fit::before { content: ''; inline-size: 1px; block-size: 1.3em; }
+  @container (max-height: 1.1em) {
+    .fit { display: none; }
+  }
+`;
 
 /** A piece of a strip that has words of its own. */
 interface Labelled {
