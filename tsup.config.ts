@@ -18,12 +18,13 @@ const published = Object.values(manifest.exports).flatMap((entry) =>
 );
 const program = 'src/cli/main.ts';
 const data = published.filter((path) => /^datasets\/.+\//.test(path));
+const importer = 'src/import/index.ts';
 
 /** tsup's entry option: output path without extension, source file. */
 const named = (files: string[]): Record<string, string> =>
   Object.fromEntries(files.map((file) => [file.replace(/\.[jt]s$/, ''), file]));
 
-/** Files that the given ones import at run time, themselves included; datasets and the program are built apart. */
+/** Files that the given ones import at run time, themselves included; datasets, the program and the importer are built apart. */
 const reached = (files: string[]): string[] => {
   const { metafile } = buildSync({
     entryPoints: files,
@@ -35,7 +36,9 @@ const reached = (files: string[]): string[] => {
     metafile: true,
     logLevel: 'error',
   });
-  return Object.keys(metafile.inputs).filter((path) => !/^(datasets\/(?!catalogue)|src\/cli\/)/.test(path));
+  return Object.keys(metafile.inputs).filter(
+    (path) => !/^(datasets\/(?!catalogue)|src\/(cli|import)\/|node_modules\/)/.test(path),
+  );
 };
 
 const writeSchemas = async (): Promise<void> => {
@@ -99,6 +102,16 @@ const config: Options[] = [
     splitting: true,
     minifyWhitespace: true,
     esbuildPlugins: [runInNode(program), importLibrary('src/cli'), writeLicences('dist/src/cli/LICENSES.txt')],
+  },
+  // The readers of workbooks and of separated values are bundled into the importer: nobody else installs or loads them.
+  {
+    ...modules,
+    entry: { index: importer },
+    outDir: 'dist/src/import',
+    platform: 'neutral',
+    noExternal: [/./],
+    minifyWhitespace: true,
+    esbuildPlugins: [importLibrary('src/import'), writeLicences('dist/src/import/LICENSES.txt')],
   },
   // Bundled one by one, so that a published dataset imports nothing.
   { ...modules, entry: named(data), platform: 'neutral', onSuccess: writeData },

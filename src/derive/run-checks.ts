@@ -9,6 +9,7 @@ import {
   type SumCheck,
   starsIn,
 } from '../model/check.js';
+import { cachedFormatter } from '../format/intl-cache.js';
 import { lookupObservation } from './derive.js';
 import { FigureError } from '../error/figure-error.js';
 import type { Observation } from '../model/observation.js';
@@ -31,7 +32,7 @@ export interface CheckResult {
 type Resolve = (reference: string) => Observation;
 type Outcome = Omit<CheckResult, 'check'>;
 
-const number = (n: number): string => n.toLocaleString('en', { maximumFractionDigits: 6 });
+const number = (n: number): string => cachedFormatter(Intl.NumberFormat, 'en', { maximumFractionDigits: 6 }).format(n);
 
 /** Writes the bounds of a statement for a report. */
 const formatBounds = (bounds: Bounds | null): string => {

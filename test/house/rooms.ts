@@ -11,7 +11,7 @@ export const floors: readonly (readonly string[])[] = [
   ['src/format'],
   ['src/messages', 'src/parse', 'src/derive', 'src/history', 'src/user-data'],
   ['src/citation', 'src/schema', 'src/rules', 'src/table'],
-  ['src/export'],
+  ['src/export', 'src/import'],
   ['src/index.ts'],
   ['datasets'],
   ['widgets/scene', 'widgets/tags.generated.ts'],

@@ -67,6 +67,12 @@ export const budgets: Budget[] = [
     why: 'All forms as text and pictures, for a server; no page loads it.',
   },
   {
+    what: 'import',
+    paths: /^\.\/import$/,
+    kB: 46,
+    why: 'Readers of workbooks and of separated values, 11 of it, and the rules of all datasets, which know the grammar of amounts. A page loads it when somebody drops a file on it.',
+  },
+  {
     what: 'schema',
     paths: /^\.\/schema$/,
     kB: 29.6,

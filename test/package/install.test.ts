@@ -51,6 +51,10 @@ describe('the licences of what is bundled into the program', () => {
     },
   );
 
+  it.each(['fflate', 'papaparse'])('are published with the importer: %s', (name) => {
+    expect(publishedText('dist/src/import/LICENSES.txt')).toContain(`\n${name} `);
+  });
+
   it('let it be bundled, and are there in full', () => {
     expect(
       titles.map((title) => /\((.+)\)$/.exec(title)?.[1]).filter((id) => !/^(MIT|ISC|BSD-[23]-Clause)$/.test(id!)),

@@ -38,7 +38,7 @@ describe('the tarball', () => {
   it('holds built files, licence and readme, and no sources or tests', () => {
     const odd = published.filter(
       (path) =>
-        !/^(dist|drop-in)\/.+\.(js|d\.ts|json)$|^dist\/data\/.+\.csv$|^dist\/src\/cli\/LICENSES\.txt$|^(package\.json|LICENSE|README\.md)$/.test(
+        !/^(dist|drop-in)\/.+\.(js|d\.ts|json)$|^dist\/data\/.+\.csv$|^dist\/src\/(cli|import)\/LICENSES\.txt$|^(package\.json|LICENSE|README\.md)$/.test(
           path,
         ),
     );

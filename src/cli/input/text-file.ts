@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createReadStream, rmSync } from 'node:fs';
+import { createReadStream, rmSync, type Stats } from 'node:fs';
 import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { decodeUtf8 } from './decode.js';
@@ -71,6 +71,26 @@ export const readBytes = async (stream: AsyncIterable<Buffer>): Promise<Buffer> 
   return Buffer.concat(chunks);
 };
 
+const readPlain = async (name: string, cwd: string): Promise<{ path: string; stats: Stats; bytes: Buffer }> => {
+  const path = await realpath(resolve(cwd, name));
+  const stats = await stat(path);
+  if (!stats.isFile())
+    throw new UnreadableError('unreadable', stats.isDirectory() ? 'it is a folder' : 'it is not a plain file');
+  if (stats.size > maxSize) throw tooLarge(formatMegabytes(stats.size));
+  return { path, stats, bytes: await readBytes(createReadStream(path) as AsyncIterable<Buffer>) };
+};
+
+const rethrow = (error: unknown): never => {
+  if (error instanceof UnreadableError) throw error;
+  throw new UnreadableError('unreadable', describeSystemError(error));
+};
+
+/** Reads a file as bytes. @throws UnreadableError `unreadable`, `too-large` */
+export const readBinary = async (name: string, cwd: string): Promise<Buffer> => {
+  const { bytes } = await readPlain(name, cwd).catch(rethrow);
+  return bytes;
+};
+
 /**
  * Reads a file as UTF-8, to the character.
  * @throws UnreadableError `unreadable`, `too-large`, `not-utf-8`
@@ -80,23 +100,13 @@ export const readText = async (
   cwd: string,
   decode: (bytes: Uint8Array) => string = decodeUtf8,
 ): Promise<TextFile> => {
-  try {
-    const path = await realpath(resolve(cwd, name));
-    const stats = await stat(path);
-    const { size, mode, mtimeMs: modified, nlink: links, uid, gid } = stats;
-    if (!stats.isFile())
-      throw new UnreadableError('unreadable', stats.isDirectory() ? 'it is a folder' : 'it is not a plain file');
-    if (size > maxSize) throw tooLarge(formatMegabytes(size));
-    const text = decode(await readBytes(createReadStream(path) as AsyncIterable<Buffer>));
-    return { name, path, text, mode, links, uid, gid, modified, size };
-  } catch (error) {
-    if (error instanceof UnreadableError) throw error;
-    throw new UnreadableError('unreadable', describeSystemError(error));
-  }
+  const { path, stats, bytes } = await readPlain(name, cwd).catch(rethrow);
+  const { size, mode, mtimeMs: modified, nlink: links, uid, gid } = stats;
+  return { name, path, text: decode(bytes), mode, links, uid, gid, modified, size };
 };
 
 /** Temporary files that are being written. */
-const temporaries = new Set<string>();
+export const temporaries: Set<string> = new Set();
 
 /** Takes away what is half written, before the process ends. */
 export const removeTemporaries = (): void => {

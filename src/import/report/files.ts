@@ -1,0 +1,46 @@
+import type { Evidence } from '../../model/evidence.js';
+import type { Vintage } from '../../model/vintage.js';
+import { evidenceModule, vintageModule } from '../vintage/module.js';
+import { draftChangeset } from './changeset.js';
+import { reportMarkdown } from './markdown.js';
+import type { ImportReport } from './report.js';
+
+/** A file that an import makes. */
+export interface MadeFile {
+  /** Its name, which begins with that of the vintage. */
+  name: string;
+  /** All that it holds. */
+  text: string;
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/**
+ * Writes what comes of an import as files: the vintage and its evidence, as modules of the dataset’s folder and as JSON; the
+ * report, as Markdown and as JSON; and the draft of a changeset.
+ * @example
+ * ```ts
+ * const result = importKiel([], { accessed: '2026-08-20' });
+ * result.ok ? filesOfImport(result).length : 0; // 0
+ * ```
+ */
+export const filesOfImport = ({
+  vintage,
+  evidence,
+  report,
+}: {
+  vintage: Vintage;
+  evidence: readonly Evidence[];
+  report: ImportReport;
+}): MadeFile[] => {
+  const named = (ending: string, text: string): MadeFile => ({ name: `${vintage.vintage}${ending}`, text });
+  return [
+    named('.ts', vintageModule(vintage)),
+    named('.evidence.ts', evidenceModule(vintage, evidence)),
+    named('.json', json(vintage)),
+    named('.evidence.json', json(evidence)),
+    named('.report.md', reportMarkdown(report)),
+    named('.report.json', json(report)),
+    named('.changeset.md', draftChangeset(vintage, report.changes)),
+  ];
+};
