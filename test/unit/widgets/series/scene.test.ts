@@ -105,7 +105,7 @@ describe('what was said of North Korea’s rounds', () => {
     expect(german.lines.map((l) => [l.when, l.ours]).slice(6)).toEqual([
       ['27. Aug. 2024', false],
       ['18. Okt. 2024', false],
-      ['22 Oct 2024 or later', true],
+      ['22. Okt. 2024 –', false],
     ]);
     expect(german.takeaway).toBe(scene.takeaway);
     expect(german.lines[7]!.aside).toBe(scene.lines[7]!.aside);
