@@ -21,7 +21,7 @@ const figures = async (count: number): Promise<Figure[]> => {
 const laidOut = (figure: Figure): string => getComputedStyle(figure).contentVisibility;
 
 describe('a page of many figures', () => {
-  it('lays the first out at once and the others when they come near', async () => {
+  where('anchoring').it('lays the first out at once and the others when they come near', async () => {
     const all = await figures(20);
     expect(all.map(laidOut)).to.deep.equal([...Array<string>(16).fill('visible'), ...Array<string>(4).fill('auto')]);
     await frame();
@@ -33,6 +33,20 @@ describe('a page of many figures', () => {
     await frame();
     await frame();
     expect(last.offsetHeight).to.equal(first.offsetHeight);
+    scrollTo(0, 0);
+    await frame();
+    await frame();
+    expect(last.offsetHeight, 'once seen').to.equal(first.offsetHeight);
+  });
+
+  where('anchoring').it('gives all the same width where nothing else gives them one', async () => {
+    const all = await figures(17);
+    for (const { parentElement } of all) parentElement!.style.cssText = 'display: flex; float: left';
+    all[16]!.scrollIntoView();
+    await frame();
+    await frame();
+    expect(all[16]!.offsetWidth).to.equal(all[0]!.offsetWidth);
+    expect(all[16]!.offsetHeight).to.equal(all[0]!.offsetHeight);
   });
 
   it('leads a reader to a figure far down', async () => {

@@ -3,7 +3,7 @@ import type { ObservationInput } from '../../src/user-data/figure-data.js';
 import { markContrast } from './support/colour.js';
 import { inEachFace } from './support/faces.js';
 import { give, korea, make, registerAll, tableOf } from './support/figures.js';
-import { barsIn, box, numberAt, visible } from './support/layout.js';
+import { barsIn, box, numberAt, visible, shapeWidth } from './support/layout.js';
 import { drawnIn, euros } from './support/parts.js';
 import {
   all,
@@ -107,8 +107,9 @@ describe('figure-parts', () => {
     it('leaves a gap of the paper between the parts', async () => {
       const figure = await make('figure-parts', korea, { width: 700 });
       const gaps = all(figure, '.strip .gap').reverse();
-      // Firefox counts in sixtieths of a px.
-      expect(gaps.map((gap) => Math.round(box(gap).width * 10) / 10)).to.deep.equal([2, 2]);
+      expect(gaps).to.have.length(2);
+      // Firefox has either edge at a sixtieth of a px.
+      for (const gap of gaps) expect(box(gap).width).to.be.closeTo(2, 2.01 / 60);
       expect(box(gaps[0]!).left).to.be.closeTo(box(one(figure, '.strip')).left + shares[0] * 700, 0.05);
     });
 
@@ -152,7 +153,7 @@ describe('figure-parts', () => {
       expect(read(rest)).to.equal('Restnot reported');
       const mark = rest.querySelector('.unknown')!;
       expect(getComputedStyle(mark).strokeDasharray).not.to.equal('none');
-      expect((mark as SVGGraphicsElement).getBBox().width).to.equal(24);
+      expect(shapeWidth(mark as SVGGraphicsElement)).to.equal(24);
       expect(part(figure, 'key')).to.equal('dashed: not reported');
     });
 
@@ -204,9 +205,9 @@ describe('figure-parts', () => {
       marks.forEach((mark) => expect(markContrast(mark)).to.be.at.least(3));
     });
 
-    it('stays small: three bars, two with their names, in at most 46 elements', async () => {
+    it('stays small: three bars, two with their names, in at most 48 elements', async () => {
       const figure = await make('figure-parts', korea);
-      expect(all(figure, '.graphic *').length).to.be.at.most(46);
+      expect(all(figure, '.graphic *').length).to.be.at.most(48);
     });
   });
 

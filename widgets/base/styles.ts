@@ -63,10 +63,8 @@ const styles: CSSResult = css`
   .notes li:only-child { column-span: all; max-inline-size: 100ch; }
   sup { font-size: max(0.75em, 0.75rem); line-height: 0; margin-inline: 1px 2px; }
   .credit { margin: 10px 0 0; }
-  .credit span:not(:first-child) { white-space: nowrap; }
-  @container (max-width: 15rem) {
-    .credit span:not(:first-child) { white-space: normal; }
-  }
+  /* Kept together where they fit. WebKit counts a space too few before words that may not break. */
+  .credit span:not(:first-child) { display: inline-block; }
   .action { margin-block: 6px 0; margin-inline: 0 18px; }
   button { appearance: none; border: 0; background: none; font: inherit; }
   button, summary { font-weight: 600; font-size: 0.9em; color: var(--figure-color-accent, inherit); padding: 4px 0; min-block-size: 24px; inline-size: fit-content; text-align: start; cursor: pointer; text-decoration-line: underline; text-decoration-thickness: 1px; text-decoration-color: var(--_accent); text-underline-offset: 3px; }

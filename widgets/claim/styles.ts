@@ -22,7 +22,7 @@ export const claimStyles: CSSResult = css`
   .title { font-weight: 600; }
   ul + .title { margin-block-start: 10px; }
   .others ul { list-style: none; margin: 0; padding: 0; }
-  .others .word > :last-child { white-space: nowrap; }
+  .others .word > :last-child { display: inline-block; }
   .others li { padding-block: 3px; overflow-wrap: anywhere; }
   .aside { display: block; font-size: 0.93em; }
   @container (min-width: 40rem) {

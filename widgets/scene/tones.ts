@@ -26,7 +26,7 @@ export const tones: Record<'light' | 'dark', Colours> = {
     muted: '#7c8085',
     c1: '#1a7ae0',
     c2: '#ffd2a0',
-    c3: '#a95f45',
+    c3: '#b0664a',
     c4: '#d8e6ff',
     tint: '#16324a',
     paper: '#141414',

@@ -82,5 +82,5 @@ export const notesTemplate = (
 /** The credit line of a figure: source, date, vintage. */
 export const creditTemplate = (credit: readonly string[], lang: Lang): TemplateResult => html`
   <p class="credit" part="credit" lang=${lang}>
-    ${credit.map((line, i) => html`${i ? '\u00a0· ' : nothing}<span>${noBreak(line)}</span>`)}
+    ${credit.map((line, i) => html`<span>${noBreak(line)}${i < credit.length - 1 ? '\u00a0·' : nothing}</span> `)}
   </p>`;

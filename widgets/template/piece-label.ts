@@ -5,7 +5,8 @@ import type { Template } from './bar.js';
 
 /** Looks of words in pieces; a strip says how high it is as `--_bar`. */
 export const pieceLabelStyles: CSSResult = css`
-  :host(:dir(rtl)) foreignObject { transform: scaleX(-1); transform-box: fill-box; transform-origin: center; }
+  /* Each has its middle at naught: WebKit does not find the middle of one that has not. */
+  :host(:dir(rtl)) foreignObject { transform: scaleX(-1); transform-box: view-box; transform-origin: 0 0; }
   .within { display: none; }
   /* A percentage of its height is nothing in WebKit. Black or white, whichever is read on the piece: L* 49.4 is as far from the one as from the other. */
   @supports (color: lab(from red l a b)) {
@@ -34,7 +35,9 @@ interface Labelled {
 export const pieceLabel = (text: string, { start, size, tone, mark }: Labelled): Template =>
   text && size > leastLabelled && (!mark || mark.look === 'solid')
     ? svg`
-      <foreignObject x=${percent(start)} width=${percent(size)} height="100%">
-        ${html`<div class="within ${tone}"><div class="fit">${noBreak(text)}</div></div>`}
-      </foreignObject>`
+      <svg x=${percent(start + size / 2)}>
+        <foreignObject x=${percent(-size / 2)} width=${percent(size)} height="100%">
+          ${html`<div class="within ${tone}"><div class="fit">${noBreak(text)}</div></div>`}
+        </foreignObject>
+      </svg>`
     : nothing;

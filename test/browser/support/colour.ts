@@ -42,7 +42,7 @@ export const unpainted = (paint: string): boolean =>
 
 /** The fill of the piece of a strip that words in it stand on. */
 const pieceUnder = (element: Element): string | undefined => {
-  const strip = element.closest('foreignObject')?.parentElement;
+  const strip = element.closest('foreignObject')?.ownerSVGElement?.ownerSVGElement;
   const { left, top, bottom } = element.getBoundingClientRect();
   const piece = [...(strip?.querySelectorAll('.mark') ?? [])].find((mark) => {
     const box = mark.getBoundingClientRect();

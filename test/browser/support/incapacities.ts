@@ -2,7 +2,7 @@ import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
 import { engine, type Engine } from './engine.js';
 
 /** What some tests need of an engine and its driver. */
-export type Capability = 'media' | 'heap' | 'anchors';
+export type Capability = 'media' | 'heap' | 'anchors' | 'anchoring';
 
 /** Firefox by its number; Debian has an older one and a newer one. */
 const firefox = Number(/Firefox\/(\d+)/.exec(navigator.userAgent)?.[1]);
@@ -18,6 +18,7 @@ export const incapacities: Record<Engine, Partial<Record<Capability, string>>> =
   webkit: {
     media: 'WebDriver Classic has no command for media.',
     heap: 'Only the protocol of Chrome’s developer tools counts what a page holds on to.',
+    anchoring: 'WebKit does not keep what is read in place when what is above it grows: nothing is deferred there.',
   },
 };
 
@@ -34,6 +35,8 @@ export const tries: Record<Capability, () => Promise<void>> = {
   },
   anchors: () =>
     CSS.supports('anchor-name: --a') ? Promise.resolve() : Promise.reject(new Error('nothing is placed at an anchor')),
+  anchoring: () =>
+    CSS.supports('overflow-anchor: auto') ? Promise.resolve() : Promise.reject(new Error('no place is kept')),
 };
 
 /** Whether the engine can do what is named. */

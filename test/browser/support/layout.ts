@@ -15,6 +15,10 @@ export const numberAt = (mark: SVGGraphicsElement): number => {
   return matrix ? new DOMPoint(4, 0).matrixTransform(matrix).x : box(mark).right;
 };
 
+/** How wide a shape is on the screen without its stroke, which only some engines have in its box. */
+export const shapeWidth = (shape: SVGGraphicsElement): number =>
+  shape.getBBox().width * Math.abs(shape.getScreenCTM()!.a);
+
 /** The bars of an axis; the straight part of a bar with a shaped end is not counted a second time. */
 export const barsIn = (axis: Element): SVGGraphicsElement[] =>
   [...axis.querySelectorAll<SVGGraphicsElement>('.mark')].filter((mark) => !mark.closest('.clip'));
