@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { register } from '../../widgets/register.js';
 import type { Vintage } from '../../src/model/vintage.js';
 import { southKoreaAid } from '../../datasets/south-korea-aid/index.js';
@@ -37,6 +37,34 @@ describe('a figure’s own list of sources', () => {
     one(figure, '[part~="sources-button"]').click();
     await until(() => all(figure, '.sources').length > 0 && !all(figure, '.lost').length, 'no words came');
     expect(heard('figure-warning')).to.have.length(1);
+  });
+
+  it('asks once where the words do not come, though its only source stands open, and again when a reader opens that', async () => {
+    const heard = listen(document);
+    let asked = 0;
+    register(copy('asked-aid'), {
+      evidence: () => {
+        asked++;
+        return lost();
+      },
+    });
+    const figure = await make('figure-parts', { of: 'asked-aid/breakdown' });
+    await openSources(figure);
+    const [only, ...more] = all(figure, '.more', HTMLDetailsElement);
+    expect([only!.open, more.length]).to.deep.equal([true, 0]);
+    await until(() => heard('figure-warning').length > 0, 'no warning came');
+    // By then it has told that it opened by itself, too.
+    for (const isOpen of [false, true]) {
+      const told = oneEvent(only!, 'toggle');
+      only!.open = isOpen;
+      await told;
+    }
+    expect([asked, heard('figure-warning').length]).to.deep.equal([1, 1]);
+    const summary = only!.querySelector('summary')!;
+    summary.click();
+    summary.click();
+    await until(() => heard('figure-warning').length > 1, 'it is not asked for again');
+    expect([asked, heard('figure-warning').length]).to.deep.equal([2, 2]);
   });
 
   it('can be closed after the page’s list has come', async () => {

@@ -174,10 +174,11 @@ export abstract class FramedElement<S extends Frame = Frame> extends FigureEleme
         adoptStyles(this.renderRoot as ShadowRoot, code.tableStyles);
         this.tableCode = code;
       });
-    if (this.#sources ?? this.isOpen('sources'))
+    if (!this.isOpen('sources')) this.#sources?.show(undefined, this.options);
+    else
       void this.#withCode('list of sources', (code) => {
-        const shown = this.isOpen('sources') ? this.drawing : undefined;
-        (this.#sources ??= new code.OwnSources(this)).show(shown, this.options);
+        const list = (this.#sources ??= new code.OwnSources(this));
+        if (this.isOpen('sources')) list.show(this.drawing, this.options);
       });
   }
 

@@ -67,8 +67,9 @@ interface Given {
 /** Who, title and date on a line; what it says when it is asked for. */
 const entry = (source: SourceEntry, isOnly: boolean, { current, back, retry, details }: Given): TemplateResult => {
   const { number, title, url, credit, issued, count, isNamed, isLost } = source;
-  const onToggle = (event: Event): void => {
-    if (isLost && (event.target as HTMLDetailsElement).open) retry();
+  // Not when it tells that it is open: one that stands open from the start tells so, too.
+  const onClick = ({ currentTarget }: Event): void => {
+    if (isLost && !((currentTarget as HTMLElement).parentElement as HTMLDetailsElement).open) retry();
   };
   return html`
     <li
@@ -84,8 +85,8 @@ const entry = (source: SourceEntry, isOnly: boolean, { current, back, retry, det
           url ? html`<a href=${url} rel="noopener noreferrer">${noBreak(title)}</a>` : noBreak(title)
         }${issued ? `, ${noBreak(issued)}` : nothing}
       </p>
-      <details class="more" ?open=${isOnly} @toggle=${onToggle}>
-        <summary>${noBreak(sourcesWords.told(count))}</summary>
+      <details class="more" ?open=${isOnly}>
+        <summary @click=${onClick}>${noBreak(sourcesWords.told(count))}</summary>
       </details>
       <div class="told">
         ${paragraph(isLost ? sourcesWords.lostHere : '', 'where')}
@@ -94,24 +95,26 @@ const entry = (source: SourceEntry, isOnly: boolean, { current, back, retry, det
     </li>`;
 };
 
-/** Opens or closes every source of the list that stands beside. */
-const openAll = ({ target }: Event): void => {
-  const all = target as HTMLDetailsElement;
-  all.parentNode?.querySelectorAll<HTMLDetailsElement>('.more').forEach((each) => (each.open = all.open));
-};
+/** Opens or closes every source of the list that stands beside. Words that did not arrive are asked for once. */
+const openAll =
+  ({ entries }: SourceList, { retry }: Given) =>
+  ({ target }: Event): void => {
+    const all = target as HTMLDetailsElement;
+    all.parentNode?.querySelectorAll<HTMLDetailsElement>('.more').forEach((each) => (each.open = all.open));
+    if (all.open && entries.some(({ isLost }) => isLost)) retry();
+  };
 
 /** What a reader sees of some figures' sources: a line for each, in full when asked for; what was computed, what has no source. */
-export const sourcesTemplate = (
-  { entries, derived, unsourced, lost }: SourceList,
-  given: Given,
-): TemplateResult => html`
+export const sourcesTemplate = (list: SourceList, given: Given): TemplateResult => {
+  const { entries, derived, unsourced, lost } = list;
+  return html`
   ${paragraph(lost.length ? sourcesWords.lost(lost) : '', 'where lost')}
   ${
     entries.length
       ? html`
         ${
           entries.length > 1
-            ? html`<details class="all" @toggle=${openAll}><summary>${sourcesWords.showAll}</summary></details>`
+            ? html`<details class="all" @toggle=${openAll(list, given)}><summary>${sourcesWords.showAll}</summary></details>`
             : nothing
         }
         <ol class="sources" part="sources" lang=${language}>
@@ -131,3 +134,4 @@ export const sourcesTemplate = (
       : nothing
   }
   ${paragraph(unsourced.length ? `${sourcesWords.unsourced}: ${unsourced.join('; ')}.` : '', 'where')}`;
+};
