@@ -3,7 +3,7 @@ import type { ObservationInput } from '../../src/user-data/figure-data.js';
 import { markContrast } from './support/colour.js';
 import { inEachFace } from './support/faces.js';
 import { give, korea, make, registerAll, tableOf } from './support/figures.js';
-import { barsIn, box, numberAt, visible, shapeWidth } from './support/layout.js';
+import { barsIn, box, numberAt, visible, shapeBox } from './support/layout.js';
 import { drawnIn, euros } from './support/parts.js';
 import {
   all,
@@ -153,7 +153,7 @@ describe('figure-parts', () => {
       expect(read(rest)).to.equal('Restnot reported');
       const mark = rest.querySelector('.unknown')!;
       expect(getComputedStyle(mark).strokeDasharray).not.to.equal('none');
-      expect(shapeWidth(mark as SVGGraphicsElement)).to.equal(24);
+      expect(shapeBox(mark as SVGGraphicsElement).width).to.equal(24);
       expect(part(figure, 'key')).to.equal('dashed: not reported');
     });
 

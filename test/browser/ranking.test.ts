@@ -3,7 +3,7 @@ import type { ObservationInput } from '../../src/user-data/figure-data.js';
 import { contrast, markContrast, paperOf } from './support/colour.js';
 import { inEachFace } from './support/faces.js';
 import { give, make, registerAll } from './support/figures.js';
-import { barsIn, box, shapeWidth } from './support/layout.js';
+import { barsIn, box, shapeBox } from './support/layout.js';
 import { data, donors, rowsOf, sizeOf, totals, words } from './support/ranking.js';
 import {
   all,
@@ -161,7 +161,7 @@ describe('figure-ranking', () => {
       expect(part(figure, 'notes')).to.contain('One row has no number and no rank.');
       const mark = barsIn(rowsOf(figure)[1]!)[0]!;
       expect(mark.classList.contains('unknown')).to.equal(true);
-      expect(shapeWidth(mark)).to.equal(24);
+      expect(shapeBox(mark).width).to.equal(24);
       expect(part(figure, 'key')).to.equal('dashed: not reported');
       expect(part(figure, 'takeaway')).to.equal('Only B has a number: 3.');
     });

@@ -6,7 +6,7 @@ import { register } from '../../widgets/register.js';
 import { markContrast } from './support/colour.js';
 import { inEachFace } from './support/faces.js';
 import { give, make, registerAll, tableOf } from './support/figures.js';
-import { box, clipped, overflow, overlaps, visible, shapeWidth } from './support/layout.js';
+import { box, clipped, overflow, overlaps, visible, shapeBox } from './support/layout.js';
 import {
   all,
   documented,
@@ -79,7 +79,7 @@ describe('figure-series', () => {
       expect(eighth! - first!).to.be.closeTo(days('2023-11-01', '2024-10-18') * perDay, 1);
       expect((canvas.bottom - dots[5]!.top - 6) / canvas.height).to.be.closeTo(0.6, 0.005);
       expect(texts(figure, '.scale span')).to.deep.equal(['8 million', '6 million', '4 million', '2 million', '0']);
-      const circles = all(figure, '.canvas circle', SVGCircleElement).map(shapeWidth);
+      const circles = all(figure, '.canvas circle', SVGCircleElement).map((circle) => shapeBox(circle).width);
       expect(circles.map(Math.round)).to.deep.equal([12, 12, 12, 12, 12, 12, 12, 8, 8]);
       expect(part(figure, 'plot')).to.contain('more than 6 million');
       sound(figure);

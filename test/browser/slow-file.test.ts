@@ -103,7 +103,8 @@ describe('a file that comes late or not at all', () => {
   }
 
   it('is asked for again when a reader tries again, who then stands in the figure', async () => {
-    const figure = named('/slow/second/rows');
+    // One that no other engine asks for at the same time.
+    const figure = named(`/slow/second/${crypto.randomUUID()}`);
     await fixture(html`<div>${figure}</div>`);
     await until(() => figure.error !== null, 'no error was told');
     await settled(figure);

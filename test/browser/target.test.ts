@@ -3,7 +3,7 @@ import type { ObservationInput } from '../../src/user-data/figure-data.js';
 import { markContrast } from './support/colour.js';
 import { inEachFace } from './support/faces.js';
 import { give, make, registerAll, tableOf } from './support/figures.js';
-import { barsIn, box, numberAt, visible } from './support/layout.js';
+import { barsIn, box, numberAt, shapeBox, visible } from './support/layout.js';
 import {
   all,
   documented,
@@ -112,7 +112,7 @@ describe('figure-target', () => {
       const figure = await make('figure-target', { data: [promise, { label: 'Sent', value: null }] });
       const [, delivered] = barsIn(one(figure, '.bar.axis'));
       expect(delivered!.classList.contains('unknown')).to.equal(true);
-      expect(box(delivered!).width).to.equal(24);
+      expect(shapeBox(delivered!).width).to.equal(24);
       expect(part(figure, 'takeaway')).to.equal('Sent: not reported; promised: 10.');
       expect(texts(figure, '.number')[0]).to.equal('not reported');
     });

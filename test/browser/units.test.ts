@@ -3,7 +3,7 @@ import type { ObservationInput } from '../../src/user-data/figure-data.js';
 import { markContrast } from './support/colour.js';
 import { inEachFace } from './support/faces.js';
 import { give, make, registerAll, tableOf } from './support/figures.js';
-import { box, visible } from './support/layout.js';
+import { box, shapeBox, visible } from './support/layout.js';
 import { all, documented, openSources, openTable, part, partsIn, tableCells, texts } from './support/reading.js';
 import { settled } from './support/waiting.js';
 import { contingents, counts, flows, grids } from './support/units.js';
@@ -97,11 +97,12 @@ describe('figure-units', () => {
 
     it('fills the squares of the whole with those of its part, from the first square on', async () => {
       const figure = await make('figure-units', flows, { width: 700 });
-      const [promised, sent] = [...grids(figure)[0]!.querySelectorAll('.mark')];
+      const [promised, sent] = [...grids(figure)[0]!.querySelectorAll<SVGGraphicsElement>('.mark')];
       expect(getComputedStyle(promised!).fill).to.equal('none');
-      expect(box(sent!).left).to.be.closeTo(box(promised!).left, 1);
-      expect(box(sent!).top).to.be.closeTo(box(promised!).top, 1);
-      expect(box(sent!).width / box(promised!).width).to.be.closeTo(13 / 20, 0.01);
+      const [whole, filled] = [shapeBox(promised!), shapeBox(sent!)];
+      expect(filled.left).to.be.closeTo(whole.left, 1);
+      expect(filled.top).to.be.closeTo(whole.top, 1);
+      expect(filled.width / whole.width).to.be.closeTo(13 / 20, 0.01);
       expect(texts(figure, '.notes li')).to.include(
         '“EU to Ukraine, sent” is part of “EU to Ukraine, promised”: its squares fill those of the whole.',
       );

@@ -9,15 +9,20 @@ export const visible = (element: Element): boolean => {
   return element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && width > 0 && height > 0;
 };
 
+/** Box of a shape on the screen without its stroke, which only some engines have in {@link box}. */
+export const shapeBox = (shape: SVGGraphicsElement): DOMRect => {
+  const { x, y, width, height } = shape.getBBox();
+  const matrix = shape.getScreenCTM()!;
+  const [one, other] = [new DOMPoint(x, y), new DOMPoint(x + width, y + height)].map((p) => p.matrixTransform(matrix));
+  const [left, top] = [Math.min(one!.x, other!.x), Math.min(one!.y, other!.y)];
+  return new DOMRect(left, top, width * Math.abs(matrix.a), height * Math.abs(matrix.d));
+};
+
 /** Where a bar's number stands on the screen: the end of a plain bar; of a shaped end the x = 4 of its own drawing. */
 export const numberAt = (mark: SVGGraphicsElement): number => {
   const matrix = mark.localName === 'path' ? mark.getScreenCTM() : null;
-  return matrix ? new DOMPoint(4, 0).matrixTransform(matrix).x : box(mark).right;
+  return matrix ? new DOMPoint(4, 0).matrixTransform(matrix).x : shapeBox(mark).right;
 };
-
-/** How wide a shape is on the screen without its stroke, which only some engines have in its box. */
-export const shapeWidth = (shape: SVGGraphicsElement): number =>
-  shape.getBBox().width * Math.abs(shape.getScreenCTM()!.a);
 
 /** The bars of an axis; the straight part of a bar with a shaped end is not counted a second time. */
 export const barsIn = (axis: Element): SVGGraphicsElement[] =>
