@@ -4,7 +4,7 @@ import { press, setViewport } from './support/engine.js';
 import { make, military, registerAll } from './support/figures.js';
 import { can, where } from './support/incapacities.js';
 import { box, visible } from './support/layout.js';
-import { isOpen, openPanel, panel, quoted } from './support/panel.js';
+import { isOpen, keepNumber, openPanel, panel, quoted } from './support/panel.js';
 import { focused, one, read } from './support/reading.js';
 import { until } from './support/waiting.js';
 import { guardPage } from './support/watching.js';
@@ -34,14 +34,7 @@ const openAt = async (across: number, down: number, properties = military): Prom
 describe('the card of a number', () => {
   after(() => setViewport({ width: 800, height: 600 }));
 
-  // One stays while the window changes, as on any page: WebKit gives the first after none the styles of the window before.
-  let standing: HTMLElement;
-  before(async () => {
-    standing = document.createElement('figure-value');
-    document.body.append(standing);
-    await nextFrame();
-  });
-  after(() => standing.remove());
+  keepNumber();
 
   for (const size of windows)
     it(`stands in a window of ${size.width} by ${size.height} px, wherever its number does, and is large enough to read`, async () => {

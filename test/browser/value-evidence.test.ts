@@ -8,7 +8,7 @@ import { inEachFace } from './support/faces.js';
 import { make, military, registerAll } from './support/figures.js';
 import { can } from './support/incapacities.js';
 import { box } from './support/layout.js';
-import { isOpen, openPanel, panel, quoted, toggle } from './support/panel.js';
+import { isOpen, keepNumber, openPanel, panel, quoted, toggle } from './support/panel.js';
 import { all, focused, one, read, texts } from './support/reading.js';
 import { settled, until } from './support/waiting.js';
 import { guardPage, listen, same, sound } from './support/watching.js';
@@ -22,6 +22,8 @@ before(registerAll);
 
 describe('figure-value', () => {
   inEachFace('the evidence', () => {
+    keepNumber();
+
     it('is loaded when a reader asks, and once', async () => {
       let loaded = 0;
       register(dataset('lazy', 'https://example.org/'), {

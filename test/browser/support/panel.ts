@@ -1,4 +1,4 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { all, one, read } from './reading.js';
 import { until } from './waiting.js';
 
@@ -25,4 +25,15 @@ export const openPanel = async (figure: Element): Promise<void> => {
 /** Waits until the evidence is quoted. */
 export const quoted = async (figure: Element): Promise<void> => {
   await until(() => all(figure, 'q').length > 0, 'no quote came');
+};
+
+/** Has a number stand on the page all through: WebKit gives the first after none the styles of the window before. */
+export const keepNumber = (): void => {
+  let standing: HTMLElement;
+  before(async () => {
+    standing = document.createElement('figure-value');
+    document.body.append(standing);
+    await nextFrame();
+  });
+  after(() => standing.remove());
 };
