@@ -20,7 +20,7 @@ export type { KnownDifference } from './kiel/months.js';
 export type { ImportNotice } from './report/notices.js';
 export type { RowsOutside } from './kiel/compare.js';
 export type { AidMeasure, AidKind } from './kiel/words/headers.js';
-export { filesOfImport, type MadeFile } from './report/files.js';
+export { filesOfImport, type MadeFile, type MadeImport } from './report/files.js';
 
 /** How a release is to be read. */
 export interface ImportOptions {

@@ -13,6 +13,16 @@ export interface MadeFile {
   text: string;
 }
 
+/** What an import that passed its checks has made. */
+export interface MadeImport {
+  /** The vintage. */
+  vintage: Vintage;
+  /** Where each of its numbers is written. */
+  evidence: readonly Evidence[];
+  /** What was read, passed over and changed. */
+  report: ImportReport;
+}
+
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /**
@@ -24,15 +34,8 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
  * result.ok ? filesOfImport(result).length : 0; // 0
  * ```
  */
-export const filesOfImport = ({
-  vintage,
-  evidence,
-  report,
-}: {
-  vintage: Vintage;
-  evidence: readonly Evidence[];
-  report: ImportReport;
-}): MadeFile[] => {
+export const filesOfImport = (made: MadeImport): MadeFile[] => {
+  const { vintage, evidence, report } = made;
   const named = (ending: string, text: string): MadeFile => ({ name: `${vintage.vintage}${ending}`, text });
   return [
     named('.ts', vintageModule(vintage)),
