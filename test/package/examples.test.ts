@@ -20,7 +20,7 @@ const surface = join(import.meta.dirname, '../surface');
 
 /** Names of the package's API as they stand in the committed reports, but for elements and datasets. */
 const names = (keywords: string): string[] => {
-  const reports = ['index', 'schema', 'static', 'register', 'datasets'].map((entry) =>
+  const reports = ['index', 'schema', 'static', 'import', 'register', 'datasets'].map((entry) =>
     readFileSync(join(surface, 'api', `${entry}.api.md`), 'utf8'),
   );
   const declared = new RegExp(`^(?:export )?(?:${keywords}) (\\w+)`, 'gm');
